@@ -1,0 +1,84 @@
+"""Refusals by name. One base, one subclass each with its status; `app.py` renders them all in one place."""
+
+from typing import Any
+
+
+class GezienError(Exception):
+    """A refusal that a client can understand. `status_code` is the HTTP answer, `str(error)` the sentence."""
+
+    status_code = 400
+
+    def details(self) -> dict[str, Any]:
+        """Extra fields of the JSON answer, next to `error` (the class name) and `message`."""
+        return {}
+
+
+class NotSignedIn(GezienError):
+    status_code = 401
+
+
+class NotAllowed(GezienError):
+    status_code = 403
+
+
+class NotFound(GezienError):
+    status_code = 404
+
+
+class OwnerChanged(GezienError):
+    """Somebody else was first. Carries the name of who has the conversation now."""
+
+    status_code = 409
+
+    def __init__(self, owner: str, name: str | None) -> None:
+        super().__init__(f"this conversation is now with {name or owner}")
+        self.owner, self.name = owner, name
+
+    def details(self) -> dict[str, Any]:
+        return {"owner": self.owner, "name": self.name}
+
+
+class StaleView(GezienError):
+    """The sender had not seen the newest messages (R9). Carries the newest sequence number."""
+
+    status_code = 409
+
+    def __init__(self, last_seq: int) -> None:
+        super().__init__("new messages came in; read them first")
+        self.last_seq = last_seq
+
+    def details(self) -> dict[str, Any]:
+        return {"last_seq": self.last_seq}
+
+
+class ConversationClosed(GezienError):
+    status_code = 409
+
+
+class TooMany(GezienError):
+    """A limit was reached. Carries after how many seconds to try again."""
+
+    status_code = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"too many requests; try again in {retry_after} seconds")
+        self.retry_after = retry_after
+
+    def details(self) -> dict[str, Any]:
+        return {"retry_after": self.retry_after}
+
+
+class TooLarge(GezienError):
+    status_code = 413
+
+
+class Invalid(GezienError):
+    """A value that is well-formed but cannot be right."""
+
+    status_code = 422
+
+
+class BotUnavailable(GezienError):
+    """Rasa did not answer, answered too late, or answered what no bot of ours answers."""
+
+    status_code = 503
