@@ -69,6 +69,10 @@ class Database:
             _prepare_sqlite(self.engine)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
 
+    def carry(self, **info: Any) -> None:
+        """Puts these on `session.info` of every session from now on."""
+        self._sessions.configure(info={**self._sessions.kw.get("info", {}), **info})
+
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
         async with self._sessions() as session:

@@ -1,0 +1,48 @@
+"""What the services must know of the organisation, carried by every session: hours, vacancies, addresses."""
+
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from handoff_api.handoffs.hours import OpeningHours, parse_hours
+
+
+class VacancyList(Protocol):
+    def get(self, vacancy_id: str, /) -> Any | None: ...
+
+
+@dataclass(frozen=True)
+class Office:
+    hours: OpeningHours = field(default_factory=lambda: parse_hours("mon-fri 09:00-17:00"))
+    vacancies: VacancyList = field(default_factory=dict[str, Any])
+    crisis_contact: str | None = None
+    webhook_url: str | None = None
+    webhook_secret: str = ""
+    public_url: str = ""
+
+    def vacancy(self, vacancy_id: str | None) -> Any | None:
+        return self.vacancies.get(vacancy_id) if vacancy_id else None
+
+    def title(self, vacancy_id: str | None, language: str = "nl") -> str | None:
+        """The vacancy's title in a language, or in the other one if that is all there is."""
+        vacancy = self.vacancy(vacancy_id)
+        return in_language(vacancy.title, language) if vacancy else None
+
+    def recruiter_name(self, vacancy_id: str | None) -> str | None:
+        vacancy = self.vacancy(vacancy_id)
+        return str(vacancy.recruiter) if vacancy and vacancy.recruiter else None
+
+
+def office_of(session: AsyncSession) -> Office:
+    """The office that `Database.carry(office=…)` put on every session; a plain one where nobody did."""
+    office = session.info.get("office")
+    return office if isinstance(office, Office) else Office()
+
+
+def in_language(text: Any, language: str) -> str | None:
+    """A vacancy text in one language: a string as it is, {nl, en} by key, the other language rather than nothing."""
+    if text is None or isinstance(text, str):
+        return text
+    texts: dict[str, str] = text if isinstance(text, dict) else text.model_dump()
+    return texts.get(language) or next((value for value in texts.values() if value), None)
