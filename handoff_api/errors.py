@@ -82,3 +82,9 @@ class BotUnavailable(GezienError):
     """Rasa did not answer, answered too late, or answered what no bot of ours answers."""
 
     status_code = 503
+
+
+class DatabaseBusy(GezienError):
+    """The database did not let us write in time. Nothing was stored; trying again is safe."""
+
+    status_code = 503

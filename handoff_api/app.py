@@ -1,0 +1,148 @@
+"""Wires the service together."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from importlib.util import find_spec
+
+import structlog
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import OperationalError
+from starlette.middleware.cors import CORSMiddleware
+
+from handoff_api import safety
+from handoff_api.bot_client import BotClient
+from handoff_api.bus import Bus
+from handoff_api.config import Settings
+from handoff_api.conversations.turns import TurnRunner
+from handoff_api.db import Database
+from handoff_api.errors import DatabaseBusy, GezienError
+from handoff_api.handoffs.office import Office
+from handoff_api.limits import Limits
+from handoff_api.vacancies.registry import VacancyRegistry
+
+log = structlog.get_logger()
+
+ROUTERS = (
+    "handoff_api.vacancies.endpoints",
+    "handoff_api.conversations.endpoints",
+    "handoff_api.memory.endpoints",
+    "handoff_api.people.endpoints",
+    "handoff_api.health",
+    "handoff_api.recruiters.endpoints",
+    "handoff_api.handoffs.endpoints",
+    "handoff_api.intakes.endpoints",
+    "handoff_api.console.pages",
+    "handoff_api.widget.endpoints",
+)
+DEMO_ROUTERS = ("handoff_api.demo.endpoints",)
+JOBS = ("handoff_api.handoffs.jobs", "handoff_api.intakes.jobs", "handoff_api.outbox.jobs")  # each: async tick(db)
+TICK_S = 1.0
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The service. Its database must have been migrated (`handoff_api.migrations.upgrade`)."""
+    app = FastAPI(
+        title="Gezien",
+        description="Pre-screening conversations that bring in a person when a person is needed.",
+        version="0.1.0",
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,  # the pages FastAPI offers load scripts from elsewhere
+        redoc_url=None,
+        lifespan=_lifespan,
+    )
+    bus = Bus()
+    db = Database(settings.database, bus.publish)
+    vacancies = VacancyRegistry.load(settings)
+    bot = BotClient(settings.rasa_url, settings.secret.get_secret_value(), settings.turn_timeout_s)
+    limits = Limits(
+        {
+            "address": settings.limit_address,
+            "start": settings.limit_start,
+            "messages": settings.limit_messages,
+            "changes": settings.limit_changes,
+        }
+    )
+    office = Office(
+        hours=settings.hours,
+        vacancies=vacancies,
+        crisis_contact=settings.crisis_contact,
+        webhook_url=settings.webhook_url,
+        webhook_secret=settings.secret.get_secret_value(),
+        public_url=settings.address,
+    )
+    db.carry(office=office)
+
+    app.state.settings, app.state.bus, app.state.db = settings, bus, db
+    app.state.vacancies, app.state.bot, app.state.limits = vacancies, bot, limits
+    app.state.turns = TurnRunner(db, bus, bot, settings, vacancies)
+
+    for name in (*ROUTERS, *(DEMO_ROUTERS if settings.demo else ())):
+        router = _router(name)
+        if router is not None:
+            app.include_router(router)
+    app.add_exception_handler(GezienError, _refused)
+    app.add_exception_handler(OperationalError, _database_failed)
+    app.add_middleware(safety.BodyLimit)
+    app.add_middleware(safety.CallLimit, limits=limits)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(settings.allowed_origins),
+        allow_methods=["GET", "POST", "PATCH", "DELETE"],
+        allow_headers=["authorization", "content-type", "last-event-id"],
+        expose_headers=["retry-after"],
+        max_age=600,
+    )
+    app.add_middleware(safety.SecurityHeaders)
+    return app
+
+
+def _router(name: str) -> APIRouter | None:
+    if find_spec(name) is None:
+        return None
+    router: APIRouter = import_module(name).router
+    return router
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    jobs = [app.state.turns.sweep, *(_job(name, app.state.db) for name in JOBS if find_spec(name) is not None)]
+    running = [asyncio.create_task(_repeat(job), name=f"job {number}") for number, job in enumerate(jobs)]
+    try:
+        yield
+    finally:
+        app.state.bus.close()
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        await app.state.turns.stop()
+        await app.state.bot.close()
+        await app.state.db.dispose()
+
+
+def _job(name: str, db: Database) -> Callable[[], object]:
+    tick = import_module(name).tick
+    return lambda: tick(db)
+
+
+async def _repeat(job: Callable[[], object]) -> None:
+    """Runs a job every second. One that fails is logged and tried again: the service outlives it."""
+    while True:
+        try:
+            await job()  # type: ignore[misc]
+        except Exception as error:
+            log.error("job_failed", job=getattr(job, "__qualname__", "job"), error=type(error).__name__, exc_info=True)
+        with suppress(TimeoutError):
+            await asyncio.sleep(TICK_S)
+
+
+async def _refused(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, GezienError)
+    return safety.refuse(error)
+
+
+async def _database_failed(_request: Request, error: Exception) -> JSONResponse:
+    log.error("database_failed", error=type(error).__name__)
+    return safety.refuse(DatabaseBusy("the database is busy; try again in a moment"))

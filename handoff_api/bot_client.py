@@ -1,0 +1,116 @@
+"""The only code that calls Rasa. Raises BotUnavailable for everything that is not a proper answer in time."""
+
+import asyncio
+from typing import Any, Literal
+
+import httpx2
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from handoff_api.errors import BotUnavailable
+
+HEALTH_TIMEOUT_S = 3.0
+MAX_STATE = 8 * 1024  # bytes of JSON
+
+
+class Button(BaseModel):
+    title: str = Field(max_length=200)
+    payload: str = Field(min_length=1, max_length=200)
+
+
+class BotMessage(BaseModel):
+    text: str = Field(min_length=1, max_length=8_000)
+    lang: Literal["nl", "en"] | None = None
+    asked: str | None = Field(None, max_length=80)
+    confirming: bool = False
+    buttons: list[Button] = Field(default_factory=list, max_length=12)
+
+
+class LearnedFact(BaseModel):
+    name: str = Field(max_length=80)
+    value: bool | int | float | str | None = None
+    status: Literal["given", "declined", "no_preference"]
+    seq: int | None = None
+    quote: str | None = Field(None, max_length=4_000)
+
+
+class Reason(BaseModel):
+    code: str = Field(min_length=1, max_length=80)
+    kind: str | None = Field(None, max_length=80)
+    score: float | None = None
+    quote: str | None = Field(None, max_length=4_000)
+    seq: int | None = None
+
+
+class Decision(BaseModel):
+    route: Literal["handle", "clarify", "hand_off"]
+    urgency: int = Field(ge=0, le=3)
+    reasons: list[Reason] = Field(default_factory=list, max_length=30)
+
+
+class Understood(BaseModel):
+    intent: str | None = None
+    confidence: float | None = None
+    model: str | None = None
+
+
+class TurnAnswer(BaseModel):
+    """What a turn returns (DESIGN.md part 3). Unknown extra fields are allowed; wrong ones make it no answer."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    messages: list[BotMessage] = Field(max_length=20)
+    facts: list[LearnedFact] = Field(max_length=100)
+    forget: list[str] = Field(default_factory=list, max_length=100)
+    decision: Decision
+    language: Literal["nl", "en"]
+    nlu: Understood = Field(default_factory=Understood)
+    state: dict[str, Any]
+    completed: bool = False
+
+    @field_validator("state")
+    @classmethod
+    def _small(cls, state: dict[str, Any]) -> dict[str, Any]:
+        if len(repr(state)) > MAX_STATE:
+            raise ValueError("the state is larger than 8 kB")
+        return state
+
+
+class BotClient:
+    """One Rasa, or a balancer before several."""
+
+    def __init__(self, url: str, secret: str, timeout_s: float) -> None:
+        self.timeout_s = timeout_s
+        self._http = httpx2.AsyncClient(
+            base_url=url.rstrip("/"),
+            headers={"authorization": f"Bearer {secret}"},
+            timeout=timeout_s,
+            limits=httpx2.Limits(max_connections=32, max_keepalive_connections=16),
+            trust_env=False,
+        )
+
+    async def turn(self, request: dict[str, Any]) -> TurnAnswer:
+        """One try, in at most `timeout_s` from the call to the last byte."""
+        try:
+            async with asyncio.timeout(self.timeout_s):
+                response = await self._http.post("/webhooks/turn/webhook", json=request)
+        except (httpx2.HTTPError, TimeoutError) as error:
+            raise BotUnavailable(type(error).__name__) from error
+        if response.status_code != 200:
+            raise BotUnavailable(f"status {response.status_code}")
+        try:
+            return TurnAnswer.model_validate_json(response.content)
+        except ValidationError as error:
+            places = ", ".join(".".join(map(str, one["loc"])) for one in error.errors()[:3])
+            raise BotUnavailable(f"not an answer: {places}") from None  # the values could be personal
+
+    async def healthy(self) -> bool:
+        """Whether a turn could be served now: model loaded, action server there."""
+        try:
+            async with asyncio.timeout(HEALTH_TIMEOUT_S):
+                response = await self._http.get("/webhooks/turn/health")
+        except (httpx2.HTTPError, TimeoutError):
+            return False
+        return response.status_code == 200
+
+    async def close(self) -> None:
+        await self._http.aclose()

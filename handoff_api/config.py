@@ -1,0 +1,119 @@
+"""The one door to all settings: environment (GEZIEN_…) before HOME/settings.toml before the defaults here."""
+
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from handoff_api.handoffs.hours import BadHours, OpeningHours, parse_hours
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+
+
+class Settings(BaseSettings):
+    """Read once at the start; a value that cannot be right stops the start with a clear line."""
+
+    model_config = SettingsConfigDict(env_prefix="GEZIEN_", extra="forbid", frozen=True)
+
+    home: Path = Field(ROOT / ".gezien", description="Folder with all data of this instance.")
+    host: str = Field("127.0.0.1", description="Address on which the service listens.")
+    port: int = Field(8000, ge=1, le=65535, description="Port on which the service listens.")
+    public_url: str = Field(
+        "",
+        description="Address by which browsers reach this service. Empty: http://HOST:PORT. With https, cookies are Secure.",
+    )
+    database_url: str = Field(
+        "",
+        description="SQLAlchemy address of the database. Empty: SQLite in HOME; postgresql+psycopg://… for PostgreSQL.",
+    )
+    rasa_url: str = Field("http://127.0.0.1:5005", description="Address of the Rasa server, on the private network.")
+    secret: SecretStr = Field(
+        description="Shared by the service, Rasa and the action server. `up` makes one at the first start."
+    )
+    turn_timeout_s: float = Field(5.0, gt=0, description="Seconds that one try of a turn may take, all in all.")
+
+    organisation_name: str | None = Field(None, description="Name of the organisation, as candidates know it.")
+    contact_phone: str | None = Field(None, description="Telephone number offered as an alternative to the chat.")
+    contact_email: str | None = Field(None, description="E-mail address offered as an alternative to the chat.")
+    notice_url: str | None = Field(None, description="Address of the privacy notice that the greeting links to.")
+    notice_version: str = Field("1", description="Version of that notice; recorded with every conversation.")
+    opening_hours: str = Field(
+        "mon-fri 09:00-17:00",
+        description='When recruiters answer, like "mon-fri 09:00-17:00, sat 10:00-14:00". Empty: never.',
+    )
+    time_zone: str = Field("Europe/Amsterdam", description="Time zone of the opening hours.")
+    crisis_contact: str | None = Field(
+        None, description="E-mail address that is alerted at any hour when somebody is in a crisis."
+    )
+    webhook_url: str | None = Field(None, description="Address that gets a signed notice when a person is needed.")
+
+    vacancies_dir: Path | None = Field(None, description="Folder with vacancy files. Default: HOME/vacancies.")
+    demo: bool = Field(False, description="Adds the example vacancies and a careers page to try them on.")
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Careers sites (origins, separated by commas) on which the chat may be embedded."
+    )
+
+    limit_address: str = Field("600/minute", description="Public calls per network address.")
+    limit_start: str = Field("30/minute; 300/hour", description="New conversations per network address.")
+    limit_messages: str = Field("20/10 seconds; 60/minute", description="Messages per conversation.")
+    limit_changes: str = Field("30/minute", description="Other changes (asking for a person, memory) per conversation.")
+    limit_streams: int = Field(6, ge=1, description="Open streams per conversation.")
+
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        return tuple(origin.strip().rstrip("/") for origin in value.split(",") if origin.strip())
+
+    @field_validator("opening_hours")
+    @classmethod
+    def _readable(cls, value: str) -> str:
+        try:
+            parse_hours(value)
+        except BadHours as error:
+            raise ValueError(str(error)) from error
+        return value
+
+    @property
+    def database(self) -> str:
+        return self.database_url or f"sqlite+aiosqlite:///{self.home / 'gezien.db'}"
+
+    @property
+    def address(self) -> str:
+        """Where browsers find us, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def vacancies(self) -> Path:
+        return self.vacancies_dir or self.home / "vacancies"
+
+    @property
+    def hours(self) -> OpeningHours:
+        return parse_hours(self.opening_hours, self.time_zone)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        home = init_settings().get("home") or os.environ.get("GEZIEN_HOME") or ROOT / ".gezien"
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(home) / "settings.toml")
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings of this process. What is given here wins over environment and file."""
+    return Settings(**given)

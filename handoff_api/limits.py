@@ -1,0 +1,26 @@
+"""How often somebody may call, counted in this process."""
+
+import math
+import time
+from collections.abc import Mapping
+
+from limits import RateLimitItem, parse_many
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import FixedWindowRateLimiter
+
+from handoff_api.errors import TooMany
+
+
+class Limits:
+    """Named rules like "20/10 seconds; 60/minute", each counted per key (an address, a conversation)."""
+
+    def __init__(self, rules: Mapping[str, str]) -> None:
+        self._rules: dict[str, list[RateLimitItem]] = {name: parse_many(rule) for name, rule in rules.items()}
+        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+
+    async def check(self, rule: str, key: str) -> None:
+        """Counts one call. Raises TooMany, with the seconds to wait, when it is one too many."""
+        for item in self._rules[rule]:
+            if not await self._limiter.hit(item, rule, key):
+                window = await self._limiter.get_window_stats(item, rule, key)
+                raise TooMany(max(1, math.ceil(window.reset_time - time.time())))
