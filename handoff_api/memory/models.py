@@ -11,7 +11,7 @@ from handoff_api.db import Base, now
 
 
 class Fact(Base):
-    """One statement. A correction adds a row and ends the one before (`ended_at`); forgetting also empties its value."""
+    """One statement. A correction adds a row and ends the one before; forgetting also empties its value."""
 
     __tablename__ = "facts"
     __table_args__ = (Index("ix_facts_current", "person_id", "name", "ended_at"),)
