@@ -80,7 +80,9 @@ class OpeningHours:
                     yield start, end
 
     def _of_day(self, day: date) -> list[tuple[datetime, datetime]]:
-        spans = [(self._moment(day, start), self._moment(day, end)) for d, start, end in self.week if d == day.weekday()]
+        spans = [
+            (self._moment(day, start), self._moment(day, end)) for d, start, end in self.week if d == day.weekday()
+        ]
         return [(start, end) for start, end in spans if start < end]  # an opening inside the skipped hour is none
 
     def _moment(self, day: date, minute: int) -> datetime:

@@ -29,10 +29,14 @@ class Handoff(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id"), index=True)
-    status: Mapped[str] = mapped_column(default="waiting", index=True)  # waiting, claimed, handed_back, cancelled, closed
+    status: Mapped[str] = mapped_column(
+        default="waiting", index=True
+    )  # waiting, claimed, handed_back, cancelled, closed
     urgency: Mapped[int] = mapped_column(default=0)  # 0 to 3, DESIGN.md part 3
     reasons: Mapped[list[Any]] = mapped_column(default=list)  # [{code, kind?, score, quote, seq}]
-    for_lead: Mapped[bool] = mapped_column(default=False)  # first seen by a team lead only (threat, complaint about a person)
+    for_lead: Mapped[bool] = mapped_column(
+        default=False
+    )  # first seen by a team lead only (threat, complaint about a person)
     opened_at: Mapped[datetime] = mapped_column(default=now)
     waiting_since: Mapped[datetime] = mapped_column(default=now)  # the oldest candidate message still unanswered
     first_seen_at: Mapped[datetime | None]
@@ -40,4 +44,4 @@ class Handoff(Base):
     claimed_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     verdict: Mapped[str | None]  # bot_could, right, sooner: the one tap on closing
-    shown_position: Mapped[int | None]  # the last position told to the candidate
+    shown_position: Mapped[int | None]  # the last position told to the candidate; 0: the opening time was told

@@ -20,6 +20,8 @@ class Office:
     webhook_url: str | None = None
     webhook_secret: str = ""
     public_url: str = ""
+    contact_phone: str | None = None
+    contact_email: str | None = None
 
     def vacancy(self, vacancy_id: str | None) -> Any | None:
         return self.vacancies.get(vacancy_id) if vacancy_id else None

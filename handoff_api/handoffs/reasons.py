@@ -15,21 +15,25 @@ class Reason:
 # A key is a code, or "code:kind" where the kind has words or an urgency of its own.
 REASONS: Mapping[str, Reason] = {
     "negotiation": Reason(0, "Wil onderhandelen over de voorwaarden", "Wants to negotiate the terms"),
-    "beyond_the_bot": Reason(0, "Vraag die de assistent niet kan beantwoorden", "A question the assistant cannot answer"),
+    "beyond_the_bot": Reason(
+        0, "Vraag waar de assistent geen antwoord op heeft", "Asks what the assistant cannot answer"
+    ),
     "unclear": Reason(0, "De assistent begreep het niet", "The assistant did not understand"),
     "asked_for_human": Reason(1, "Vraagt om een mens", "Asked for a person"),
-    "contests_approach": Reason(1, "Vraagt waarom wij contact zoeken, of is het daar niet mee eens", "Questions why we got in touch"),
+    "contests_approach": Reason(1, "Vraagt waarom wij contact zoeken", "Questions why we got in touch"),
     "sensitive_matter": Reason(1, "Vertelt iets persoonlijks of gevoeligs", "Shares something personal or sensitive"),
     "complaint": Reason(1, "Heeft een klacht", "Has a complaint"),
-    "repeated_trouble": Reason(1, "Het gesprek met de assistent loopt stroef", "The talk with the assistant keeps going wrong"),
+    "repeated_trouble": Reason(
+        1, "Het gesprek met de assistent loopt stroef", "Keeps getting stuck with the assistant"
+    ),
     "bot_unavailable": Reason(1, "De assistent was niet bereikbaar", "The assistant was not available"),
     "emotional_load": Reason(2, "Zit ergens mee en heeft een mens nodig", "Is having a hard time and needs a person"),
     "complaint:discrimination": Reason(2, "Klacht over discriminatie", "Complaint about discrimination"),
-    "complaint:harassment": Reason(2, "Klacht over (seksuele) intimidatie of pesten", "Complaint about harassment or bullying"),
+    "complaint:harassment": Reason(2, "Klacht over intimidatie of pesten", "Complaint about harassment or bullying"),
     "complaint:safety": Reason(2, "Klacht over veiligheid", "Complaint about safety"),
     "crisis": Reason(3, "Mogelijk in acute nood", "May be in acute distress"),
     "crisis:self_harm": Reason(3, "Mogelijk gevaar voor zichzelf", "May be at risk of self-harm"),
-    "crisis:third_person": Reason(3, "Maakt zich ernstig zorgen om iemand anders", "Is seriously worried about somebody else"),
+    "crisis:third_person": Reason(3, "Maakt zich ernstig zorgen om een ander", "Is very worried about somebody else"),
     "crisis:violence_at_home": Reason(3, "Mogelijk geweld thuis", "Possible violence at home"),
     "crisis:danger": Reason(3, "Mogelijk in direct gevaar", "May be in immediate danger"),
     "crisis:exploitation": Reason(3, "Mogelijk uitbuiting of gedwongen werk", "Possible exploitation or forced work"),

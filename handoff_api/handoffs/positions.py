@@ -1,0 +1,100 @@
+"""What a waiting candidate is told about their place: at once, and on every change (R16, R17). Never a guess."""
+
+import asyncio
+import logging
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from handoff_api.bus import Bus
+from handoff_api.conversations import ledger
+from handoff_api.conversations.models import Conversation
+from handoff_api.db import Database, now
+from handoff_api.handoffs import lines
+from handoff_api.handoffs.models import Handoff
+from handoff_api.handoffs.office import Office, office_of
+from handoff_api.handoffs.repository import live, live_handoff, locked
+
+OPENING_TIME_TOLD = 0  # in `shown_position`: closed, so the opening time was told instead of a place
+LOOK_EVERY_S = 30.0  # opening and closing time are not announced by anybody
+
+log = logging.getLogger(__name__)
+
+
+async def positions(session: AsyncSession) -> dict[UUID, int]:
+    """The place of every waiting conversation, 1 for who is next."""
+    waiting = [conversation.id for handoff, conversation in await live(session) if handoff.status == "waiting"]
+    return {conversation_id: place for place, conversation_id in enumerate(waiting, start=1)}
+
+
+def position_line(
+    office: Office, at: datetime, position: int, language: str, *, crisis: bool = False
+) -> tuple[int, dict[str, Any]]:
+    """What to note as told, and the payload of the `queue_position` event."""
+    if office.hours.is_open(at):
+        text = lines.place(position, language)
+        return position, {"position": position, "opens_at": None, "text": text, "lang": language}
+    opens_at = office.hours.opens_at(at)
+    if opens_at is None:
+        text = lines.say("nobody_here", language)
+    else:
+        line = "opens_at" if not crisis else "opens_at_crisis_contact" if office.crisis_contact else "opens_at_crisis"
+        text = lines.say(line, language, moment=lines.moment(opens_at, language, office.hours.zone))
+    ways = ", ".join(filter(None, (office.contact_email, office.contact_phone)))
+    if ways and not crisis:
+        text = f"{text} {lines.say('other_ways', language, ways=ways)}"
+    stamp = opens_at.isoformat() if opens_at else None
+    return OPENING_TIME_TOLD, {"position": None, "opens_at": stamp, "text": text, "lang": language}
+
+
+async def tell(
+    session: AsyncSession, conversation: Conversation, handoff: Handoff, position: int, *, again: bool = False
+) -> bool:
+    """Appends the line if it says something new (or `again`)."""
+    shown, payload = position_line(
+        office_of(session), now(), position, conversation.language, crisis=handoff.urgency >= 3
+    )
+    if shown == handoff.shown_position and not again:
+        return False
+    handoff.shown_position = shown
+    await ledger.append(session, conversation, "queue_position", payload)
+    return True
+
+
+async def tell_changes(db: Database) -> int:
+    """Tells everybody whose place changed, one short transaction each; returns how many were told."""
+    async with db.read() as session:
+        office, at = office_of(session), now()
+        stale = [
+            conversation.id
+            for place, (handoff, conversation) in enumerate(
+                [row for row in await live(session) if row[0].status == "waiting"], start=1
+            )
+            if position_line(office, at, place, conversation.language)[0] != handoff.shown_position
+        ]
+    told = 0
+    for conversation_id in stale:
+        async with db.write() as session:
+            conversation = await locked(session, conversation_id)
+            handoff = await live_handoff(session, conversation_id)
+            if conversation and handoff and handoff.status == "waiting":
+                place = (await positions(session))[conversation_id]
+                told += await tell(session, conversation, handoff, place)
+    return told
+
+
+async def keep_told(db: Database, bus: Bus) -> None:
+    """Runs until cancelled or the bus closes: after every change of the queue, and because opening hours pass."""
+    with bus.subscribe("queue") as changes:
+        while True:
+            try:
+                await tell_changes(db)
+            except Exception:  # a database that is busy now is asked again at the next look
+                log.exception("could not tell the queue positions")
+                await asyncio.sleep(1)
+            try:
+                await changes.next(LOOK_EVERY_S)
+            except StopAsyncIteration:
+                return

@@ -1,0 +1,29 @@
+"""Slows down guessing of passwords."""
+
+import time
+
+from limits import RateLimitItemPerMinute
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+
+from handoff_api.errors import TooMany
+
+PER_ACCOUNT = RateLimitItemPerMinute(10, 15)  # ten tries in fifteen minutes
+PER_ADDRESS = RateLimitItemPerMinute(30, 15)
+
+
+class SignInThrottle:
+    """Counts tries per account and per network address, in this process."""
+
+    def __init__(self) -> None:
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+
+    async def check(self, address: str, email: str) -> None:
+        for item, kind, key in ((PER_ADDRESS, "address", address), (PER_ACCOUNT, "account", email)):
+            if not await self._limiter.hit(item, "sign-in", kind, key):
+                window = await self._limiter.get_window_stats(item, "sign-in", kind, key)
+                raise TooMany(max(1, round(window.reset_time - time.time())))
+
+    async def forgive(self, email: str) -> None:
+        """The right password clears the account's count, so that a slip does not add up over a day."""
+        await self._limiter.clear(PER_ACCOUNT, "sign-in", "account", email)
