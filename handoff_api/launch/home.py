@@ -1,0 +1,75 @@
+"""The home of one instance: its secret, its logs, what is running, and the lock that keeps a second instance out."""
+
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import IO, Any
+
+from handoff_api.launch.refusal import Refusal
+
+
+class Home:
+    """A directory that holds all data of one instance."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.expanduser().resolve()
+        self.logs = self.path / "logs"
+        self.settings = self.path / "settings.toml"
+        self.running = self.path / "run.json"
+        self._lock: IO[str] | None = None
+
+    def make(self) -> None:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.logs.mkdir(exist_ok=True)
+        except OSError as error:
+            raise Refusal(f"the home {self.path} cannot be made: {error.strerror}") from error
+
+    def lock(self) -> None:
+        """Held until this process ends, however it ends. The second instance on the same home is refused."""
+        import fcntl
+
+        file = (self.path / "lock").open("a+")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.close()
+            raise Refusal(f"already running on the home {self.path} ({self._who()}); stop it, or give --home") from error
+        self._lock = file
+
+    def _who(self) -> str:
+        run = self.read_running()
+        return f"process {run['pid']}, {run['url']}" if run else "still starting"
+
+    def secret(self) -> str:
+        """The secret that the edge, Rasa and the action server share: made at the first start, kept for later ones."""
+        path = self.path / "secret"
+        if not path.exists():
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w") as file:
+                file.write(secrets.token_urlsafe(32))
+        return path.read_text().strip()
+
+    def log(self, name: str) -> Path:
+        """The log file of one process; one that has grown large is set aside once, at the start."""
+        path = self.logs / f"{name}.log"
+        if path.exists() and path.stat().st_size > 10_000_000:
+            path.replace(path.with_suffix(".log.1"))
+        return path
+
+    def write_running(self, run: dict[str, Any]) -> None:
+        """For programs that look for this instance: addresses and process ids. Replaced whole, so never half-read."""
+        new = self.running.with_suffix(".new")
+        new.write_text(json.dumps(run, indent=2) + "\n")
+        new.replace(self.running)
+
+    def read_running(self) -> dict[str, Any] | None:
+        try:
+            run = json.loads(self.running.read_text())
+        except (OSError, ValueError):
+            return None
+        return run if isinstance(run, dict) else None
+
+    def forget_running(self) -> None:
+        self.running.unlink(missing_ok=True)

@@ -1,0 +1,86 @@
+"""The trained model: which one fits the present data, and training it when none does."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from handoff_api.launch.places import BOT_PYTHON, MODELS, ROOT, bot_environment
+from handoff_api.launch.refusal import Refusal
+
+# What a model is made from. The channel is left out: it runs beside the model and nothing of it is trained.
+TRAINED_FROM = (
+    "config.yml",
+    "domain.yml",
+    "locks/bot.txt",
+    "data/facts.yml",
+    "data/nlu/**/*",
+    "data/rules/**/*",
+    "data/stories/**/*",
+    "data/lookups/**/*",
+    "bot/**/*.py",
+)
+NOT_TRAINED = ("bot/channel.py", "bot/turn.py")
+STEP = re.compile(r"Starting to train component '(\w+)'")
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    for pattern in TRAINED_FROM:
+        for path in sorted(root.glob(pattern)):
+            if path.is_file() and path.relative_to(root).as_posix() not in NOT_TRAINED:
+                yield path
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """The same for the same data and code, whatever the machine and the dates of the files."""
+    total = hashlib.sha256()
+    for path in _sources(root):
+        total.update(path.relative_to(root).as_posix().encode() + b"\0")
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()[:16]
+
+
+def fitting_model() -> Path:
+    """Where the model that fits the present data is, or would be."""
+    return MODELS / f"gezien-{fingerprint()}.tar.gz"
+
+
+def ensure_model(log: Path) -> Path:
+    """The model that fits the present data, trained now if there is none."""
+    model = fitting_model()
+    if not model.exists():
+        _train(model, log)
+    return model
+
+
+def _train(model: Path, log: Path) -> None:
+    """Into a name of its own first: a training that is broken off leaves no archive that looks whole."""
+    print("training the assistant: no model fits the present data (about a minute)", flush=True)
+    began = time.monotonic()
+    MODELS.mkdir(exist_ok=True)
+    unfinished = f"unfinished-{os.getpid()}"
+    command = [str(BOT_PYTHON), "-m", "rasa", "train", "--force", "--out", str(MODELS)]
+    command += ["--fixed-model-name", unfinished]
+    with log.open("a") as file, subprocess.Popen(
+        command, cwd=ROOT, env=bot_environment(), text=True, errors="replace",
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    ) as training:  # fmt: skip
+        try:
+            for line in training.stdout or ():
+                file.write(line)
+                if step := STEP.search(line):
+                    print(f"  {time.monotonic() - began:3.0f} s  {step[1]}", flush=True)
+        except BaseException:
+            training.kill()
+            raise
+    made = MODELS / f"{unfinished}.tar.gz"
+    if training.returncode != 0 or not made.exists():
+        made.unlink(missing_ok=True)
+        print("".join(log.read_text(errors="replace").splitlines(keepends=True)[-15:]), file=sys.stderr)
+        raise Refusal(f"the assistant could not be trained; the whole story is in {log}")
+    made.replace(model)
+    print(f"trained in {time.monotonic() - began:.0f} s: {model.relative_to(ROOT)}", flush=True)
