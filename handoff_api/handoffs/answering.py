@@ -14,6 +14,7 @@ from handoff_api.handoffs import lines
 from handoff_api.handoffs.models import Handoff
 from handoff_api.handoffs.repository import live_handoff, locked
 from handoff_api.handoffs.visibility import open_to
+from handoff_api.intakes.done import mark_done
 from handoff_api.recruiters.models import Recruiter
 
 VERDICTS = ("bot_could", "right", "sooner")
@@ -60,6 +61,7 @@ async def reply(
         session, conversation, "recruiter", text, name=recruiter.name, client_message_id=message_id
     )
     _settled(conversation, handoff)
+    await mark_done(session, conversation_id, recruiter, "wrote")
     ledger.announce(session, "queue")
     return event
 
@@ -90,6 +92,7 @@ async def hand_back(
     conversation, handoff = await _own(session, conversation_id, recruiter)
     if text and text.strip():
         await ledger.append_message(session, conversation, "recruiter", text.strip(), name=recruiter.name)
+        await mark_done(session, conversation_id, recruiter, "wrote")
     line = lines.say("handed_back", conversation.language, name=recruiter.name)
     await change_owner(session, conversation, BOT, text=line, name=recruiter.name)
     if handoff is not None:
@@ -125,6 +128,7 @@ async def close(
     conversation.answered_seq = conversation.last_candidate_seq
     conversation.crisis = False
     conversation.resume_due = False
+    await mark_done(session, conversation_id, recruiter, "closed")
     return conversation
 
 

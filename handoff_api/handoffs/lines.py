@@ -83,9 +83,9 @@ _WEEKDAYS = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-_MONTHS = {  # split, so that a month is not a line
-    "nl": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december".split("|"),
-    "en": "January|February|March|April|May|June|July|August|September|October|November|December".split("|"),
+_MONTHS = {
+    "nl": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december".split("|"),  # noqa: SIM905
+    "en": "January|February|March|April|May|June|July|August|September|October|November|December".split("|"),  # noqa: SIM905
 }
 
 

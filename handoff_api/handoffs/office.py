@@ -1,21 +1,23 @@
 """What the services must know of the organisation, carried by every session: hours, vacancies, addresses."""
 
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol, Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api.config import Settings
 from handoff_api.handoffs.hours import OpeningHours, parse_hours
+from handoff_api.vacancies.schemas import Text, Vacancy
 
 
 class VacancyList(Protocol):
-    def get(self, vacancy_id: str, /) -> Any | None: ...
+    def get(self, vacancy_id: str, /) -> Vacancy | None: ...
 
 
 @dataclass(frozen=True)
 class Office:
     hours: OpeningHours = field(default_factory=lambda: parse_hours("mon-fri 09:00-17:00"))
-    vacancies: VacancyList = field(default_factory=dict[str, Any])
+    vacancies: VacancyList = field(default_factory=dict[str, Vacancy])
     crisis_contact: str | None = None
     webhook_url: str | None = None
     webhook_secret: str = ""
@@ -23,7 +25,20 @@ class Office:
     contact_phone: str | None = None
     contact_email: str | None = None
 
-    def vacancy(self, vacancy_id: str | None) -> Any | None:
+    @classmethod
+    def of(cls, settings: Settings, vacancies: VacancyList) -> Self:
+        return cls(
+            hours=settings.hours,
+            vacancies=vacancies,
+            crisis_contact=settings.crisis_contact,
+            webhook_url=settings.webhook_url,
+            webhook_secret=settings.secret.get_secret_value(),
+            public_url=settings.address,
+            contact_phone=settings.contact_phone,
+            contact_email=settings.contact_email,
+        )
+
+    def vacancy(self, vacancy_id: str | None) -> Vacancy | None:
         return self.vacancies.get(vacancy_id) if vacancy_id else None
 
     def title(self, vacancy_id: str | None, language: str = "nl") -> str | None:
@@ -33,7 +48,7 @@ class Office:
 
     def recruiter_name(self, vacancy_id: str | None) -> str | None:
         vacancy = self.vacancy(vacancy_id)
-        return str(vacancy.recruiter) if vacancy and vacancy.recruiter else None
+        return vacancy.recruiter if vacancy else None
 
 
 def office_of(session: AsyncSession) -> Office:
@@ -42,9 +57,8 @@ def office_of(session: AsyncSession) -> Office:
     return office if isinstance(office, Office) else Office()
 
 
-def in_language(text: Any, language: str) -> str | None:
-    """A vacancy text in one language: a string as it is, {nl, en} by key, the other language rather than nothing."""
+def in_language(text: Text | None, language: str) -> str | None:
+    """A vacancy text in one language: a string as it is, the other language rather than nothing."""
     if text is None or isinstance(text, str):
         return text
-    texts: dict[str, str] = text if isinstance(text, dict) else text.model_dump()
-    return texts.get(language) or next((value for value in texts.values() if value), None)
+    return (text.en or text.nl) if language == "en" else (text.nl or text.en)
