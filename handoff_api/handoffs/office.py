@@ -20,7 +20,7 @@ class Office:
     vacancies: VacancyList = field(default_factory=dict[str, Vacancy])
     crisis_contact: str | None = None
     webhook_url: str | None = None
-    webhook_secret: str = ""
+    webhook_secret: str = ""  # the service's own secret; what receivers get is derived from it
     public_url: str = ""
     contact_phone: str | None = None
     contact_email: str | None = None
@@ -37,6 +37,11 @@ class Office:
             contact_phone=settings.contact_phone,
             contact_email=settings.contact_email,
         )
+
+    @property
+    def alerts_in_crisis(self) -> bool:
+        """Whether somebody is really alerted at any hour; only then may a candidate be told so."""
+        return bool(self.crisis_contact and self.webhook_url)
 
     def vacancy(self, vacancy_id: str | None) -> Vacancy | None:
         return self.vacancies.get(vacancy_id) if vacancy_id else None

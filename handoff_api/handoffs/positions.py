@@ -1,14 +1,11 @@
 """What a waiting candidate is told about their place: at once, and on every change (R16, R17). Never a guess."""
 
-import asyncio
-import logging
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handoff_api.bus import Bus
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
 from handoff_api.db import Database, now
@@ -18,9 +15,6 @@ from handoff_api.handoffs.office import Office, office_of
 from handoff_api.handoffs.repository import live, live_handoff, locked
 
 OPENING_TIME_TOLD = 0  # in `shown_position`: closed, so the opening time was told instead of a place
-LOOK_EVERY_S = 30.0  # opening and closing time are not announced by anybody
-
-log = logging.getLogger(__name__)
 
 
 async def positions(session: AsyncSession) -> dict[UUID, int]:
@@ -40,7 +34,7 @@ def position_line(
     if opens_at is None:
         text = lines.say("nobody_here", language)
     else:
-        line = "opens_at" if not crisis else "opens_at_crisis_contact" if office.crisis_contact else "opens_at_crisis"
+        line = "opens_at" if not crisis else "opens_at_crisis_contact" if office.alerts_in_crisis else "opens_at_crisis"
         text = lines.say(line, language, moment=lines.moment(opens_at, language, office.hours.zone))
     ways = ", ".join(filter(None, (office.contact_email, office.contact_phone)))
     if ways and not crisis:
@@ -83,18 +77,3 @@ async def tell_changes(db: Database) -> int:
                 place = (await positions(session))[conversation_id]
                 told += await tell(session, conversation, handoff, place)
     return told
-
-
-async def keep_told(db: Database, bus: Bus) -> None:
-    """Runs until cancelled or the bus closes: after every change of the queue, and because opening hours pass."""
-    with bus.subscribe("queue") as changes:
-        while True:
-            try:
-                await tell_changes(db)
-            except Exception:  # a database that is busy now is asked again at the next look
-                log.exception("could not tell the queue positions")
-                await asyncio.sleep(1)
-            try:
-                await changes.next(LOOK_EVERY_S)
-            except StopAsyncIteration:
-                return

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
@@ -53,28 +53,29 @@ async def complete(session: AsyncSession, conversation: Conversation, why: str) 
 
 
 async def tick(session: AsyncSession) -> int:
-    """Makes intakes of what fell silent: no word from the candidate for 24 hours, at least one fact, nobody waiting."""
-    silent = await session.scalars(
-        select(Conversation)
-        .where(
-            Conversation.owner == BOT,
-            or_(
-                Conversation.last_candidate_at <= now() - SILENCE,
-                # never wrote, only tapped or was invited: counts from the start
-                Conversation.last_candidate_at.is_(None) & (Conversation.created_at <= now() - SILENCE),
-            ),
-            exists().where(Fact.conversation_id == Conversation.id, Fact.ended_at.is_(None)),
-            ~exists().where(Handoff.conversation_id == Conversation.id, Handoff.status.in_(LIVE)),
-            ~exists().where(Intake.conversation_id == Conversation.id),
-        )
-        .order_by(Conversation.last_candidate_at)
-        .limit(BATCH)
-    )
-    count = 0
-    for conversation in silent.all():
+    """Makes intakes of what fell silent; returns how many."""
+    found = await silent(session)
+    for conversation in found:
         await complete(session, conversation, "silence")
-        count += 1
-    return count
+    return len(found)
+
+
+async def silent(session: AsyncSession) -> list[Conversation]:
+    """No word from the candidate for 24 hours, at least one fact told here, with the bot and nobody waiting."""
+    return list(
+        await session.scalars(
+            select(Conversation)
+            .where(
+                Conversation.owner == BOT,
+                Conversation.last_candidate_at <= now() - SILENCE,
+                exists().where(Fact.conversation_id == Conversation.id, Fact.ended_at.is_(None)),
+                ~exists().where(Handoff.conversation_id == Conversation.id, Handoff.status.in_(LIVE)),
+                ~exists().where(Intake.conversation_id == Conversation.id),
+            )
+            .order_by(Conversation.last_candidate_at)
+            .limit(BATCH)
+        )
+    )
 
 
 async def intakes(

@@ -17,6 +17,10 @@ class RecruiterRead(BaseModel):
     role: str
 
 
+class RecruitersRead(BaseModel):
+    recruiters: list[RecruiterRead]
+
+
 class SignInRead(BaseModel):
     recruiter: RecruiterRead
     csrf: str = Field(description="send it back in X-CSRF-Token with every call that changes something")

@@ -1,8 +1,9 @@
 """Slows down guessing of passwords."""
 
+import math
 import time
 
-from limits import RateLimitItemPerMinute
+from limits import RateLimitItem, RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 
@@ -19,10 +20,16 @@ class SignInThrottle:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
     async def check(self, address: str, email: str) -> None:
-        for item, kind, key in ((PER_ADDRESS, "address", address), (PER_ACCOUNT, "account", email)):
-            if not await self._limiter.hit(item, "sign-in", kind, key):
-                window = await self._limiter.get_window_stats(item, "sign-in", kind, key)
-                raise TooMany(max(1, round(window.reset_time - time.time())))
+        await self.check_address(address)
+        await self._count(PER_ACCOUNT, "account", email)
+
+    async def check_address(self, address: str) -> None:
+        await self._count(PER_ADDRESS, "address", address)
+
+    async def _count(self, item: RateLimitItem, kind: str, key: str) -> None:
+        if not await self._limiter.hit(item, "sign-in", kind, key):
+            window = await self._limiter.get_window_stats(item, "sign-in", kind, key)
+            raise TooMany(max(1, math.ceil(window.reset_time - time.time())))
 
     async def forgive(self, email: str) -> None:
         """The right password clears the account's count, so that a slip does not add up over a day."""
