@@ -1,0 +1,444 @@
+/**
+ * One candidate's conversation as this browser knows it: the ledger read so far, what still has to be sent, and the
+ * connection. No DOM. Raises "change" after anything changed.
+ *
+ * Nothing is missed or doubled, because everything hangs on the ledger's numbers: `after` is the highest number read,
+ * and every way of reading (stream, catch-up) asks for what comes after it. Numbers may skip; a gap is not a loss.
+ */
+
+const SILENCE = 20_000; // the service pings at least every 15 s
+const TYPING = 12_000; // a bot's turn and its retry; a person's typing is told again and again
+const UNECHOED = 2_500; // a stored message should be on the stream by now
+const PATIENCE = 15_000; // one call
+const HIDDEN = 60_000; // a page nobody looks at gives its connection back: a browser has six per host
+
+/** The service does not know this conversation (any more). */
+class Gone extends Error {}
+
+class Refused extends Error {
+  constructor(status, body, retryAfter) {
+    super(body?.message || `status ${status}`);
+    Object.assign(this, { status, body, retryAfter });
+  }
+}
+
+export class Conversation extends EventTarget {
+  events = []; // public events in order
+  outbox = []; // {id, text, payload, state: sending|failed|refused|sent, seq}
+  connection = "connecting"; // connecting, live, offline
+  loaded = false; // the history is here
+  typing = null; // {who, name}
+  busyUntil = 0; // the service asked us to wait until then
+  refusal = null; // why no conversation can be had at all
+  episode = 1; // counts the conversations of this page; above 1 the earlier one was gone
+
+  #api; #vacancy; #language; #key;
+  #stored = null; // {id, token}
+  #lost = null; // the id of the conversation that is gone
+  #after = 0;
+  #running = false;
+  #asleep = false;
+  #stream = null; // AbortController of the open stream
+  #heard = 0; // when the stream last gave a sign of life
+  #failures = 0;
+  #wake = () => {};
+  #flushing = false;
+  #resend; #typingEnds; #hides; #echo;
+
+  constructor({ api, vacancy, language }) {
+    super();
+    this.#api = api;
+    this.#vacancy = vacancy;
+    this.#language = language;
+    this.#key = `gezien:${api}:${vacancy || ""}`;
+  }
+
+  get exists() {
+    return Boolean(this.#stored || this.#read());
+  }
+
+  /** Creates the conversation, or finds it back, and stays connected until `stop`. */
+  start() {
+    if (this.#running) return;
+    this.#running = true;
+    addEventListener("online", this.#look);
+    addEventListener("offline", this.#down);
+    addEventListener("pageshow", this.#look);
+    document.addEventListener("visibilitychange", this.#look);
+    this.#run();
+  }
+
+  stop() {
+    this.#running = false;
+    removeEventListener("online", this.#look);
+    removeEventListener("offline", this.#down);
+    removeEventListener("pageshow", this.#look);
+    document.removeEventListener("visibilitychange", this.#look);
+    [this.#resend, this.#typingEnds, this.#hides, this.#echo].forEach(clearTimeout);
+    this.#stream?.abort();
+    this.#wake();
+  }
+
+  send(text, payload) {
+    this.outbox.push({ id: uuid(), text, payload, state: "sending", at: new Date().toISOString() });
+    this.#changed();
+    this.#flush();
+  }
+
+  retry() {
+    this.#look();
+    this.#flush();
+  }
+
+  /** Takes a message that cannot be sent out of the list and gives back its text. */
+  withdraw(id) {
+    const item = this.outbox.find((one) => one.id === id);
+    this.outbox = this.outbox.filter((one) => one !== item);
+    this.#changed();
+    return item?.text || "";
+  }
+
+  askPerson() { return this.#act("POST", "/handoff"); }
+  stopWaiting() { return this.#act("DELETE", "/handoff"); }
+  goOn() { return this.#act("POST", "/continue"); }
+
+  async #act(method, path) {
+    try {
+      await this.#call(method, path, {});
+      this.#expectEcho();
+    } catch (error) {
+      // Nobody waiting any more, or not now: what we see is old. Were it the whole conversation, catching up tells.
+      if (this.#stored) this.#catchUp().catch(() => this.#stream?.abort());
+      if (!(error instanceof Gone)) this.#mind(error);
+      throw error;
+    }
+  }
+
+  // -- The connection
+
+  async #run() {
+    while (this.#running) {
+      try {
+        await this.#find();
+        await this.#catchUp();
+        this.#flush();
+        await this.#listen();
+      } catch (error) {
+        if (!this.#running) return;
+        if (error instanceof Gone) this.#forget();
+        else this.#mind(error);
+      }
+      this.#typed(null);
+      await this.#pause();
+    }
+  }
+
+  /** Law of the loop: the first failure is retried at once, later ones ever slower, and a wake-up ends any wait. */
+  #pause() {
+    const slow = this.#failures === 0 ? 200 : Math.min(500 * 2 ** this.#failures, 10_000) * (0.7 + Math.random() * 0.6);
+    this.#failures += 1;
+    return new Promise((resolve) => {
+      const timer = this.#asleep ? 0 : setTimeout(resolve, Math.max(slow, this.busyUntil - Date.now()));
+      this.#wake = () => { clearTimeout(timer); resolve(); };
+    });
+  }
+
+  async #find() {
+    if (this.#stored) return;
+    await alone(this.#key, async () => {
+      const known = this.#read(); // another tab may have made it while we waited
+      if (known && known.id !== this.#lost) {
+        this.#stored = known;
+        return;
+      }
+      const body = { language: this.#language };
+      if (this.#vacancy) body.vacancy_id = this.#vacancy;
+      const made = await this.#fetch("POST", "/api/v1/conversations", body);
+      this.#stored = { id: made.conversation_id, token: made.token };
+      this.#write(this.#stored);
+      this.loaded = true; // nothing was said before
+    });
+    this.refusal = null;
+  }
+
+  async #catchUp() {
+    const { events } = await this.#call("GET", `/events?after=${this.#after}`);
+    this.#take(events);
+    this.loaded = true;
+    this.#connected("live");
+    return events.length;
+  }
+
+  async #listen() {
+    const stream = (this.#stream = new AbortController());
+    let silence;
+    const alive = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => stream.abort(), SILENCE); // the loop then catches up by itself
+      this.#heard = Date.now();
+    };
+    alive();
+    try {
+      const headers = { ...this.#headers(), Accept: "text/event-stream", "Last-Event-ID": String(this.#after) };
+      const response = await fetch(this.#path("/stream"), { headers, signal: stream.signal, cache: "no-store" });
+      await accepted(response);
+      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      for (let rest = "";;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        alive();
+        this.#failures = 0;
+        this.#connected("live");
+        const blocks = (rest + value).split(/\r?\n\r?\n/);
+        rest = blocks.pop();
+        blocks.forEach((block) => this.#hear(block));
+      }
+    } catch (error) {
+      if (!stream.signal.aborted) throw error;
+    } finally {
+      clearTimeout(silence);
+      stream.abort();
+    }
+  }
+
+  #hear(block) {
+    let name = "message", data = "";
+    for (const line of block.split(/\r?\n/)) {
+      if (line.startsWith("event:")) name = line.slice(6).trim();
+      else if (line.startsWith("data:")) data += line.slice(5);
+    }
+    if (!data) return;
+    const event = JSON.parse(data);
+    if (name === "typing") this.#typed(event);
+    else if (name === "typing_stopped") this.#typed(null);
+    else if (Number.isInteger(event.seq)) this.#take([event]);
+  }
+
+  #take(events) {
+    let news = false;
+    for (const event of events) {
+      if (event.seq <= this.#after) continue; // stream and catch-up may overlap
+      this.#after = event.seq;
+      this.events.push(event);
+      news = true;
+      if (event.from !== "candidate") this.#typing(null);
+      if (event.client_message_id) this.outbox = this.outbox.filter((one) => one.id !== event.client_message_id);
+    }
+    this.outbox = this.outbox.filter((one) => !(one.seq <= this.#after));
+    if (news) this.#changed();
+  }
+
+  /** Seen again, online again, back from the cache: whatever happened meanwhile, read what is new (R11). */
+  #look = () => {
+    clearTimeout(this.#hides);
+    if (document.hidden) {
+      this.#hides = setTimeout(() => {
+        this.#asleep = true;
+        this.#stream?.abort();
+      }, HIDDEN);
+      return;
+    }
+    this.#asleep = false;
+    this.#failures = 0;
+    if (Date.now() - this.#heard > SILENCE - 4_000) this.#stream?.abort();
+    else if (this.#stored) this.#catchUp().catch(() => this.#stream?.abort()); // a suspended socket looks open
+    this.#wake();
+  };
+
+  #down = () => {
+    this.#connected("offline");
+    this.#stream?.abort();
+  };
+
+  /** The service has stored what we did; if the stream does not show it soon, it is stuck. */
+  #expectEcho(seq = this.#after + 1) {
+    clearTimeout(this.#echo);
+    this.#echo = setTimeout(() => {
+      if (this.#after < seq) this.#catchUp().then((found) => found && this.#stream?.abort(), () => this.#stream?.abort());
+    }, UNECHOED);
+  }
+
+  // -- Sending, in order, one at a time
+
+  async #flush() {
+    if (this.#flushing || !this.#stored) return;
+    this.#flushing = true;
+    clearTimeout(this.#resend);
+    let tries = 0;
+    try {
+      for (let item; (item = this.outbox.find((one) => one.state === "sending" || one.state === "failed")); ) {
+        item.state = "sending";
+        this.#changed();
+        const body = { text: item.text, client_message_id: item.id };
+        if (item.payload) body.payload = item.payload;
+        try {
+          const { seq } = await this.#call("POST", "/messages", body);
+          Object.assign(item, { seq, state: "sent" });
+          this.outbox = this.outbox.filter((one) => !(one.seq <= this.#after));
+          this.#expectEcho(seq);
+        } catch (error) {
+          const final = error instanceof Refused && [400, 409, 413, 422].includes(error.status);
+          if (!final) {
+            tries = item.tries = (item.tries || 0) + 1;
+            this.outbox.forEach((one) => { if (one.state === "sending") one.state = "failed"; });
+            if (error instanceof Gone) this.#stream?.abort(); // the loop starts anew, and sends it there
+            this.#mind(error);
+            break;
+          }
+          item.state = "refused";
+        }
+        this.#changed();
+      }
+    } finally {
+      this.#flushing = false;
+      if (tries && this.#running) {
+        const wait = Math.max(Math.min(1_000 * 2 ** tries, 30_000), this.busyUntil - Date.now());
+        this.#resend = setTimeout(() => this.#flush(), wait);
+      }
+      this.#changed();
+    }
+  }
+
+  // -- Small things
+
+  #mind(error) {
+    if (error instanceof Gone) return;
+    if (error instanceof Refused && error.status === 429) {
+      this.busyUntil = Date.now() + 1_000 * error.retryAfter;
+      this.#changed();
+    } else if (error instanceof Refused && error.status < 500 && !this.#stored) {
+      this.refusal = error.message;
+      this.busyUntil = Date.now() + 60_000;
+      this.#changed();
+    } else if (!(error instanceof Refused)) this.#connected("offline");
+    else if (error.status >= 500) this.#connected("unavailable");
+  }
+
+  #forget() {
+    this.#lost = this.#stored?.id;
+    this.#stored = null;
+    this.#after = 0;
+    this.events = [];
+    this.outbox.forEach((one) => delete one.seq);
+    this.outbox = this.outbox.filter((one) => one.state !== "sent");
+    this.episode += 1;
+    this.#changed();
+  }
+
+  #typed(event) {
+    this.#typing(event && { who: event.who, name: event.name });
+    this.#changed();
+  }
+
+  #typing(typing) {
+    clearTimeout(this.#typingEnds);
+    this.typing = typing;
+    if (typing) this.#typingEnds = setTimeout(() => this.#typed(null), TYPING);
+  }
+
+  #connected(connection) {
+    if (this.connection === connection) return;
+    this.connection = connection;
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+
+  #headers() {
+    return { Authorization: `Bearer ${this.#stored.token}` };
+  }
+
+  #path(path) {
+    return `${this.#api}api/v1/conversations/${this.#stored.id}${path}`;
+  }
+
+  async #call(method, path, body) {
+    if (!this.#stored) throw new TypeError("no conversation yet");
+    return answered(await request(method, this.#path(path), body, this.#headers()));
+  }
+
+  async #fetch(method, path, body) {
+    const response = await request(method, this.#api + path.slice(1), body, {});
+    return answered(response, false);
+  }
+
+  #read() {
+    try {
+      const found = JSON.parse(localStorage.getItem(this.#key));
+      return found?.id && found?.token ? found : null;
+    } catch {
+      return null; // storage is shut: the thread lives as long as the page
+    }
+  }
+
+  #write(value) {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(value));
+    } catch {
+      // as above
+    }
+  }
+}
+
+function request(method, url, body, headers) {
+  const options = { method, headers, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) };
+  if (body) {
+    options.body = JSON.stringify(body);
+    options.headers = { ...headers, "Content-Type": "application/json" };
+  }
+  return fetch(url, options);
+}
+
+async function accepted(response, known = true) {
+  if (response.ok) return;
+  if (known && [401, 404, 410].includes(response.status)) throw new Gone();
+  const body = await response.json().catch(() => null);
+  const wait = Number(response.headers.get("Retry-After")) || body?.retry_after || 5;
+  throw new Refused(response.status, body, wait);
+}
+
+async function answered(response, known = true) {
+  await accepted(response, known);
+  return response.status === 204 ? {} : response.json().catch(() => ({}));
+}
+
+/** Two tabs that open the chat at the same moment must end up in one conversation. */
+function alone(key, work) {
+  return navigator.locks ? navigator.locks.request(key, work) : work();
+}
+
+/** Also on a page without https, where randomUUID is missing. */
+function uuid() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/**
+ * Who speaks now, and whether the candidate waits for somebody: read off the ledger, so that a reload, a second tab
+ * and a reconnect all come to the same answer (R12).
+ */
+export function situation(events) {
+  const now = { owner: "bot", since: 0, name: null, waiting: false, position: null, opensAt: null, crisis: false, stays: false };
+  for (const event of events) {
+    if (event.kind === "owner_changed") {
+      now.owner = event.owner.split(":")[0];
+      now.since = event.seq;
+      now.name = now.owner === "recruiter" ? event.name : null;
+      now.waiting = now.owner === "queue" || Boolean(event.waiting);
+      if (!now.waiting) now.position = now.opensAt = null;
+      now.stays = false;
+      if (now.owner === "bot") now.crisis = false;
+    } else if (event.kind === "queue_position") {
+      now.position = event.position ?? null;
+      now.opensAt = event.opens_at ?? null;
+      now.waiting = now.owner === "queue" || now.position !== null || now.opensAt !== null;
+    } else if (event.kind === "message") {
+      if (/^crisis/.test(event.code || "")) now.crisis = true;
+      if (event.code === "crisis_wait_stays") now.stays = true;
+    }
+  }
+  return now;
+}

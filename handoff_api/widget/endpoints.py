@@ -1,0 +1,56 @@
+"""What a careers site loads: the chat's module, and what it shows of the organisation. From any origin."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Request, Response
+from pydantic import BaseModel
+
+from handoff_api.config import Settings
+from handoff_api.widget.module import chat_module
+
+router = APIRouter(prefix="/widget", tags=["widget"])
+
+ANY_ORIGIN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+# Asked for again on every page, answered by 304: after an upgrade nobody talks to the new service with the old module.
+CACHING = {"Cache-Control": "public, no-cache", "Vary": "Accept-Encoding"}
+
+
+class WidgetSettings(BaseModel):
+    """What the chat shows of the organisation. None of it can switch off who is speaking or that it is AI."""
+
+    organisation: str | None
+    phone: str | None
+    email: str | None
+    notice_url: str | None
+    time_zone: str
+
+
+@router.get("/gezien-chat.js", response_class=Response)
+async def read_module(
+    accept_encoding: Annotated[str, Header()] = "",
+    if_none_match: Annotated[str, Header()] = "",
+) -> Response:
+    """The web component `<gezien-chat>`."""
+    module = chat_module()
+    zipped = "gzip" in accept_encoding
+    etag = f'"{module.etag}-gzip"' if zipped else f'"{module.etag}"'
+    headers = ANY_ORIGIN | CACHING | {"ETag": etag, "X-Content-Type-Options": "nosniff"}
+    if module.etag in if_none_match:
+        return Response(status_code=304, headers=headers)
+    if zipped:
+        headers["Content-Encoding"] = "gzip"
+    return Response(module.zipped if zipped else module.plain, media_type="text/javascript", headers=headers)
+
+
+@router.get("/settings.json")
+async def read_widget_settings(request: Request, response: Response) -> WidgetSettings:
+    """The organisation's name and the other ways to reach it."""
+    settings: Settings = request.app.state.settings
+    response.headers.update(ANY_ORIGIN | {"Cache-Control": "public, max-age=300"})
+    return WidgetSettings(
+        organisation=settings.organisation_name,
+        phone=settings.contact_phone,
+        email=settings.contact_email,
+        notice_url=settings.notice_url,
+        time_zone=settings.time_zone,
+    )

@@ -1,0 +1,36 @@
+"""The one module that a careers site embeds, put together from the readable sources beside this file.
+
+There is no build: at the start the sources are joined in the order of their imports, without comments and indentation.
+One request, one thing to cache, and never a mix of an old and a new file in somebody's browser.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from gzip import compress
+from hashlib import sha256
+from pathlib import Path
+
+SOURCES = ("style.js", "dom.js", "texts.js", "conversation.js", "panel.js", "gezien-chat.js")
+_BLOCK_COMMENT = re.compile(r"^\s*/\*\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+_LINE_COMMENT = re.compile(r"(?:^\s*|\s+)// [^\n]*$", re.MULTILINE)
+_IMPORT = re.compile(r'^import [^;]*? from "\./[^"]+";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=const|class|function)", re.MULTILINE)
+_INDENT = re.compile(r"^\s+", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Module:
+    plain: bytes
+    zipped: bytes
+    etag: str
+
+
+@cache
+def chat_module() -> Module:
+    """The module as it is served. Comments must stand alone on their line or after ` // `."""
+    joined = "".join((Path(__file__).parent / name).read_text("utf-8") for name in SOURCES)
+    for pattern in (_BLOCK_COMMENT, _LINE_COMMENT, _IMPORT, _EXPORT, _INDENT):
+        joined = pattern.sub("", joined)
+    plain = f"// Gezien, Apache-2.0\n{joined}".encode()
+    return Module(plain, compress(plain, 9, mtime=0), sha256(plain).hexdigest()[:20])

@@ -1,0 +1,375 @@
+/** What the candidate sees of a conversation: who speaks, what was said, and where to write. */
+
+import { situation } from "./conversation.js";
+import { h, icons, linked, write } from "./dom.js";
+import { dayOf, language, texts, timeOf } from "./texts.js";
+
+const LIMIT = 4_000;
+const NEAR_LIMIT = 3_600;
+const ONE_BREATH = 5 * 60_000; // what one speaker says within this time stands together
+
+export class Panel {
+  #conversation; #lang; #settings = {}; #now;
+  #nodes = new Map(); // by key: what is in the log stays in the log, so that it is announced once
+  #episode = 1;
+  #quiet = true; // nothing is announced until the history is there
+  #busy = false;
+  #trouble = "";
+  #countdown;
+
+  constructor(conversation, lang, close) {
+    this.#conversation = conversation;
+    this.#lang = lang;
+    this.#build(close);
+    let due = false;
+    conversation.addEventListener("change", () => {
+      if (due) return;
+      due = true;
+      queueMicrotask(() => { due = false; this.render(); });
+    });
+    this.render();
+  }
+
+  set settings(settings) {
+    this.#settings = settings;
+    this.render();
+  }
+
+  get lang() {
+    return this.#lang;
+  }
+
+  #build(close) {
+    this.face = h("span", { class: "face", "aria-hidden": "true" });
+    this.who = h("h2", { id: "who" });
+    this.notice = h("p", { class: "notice", id: "notice" });
+    this.also = h("p", { class: "also", hidden: true });
+    this.shut = h("button", { type: "button", class: "round", onclick: close }, icons.close());
+    this.ways = h("div", { class: "ways" });
+    this.log = h("div", { class: "log", role: "log", "aria-live": "off" });
+    this.typing = h("p", { class: "typing", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span"));
+    this.choices = h("div", { class: "choices", role: "group" });
+    this.scroller = h("div", { class: "scroller", tabindex: "0", role: "region", onscroll: () => this.#scrolled() }, this.log, this.typing, this.choices);
+    this.newer = h("button", { type: "button", class: "newer", hidden: true, onclick: () => this.#toEnd() }, icons.down(), h("span"));
+    this.strip = h("div", { class: "strip", role: "status" });
+    this.spoken = h("p", { class: "unseen", role: "status" });
+    this.input = h("textarea", {
+      id: "text", rows: "1", enterkeyhint: "send", "aria-describedby": "count", oninput: () => this.#typed(), onkeydown: (event) => this.#key(event),
+    });
+    this.label = h("label", { for: "text", class: "unseen" });
+    this.go = h("button", { class: "go" }, icons.send());
+    this.link = h("span", { class: "link" });
+    this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true });
+    this.count = h("p", { class: "count", id: "count", role: "status" });
+    this.node = h(
+      "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
+      h("header", {}, this.face, h("div", {}, this.who, this.notice, this.also), this.shut, this.ways),
+      this.scroller,
+      h("div", { class: "below" }, this.newer),
+      this.strip, this.spoken,
+      h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); this.#send(); } },
+        h("div", { class: "box" }, this.label, this.input, this.go),
+        h("div", { class: "foot" }, this.count, this.link, this.privacy)),
+    );
+  }
+
+  /** Puts the cursor where one writes; with a touch screen not, as its keyboard would hide the conversation. */
+  focus() {
+    (matchMedia("(pointer: coarse)").matches ? this.node : this.input).focus();
+  }
+
+  shown() {
+    this.#toEnd();
+  }
+
+  render() {
+    const { events, outbox } = this.#conversation;
+    const spoken = events.findLast((event) => event.lang && event.from !== "candidate");
+    this.#lang = language(spoken?.lang, this.#lang);
+    this.#now = situation(events);
+    const t = texts[this.#lang];
+    this.node.lang = this.#lang;
+    this.#renderWho(t);
+    this.#renderLog(t, events, outbox);
+    this.#renderTyping(t);
+    this.#renderChoices(t, events, outbox);
+    this.#renderState(t);
+    this.#typed();
+  }
+
+  // -- Who speaks
+
+  #renderWho(t) {
+    const { owner, position, opensAt, waiting, crisis, stays, since } = this.#now;
+    const name = this.#now.name || t.colleague;
+    const when = opensAt && this.#when(t, opensAt);
+    const [title, notice] = {
+      bot: [t.assistantOf(this.#settings.organisation), t.noticeBot],
+      queue: [stays ? t.stays : when ? t.openAgain(when) : position ? t.waitingAt(position) : t.waiting, t.noticeListening],
+      recruiter: [t.talkingWith(name), t.noticePerson(name)],
+      closed: [t.closed, t.noticeClosed],
+    }[owner];
+    write(this.who, title);
+    write(this.notice, notice);
+    const also = owner === "bot" && waiting ? (when ? t.stillWaitingUntil(when) : t.stillWaiting(position)) : "";
+    write(this.also, also);
+    this.also.hidden = !also;
+    if (this.face.dataset.of !== owner + name) {
+      this.face.dataset.of = owner + name;
+      this.face.className = `face ${owner}`;
+      const picture = { bot: icons.assistant, queue: icons.waiting, closed: icons.closed }[owner];
+      this.face.replaceChildren(picture ? picture() : name.slice(0, 1).toUpperCase());
+    }
+    const place = owner === "queue" ? title : also;
+    if (place !== this.place && this.place && place && this.#now.owner === this.placeOf) write(this.spoken, place); // a new place in line
+    [this.place, this.placeOf] = [place, owner];
+
+    const ways = [];
+    if (waiting && !stays) ways.push(["stopWaiting", t.stopWaiting]);
+    if (!waiting && owner !== "recruiter") ways.push(["askPerson", t.askPerson]);
+    if (owner === "queue" && !crisis && this.refusedOn !== since) ways.push(["goOn", t.goOn]);
+    const shown = ways.join();
+    if (this.ways.dataset.shown !== shown) {
+      const held = this.ways.contains(this.node.getRootNode().activeElement);
+      this.ways.dataset.shown = shown;
+      this.ways.replaceChildren(...ways.map(([act, label]) => h("button", { type: "button", class: "pill", "data-act": act, onclick: () => this.#act(act) }, label)));
+      if (held) (this.ways.firstChild || this.input).focus();
+    }
+    for (const way of this.ways.children) way.setAttribute("aria-disabled", this.#busy);
+  }
+
+  #when(t, opensAt) {
+    const at = new Date(opensAt);
+    const zone = this.#settings.time_zone;
+    return t.at(dayOf(at, this.#lang, zone), timeOf(at, this.#lang, zone));
+  }
+
+  async #act(act) {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#trouble = "";
+    this.render();
+    try {
+      await this.#conversation[act]();
+    } catch (error) {
+      if (act === "goOn" && error.status === 403) this.refusedOn = this.#now.since; // a person reads this first
+      else if (error.status !== 429) this.#trouble = texts[this.#lang].actionFailed;
+    }
+    this.#busy = false;
+    this.render();
+  }
+
+  // -- What was said
+
+  #renderLog(t, events, outbox) {
+    if (this.#episode !== this.#conversation.episode) {
+      this.#episode = this.#conversation.episode;
+      this.#nodes.forEach((node) => node.remove());
+      this.#nodes.clear();
+    }
+    const before = this.#atEnd();
+    const items = this.#items(t, events, outbox);
+    const keys = new Set(items.map((item) => item.key));
+    for (const [key, node] of this.#nodes) {
+      if (keys.has(key)) continue;
+      node.remove();
+      this.#nodes.delete(key);
+    }
+    let added = 0, mine = false, place = this.log.firstChild;
+    for (const item of items) {
+      let node = this.#nodes.get(item.key);
+      if (!node) {
+        node = this.#node(t, item);
+        this.#nodes.set(item.key, node);
+        added += 1;
+        mine ||= item.kind === "candidate";
+      }
+      if (node !== place) this.log.insertBefore(node, place);
+      else place = place.nextSibling;
+      if (item.text !== undefined && node.bubble) this.#dress(t, node, item);
+    }
+    write(this.newer.lastChild, t.newer);
+    if (added && (before || mine || this.#quiet)) this.#toEnd();
+    else if (added) this.newer.hidden = false;
+    if (this.#quiet && this.#conversation.loaded) {
+      this.#quiet = false; // from here on it is news
+      setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
+    }
+  }
+
+  /** The lines of the log, in order: days, messages, and what the service itself says. */
+  #items(t, events, outbox) {
+    const items = [];
+    const waits = { told: false };
+    let day, previous;
+    const add = (item) => {
+      const at = new Date(item.at);
+      const date = at.toDateString();
+      if (date !== day && (day || date !== new Date().toDateString())) {
+        items.push({ key: `day ${date}`, kind: "day", text: dayOf(at, this.#lang) });
+        previous = null;
+      }
+      day = date;
+      item.first = !previous || previous.kind !== item.kind || previous.name !== item.name || at - new Date(previous.at) > ONE_BREATH;
+      previous = item;
+      items.push(item);
+    };
+    if (this.#conversation.episode > 1) items.push({ key: "anew", kind: "line", text: t.anew });
+    for (const event of events) {
+      const { seq, at, lang, text } = event;
+      if (event.kind === "owner_changed") {
+        waits.told = false;
+        if (text) add({ key: seq, kind: "line owner", text, lang, at });
+      } else if (event.kind === "queue_position") {
+        if (text && !waits.told) add({ key: seq, kind: "line", text, lang, at }); // later ones only change the header
+        waits.told = true;
+      } else if (event.kind === "message" && event.from === "system") {
+        const kind = /^crisis/.test(event.code || "") ? "line care" : "line";
+        add({ key: seq, kind, text: text ?? t.erased, lang, at });
+      } else if (event.kind === "message") {
+        const key = event.client_message_id || seq;
+        add({ key, kind: event.from, name: event.name, text: text ?? t.erased, lang, at });
+      }
+    }
+    for (const waiting of outbox) add({ ...waiting, key: waiting.id, kind: "candidate" });
+    return items;
+  }
+
+  #node(t, item) {
+    if (item.kind === "day") return h("p", { class: "day" }, item.text);
+    const fresh = this.#quiet ? "" : " fresh";
+    if (item.kind.startsWith("line")) {
+      const from = h("span", { class: "unseen", lang: this.#lang }, `${t.service}: `);
+      return h("p", { class: item.kind + fresh, lang: item.lang }, from, linked(item.text));
+    }
+    const who = { candidate: t.you, bot: item.name || t.assistant, recruiter: item.name || t.colleague }[item.kind];
+    const node = h("div", { class: `message ${item.kind}${fresh}` },
+      h("p", { class: "meta" }, h("b", {}, who), " ", h("time", { datetime: item.at }, timeOf(new Date(item.at), this.#lang))));
+    node.bubble = h("div", { class: "bubble", lang: item.lang });
+    node.bubble.append(linked(item.text));
+    node.said = item.text;
+    node.append(node.bubble);
+    return node;
+  }
+
+  #dress(t, node, item) {
+    node.classList.toggle("first", item.first);
+    node.classList.toggle("unsent", Boolean(item.state) && item.state !== "sent");
+    if (node.said !== item.text) {
+      node.said = item.text;
+      node.bubble.replaceChildren(linked(item.text));
+    }
+    if (item.lang) node.bubble.lang = item.lang;
+    const state = item.state === "sent" ? "" : item.state || "";
+    if (node.state === state) return;
+    node.state = state;
+    node.foot?.remove();
+    node.foot = null;
+    if (!state) return;
+    node.foot = h("p", { class: `state${state === "sending" ? "" : " trouble"}` }, t[state]);
+    if (state === "failed") node.foot.append(h("button", { type: "button", onclick: () => this.#conversation.retry() }, t.retry));
+    if (state === "refused") node.foot.append(h("button", { type: "button", onclick: () => this.#takeBack(item.key) }, t.back));
+    node.append(node.foot);
+  }
+
+  #takeBack(id) {
+    this.input.value = this.#conversation.withdraw(id);
+    this.#typed();
+    this.input.focus();
+  }
+
+  #renderTyping(t) {
+    const { typing } = this.#conversation;
+    const before = this.#atEnd();
+    this.typing.hidden = !typing;
+    if (!typing) return;
+    write(this.typing.lastChild, t.typing(typing.who === "recruiter" ? typing.name || t.colleague : t.assistant));
+    if (before) this.#toEnd();
+  }
+
+  /** The answers that the assistant's last message offers, until anything is answered. */
+  #renderChoices(t, events, outbox) {
+    const last = events.findLast((event) => event.kind === "message" && event.from !== "system");
+    const open = last?.from === "bot" && this.#now.owner === "bot" && !outbox.length;
+    const buttons = (open && last.buttons) || [];
+    const shown = buttons.length ? `${this.#episode} ${last.seq}` : "";
+    if (this.choices.dataset.shown === shown) return;
+    const held = this.choices.contains(this.node.getRootNode().activeElement);
+    const before = this.#atEnd();
+    this.choices.dataset.shown = shown;
+    this.choices.lang = last?.lang || this.#lang;
+    this.choices.setAttribute("aria-label", t.choices);
+    this.choices.replaceChildren(...buttons.map(({ title, payload }) =>
+      h("button", { type: "button", class: "pill", onclick: () => this.#conversation.send(title, payload) }, title)));
+    this.choices.hidden = !buttons.length;
+    if (held) this.focus();
+    if (before) this.#toEnd();
+  }
+
+  #atEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < 60;
+  }
+
+  #toEnd() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.newer.hidden = true;
+  }
+
+  #scrolled() {
+    if (this.#atEnd()) this.newer.hidden = true;
+  }
+
+  // -- Where to write, and how the connection is
+
+  #renderState(t) {
+    const { connection, busyUntil, refusal } = this.#conversation;
+    const seconds = Math.ceil((busyUntil - Date.now()) / 1_000);
+    clearTimeout(this.#countdown);
+    if (seconds > 0) this.#countdown = setTimeout(() => this.render(), busyUntil - Date.now() + 50);
+    if (this.busyUntil !== busyUntil) [this.busyUntil, this.busySeconds] = [busyUntil, seconds]; // said once, not counted down aloud
+    const { phone, email, notice_url: notice } = this.#settings;
+    const ways = [phone, email].filter(Boolean).join(t.or);
+    const otherwise = ways && ` ${t.otherwise(ways)}`;
+    let text = this.#trouble;
+    if (refusal) text = `${t.refusedStart}${otherwise}`;
+    else if (seconds > 0) text = t.busy(this.busySeconds);
+    else if (connection === "offline") text = t.offlineHelp;
+    else if (connection === "unavailable") text = `${t.unavailable}${otherwise}`;
+    if (this.strip.textContent !== text) this.strip.replaceChildren(linked(text));
+
+    this.link.className = `link ${connection}`;
+    write(this.link, t[connection === "unavailable" ? "offline" : connection]);
+    this.privacy.hidden = !notice;
+    if (notice) this.privacy.href = notice;
+    write(this.privacy, t.privacy);
+    write(this.label, t.write);
+    this.input.placeholder = this.#now.owner === "closed" ? t.writeClosed : t.write;
+    const names = [[this.shut, t.close], [this.go, t.send], [this.log, t.conversation], [this.scroller, t.conversation]];
+    for (const [node, name] of names) node.setAttribute("aria-label", name);
+  }
+
+  #typed() {
+    const t = texts[this.#lang];
+    const length = [...this.input.value].length;
+    write(this.count, length > LIMIT ? t.over(length - LIMIT) : length > NEAR_LIMIT ? t.left(LIMIT - length) : "");
+    this.count.classList.toggle("over", length > LIMIT);
+    this.go.setAttribute("aria-disabled", !this.input.value.trim() || length > LIMIT);
+    this.input.style.height = "";
+    this.input.style.height = `${Math.min(Math.max(this.input.scrollHeight, 40), 168)}px`;
+  }
+
+  #key(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.#send();
+  }
+
+  #send() {
+    if (this.go.getAttribute("aria-disabled") === "true") return;
+    this.#trouble = "";
+    this.#conversation.send(this.input.value.trim());
+    this.input.value = "";
+    this.#typed();
+  }
+}
