@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
+from uuid import UUID
 
 import structlog
 from fastapi import APIRouter, FastAPI, Request
@@ -16,6 +17,8 @@ from handoff_api import safety
 from handoff_api.bot_client import BotClient
 from handoff_api.bus import Bus
 from handoff_api.config import Settings
+from handoff_api.conversations import ledger
+from handoff_api.conversations.streams import OpenStreams
 from handoff_api.conversations.turns import TurnRunner
 from handoff_api.db import Database
 from handoff_api.errors import DatabaseBusy, GezienError
@@ -33,7 +36,9 @@ ROUTERS = (
     "handoff_api.health",
     "handoff_api.recruiters.endpoints",
     "handoff_api.handoffs.endpoints",
+    "handoff_api.handoffs.stream",
     "handoff_api.intakes.endpoints",
+    "handoff_api.outbox.endpoints",
     "handoff_api.console.pages",
     "handoff_api.widget.endpoints",
 )
@@ -54,7 +59,7 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=_lifespan,
     )
     bus = Bus()
-    db = Database(settings.database, bus.publish)
+    db = Database(settings.database)
     vacancies = VacancyRegistry.load(settings)
     bot = BotClient(settings.rasa_url, settings.secret.get_secret_value(), settings.turn_timeout_s)
     limits = Limits(
@@ -65,19 +70,13 @@ def create_app(settings: Settings) -> FastAPI:
             "changes": settings.limit_changes,
         }
     )
-    office = Office(
-        hours=settings.hours,
-        vacancies=vacancies,
-        crisis_contact=settings.crisis_contact,
-        webhook_url=settings.webhook_url,
-        webhook_secret=settings.secret.get_secret_value(),
-        public_url=settings.address,
-    )
-    db.carry(office=office)
+    db.carry(office=Office.of(settings, vacancies))
 
     app.state.settings, app.state.bus, app.state.db = settings, bus, db
     app.state.vacancies, app.state.bot, app.state.limits = vacancies, bot, limits
-    app.state.turns = TurnRunner(db, bus, bot, settings, vacancies)
+    app.state.turns = turns = TurnRunner(db, bus, bot, settings, vacancies)
+    app.state.streams = OpenStreams(settings.limit_streams)
+    db.published = _published(bus, turns)
 
     for name in (*ROUTERS, *(DEMO_ROUTERS if settings.demo else ())):
         router = _router(name)
@@ -97,6 +96,18 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.add_middleware(safety.SecurityHeaders)
     return app
+
+
+def _published(bus: Bus, turns: TurnRunner) -> Callable[[str], None]:
+    """After a commit: who listens hears of it, and the bot looks whether that leaves something for it to do."""
+    prefix = ledger.topic_of("")
+
+    def published(topic: str) -> None:
+        bus.publish(topic)
+        if topic.startswith(prefix):
+            turns.wake(UUID(topic.removeprefix(prefix)))
+
+    return published
 
 
 def _router(name: str) -> APIRouter | None:

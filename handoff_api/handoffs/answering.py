@@ -132,6 +132,12 @@ async def close(
     return conversation
 
 
+async def has(session: AsyncSession, conversation_id: UUID, recruiter: Recruiter) -> bool:
+    """Whether this recruiter has the conversation now."""
+    owner = await session.scalar(select(Conversation.owner).where(Conversation.id == conversation_id))
+    return owner == recruiter_owner(recruiter.id)
+
+
 async def _take(session: AsyncSession, conversation: Conversation, recruiter: Recruiter) -> Handoff:
     """Makes the recruiter the owner, by compare-and-set, and the live episode (or a new one) theirs."""
     mine = recruiter_owner(recruiter.id)

@@ -1,6 +1,6 @@
 """The handoff's verbs, one import for endpoints, console and turns. They take an open write session, never commit."""
 
-from handoff_api.handoffs.answering import claim, close, hand_back, note, reply
+from handoff_api.handoffs.answering import claim, close, hand_back, has, note, reply
 from handoff_api.handoffs.opening import open_handoff
 from handoff_api.handoffs.positions import positions, tell_changes
 from handoff_api.handoffs.queue import mark_seen, queue
@@ -18,6 +18,7 @@ __all__ = [
     "close",
     "continue_with_bot",
     "hand_back",
+    "has",
     "mark_seen",
     "note",
     "open_handoff",

@@ -75,7 +75,7 @@ def get_throttle(request: Request) -> SignInThrottle:
 
 
 def cookie_settings(request: Request) -> dict[str, object]:
-    """How the session cookie is set: out of reach of scripts and other sites, and only over https where there is https."""
+    """How the session cookie is set: out of reach of scripts and other sites, and only over https where possible."""
     https = request.app.state.settings.address.startswith("https://")
     return {
         "key": COOKIE,
