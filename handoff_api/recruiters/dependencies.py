@@ -66,11 +66,7 @@ async def check_csrf(request: Request, expected: str) -> None:
 
 
 def get_throttle(request: Request) -> SignInThrottle:
-    """One per service."""
-    state = request.app.state
-    if not hasattr(state, "sign_in_throttle"):
-        state.sign_in_throttle = SignInThrottle()
-    throttle: SignInThrottle = state.sign_in_throttle
+    throttle: SignInThrottle = request.app.state.sign_in_throttle
     return throttle
 
 

@@ -70,9 +70,10 @@ async def invite(body: InviteWrite, lead: CurrentLead, session: Session) -> Invi
 async def welcome(token: str, body: WelcomeWrite, request: Request, throttle: Throttle) -> RecruiterRead:
     """Makes the account that a one-time link is for."""
     await throttle.check_address(address_of(request))
-    account = await service.new_account(name=body.name, email=body.email, password=body.password)
     async with get_database(request).write() as session:
-        return _read(await service.accept_invite(session, token, account))
+        return _read(
+            await service.accept_invite(session, token, name=body.name, email=body.email, password=body.password)
+        )
 
 
 def _read(recruiter: Recruiter) -> RecruiterRead:

@@ -47,21 +47,17 @@ async def find_invite(session: AsyncSession, token: str) -> Invite:
     return invite
 
 
-async def new_account(*, name: str, email: str, password: str) -> Recruiter:
-    """An account that is not stored yet. Hashing takes a third of a second: do it before a transaction begins."""
+async def accept_invite(session: AsyncSession, token: str, *, name: str, email: str, password: str) -> Recruiter:
+    """Makes the account and spends the link. The first account of an installation is always a lead."""
+    invite = await find_invite(session, token)
     name, email = " ".join(name.split()), _address(email)
     if not name:
         raise Invalid("a name is needed: candidates see it")
     if len(password) < MIN_PASSWORD:
         raise Invalid(f"a password has at least {MIN_PASSWORD} characters")
-    return Recruiter(name=name, email=email, password_hash=await to_thread.run_sync(_hasher.hash, password))
-
-
-async def accept_invite(session: AsyncSession, token: str, account: Recruiter) -> Recruiter:
-    """Stores the account of `new_account` and spends the link. The first account of an installation is a lead."""
-    invite = await find_invite(session, token)
-    if await session.scalar(select(Recruiter.id).where(Recruiter.email == account.email)):
+    if await session.scalar(select(Recruiter.id).where(Recruiter.email == email)):
         raise Invalid("there is an account with this e-mail address already")
+    password_hash = await to_thread.run_sync(_hasher.hash, password)
     spent = await session.execute(
         update(Invite)
         .where(Invite.token_hash == invite.token_hash, Invite.used_at.is_(None))
@@ -70,10 +66,11 @@ async def accept_invite(session: AsyncSession, token: str, account: Recruiter) -
     )
     if spent.first() is None:
         raise InviteSpent("this link was used before or has expired; ask for a new one")
-    account.role = invite.role if await anybody(session) else "lead"
-    session.add(account)
+    role = invite.role if await anybody(session) else "lead"
+    recruiter = Recruiter(name=name, email=email, password_hash=password_hash, role=role)
+    session.add(recruiter)
     await session.flush()
-    return account
+    return recruiter
 
 
 def welcome_path(token: str) -> str:
