@@ -102,6 +102,8 @@ def _fact(fact: Fact, vacancy: Vacancy | None) -> FactRead:
         shown=shown,
         origin=fact.origin,
         stated_at=fact.stated_at,
+        conversation_id=fact.conversation_id,
+        seq=fact.seq,
         no_preference=no_preference,
     )
 

@@ -19,6 +19,8 @@ class FactRead(BaseModel):
     shown: InBothRead = Field(description="the value in words")
     origin: str
     stated_at: datetime
+    conversation_id: UUID | None = None
+    seq: int | None = Field(default=None, description="the event of that conversation in which it was said")
     no_preference: bool = False
 
 

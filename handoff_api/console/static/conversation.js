@@ -1,0 +1,172 @@
+// One conversation: messages are added, never replaced; what the recruiter is writing is never touched.
+
+import { keepTicking, setClock, tick } from "./clock.js";
+import { listen, send } from "./live.js";
+
+const talk = document.getElementById("talk");
+const transcript = document.getElementById("transcript");
+const reply = document.getElementById("reply");
+const text = document.getElementById("text");
+const problem = document.getElementById("problem");
+const announcement = document.getElementById("announcement");
+const typing = document.getElementById("typing");
+const jump = document.getElementById("jump");
+const parts = Object.fromEntries(["strip", "briefing", "mode", "actions"].map((id) => [id, document.getElementById(id)]));
+const draft = `draft:${talk.dataset.id}`;
+
+let last = Number(talk.dataset.last);
+
+// --- what comes in ------------------------------------------------------------------------------------
+
+function addMessages(html) {
+  const stay = nearTheEnd();
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const fresh = [...template.content.querySelectorAll(".message")].filter((line) => !document.getElementById(line.id));
+  for (const line of fresh) {
+    line.classList.add("arrived");
+    transcript.append(line);
+    last = Math.max(last, Number(line.dataset.seq));
+  }
+  if (!fresh.length) return;
+  seenUpTo(last);
+  const told = fresh.filter((line) => !line.matches(".you, .event")).map((line) => line.innerText.trim());
+  if (told.length) announcement.textContent = told.join(". ").slice(0, 400);
+  if (fresh.some((line) => line.matches(".candidate"))) showTyping("");
+  if (stay) toTheEnd();
+  else jump.hidden = false;
+}
+
+function seenUpTo(seq) {
+  for (const field of document.querySelectorAll('input[name="seen_seq"]')) field.value = seq;
+}
+
+function showState(json) {
+  const state = JSON.parse(json);
+  for (const [id, part] of Object.entries(parts)) {
+    if (part.dataset.html !== state[id]) {
+      part.innerHTML = state[id];
+      part.dataset.html = state[id];
+    }
+  }
+  if (state.last > last) last = state.last; // lines that are not shown count as seen too
+  seenUpTo(last);
+  reply.hidden = !state.may_write;
+  tick();
+}
+
+let typingEnds = 0;
+
+function showTyping(line) {
+  clearTimeout(typingEnds);
+  typing.textContent = line;
+  if (line) typingEnds = setTimeout(() => showTyping(""), 8_000);
+}
+
+function someoneTypes(json) {
+  const { who, name } = JSON.parse(json);
+  if (who === "candidate") showTyping(talk.dataset.typingCandidate);
+  else if (who === "bot") showTyping(talk.dataset.typing.replace("%s", talk.dataset.typingBot));
+  else if (name && name !== talk.dataset.me) showTyping(talk.dataset.typing.replace("%s", name));
+}
+
+// --- scrolling ----------------------------------------------------------------------------------------
+
+const page = document.scrollingElement;
+const nearTheEnd = () => page.scrollHeight - page.scrollTop - window.innerHeight < 160;
+
+function toTheEnd() {
+  page.scrollTop = page.scrollHeight;
+  jump.hidden = true;
+}
+
+jump.addEventListener("click", toTheEnd);
+document.addEventListener("scroll", () => nearTheEnd() && (jump.hidden = true), { passive: true });
+
+// --- what goes out ------------------------------------------------------------------------------------
+
+function say(message) {
+  problem.replaceChildren();
+  if (!message) return;
+  const bar = document.createElement("p");
+  bar.className = "bar bad";
+  bar.textContent = message;
+  problem.append(bar);
+}
+
+async function act(form, submitter) {
+  const buttons = [...form.querySelectorAll("button")];
+  for (const button of buttons) button.disabled = true;
+  const answer = await send(form, submitter, talk.dataset.notSent);
+  for (const button of buttons) button.disabled = false;
+  say(answer.ok ? "" : answer.message);
+  return answer;
+}
+
+reply.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (!text.value.trim()) return;
+  const sent = text.value;
+  const answer = await act(reply);
+  if (!answer.ok) {
+    text.focus();
+    return;
+  }
+  reply.elements.client_message_id.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+  if (text.value === sent) text.value = "";
+  keepDraft();
+  toTheEnd();
+  text.focus();
+});
+
+text.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    reply.requestSubmit();
+  }
+});
+
+function keepDraft() {
+  if (text.value) sessionStorage.setItem(draft, text.value);
+  else sessionStorage.removeItem(draft);
+}
+
+let toldTyping = 0;
+
+text.addEventListener("input", () => {
+  keepDraft();
+  if (Date.now() - toldTyping < 3_000) return;
+  toldTyping = Date.now();
+  const body = new URLSearchParams({ csrf: reply.elements.csrf.value });
+  fetch(`/console/conversations/${talk.dataset.id}/typing`, { method: "POST", body, headers: { accept: "application/json" } }).catch(() => {});
+});
+
+document.getElementById("composer").addEventListener("submit", async (event) => {
+  const form = event.target.closest("form[data-act]");
+  if (!form) return;
+  event.preventDefault();
+  const answer = await act(form, event.submitter);
+  if (!answer.ok) return;
+  if (answer.to) {
+    location.href = answer.to;
+    return;
+  }
+  form.reset();
+  seenUpTo(last);
+  form.closest("details")?.removeAttribute("open");
+  if (!reply.hidden) text.focus();
+});
+
+// ------------------------------------------------------------------------------------------------------
+
+if (!text.value) text.value = sessionStorage.getItem(draft) ?? "";
+for (const part of Object.values(parts)) part.dataset.html = "";
+keepTicking();
+if (!location.hash && matchMedia("(min-width: 64rem)").matches) toTheEnd();
+listen(() => `${talk.dataset.stream}?after=${last}`, {
+  messages: addMessages,
+  state: showState,
+  typing: someoneTypes,
+  typing_stopped: () => showTyping(""),
+  clock: setClock,
+});
