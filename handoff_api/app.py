@@ -24,6 +24,7 @@ from handoff_api.db import Database
 from handoff_api.errors import DatabaseBusy, GezienError
 from handoff_api.handoffs.office import Office
 from handoff_api.limits import Limits
+from handoff_api.recruiters.throttle import SignInThrottle
 from handoff_api.vacancies.registry import VacancyRegistry
 
 log = structlog.get_logger()
@@ -75,6 +76,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings, app.state.bus, app.state.db = settings, bus, db
     app.state.vacancies, app.state.bot, app.state.limits = vacancies, bot, limits
     app.state.turns = turns = TurnRunner(db, bus, bot, settings, vacancies)
+    app.state.sign_in_throttle = SignInThrottle()
     app.state.streams = OpenStreams(settings.limit_streams)
     db.published = _published(bus, turns)
 

@@ -68,7 +68,7 @@ class Database:
 
     def __init__(self, url: str, publish: Callable[[str], None] | None = None) -> None:
         self.url = url
-        self._publish = publish
+        self.published = publish
         self._writing = asyncio.Lock()
         self.is_sqlite = url.startswith("sqlite")
         options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": 10, "max_overflow": 10, "pool_pre_ping": True}
@@ -89,9 +89,9 @@ class Database:
             async with _committing(session):
                 yield session
             topics = session.info.pop("topics", set())
-        if self._publish is not None:
+        if self.published is not None:
             for topic in topics:
-                self._publish(topic)
+                self.published(topic)
 
     @asynccontextmanager
     async def _turn_to_write(self) -> AsyncIterator[None]:

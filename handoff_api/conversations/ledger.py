@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -20,7 +20,7 @@ PUBLIC_KINDS = frozenset({MESSAGE, OWNER_CHANGED, QUEUE_POSITION}) | FACT_KINDS
 PRIVATE_KINDS = frozenset({"decision", "note"})
 
 
-def topic_of(conversation_id: UUID) -> str:
+def topic_of(conversation_id: UUID | str) -> str:
     return f"conversation:{conversation_id}"
 
 
@@ -113,6 +113,11 @@ async def read(
     if limit is not None:
         query = query.limit(limit)
     return list(await session.scalars(query))
+
+
+def token_hash_of(conversation_id: UUID) -> Select[str]:
+    """Changes when the conversation is erased: whoever follows it then must stop."""
+    return select(Conversation.token_hash).where(Conversation.id == conversation_id)
 
 
 async def facts_of(session: AsyncSession, events: list[Event]) -> dict[str, Fact]:

@@ -4,16 +4,25 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from handoff_api.db import Base, now
+
+# There is something for the bot to do: greet, go on, answer or read. The same in SQL here and in `due` of turns.py.
+DUE = (
+    "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) "
+    "OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
+)
 
 
 class Conversation(Base):
     """One candidate's talk about one vacancy. `owner` alone says who may speak (law 1)."""
 
     __tablename__ = "conversations"
+    __table_args__ = (
+        Index("ix_conversations_due", "last_candidate_at", sqlite_where=text(DUE), postgresql_where=text(DUE)),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
@@ -29,7 +38,8 @@ class Conversation(Base):
     last_candidate_seq: Mapped[int] = mapped_column(default=0)
     last_candidate_at: Mapped[datetime | None]
     read_seq: Mapped[int] = mapped_column(default=0)  # candidate messages up to here were read by the bot (law 3)
-    answered_seq: Mapped[int] = mapped_column(default=0)  # ... and up to here answered by whoever owned it
+    watched_seq: Mapped[int] = mapped_column(default=0)  # ... compared with the crisis phrases, the bot being away
+    answered_seq: Mapped[int] = mapped_column(default=0)  # ... answered by whoever owned it
 
     # What the next turn needs; `state` is the bot's own and opaque here.
     greeted: Mapped[bool] = mapped_column(default=False)
@@ -40,7 +50,7 @@ class Conversation(Base):
 
     # One turn at a time. A process that dies leaves a lease that runs out, and the next one takes over.
     lease: Mapped[str | None]
-    lease_until: Mapped[datetime | None] = mapped_column(index=True)
+    lease_until: Mapped[datetime | None]
 
 
 class Event(Base):

@@ -10,7 +10,7 @@ from handoff_api.db import Base, now
 
 
 class Person(Base):
-    """Somebody who talks to us: anonymous until an address is verified. Facts belong to the person (DESIGN.md part 4)."""
+    """Somebody who talks to us: anonymous until an address is verified. Facts belong to the person."""
 
     __tablename__ = "people"
 
@@ -19,7 +19,7 @@ class Person(Base):
 
 
 class Application(Base):
-    """A person and a vacancy. Only a named recruiter, or the ATS through the API, sets its status: never the bot (law 9)."""
+    """A person and a vacancy. Only a named recruiter, or the ATS by API, sets its status, never the bot (law 9)."""
 
     __tablename__ = "applications"
     __table_args__ = (UniqueConstraint("person_id", "vacancy_id"),)

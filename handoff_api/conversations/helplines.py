@@ -1,0 +1,84 @@
+"""Crisis words while the assistant does not speak or cannot be reached: the lines shown, and the short list of phrases.
+
+Numbers come from data/helplines.yml, phrases from data/crisis_phrases.yml; neither stands anywhere else here.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import yaml
+
+from handoff_api.config import DATA
+
+LINES_OF = {  # which helpline belongs to which kind of crisis
+    "self_harm": "self_harm",
+    "third_person": "self_harm",
+    "violence_at_home": "violence_at_home",
+    "exploitation": "exploitation",
+    "homelessness": "homelessness",
+}
+
+
+@cache
+def _numbers() -> Mapping[str, Any]:
+    content: dict[str, Any] = yaml.safe_load((DATA / "helplines.yml").read_text(encoding="utf-8"))
+    return content
+
+
+@cache
+def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    content: dict[str, Any] = yaml.safe_load((DATA / "crisis_phrases.yml").read_text(encoding="utf-8"))
+    return tuple(
+        (kind, re.compile(rf"(?<!\w){re.escape(_plain(phrase))}(?!\w)"))
+        for kind, languages in content["phrases"].items()
+        for phrases in languages.values()
+        for phrase in phrases
+    )
+
+
+def find_crisis(text: str) -> tuple[str, str] | None:
+    """The kind of crisis that a fixed phrase in this text points to, and the words; None: no phrase matches."""
+    plain = _plain(text)
+    for kind, pattern in _phrases():
+        found = pattern.search(plain)
+        if found:
+            return kind, found.group()
+    return None
+
+
+def helplines_text(kind: str | None, language: str, country: str) -> str:
+    """What is shown at once. An unknown kind: 112 with the line against suicide. A threat gets a calm line only."""
+    numbers = _numbers()
+    country = country if country in ("NL", "BE") else "NL"
+    emergency = numbers["emergency"][country]
+    dutch = language == "nl"
+    if kind == "threat":
+        return (
+            "We lezen wat je schrijft en nemen het serieus. Een collega kijkt hiernaar."
+            if dutch
+            else "We take what you write seriously. A colleague will look at this."
+        )
+    first = (
+        f"Is er nu direct gevaar? Bel {emergency}."
+        if dutch
+        else f"Is anyone in immediate danger now? Call {emergency}."
+    )
+    if kind == "danger":
+        return first
+    line = numbers[LINES_OF.get(kind or "", "self_harm")][country]
+    call, about = (line["call"], line["about"]) if dutch else (line["call_en"], line["about_en"])
+    chat = (f", of chat via {line['chat']}" if dutch else f", or chat at {line['chat']}") if line["chat"] else ""
+    if kind == "third_person":
+        start = "Maak je je zorgen om iemand? Bel" if dutch else "Are you worried about someone? Call"
+    else:
+        start = "Je hoeft dit niet alleen te dragen. Bel" if dutch else "You do not have to carry this alone. Call"
+    return f"{start} {line['name']}: {call} ({about}){chat}. {first}"
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents and with single spaces, so that spelling habits do not hide a phrase."""
+    decomposed = unicodedata.normalize("NFKD", text.lower().replace("’", "'"))
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())

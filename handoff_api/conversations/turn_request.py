@@ -1,0 +1,90 @@
+"""What a turn is asked to read: a pure translation of what is stored into DESIGN.md part 3."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from handoff_api.config import Settings
+from handoff_api.conversations.models import Conversation, Event
+from handoff_api.handoffs.hours import OpeningHours
+from handoff_api.memory.models import Fact
+from handoff_api.vacancies.schemas import Vacancy
+
+TurnEvent = Literal["start", "message", "resume", "listen"]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is the same for every turn: settings and opening hours."""
+
+    settings: Settings
+    hours: OpeningHours
+
+
+def due(conversation: Conversation, owner: str | None = None) -> TurnEvent | None:
+    """What the bot has to do in this conversation now; None: nothing. `owner` asks as if that one owned it."""
+    if (owner or conversation.owner) == "bot":
+        if not conversation.greeted:
+            return "start"
+        if conversation.resume_due:
+            return "resume"
+        return "message" if conversation.last_candidate_seq > conversation.answered_seq else None
+    return "listen" if conversation.last_candidate_seq > conversation.read_seq else None
+
+
+def texts_after(conversation: Conversation, event: TurnEvent) -> int | None:
+    """After which event the texts of this turn begin; None: it carries no texts."""
+    if event == "start":
+        return None  # greets; what was written meanwhile is the next turn's
+    return conversation.read_seq if event == "listen" else conversation.answered_seq
+
+
+def turn_request(
+    conversation: Conversation,
+    event: TurnEvent,
+    texts: Sequence[Event],
+    facts: Mapping[str, Fact],
+    vacancy: Vacancy | None,
+    around: Surroundings,
+    at: datetime,
+) -> dict[str, Any]:
+    """`at` is the present; "tomorrow" in a message counts from the moment it was written."""
+    settings, hours = around.settings, around.hours
+    said_at = texts[-1].at if texts else at
+    opens_at = hours.opens_at(at)
+    answer_by = hours.answer_by(at, vacancy.answer_within if vacancy else 2)
+    return {
+        "conversation": str(conversation.id),
+        "event": event,
+        "texts": [{"seq": text.seq, "text": text.payload["text"]} for text in texts],
+        "payload": texts[-1].payload.get("payload") if texts else None,
+        "language": conversation.language,
+        "now": said_at.astimezone(hours.zone).isoformat(),
+        "asked": conversation.asked,
+        "people": {
+            "open": hours.is_open(at),
+            "opens_at": opens_at.isoformat() if opens_at else None,
+            "recruiter": vacancy.recruiter if vacancy else None,
+            "answer_by": answer_by.isoformat() if answer_by else None,
+        },
+        "organisation": {
+            "name": settings.organisation_name,
+            "phone": settings.contact_phone,
+            "email": settings.contact_email,
+            "notice_url": settings.notice_url,
+        },
+        "vacancy": vacancy.for_bot() if vacancy else None,
+        "facts": {name: _fact(fact, conversation, hours) for name, fact in facts.items()},
+        "state": conversation.state,
+    }
+
+
+def _fact(fact: Fact, conversation: Conversation, hours: OpeningHours) -> dict[str, Any]:
+    return {
+        "status": fact.status,
+        "value": fact.value,
+        "stated_at": fact.stated_at.astimezone(hours.zone).isoformat(),
+        "origin": fact.origin,
+        "seq": fact.seq if fact.conversation_id == conversation.id else None,
+    }

@@ -1,0 +1,40 @@
+"""Whether a turn can really be served."""
+
+import time
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from handoff_api.dependencies import get_database
+
+router = APIRouter(prefix="/api/v1", tags=["health"])
+
+BOT_FOR_S = 1.0  # how long an answer about the bot holds, so that asking often costs nothing
+
+
+@router.get("/health", responses={503: {"description": "Not all parts work; the body says which."}})
+async def health(request: Request) -> JSONResponse:
+    """200 only when database, model and action server are there."""
+    parts = {"database": await _database(request), "bot": await _bot(request)}
+    status = "ok" if all(parts.values()) else "unavailable"
+    return JSONResponse({"status": status, **parts}, 200 if status == "ok" else 503)
+
+
+async def _database(request: Request) -> bool:
+    try:
+        async with get_database(request).read() as session:
+            await session.execute(text("SELECT 1 FROM conversations LIMIT 1"))
+    except SQLAlchemyError:
+        return False
+    return True
+
+
+async def _bot(request: Request) -> bool:
+    state = request.app.state
+    asked_at, was = getattr(state, "bot_health", (0.0, False))
+    if time.monotonic() - asked_at > BOT_FOR_S:
+        was = await state.bot.healthy()
+        state.bot_health = (time.monotonic(), was)
+    return bool(was)

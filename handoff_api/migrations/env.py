@@ -1,0 +1,22 @@
+"""Run by Alembic, through the functions of this package."""
+
+from alembic import context
+from sqlalchemy import create_engine, pool
+
+from handoff_api.migrations import metadata
+
+
+def run() -> None:
+    engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool)
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=metadata(),
+            render_as_batch=connection.dialect.name == "sqlite",
+            compare_type=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+run()

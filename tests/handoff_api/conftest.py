@@ -1,0 +1,51 @@
+"""A real service, a real database (SQLite and PostgreSQL), and a bot stand-in."""
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.handoff_api.candidate import Candidate
+from tests.handoff_api.databases import Postgres, Sqlite
+from tests.handoff_api.edge import Edge
+from tests.handoff_api.standin import StandIn
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
+    return Sqlite(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    server = Postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.drop_all()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty, migrated database, once of each kind."""
+    server: Sqlite | Postgres = request.getfixturevalue(request.param)
+    url = server.fresh(tmp_path)
+    yield url
+    if isinstance(server, Postgres):
+        server.drop(url)
+
+
+@pytest.fixture
+def bot() -> Iterator[StandIn]:
+    with StandIn() as bot:
+        yield bot
+
+
+@pytest_asyncio.fixture
+async def edge(tmp_path: Path, database_url: str, bot: StandIn) -> AsyncIterator[Edge]:
+    async with Edge(tmp_path, database_url, bot) as edge:
+        yield edge
+
+
+@pytest_asyncio.fixture
+async def candidate(edge: Edge) -> Candidate:
+    return await edge.candidate()
