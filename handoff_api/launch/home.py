@@ -35,7 +35,9 @@ class Home:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             file.close()
-            raise Refusal(f"already running on the home {self.path} ({self._who()}); stop it, or give --home") from error
+            raise Refusal(
+                f"already running on the home {self.path} ({self._who()}); stop it, or give --home"
+            ) from error
         self._lock = file
 
     def _who(self) -> str:

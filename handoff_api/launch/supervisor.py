@@ -87,8 +87,10 @@ class Kept:
         self.changed()
         exit_ = asyncio.create_task(self.process.wait())
         hang = asyncio.create_task(self._watch())
-        await asyncio.wait([exit_, hang], return_when=asyncio.FIRST_COMPLETED)
-        hang.cancel()
+        try:
+            await asyncio.wait([exit_, hang], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            hang.cancel()
         if exit_.done():
             code = exit_.result()
             return f"was killed by {signal.Signals(-code).name}" if code < 0 else f"stopped with code {code}"
@@ -183,12 +185,22 @@ class Supervisor:
 
     async def all_ready(self) -> None:
         """Returns when all are healthy; raises what made one of them fail for good."""
-        waiting = asyncio.gather(*(kept.ready.wait() for kept in self.kept.values()))
+        waiting = asyncio.create_task(self._each_ready())
         try:
             await asyncio.wait([waiting, *self._tasks], return_when=asyncio.FIRST_COMPLETED)
             self._raise_failure()
         finally:
             waiting.cancel()
+
+    async def _each_ready(self) -> None:
+        for kept in self.kept.values():
+            await kept.ready.wait()
+
+    async def failed(self) -> None:
+        """Returns never; raises what ended the keeping of one of them."""
+        while True:
+            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            self._raise_failure()
 
     def _raise_failure(self) -> None:
         for task in self._tasks:

@@ -1,0 +1,51 @@
+"""The commands of `./gezien`, in the service's own environment."""
+
+import argparse
+import sys
+
+from handoff_api.launch.refusal import Refusal
+
+
+def main(words: list[str]) -> int:
+    command, rest = words[0], words[1:]
+    if command == "rasa":  # all that follows is Rasa's
+        from handoff_api.launch import rasa_command
+
+        return rasa_command.rasa(rest)
+    parser = argparse.ArgumentParser(prog=f"./gezien {command}", allow_abbrev=False)
+    if command == "up":
+        from handoff_api.launch import up
+
+        up.add_arguments(parser)
+        return up.run(parser.parse_args(rest))
+    if command == "settings":
+        from handoff_api.launch import settings_list
+
+        settings_list.add_arguments(parser)
+        return settings_list.run(parser.parse_args(rest))
+    if command == "train":
+        from handoff_api.launch import rasa_command
+
+        rasa_command.add_arguments(parser)
+        return rasa_command.train(parser.parse_args(rest))
+    if command == "check":
+        from handoff_api.launch import checks
+
+        parser.parse_args(rest)
+        return checks.run()
+    if command == "test":
+        from handoff_api.launch import suite
+
+        suite.add_arguments(parser)
+        return suite.run(parser.parse_args(rest))
+    raise Refusal(f"there is no command {command!r}; ./gezien --help lists them")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Refusal as refusal:
+        print(f"gezien: {refusal}", file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)

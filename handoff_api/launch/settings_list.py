@@ -1,0 +1,39 @@
+"""`./gezien settings`: every setting, in the order of `Settings`."""
+
+import argparse
+import textwrap
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from handoff_api.config import Settings
+from handoff_api.launch.instance import find_home, settings_of
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--home", type=Path, metavar="DIR", help="the instance whose values are shown")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    home = find_home(arguments.home)
+    known = home.secret() if (home.path / "secret").exists() else "not made yet"
+    settings = settings_of(home, known)
+    print(f"Set by environment variable, or in {home.settings} by the name in lower case without GEZIEN_.\n")
+    for name, about in Settings.model_fields.items():
+        value = getattr(settings, name)
+        print(f"GEZIEN_{name.upper()}")
+        print(textwrap.indent(textwrap.fill(about.description or "", 110), "    "))
+        default = "none" if about.is_required() else _shown(about.default)
+        print(f"    default: {default}")
+        if about.is_required() or value != about.default:
+            print(f"    now:     {_shown(value)}")
+        print()
+    return 0
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, SecretStr):
+        return "(secret)"
+    if isinstance(value, tuple):
+        return ", ".join(str(part) for part in value) or "empty"
+    return "empty" if value in (None, "") else str(value)

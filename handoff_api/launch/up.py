@@ -1,0 +1,147 @@
+"""`./gezien up`: everything an instance needs, started, watched and stopped together."""
+
+import argparse
+import asyncio
+import os
+import signal
+import subprocess
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from handoff_api.config import Settings
+from handoff_api.launch import notes, programs
+from handoff_api.launch.first_recruiter import invite_path
+from handoff_api.launch.home import Home
+from handoff_api.launch.instance import find_home, settings_of
+from handoff_api.launch.model import ensure_model
+from handoff_api.launch.ports import is_free
+from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.supervisor import Supervisor
+from handoff_api.migrations import upgrade
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, help="port of the service (default 8000)")
+    parser.add_argument("--host", help="address on which the service listens (default 127.0.0.1)")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="all data of this instance (default .gezien)")
+    parser.add_argument(
+        "--demo",
+        action=argparse.BooleanOptionalAction,
+        help="example vacancies and a careers page to try them on (default while HOME/settings.toml does not exist)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    began = time.monotonic()
+    home = find_home(arguments.home)
+    home.make()
+    home.lock()
+    _end_leftovers(home)
+    secret = os.environ.get("GEZIEN_SECRET") or home.secret()
+    settings = settings_of(home, secret, port=arguments.port, host=arguments.host, demo=arguments.demo)
+    if not is_free(settings.host, settings.port):
+        raise Refusal(f"port {settings.port} on {settings.host} is in use; give another with --port")
+    model = ensure_model(home.log("train"))
+    try:
+        return asyncio.run(Instance(home, settings, secret, model, began).serve())
+    finally:
+        home.forget_running()
+
+
+def _tell(text: str) -> None:
+    print(f"{datetime.now():%H:%M:%S}  {text}", flush=True)  # noqa: DTZ005 - the clock on the wall
+
+
+class Instance:
+    """A running instance: three programs, one database, one home."""
+
+    def __init__(self, home: Home, settings: Settings, secret: str, model: Path, began: float) -> None:
+        self.home, self.settings, self.secret, self.model, self.began = home, settings, secret, model, began
+        self.ports = programs.Ports.choose(settings.port)
+        self.supervisor = Supervisor(_tell, changed=self._write_running)
+        self.is_ready = False
+        self.invite: str | None = None
+        self._stop = asyncio.Event()
+
+    async def serve(self) -> int:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, self._asked_to_stop)
+        work = asyncio.create_task(self._start_and_watch())
+        stop = asyncio.create_task(self._stop.wait())
+        try:
+            await asyncio.wait([work, stop], return_when=asyncio.FIRST_COMPLETED)
+            if work.done():
+                await work  # raises what went wrong
+        finally:
+            work.cancel()
+            stop.cancel()
+            await asyncio.gather(work, stop, return_exceptions=True)
+            await self.supervisor.stop()
+        _tell("stopped")
+        return 0
+
+    async def _start_and_watch(self) -> None:
+        """Rasa takes longest, so it begins first; the service must not begin before its database is migrated."""
+        _tell("starting the assistant, the action server and the service")
+        self.supervisor.start(programs.actions(self.home, self.ports, self.secret))
+        self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.model))
+        await asyncio.to_thread(upgrade, self.settings.database)
+        self.supervisor.start(programs.edge(self.home, self.ports, self.secret, self.settings))
+        await self.supervisor.all_ready()
+        path = await invite_path(self.settings.database)
+        self.invite = f"{self.settings.address}{path}" if path else None
+        self.is_ready = True
+        self._write_running()
+        print(self._ready_text(), flush=True)
+        await self.supervisor.failed()
+
+    def _asked_to_stop(self) -> None:
+        if self._stop.is_set():  # asked twice: no more patience
+            self.supervisor.kill()
+            return
+        print(flush=True)
+        _tell("stopping")
+        self._stop.set()
+
+    def _ready_text(self) -> str:
+        address = self.settings.address
+        lines = [f"\nready in {time.monotonic() - self.began:.0f} s\n"]
+        if self.settings.demo:
+            lines.append(f"  careers page (demo)  {address}/")
+        lines.append(f"  console              {address}/console")
+        if self.invite:
+            lines.append(f"  first recruiter      {self.invite}")
+            lines.append("                       (works once; a new link is printed at each start until it is used)")
+        lines += [f"\n  note: {text}" for text in notes.of(self.settings)]
+        lines.append("\nCtrl-C stops everything.")
+        return "\n".join(lines)
+
+    def _write_running(self) -> None:
+        processes: dict[str, Any] = {}
+        for name, kept in self.supervisor.kept.items():
+            if kept.process is not None:
+                processes[name] = {"pid": kept.process.pid, "port": getattr(self.ports, name)}
+        self.home.write_running(
+            {
+                "pid": os.getpid(),
+                "ready": self.is_ready,
+                "url": self.settings.address,
+                "home": str(self.home.path),
+                "model": self.model.name,
+                "invite": self.invite,
+                "processes": processes,
+            }
+        )
+
+
+def _end_leftovers(home: Home) -> None:
+    """After a launcher that was killed outright, where the system does not end its processes with it."""
+    for process in (home.read_running() or {}).get("processes", {}).values():
+        asked = ["ps", "-o", "command=", "-p", str(process["pid"])]
+        shown = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+        if f"--port {process['port']}" in shown:  # still ours, not another program that got its number
+            os.killpg(process["pid"], signal.SIGKILL)
+    home.forget_running()
