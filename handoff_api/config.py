@@ -29,7 +29,7 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="Port on which the service listens.")
     public_url: str = Field(
         "",
-        description="Address by which browsers reach this service; default http://HOST:PORT. https makes cookies Secure.",
+        description="Address by which browsers reach us; default http://HOST:PORT. With https, cookies are Secure.",
     )
     database_url: str = Field(
         "",

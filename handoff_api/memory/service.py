@@ -10,11 +10,12 @@ from typing import Any, Literal
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
+from handoff_api.conversations.redaction import redact, ways_to_write
 from handoff_api.db import now
 from handoff_api.errors import Invalid, NotFound
 from handoff_api.handoffs.office import office_of
@@ -88,11 +89,16 @@ async def forget(session: AsyncSession, conversation: Conversation, name: str, w
 
 
 async def empty(session: AsyncSession, conversation: Conversation, name: str, why: str) -> None:
-    """Removes value and quote of every statement under this name, ended ones too."""
+    """Removes value and quote of every statement under this name, ended ones too, and the words from the messages."""
     query = select(Fact).where(Fact.person_id == conversation.person_id, Fact.name == name)
     if DEFINITIONS.per_vacancy(name):
-        query = query.where(or_(Fact.vacancy_id == conversation.vacancy_id, Fact.vacancy_id.is_(None)))
-    for fact in await session.scalars(query):
+        same = Fact.vacancy_id == conversation.vacancy_id if conversation.vacancy_id else Fact.vacancy_id.is_(None)
+        query = query.where(same)
+    facts = list(await session.scalars(query))
+    words = [word for fact in facts for word in (fact.quote or "", *ways_to_write(fact.value))]
+    said_in = {(fact.conversation_id, fact.seq) for fact in facts if fact.conversation_id and fact.seq}
+    await redact(session, conversation.person_id, said_in, words, why)
+    for fact in facts:
         erase(fact, why)
 
 
