@@ -12,8 +12,13 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from bot.concepts import tags
+
 _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
+_TOKEN = r"(?u)\w+|[?!]+|[^\w\s]"  # noqa: S105
+_TOPIC = r"\S+"
+TOPIC_WEIGHT = 1.8  # of the concepts beside words and pieces, each of length one
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 
 
@@ -30,24 +35,27 @@ class IntentModel:
 
     words: TfidfVectorizer
     pieces: TfidfVectorizer
+    topics: TfidfVectorizer
     separators: LinearSVC
 
     @classmethod
     def learn(cls, texts: Sequence[str], intents: Sequence[str], *, c: float) -> IntentModel:
-        words = TfidfVectorizer(
-            preprocessor=plain, ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"(?u)\w+|[?!]+|[^\w\s]"
-        )
-        pieces = TfidfVectorizer(preprocessor=plain, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
-        features = hstack([words.fit_transform(texts), pieces.fit_transform(texts)]).tocsr()
-        separators = LinearSVC(C=c, class_weight="balanced", random_state=0).fit(features, intents)
-        model = cls(words, pieces, separators)
+        # Pairs of characters, of words and of concepts; saved, so no functions: `_matrix` hands them plain text.
+        words = TfidfVectorizer(lowercase=False, ngram_range=(1, 2), sublinear_tf=True, token_pattern=_TOKEN)
+        pieces = TfidfVectorizer(lowercase=False, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+        topics = TfidfVectorizer(lowercase=False, token_pattern=_TOPIC, binary=True, min_df=2)
+        read = [plain(text) for text in texts]
+        words.fit(read)
+        pieces.fit(read)
+        topics.fit([tags(text) for text in read])
+        model = cls(words, pieces, topics, LinearSVC(C=c, class_weight="balanced", random_state=0))
+        model.separators.fit(model.features(texts), intents)
         model.arrange()
         return model
 
     def arrange(self) -> None:
         """Fortran order makes the product with a sparse row some forty times faster."""
         self.separators.coef_ = np.asfortranarray(self.separators.coef_, dtype=np.float32)
-        self.words.preprocessor = self.pieces.preprocessor = None  # a function cannot be saved; `features` applies it
 
     @property
     def intents(self) -> list[str]:
@@ -55,7 +63,8 @@ class IntentModel:
 
     def features(self, texts: Sequence[str]) -> csr_matrix:
         read = [plain(text) for text in texts]
-        return hstack([self.words.transform(read), self.pieces.transform(read)], format="csr", dtype=np.float32)
+        topics = self.topics.transform([tags(text) for text in read]) * TOPIC_WEIGHT
+        return hstack([self.words.transform(read), self.pieces.transform(read), topics], format="csr")
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
@@ -68,7 +77,7 @@ class IntentModel:
 
     def state(self) -> dict[str, Any]:
         """What is saved; `restore` makes a model of it again."""
-        return {"words": self.words, "pieces": self.pieces, "separators": self.separators}
+        return {"words": self.words, "pieces": self.pieces, "topics": self.topics, "separators": self.separators}
 
     @classmethod
     def restore(cls, state: dict[str, Any]) -> IntentModel:
