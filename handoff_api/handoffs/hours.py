@@ -58,7 +58,7 @@ class OpeningHours:
 
     def after(self, start: datetime, open_time: timedelta) -> datetime:
         """The moment at which so much opening time has passed since `start`. Without opening hours: by the clock."""
-        if not self.week:
+        if not self.week or not open_time:
             return start + open_time
         moment = start.astimezone(UTC)
         left = open_time

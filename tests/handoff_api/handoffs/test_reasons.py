@@ -64,5 +64,7 @@ def test_a_threat_and_a_complaint_about_a_person_are_for_a_lead() -> None:
 
 
 def test_the_same_reason_stands_once_with_its_first_words() -> None:
-    reasons = merged([{"code": "complaint", "quote": "een"}], [{"code": "complaint", "quote": "twee"}, {"code": "unclear"}])
+    reasons = merged(
+        [{"code": "complaint", "quote": "een"}], [{"code": "complaint", "quote": "twee"}, {"code": "unclear"}]
+    )
     assert [(reason["code"], reason.get("quote")) for reason in reasons] == [("complaint", "een"), ("unclear", None)]

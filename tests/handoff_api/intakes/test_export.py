@@ -60,7 +60,7 @@ def test_one_line_per_intake_and_one_column_per_answer() -> None:
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     assert [row["city"] for row in rows] == ["Utrecht", "Ede"]
-    assert rows[0]["motivation"] == "'=cmd|\"x\"\nen meer"
+    assert rows[0]["motivation"] == '\'=cmd|"x"\nen meer'
     assert rows[1]["motivation"] == ""
     assert rows[0]["kandidaat"].startswith("'=")
     assert rows[0]["anders dan gevraagd"] == "Gevraagd: rijbewijs. Antwoord: nee."
