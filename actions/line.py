@@ -1,0 +1,46 @@
+"""One line of a reply, and how lines and remembered values leave an action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+
+@dataclass(frozen=True)
+class Line:
+    """A response of `domain.yml` with its values. `glue` joins it to the line after it; None starts a new bubble."""
+
+    response: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    asked: str | None = None
+    confirming: bool = False
+    lang: str | None = None  # only where it is not the candidate's
+    glue: str | None = None
+    buttons: tuple[Mapping[str, str], ...] = ()
+
+
+def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
+    """Utter the lines; the channel makes bubbles of them."""
+    for line in lines:
+        values = {**line.values, **_capitals(line.values)}
+        said = {"asked": line.asked, "confirming": line.confirming, "lang": line.lang, "glue": line.glue}
+        dispatcher.utter_message(
+            response=line.response,
+            buttons=[dict(b) for b in line.buttons] or None,
+            **values,
+            said={name: value for name, value in said.items() if value},
+        )
+
+
+def _capitals(values: Mapping[str, Any]) -> dict[str, Any]:
+    """`{Value}` is `{value}` at the start of a sentence."""
+    return {k.capitalize(): v[:1].upper() + v[1:] for k, v in values.items() if isinstance(v, str)}
+
+
+def done(action: str, slots: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The slots that the turn leaves behind, and the mark by which the channel knows that the action ran."""
+    return [*(SlotSet(name, value) for name, value in slots.items()), SlotSet("turn_done", action)]

@@ -1,0 +1,128 @@
+"""What the assistant knows: showing it, forgetting it, and being honest about why it talks to somebody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.memory import slug_of
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.line import Line, done, speak
+from actions.phrases import PHRASES, listed, together
+from actions.reply import routine, told_about
+from actions.turn import Turn, read_turn
+
+
+def memory(turn: Turn) -> list[Line]:
+    """The list of what is known."""
+    if not turn.facts:
+        return [Line("utter_memory_empty")]
+    return [Line("utter_memory", {"lines": told_about(turn)})]
+
+
+def forgetting(turn: Turn) -> list[Line]:
+    """Say what is forgotten; ask which when that was not clear."""
+    slugs = list(dict.fromkeys(slug_of(name) for name in turn.forgotten))
+    if slugs:
+        labels = [PHRASES["slugs"].get(slug, {}).get(turn.language, slug).lower() for slug in slugs]
+        return [Line("utter_forgotten", {"what": listed(labels, turn.language)})]
+    if any(e["entity"] == "forget" for e in turn.entities):
+        return [Line("utter_forget_unknown")]
+    return [Line("utter_forget_what")]
+
+
+def why_me(turn: Turn) -> list[Line]:
+    """From at least two of the candidate's own facts that came with an invitation; otherwise that there is no more."""
+    profile = {n: f for n, f in turn.facts.items() if (turn.provenance.get(n) or {}).get("origin") == "profile"}
+    known = together(profile, turn.language, today=turn.today)
+    if len(known) >= 2:
+        return [Line("utter_why_me", {"value": listed(known, turn.language), "colleague": turn.colleague})]
+    return [Line("utter_why_me_unknown", {"colleague": turn.colleague})]
+
+
+class ActionShowMemory(Action):
+    """Answers "what do you know about me?"."""
+
+    def name(self) -> str:
+        return "action_show_memory"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        reply = routine(turn, memory(turn))
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionForget(Action):
+    """Forgets what the candidate wants forgotten, and does not ask for it again."""
+
+    def name(self) -> str:
+        return "action_forget"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        slugs = list(dict.fromkeys(slug_of(name) for name in turn.forgotten))
+        reply = routine(turn.setting_aside(slugs), forgetting(turn))
+        if slugs:
+            reply.slots.setdefault("skipped", [*turn.skipped, *slugs])
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionWhyMe(Action):
+    """Answers "why did you think of me?" honestly."""
+
+    def name(self) -> str:
+        return "action_why_me"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        reply = routine(turn, why_me(turn))
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionExplainQuestion(Action):
+    """Says what a question is for, then asks it again."""
+
+    def name(self) -> str:
+        return "action_explain_question"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        asked = turn.asked if turn.asked in PHRASES["slugs"] else None
+        response = f"utter_why_{asked}" if asked else "utter_why_general"
+        reply = routine(turn, [Line(response, {"colleague": turn.colleague}, glue=" ")])
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionRepeatQuestion(Action):
+    """Asks the open question again, as asked."""
+
+    def name(self) -> str:
+        return "action_repeat_question"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        reply = routine(read_turn(tracker), [Line("utter_repeat", glue=" ")])
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionPause(Action):
+    """Takes in what came along with a "one moment" or a goodbye, and asks nothing."""
+
+    def name(self) -> str:
+        return "action_pause"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        if turn.intent == "goodbye" and turn.asked == "closing" and not turn.open:
+            reply = routine(turn)  # a goodbye over the summary agrees with it
+        else:
+            response = "utter_wait" if turn.intent == "wait" else "utter_goodbye"
+            reply = routine(turn, ask=False)
+            reply.lines.append(Line(response, {"colleague": turn.colleague}))
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)

@@ -1,0 +1,77 @@
+"""Goes on with the talk after an answer, and after most other routine messages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.line import Line, done, speak
+from actions.reply import Reply, routine
+from actions.turn import Turn, read_turn
+
+# What is said first in answer to a remark that is no answer.
+LEADS = {
+    "apply": "utter_apply",
+    "greet": "utter_greet",
+    "thanks": "utter_thanks",
+    "small_talk": "utter_small_talk",
+    "go_on": "utter_go_on",
+    "switch_language": "utter_switch_language",
+}
+
+
+def lead(turn: Turn) -> list[Line]:
+    """The first line for a remark; a goodbye or a thank-you over the summary is agreement, not small talk."""
+    response = LEADS.get(turn.intent)
+    if response is None or (turn.intent == "thanks" and turn.asked == "closing"):
+        return []
+    return [Line(response, {"colleague": turn.colleague}, glue=" ")]
+
+
+class ActionNextQuestion(Action):
+    """Acknowledges what was learned, answers what was asked along the way, asks the next open question."""
+
+    def name(self) -> str:
+        return "action_next_question"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        reply = routine(turn, lead(turn))
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionAnswerQuestion(Action):
+    """Answers the candidate's questions from the vacancy and returns to where the talk was."""
+
+    def name(self) -> str:
+        return "action_answer_question"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        reply = routine(read_turn(tracker))
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+class ActionLeaveOpen(Action):
+    """Leaves a question for later when the candidate does not know the answer yet."""
+
+    def name(self) -> str:
+        return "action_leave_open"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        turn = read_turn(tracker)
+        reply = leave_open(turn)
+        speak(dispatcher, reply.lines)
+        return done(self.name(), reply.slots)
+
+
+def leave_open(turn: Turn) -> Reply:
+    """Set the open question aside, then go on with the next."""
+    if turn.asked not in turn.open:
+        return routine(turn)
+    reply = routine(turn.setting_aside([turn.asked]), [Line("utter_ack_open", {"colleague": turn.colleague}, glue=" ")])
+    reply.slots.setdefault("skipped", [*turn.skipped, turn.asked])
+    return reply

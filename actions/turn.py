@@ -1,0 +1,134 @@
+"""One turn as plain values: what the slots and the latest message hold, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from bot.memory import FACTS, Fact, Facts, from_slot, learn, slug_of
+
+from actions.phrases import word
+from actions.questions import open_questions, questions_of
+
+
+@dataclass(frozen=True)
+class Turn:
+    """`before` is what was known, `said` what this message adds, `facts` the two together."""
+
+    language: str = "nl"
+    today: date = field(default_factory=date.today)
+    event: str = "message"
+    text: str = ""
+    intent: str = ""
+    ranking: Sequence[Mapping[str, Any]] = ()
+    entities: Sequence[Mapping[str, Any]] = ()
+    before: Facts = field(default_factory=dict)
+    said: Facts = field(default_factory=dict)
+    vacancy: Mapping[str, Any] = field(default_factory=dict)
+    people: Mapping[str, Any] = field(default_factory=dict)
+    organisation: Mapping[str, Any] = field(default_factory=dict)
+    provenance: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    asked: str | None = None
+    skipped: Sequence[str] = ()
+    repeats: int = 0
+    told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
+    completed: bool = False
+    crisis: str | None = None
+    decision: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        kept = learn(self.before, self.said)
+        return {name: fact for name, fact in kept.items() if name not in self.forgotten}
+
+    @property
+    def forgotten(self) -> list[str]:
+        """The facts that the candidate wants forgotten, as far as they are known."""
+        slugs = [e["value"] for e in self.entities if e["entity"] == "forget"]
+        return [name for name in self.before if slug_of(name) in slugs]
+
+    @property
+    def asked_about(self) -> list[str]:
+        """The candidate's own questions, in the order asked, each once."""
+        found = sorted((e for e in self.entities if e["entity"] == "question"), key=lambda e: e.get("start") or 0)
+        topics = [e["value"] for e in found]
+        if self.intent.startswith("ask_") and self.intent not in NOT_A_TOPIC:
+            topics.append(self.intent)
+        return list(dict.fromkeys(topics))
+
+    @property
+    def questions(self) -> list[str]:
+        return questions_of(self.vacancy)
+
+    @property
+    def open(self) -> list[str]:
+        return open_questions(self.questions, self.facts, self.skipped)
+
+    def setting_aside(self, slugs: Sequence[str]) -> Turn:
+        """The same turn with some questions left for later."""
+        return replace(self, skipped=[*self.skipped, *slugs])
+
+    @property
+    def colleague(self) -> str:
+        """The person who takes over, by name where the vacancy has one."""
+        return self.people.get("recruiter") or word("colleague", self.language)
+
+
+NOT_A_TOPIC = ("ask_human", "ask_memory", "ask_repeat", "ask_why")
+
+
+def read_turn(tracker: Any) -> Turn:
+    """The turn that an action is called for; `tracker` is the SDK's."""
+    slots: dict[str, Any] = tracker.slots
+    message: dict[str, Any] = tracker.latest_message or {}
+    entities = message.get("entities") or []
+    return Turn(
+        language=slots.get("language") or "nl",
+        today=datetime.fromisoformat(slots["now"]).date() if slots.get("now") else date.today(),  # noqa: DTZ011
+        event=slots.get("event") or "message",
+        text=message.get("text") or "",
+        intent=(message.get("intent") or {}).get("name") or "",
+        ranking=message.get("intent_ranking") or [],
+        entities=entities,
+        before=facts_before(tracker.events),
+        said=facts_said(entities),
+        vacancy=slots.get("vacancy") or {},
+        people=slots.get("people") or {},
+        organisation=slots.get("organisation") or {},
+        provenance=slots.get("provenance") or {},
+        asked=slots.get("asked"),
+        skipped=slots.get("skipped") or (),
+        repeats=slots.get("repeats") or 0,
+        told=slots.get("told") or (),
+        completed=bool(slots.get("completed")),
+        crisis=slots.get("crisis"),
+        decision=slots.get("decision") or {},
+    )
+
+
+def facts_before(events: Sequence[Mapping[str, Any]]) -> dict[str, Fact]:
+    """What the slots held when the candidate's latest message came in."""
+    said_at = max((i for i, e in enumerate(events) if e["event"] == "user"), default=len(events))
+    slots: dict[str, Any] = {}
+    for event in events[:said_at]:
+        if event["event"] == "slot":
+            slots[event["name"]] = event["value"]
+    custom = slots.get("custom_answers") or {}
+    held = {**{name: slots.get(name) for name in FACTS}, **custom}
+    return {name: fact for name, value in held.items() if (fact := from_slot(value))}
+
+
+def facts_said(entities: Sequence[Mapping[str, Any]]) -> dict[str, Fact]:
+    """The facts of the latest message; the last of two for one name counts."""
+    said: dict[str, Fact] = {}
+    for entity in entities:
+        name, value = entity["entity"], entity["value"]
+        if name == "custom":
+            name, value = value["name"], value["value"]
+        elif name not in FACTS:
+            continue
+        if fact := from_slot(value):
+            said[name] = fact
+    return said

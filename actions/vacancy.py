@@ -1,0 +1,153 @@
+"""What a vacancy says about a topic, as lines to speak; what it does not say is said as such."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.language import detect
+
+from actions.line import Line
+from actions.phrases import PHRASES, day, listed, money, number, word
+from actions.turn import Turn
+
+# The vacancy field that answers a topic with its own text.
+FIELDS = {
+    "ask_contract": "contract",
+    "ask_travel_allowance": "travel_allowance",
+    "ask_holidays": "holidays",
+    "ask_benefits": "benefits",
+    "ask_training": "training",
+    "ask_dress_code": "dress_code",
+    "ask_team": "team",
+    "ask_process": "process",
+    "ask_employer": "employer",
+    "ask_location": "location",
+    "ask_remote": "remote",
+    "ask_start_date": "start",
+}
+PLAIN = ("ask_employer", "ask_location")  # a name, the same in every language
+# Topics about which every installation says the same.
+ALWAYS = {
+    "ask_bot": "utter_answer_bot",
+    "ask_status": "utter_answer_status",
+    "ask_privacy": "utter_answer_privacy",
+}
+
+
+def answer(topic: str, turn: Turn) -> list[Line]:
+    """The answer to one question of the candidate."""
+    language, vacancy = turn.language, turn.vacancy
+    if topic in ALWAYS:
+        return _always(topic, turn)
+    if topic == "ask_salary" and vacancy.get("salary"):
+        return [Line("utter_answer_salary", {"answer": salary(vacancy["salary"], language)})]
+    if topic == "ask_hours" and (vacancy.get("hours_min") or vacancy.get("hours_max")):
+        return [Line("utter_answer_hours", {"answer": hours(vacancy, language)})]
+    if topic == "ask_deadline" and vacancy.get("deadline"):
+        deadline = day(str(vacancy["deadline"]), language, today=turn.today)
+        return [Line("utter_answer_deadline", {"answer": deadline})]
+    if topic == "ask_requirements" and vacancy.get("requirements"):
+        return _requirements(turn)
+    field = FIELDS.get(topic)
+    if field and vacancy.get(field) not in (None, "", [], {}):
+        return _own_text(topic, vacancy[field], turn)
+    return [Line("utter_answer_unknown", {"topic": topic_in_words(topic, language), "colleague": turn.colleague})]
+
+
+def known(topic: str, turn: Turn) -> bool:
+    """Whether the vacancy, or what holds everywhere, answers the topic."""
+    return answer(topic, turn)[0].response != "utter_answer_unknown"
+
+
+def topic_in_words(topic: str, language: str) -> str:
+    text: str = PHRASES["topics"][topic][language]
+    return text[0].lower() + text[1:]
+
+
+def salary(pay: Mapping[str, Any], language: str) -> str:
+    """€ 2.600 tot € 3.100 bruto per maand."""
+    low, high = pay.get("min"), pay.get("max")
+    gap = " " if language == "nl" else ""
+    amounts = [f"€{gap}{money(amount, language)}" for amount in (low, high) if amount is not None]
+    if len(amounts) == 2 and low != high:
+        span = word("between", language, a=amounts[0], b=amounts[1])
+    elif low is None:
+        span = word("up_to", language, a=amounts[0])
+    else:
+        span = amounts[0] if high is not None else word("from", language, a=amounts[0])
+    basis = word(pay.get("basis") or "gross", language)
+    return f"{span} {basis} {word(pay.get('unit') or 'month', language)}"
+
+
+def hours(vacancy: Mapping[str, Any], language: str) -> str:
+    """24 tot 32 uur per week."""
+    low, high = vacancy.get("hours_min"), vacancy.get("hours_max")
+    if low and high and low != high:
+        span = word("between", language, a=number(low, language), b=number(high, language))
+    else:
+        span = number(low or high, language)
+    return word("hours", language, a=span)
+
+
+def text_in(text: Any, language: str) -> tuple[str, str]:
+    """A vacancy's text and the language it is in: the candidate's where it exists."""
+    if isinstance(text, Mapping):
+        written = {name: words for name, words in text.items() if words}
+        chosen = language if language in written else next(iter(written), language)
+        return str(written.get(chosen, "")), chosen
+    return str(text), detect(str(text)) or language
+
+
+def _always(topic: str, turn: Turn) -> list[Line]:
+    if topic == "ask_privacy":
+        url = turn.organisation.get("notice_url")
+        response = "utter_answer_privacy" if url else "utter_answer_privacy_without_link"
+        return [Line(response, {"url": url or "", "colleague": turn.colleague})]
+    us = turn.organisation.get("name") or word("us", turn.language)
+    return [Line(ALWAYS[topic], {"colleague": turn.colleague, "organisation": us})]
+
+
+def _own_text(topic: str, value: Any, turn: Turn) -> list[Line]:
+    if topic == "ask_start_date" and not isinstance(value, Mapping) and _is_date(str(value)):
+        return [Line("utter_answer_start_date", {"answer": day(str(value), turn.language, today=turn.today)})]
+    if isinstance(value, bool):
+        return [Line("utter_answer_plain", {"answer": word("remote_yes" if value else "remote_no", turn.language)})]
+    if isinstance(value, list):
+        parts = [text_in(part, turn.language) for part in value]
+        language = parts[0][1]
+        return _quoted(topic, listed([text for text, _ in parts], language), language, turn)
+    text, language = text_in(value, turn.language)
+    if topic in PLAIN:
+        return [Line(f"utter_answer_{topic[4:]}", {"answer": text})]
+    return _quoted(topic, text, language, turn)
+
+
+def _quoted(topic: str, text: str, language: str, turn: Turn) -> list[Line]:
+    """The vacancy's own words; in the other language after a line that says so."""
+    text = text.strip()
+    if language == turn.language:
+        return [Line("utter_answer_quote", {"topic": PHRASES["topics"][topic][language], "text": text})]
+    name = word({"nl": "Dutch", "en": "English"}[language], turn.language)
+    return [
+        Line("utter_answer_other_language", {"topic": topic_in_words(topic, turn.language), "other": name}),
+        Line("utter_quote", {"answer": text}, lang=language),
+    ]
+
+
+def _requirements(turn: Turn) -> list[Line]:
+    texts = [text_in(r.get("text") or "", turn.language) for r in turn.vacancy["requirements"]]
+    texts = [(text, language) for text, language in texts if text]
+    if not texts:
+        return [
+            Line(
+                "utter_answer_unknown",
+                {"topic": topic_in_words("ask_requirements", turn.language), "colleague": turn.colleague},
+            )
+        ]
+    language = texts[0][1]
+    return _quoted("ask_requirements", listed([text for text, _ in texts], language), language, turn)
+
+
+def _is_date(value: str) -> bool:
+    return len(value) == 10 and value[4] == value[7] == "-"

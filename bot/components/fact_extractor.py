@@ -1,0 +1,69 @@
+"""Finds what a message says about the candidate."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.memory import CUSTOM, FACTS
+from bot.reading import Context, facts_in, settle_intent
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class FactExtractor(GraphComponent, EntityExtractorMixin):
+    """Adds one entity per fact, and turns an unsure intent into the answer that the facts make it."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FactExtractor:
+        return cls()
+
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
+        for message in messages:
+            text = message.get(TEXT) or ""
+            entities = message.get(ENTITIES, [])
+            intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or "nlu_fallback"
+            context = context_of(tracker, entities)
+            signalled = any(e["entity"] == "signal" for e in entities)
+            found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
+            entities = [*entities, *found]
+            message.set(ENTITIES, entities, add_to_output=True)
+            settled = settle_intent(intent, entities, context.asked)
+            if settled != intent:
+                message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
+        return messages
+
+
+def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) -> Context:
+    """The talk so far, as far as the tracker holds it: in `rasa test` and `rasa shell nlu` it holds nothing."""
+    slots = {name: slot.value for name, slot in tracker.slots.items()}
+    language = next((e["value"] for e in entities if e["entity"] == "language"), None) or slots.get("language") or "nl"
+    now = slots.get("now")
+    asked = slots.get("asked")
+    custom = None
+    if asked and asked.startswith(CUSTOM):
+        wanted = asked[len(CUSTOM) :]
+        custom = next((c for c in (slots.get("vacancy") or {}).get("custom") or () if c.get("id") == wanted), None)
+    return Context(
+        language=language,
+        today=datetime.fromisoformat(now).date() if now else date.today(),  # noqa: DTZ011  (rasa shell: where it runs)
+        asked=asked,
+        last_asked=slots.get("last_asked"),
+        confirming=bool(slots.get("confirming")),
+        known={name: slots[name] for name in FACTS if slots.get(name) is not None},
+        custom=custom,
+    )

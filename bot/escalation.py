@@ -1,0 +1,147 @@
+"""When a person is needed, and how urgently. Reads what was understood of this one message, and a few counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+Entity = Mapping[str, Any]
+
+URGENCY = {
+    "negotiation": 0,
+    "beyond_the_bot": 0,
+    "unclear": 0,
+    "asked_for_human": 1,
+    "contests_approach": 1,
+    "sensitive_matter": 1,
+    "complaint": 1,
+    "repeated_trouble": 1,
+    "emotional_load": 2,
+    "crisis": 3,
+}
+URGENT_COMPLAINTS = ("discrimination", "harassment", "safety")  # urgency 2
+# The kind whose text comes first when one message holds several.
+CRISIS_KINDS = (
+    "danger", "self_harm", "third_person", "violence_at_home", "exploitation", "homelessness", "threat", "unsure",
+)  # fmt: skip
+REASON_OF_INTENT = {
+    "ask_human": "asked_for_human",
+    "emotional_load": "emotional_load",
+    "complaint": "complaint",
+    "sensitive_matter": "sensitive_matter",
+    "negotiation": "negotiation",
+    "beyond_the_bot": "beyond_the_bot",
+    "contests_approach": "contests_approach",
+}
+UNSURE = ("nlu_fallback", "out_of_scope")
+IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counted
+DOUBT = "doubt"  # a signal that the person may not be well: offer a person
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What is counted over the turns since the last time a person had the conversation."""
+
+    unclear_in_a_row: int = 0
+    unclear_in_total: int = 0
+    trouble: int = 0
+    offered: str | None = None  # the reason for which the last message offered a person
+    crisis: str | None = None  # its kind, until a recruiter has handed back
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What to do with one message; `reasons` hold the quoted words, which live with the handoff only."""
+
+    route: str = "handle"
+    reasons: tuple[Mapping[str, Any], ...] = field(default=())
+    about_wellbeing: bool = False
+
+    @property
+    def urgency(self) -> int:
+        return max((_urgency(reason) for reason in self.reasons), default=0)
+
+    def as_json(self) -> dict[str, Any]:
+        return {"route": self.route, "urgency": self.urgency, "reasons": [dict(r) for r in self.reasons]}
+
+
+def _urgency(reason: Mapping[str, Any]) -> int:
+    if reason["code"] == "complaint" and reason.get("kind") in URGENT_COMPLAINTS:
+        return 2
+    return URGENCY[reason["code"]]
+
+
+def decide(
+    text: str, intent: str, confidence: float, entities: Sequence[Entity], counts: Counts
+) -> tuple[Decision, Counts]:
+    """The route for this message, and the counts after it."""
+    reasons = _reasons(text, intent, confidence, entities)
+    after = replace(counts, offered=None)
+    if not reasons and counts.offered and intent == "affirm":
+        reasons = [_reason(counts.offered, text, confidence)]
+    if reasons:
+        crisis = next((r["kind"] for r in reasons if r["code"] == "crisis"), counts.crisis)
+        after = replace(after, crisis=crisis, unclear_in_a_row=0, trouble=0)
+        return Decision("hand_off", tuple(reasons)), after
+
+    signals = [e["value"] for e in entities if e["entity"] == "signal"]
+    unclear = intent in UNSURE
+    if IRRITATION in signals:
+        after = replace(after, trouble=after.trouble + 1)
+    if unclear:
+        after = replace(after, unclear_in_a_row=after.unclear_in_a_row + 1, unclear_in_total=after.unclear_in_total + 1)
+    else:
+        after = replace(after, unclear_in_a_row=0)
+    if after.trouble >= 2 or (after.trouble and after.unclear_in_a_row):
+        trouble = _reason("repeated_trouble", text, confidence)
+        return Decision("hand_off", (trouble,)), replace(after, trouble=0, unclear_in_a_row=0, unclear_in_total=0)
+    if unclear and (after.unclear_in_a_row >= 2 or after.unclear_in_total >= 3 or counts.crisis):
+        puzzling = _reason("unclear", text, confidence)
+        return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
+    if DOUBT in signals:
+        return Decision("clarify", about_wellbeing=True), replace(after, offered="emotional_load")
+    if unclear:
+        return Decision("clarify"), after
+    return Decision(), after
+
+
+def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> list[dict[str, Any]]:
+    """All reasons in the message, the most urgent first; each code and kind once."""
+    found: dict[tuple[str, str | None], dict[str, Any]] = {}
+    for entity in entities:
+        if entity["entity"] == "signal" and entity["value"] not in (IRRITATION, DOUBT):
+            start, end = entity.get("start", 0), entity.get("end", len(text))
+            reason = _reason(entity["value"], text, entity.get("score", 1.0), start, end)
+            found.setdefault((reason["code"], reason.get("kind")), reason)
+    of_intent = _of_intent(intent)
+    if of_intent and not any(_same(of_intent, code, kind) for code, kind in found):
+        reason = _reason(of_intent, text, confidence)
+        found[reason["code"], reason.get("kind")] = reason
+    return sorted(found.values(), key=lambda r: (-_urgency(r), _kind_order(r)))
+
+
+def _of_intent(intent: str) -> str | None:
+    return f"crisis:{intent[7:]}" if intent.startswith("crisis_") else REASON_OF_INTENT.get(intent)
+
+
+def _same(of_intent: str, code: str, kind: str | None) -> bool:
+    """Whether a signal already says what the intent says, perhaps more precisely."""
+    wanted, _, wanted_kind = of_intent.partition(":")
+    return code == wanted and (not wanted_kind or kind == wanted_kind)
+
+
+def _kind_order(reason: Mapping[str, Any]) -> int:
+    return CRISIS_KINDS.index(reason["kind"]) if reason["code"] == "crisis" else 0
+
+
+def _reason(value: str, text: str, score: float, start: int = 0, end: int | None = None) -> dict[str, Any]:
+    """`value` is a code, or `code:kind`. Offsets are turned into a message's seq by the channel."""
+    code, _, kind = value.partition(":")
+    end = len(text) if end is None else end
+    reason: dict[str, Any] = {"code": code, "score": round(float(score), 3), "quote": text[start:end], "start": start}
+    if code == "crisis":
+        reason["kind"] = kind if kind in CRISIS_KINDS else "unsure"
+    elif kind:
+        reason["kind"] = kind
+    return reason

@@ -1,0 +1,184 @@
+"""From one parsed message to the facts it holds, and to what it is when the classifier was not sure. No rasa here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, SLUGS, answers, slug_of
+from bot.parsing.extract import Found, extract
+
+UNSURE = ("nlu_fallback", "out_of_scope")
+FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
+# Said about the talk itself: none of these is anybody's motivation.
+NO_ANSWER = frozenset(
+    "greet goodbye thanks wait affirm deny refuse no_preference dont_know correct ask_memory forget_fact ask_repeat "
+    "ask_why switch_language why_me go_on".split()
+)
+
+# What a candidate calls a question when asking to have the answer forgotten.
+WORDS_FOR: dict[str, str] = {
+    "name": r"\bnaam\b|\bname\b",
+    "start_date": r"startdatum|begindatum|start(ing)? date",
+    "hours_per_week": r"\buren\b|\buur\b|\bhours?\b|\bfte\b",
+    "notice_period": r"opzegtermijn|notice",
+    "salary": r"salaris|loon|\bsalary\b|\bpay\b|\bwage",
+    "city": r"woonplaats|waar ik woon|\bstad\b|\badres\b|where i live|\bcity\b|\btown\b|\baddress\b(?<!mail address)",
+    "commute": r"reistijd|reisafstand|\bvervoer\b|commute|travel time|transport",
+    "work_permit": r"werkvergunning|work permit",
+    "language_level": r"taalniveau|language level",
+    "years_experience": r"ervaring|experience",
+    "education": r"opleiding|diploma|\bschool\b|education|degree",
+    "driving_licence": r"rijbewijs|driv\w+ licen[cs]e|driver'?s licen[cs]e",
+    "shifts": r"ploegen|wisseldienst|nachtdienst|\bshifts?\b",
+    "weekend": r"weekend",
+    "motivation": r"motivatie|motivation",
+    "contact_channel": r"contactvoorkeur|contact preference",
+    "email": r"\be-?mail|mailadres",
+    "phone": r"telefoon|\bnummer\b|\bmobiel|\b06\b|\bphone\b|\bnumber\b|\bmobile\b",
+}
+EVERYTHING = r"\balles\b|\balle gegevens\b|\bal mijn\b|\beverything\b|\ball (of )?(my|the) (data|details|answers|information)\b|\ball of it\b"
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the talk so far says about the message."""
+
+    language: str
+    today: date
+    asked: str | None = None
+    last_asked: str | None = None
+    confirming: bool = False
+    known: Mapping[str, Any] = field(default_factory=dict)  # fact name -> slot value
+    custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
+
+
+def forgotten(text: str) -> list[str]:
+    """The questions whose answers a candidate wants forgotten; all of them for "everything"."""
+    low = text.lower()
+    named = [slug for slug, words in WORDS_FOR.items() if re.search(words, low)]
+    return named or (list(SLUGS) if re.search(EVERYTHING, low) else [])
+
+
+def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:
+    """Entities for all facts of the message: name, value (or a reserved one), and the span of the words that hold it."""
+    found = extract(
+        text, language=context.language, today=context.today, asked=context.asked, last_asked=context.last_asked
+    )
+    entities = [_entity(f) for f in found if _stands(f, intent, signalled=signalled)]
+    if intent == "forget_fact":
+        gone = forgotten(text)
+        return [e for e in entities if slug_of(e["entity"]) not in gone] + [
+            {"entity": "forget", "value": slug, "start": 0, "end": len(text)} for slug in gone
+        ]
+    if not entities and context.asked:
+        entities = _bound(text, intent, context)
+    return entities
+
+
+def _entity(found: Found) -> dict[str, Any]:
+    value = {"declined": DECLINED, "no_preference": NO_PREFERENCE}.get(found.status, found.value)
+    return {"entity": found.name, "value": value, "start": found.start, "end": found.end}
+
+
+def _stands(found: Found, intent: str, *, signalled: bool) -> bool:
+    """Free text counts only when it is said as an answer, and not when a person must read it first."""
+    if found.name not in FREE_TEXT or found.status != "given":
+        return True
+    return not signalled and intent not in NO_ANSWER and not intent.startswith("ask_")
+
+
+def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
+    """What the intent alone says about the open question, when no words in the text were a value."""
+    slug = context.asked or ""
+    names = answers(slug)
+    if not names:
+        return []
+    span = {"start": 0, "end": len(text)}
+    if intent in ("refuse", "no_preference"):
+        return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
+    if context.confirming and intent == "affirm":
+        return [
+            {"entity": name, "value": context.known[name], **span}
+            for name in names
+            if context.known.get(name) is not None
+        ]
+    if slug.startswith(CUSTOM):
+        value = _custom_value(text, intent, context.custom or {})
+        return [] if value is None else [{"entity": "custom", "value": _custom(slug, value), **span}]
+    if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
+        return [{"entity": names[0], "value": intent == "affirm", **span}]
+    return []
+
+
+def _slot(name: str) -> str:
+    return "custom" if name.startswith(CUSTOM) else name
+
+
+def _custom(slug: str, value: Any) -> Any:
+    """Custom questions share one entity, whose value says which question it answers."""
+    return {"name": slug, "value": value} if slug.startswith(CUSTOM) else value
+
+
+def _reserved(intent: str) -> str:
+    return DECLINED if intent == "refuse" else NO_PREFERENCE
+
+
+def _custom_value(text: str, intent: str, question: Mapping[str, Any]) -> Any:
+    kind = question.get("kind")
+    if kind == "yes_no":
+        return {"affirm": True, "deny": False}.get(intent)
+    if kind == "choice":
+        return _chosen(text.casefold(), question)
+    if kind == "text" and intent not in NO_ANSWER and not intent.startswith("ask_"):
+        return text.strip()
+    return None
+
+
+def _chosen(said: str, question: Mapping[str, Any]) -> str | None:
+    """The choice that was named in either language, as the vacancy writes it first."""
+    for choice in question.get("choices") or ():
+        texts = [text for text in choice.values() if text] if isinstance(choice, Mapping) else [choice]
+        if any(text.casefold() in said for text in texts):
+            return str(texts[0])
+    return None
+
+
+def settle_intent(intent: str, entities: Sequence[Mapping[str, Any]], asked: str | None) -> str:
+    """An unsure message that holds a fact or a question is that fact or question, and not unclear."""
+    if intent not in UNSURE:
+        return intent
+    slugs = [slug_of(e["value"]["name"] if e["entity"] == "custom" else e["entity"]) for e in entities if is_fact(e)]
+    if slugs:
+        slug = asked if asked in slugs else slugs[0]
+        return "answer_custom" if slug.startswith(CUSTOM) else f"answer_{slug}"
+    return next((e["value"] for e in entities if e["entity"] == "question"), intent)
+
+
+def is_fact(entity: Mapping[str, Any]) -> bool:
+    """Whether the entity carries something known about the candidate."""
+    return entity["entity"] in FACTS or entity["entity"] == "custom"
+
+
+def from_payload(payload: str, *, asked: str | None, text: str) -> tuple[str, list[dict[str, Any]]]:
+    """Intent and entities that a pressed button stands for."""
+    span = {"start": 0, "end": len(text)}
+    word, _, value = payload.partition(":")
+    intent = {"human": "ask_human", "bot": "go_on"}.get(word, word)
+    names = answers(asked or "")
+    if word == "choice" and value.startswith("ask_"):
+        return value, [{"entity": "question", "value": value, **span}]
+    if word == "choice" and names:
+        return _answer(asked), [{"entity": _slot(names[0]), "value": _custom(asked or "", value), **span}]
+    if word in ("refuse", "no_preference") and names:
+        return word, [{"entity": _slot(names[0]), "value": _custom(asked or "", _reserved(word)), **span}]
+    if word in ("affirm", "deny") and names and (names[0].startswith(CUSTOM) or FACTS[names[0]]["type"] == "bool"):
+        return word, [{"entity": _slot(names[0]), "value": _custom(asked or "", word == "affirm"), **span}]
+    return intent, []
+
+
+def _answer(slug: str | None) -> str:
+    return "answer_custom" if (slug or "").startswith(CUSTOM) else f"answer_{slug}"
