@@ -86,6 +86,7 @@ class Database:
         async with self._turn_to_write(), self._sessions() as session:
             if self.is_sqlite:
                 await session.connection(execution_options={"gezien_begin": "IMMEDIATE"})
+                session.info["serial"] = True  # nobody else writes until this ends
             async with _committing(session):
                 yield session
             topics = session.info.pop("topics", set())

@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
 from handoff_api.dependencies import Session, get_database
 from handoff_api.errors import NotFound, NotSignedIn
@@ -40,6 +41,8 @@ async def find(session: AsyncSession, conversation_id: str, token_hash: str, *, 
     conversation = await session.scalar(query.with_for_update() if lock else query)
     if conversation is None:
         raise NotFound("there is no such conversation")
+    if lock:
+        ledger.hold(session, conversation)
     return conversation
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -37,36 +37,55 @@ async def append(
     *,
     client_message_id: str | None = None,
 ) -> Event:
-    """Adds one line. The number is taken from the conversation's row in one statement, so two writers never share one.
+    """Adds one line. Two writers never share a number: the first line of a transaction takes it from the
+    conversation's row in one statement, which holds the row; the lines after it just count on.
 
     A message of the candidate also moves the conversation's `last_candidate_seq` and `last_candidate_at`.
     """
     if kind not in PUBLIC_KINDS | PRIVATE_KINDS:
         raise ValueError(f"no such kind of event: {kind}")
     at = now()
-    moved: dict[str, Any] = {"last_seq": Conversation.last_seq + 1}
-    from_candidate = kind == MESSAGE and payload["from"] == "candidate"
-    if from_candidate:
-        moved |= {"last_candidate_seq": Conversation.last_seq + 1, "last_candidate_at": at}
-    seq = await session.scalar(
-        update(Conversation)
-        .where(Conversation.id == conversation.id)
-        .values(**moved)
-        .returning(Conversation.last_seq)
-        .execution_options(synchronize_session=False)
-    )
-    if seq is None:
-        raise LookupError(f"conversation {conversation.id} is not stored")
-    set_committed_value(conversation, "last_seq", seq)
-    if from_candidate:
-        set_committed_value(conversation, "last_candidate_seq", seq)
-        set_committed_value(conversation, "last_candidate_at", at)
+    if is_held(session, conversation):
+        conversation.last_seq += 1
+    else:
+        await _hold(session, conversation)
+    seq = conversation.last_seq
+    if kind == MESSAGE and payload["from"] == "candidate":
+        conversation.last_candidate_seq, conversation.last_candidate_at = seq, at
     event = Event(
         conversation_id=conversation.id, seq=seq, kind=kind, at=at, payload=payload, client_message_id=client_message_id
     )
     session.add(event)
     announce(session, topic_of(conversation.id))
     return event
+
+
+def hold(session: AsyncSession, conversation: Conversation) -> None:
+    """Notes that this transaction holds the conversation's row and has read it since: nobody else can number lines."""
+    session.info.setdefault("held", set()).add(conversation.id)
+
+
+def is_held(session: AsyncSession, conversation: Conversation) -> bool:
+    """On SQLite a whole write is held from its beginning."""
+    return bool(session.info.get("serial")) or conversation.id in session.info.get("held", ())
+
+
+async def _hold(session: AsyncSession, conversation: Conversation) -> None:
+    """Takes the next number and, with it, the row."""
+    row = (
+        await session.execute(
+            update(Conversation)
+            .where(Conversation.id == conversation.id)
+            .values(last_seq=Conversation.last_seq + 1)
+            .returning(Conversation.last_seq, Conversation.last_candidate_seq, Conversation.last_candidate_at)
+            .execution_options(synchronize_session=False)
+        )
+    ).first()
+    if row is None:
+        raise LookupError(f"conversation {conversation.id} is not stored")
+    for name, value in zip(("last_seq", "last_candidate_seq", "last_candidate_at"), row, strict=True):
+        set_committed_value(conversation, name, value)
+    hold(session, conversation)
 
 
 async def append_message(
@@ -113,11 +132,6 @@ async def read(
     if limit is not None:
         query = query.limit(limit)
     return list(await session.scalars(query))
-
-
-def token_hash_of(conversation_id: UUID) -> Select[str]:
-    """Changes when the conversation is erased: whoever follows it then must stop."""
-    return select(Conversation.token_hash).where(Conversation.id == conversation_id)
 
 
 async def facts_of(session: AsyncSession, events: list[Event]) -> dict[str, Fact]:

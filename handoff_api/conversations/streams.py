@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from handoff_api.bus import Bus
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
@@ -48,15 +51,22 @@ async def follow(
     with bus.subscribe(ledger.topic_of(conversation.id)) as changes:
         while True:
             async with db.read() as session:
-                token_hash = await session.scalar(ledger.token_hash_of(conversation.id))
                 events = await ledger.read_public(session, conversation.id, after)
+                looks_over = not events or any("erased" in event for event in events)
+                ended = looks_over and await _erased(session, conversation)
             for event in events:
                 after = event["seq"]
                 yield after, event["kind"], event
-            if token_hash != conversation.token_hash:
+            if ended:
                 return
             try:
                 while (change := await changes.next(LOOK_AGAIN_S)) is not None and change[1] is not None:
                     yield None, str(change[1]["event"]), {k: v for k, v in change[1].items() if k != "event"}
             except StopAsyncIteration:
                 return
+
+
+async def _erased(session: AsyncSession, conversation: Conversation) -> bool:
+    """Erasure takes the token away with which this conversation was opened."""
+    query = select(Conversation.token_hash).where(Conversation.id == conversation.id)
+    return await session.scalar(query) != conversation.token_hash

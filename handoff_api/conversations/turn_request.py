@@ -9,17 +9,18 @@ from handoff_api.config import Settings
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.handoffs.hours import OpeningHours
 from handoff_api.memory.models import Fact
-from handoff_api.vacancies.schemas import Vacancy
+from handoff_api.vacancies.registry import VacancyRegistry
 
 TurnEvent = Literal["start", "message", "resume", "listen"]
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What is the same for every turn: settings and opening hours."""
+    """What is the same for every turn."""
 
     settings: Settings
     hours: OpeningHours
+    vacancies: VacancyRegistry
 
 
 def due(conversation: Conversation, owner: str | None = None) -> TurnEvent | None:
@@ -45,12 +46,12 @@ def turn_request(
     event: TurnEvent,
     texts: Sequence[Event],
     facts: Mapping[str, Fact],
-    vacancy: Vacancy | None,
     around: Surroundings,
     at: datetime,
 ) -> dict[str, Any]:
     """`at` is the present; "tomorrow" in a message counts from the moment it was written."""
     settings, hours = around.settings, around.hours
+    vacancy = around.vacancies.get(conversation.vacancy_id) if conversation.vacancy_id else None
     said_at = texts[-1].at if texts else at
     opens_at = hours.opens_at(at)
     answer_by = hours.answer_by(at, vacancy.answer_within if vacancy else 2)
@@ -74,7 +75,7 @@ def turn_request(
             "email": settings.contact_email,
             "notice_url": settings.notice_url,
         },
-        "vacancy": vacancy.for_bot() if vacancy else None,
+        "vacancy": around.vacancies.for_bot(conversation.vacancy_id),
         "facts": {name: _fact(fact, conversation, hours) for name, fact in facts.items()},
         "state": conversation.state,
     }

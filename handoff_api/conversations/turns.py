@@ -65,8 +65,8 @@ class Turn:
 
 class TurnRunner:
     def __init__(self, db: Database, bus: Bus, bot: BotClient, settings: Settings, vacancies: VacancyRegistry) -> None:
-        self._db, self._bus, self._bot, self._settings, self._vacancies = db, bus, bot, settings, vacancies
-        self._around = Surroundings(settings, settings.hours)
+        self._db, self._bus, self._bot, self._settings = db, bus, bot, settings
+        self._around = Surroundings(settings, settings.hours, vacancies)
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self._again: set[UUID] = set()
         self._slots = asyncio.Semaphore(AT_ONCE)
@@ -135,7 +135,7 @@ class TurnRunner:
                 self._again.discard(conversation_id)
 
     async def _run(self, conversation_id: UUID, *, returning: bool = False) -> bool:
-        """One turn, if one is due and nobody else is at it. True: the bot answered, so look for the next."""
+        """One turn, if one is due and nobody else is at it. True: the bot answered, and there is more to do."""
         turn = await self._begin(conversation_id, returning=returning)
         if turn is None:
             return False
@@ -148,8 +148,7 @@ class TurnRunner:
             await self._store(turn, None)
             return False
         self._away, self._probes = False, 0
-        await self._store(turn, answer)
-        return True
+        return await self._store(turn, answer)
 
     async def _begin(self, conversation_id: UUID, *, returning: bool) -> Turn | None:
         """Takes the lease by compare-and-set, and reads what the turn needs."""
@@ -182,7 +181,6 @@ class TurnRunner:
             if taken is None:
                 return None
             facts = await memory.known(session, conversation)
-        vacancy = self._vacancies.get(conversation.vacancy_id) if conversation.vacancy_id else None
         return Turn(
             conversation_id=conversation.id,
             event=event,
@@ -192,7 +190,7 @@ class TurnRunner:
             upto=texts[-1].seq if texts else 0,
             texts=texts,
             lease=lease,
-            request=turn_request(conversation, event, texts, facts, vacancy, self._around, at),
+            request=turn_request(conversation, event, texts, facts, self._around, at),
         )
 
     async def _ask(self, turn: Turn) -> TurnAnswer:
@@ -237,8 +235,12 @@ class TurnRunner:
         if turn.speaks:
             self._bus.publish(topic, {"event": "typing_stopped", "who": "bot", "name": None})
 
-    async def _store(self, turn: Turn, answer: TurnAnswer | None) -> None:
-        """Stores the outcome in one transaction, unless the lease went to somebody else meanwhile."""
+    async def _store(self, turn: Turn, answer: TurnAnswer | None) -> bool:
+        """Stores the outcome in one transaction, unless the lease went to somebody else meanwhile.
+
+        True: there is already more to do here.
+        """
+        topic = ledger.topic_of(turn.conversation_id)
         async with self._db.write() as session:
             conversation = await session.scalar(
                 select(Conversation)
@@ -247,12 +249,16 @@ class TurnRunner:
             )
             if conversation is None:
                 log.warning("turn_lost", conversation=str(turn.conversation_id), turn=turn.event)
-                return
+                return False
+            ledger.hold(session, conversation)
             conversation.lease = conversation.lease_until = None
             if answer is None:
                 await apply_silence(session, conversation, turn)
             else:
                 await apply_answer(session, conversation, turn, answer)
+            session.info.get("topics", set()).discard(topic)  # published below: it need not wake ourselves
+        self._bus.publish(topic)
+        return due(conversation) is not None
 
     # The bot as a whole
 
@@ -274,9 +280,10 @@ class TurnRunner:
         for conversation_id in waiting:
             if conversation_id in self._running:
                 continue
-            if not await self._run(conversation_id, returning=True) and self._away:
+            if await self._run(conversation_id, returning=True):
+                self.wake(conversation_id)
+            elif self._away:
                 return
-            self.wake(conversation_id)
 
     def _restart_planned(self) -> bool:
         """Whether the launcher restarts Rasa on purpose: it touches a file in HOME just before."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from handoff_api.config import DATA, Settings
@@ -28,6 +28,7 @@ class VacancyRegistry:
             if vacancy.id in self._vacancies:
                 raise BadVacancy(f"the vacancy id {vacancy.id} is used twice")
             self._vacancies[vacancy.id] = vacancy
+        self._for_bot = {vacancy.id: vacancy.for_bot() for vacancy in self}
 
     @classmethod
     def load(cls, settings: Settings) -> Self:
@@ -42,6 +43,10 @@ class VacancyRegistry:
 
     def get(self, vacancy_id: str, /) -> Vacancy | None:
         return self._vacancies.get(vacancy_id)
+
+    def for_bot(self, vacancy_id: str | None) -> dict[str, Any] | None:
+        """All fields, as a turn carries them; shared between turns, so not to be changed."""
+        return self._for_bot.get(vacancy_id) if vacancy_id else None
 
     def open(self) -> list[Vacancy]:
         return [vacancy for vacancy in self if vacancy.is_open(self._today())]
