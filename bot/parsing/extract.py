@@ -2,15 +2,173 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
 
+import yaml
+
+from bot.parsing import (
+    commute,
+    contact,
+    dates,
+    durations,
+    education,
+    experience,
+    hours,
+    language_level,
+    licence,
+    money,
+    motivation,
+    names,
+    places,
+    refusals,
+    shifts,
+    work_permit,
+)
 from bot.parsing.found import Found
+from bot.parsing.message import Message, understand
 
 __all__ = ["Found", "extract"]
 
+_FACTS = Path(__file__).resolve().parents[2] / "data" / "facts.yml"
+_Finder = Callable[[Message], Iterator[Found]]
 
-def extract(
-    text: str, *, language: str, today: date, asked: str | None = None, last_asked: str | None = None
-) -> list[Found]:
-    """Facts said in `text`, in the order of the text; a value without a cue counts only as answer to `asked`."""
-    return []
+# In this order each rule reads what the rules before it left: digits of a phone number are no salary.
+_IN_TURN: tuple[_Finder, ...] = (
+    contact.find_email,
+    contact.find_phone,
+    language_level.find,
+    dates.find,
+    durations.find,
+    experience.find,
+    commute.find,
+    hours.find,
+    money.find,
+)
+_APART: tuple[_Finder, ...] = (
+    names.find,
+    places.find,
+    education.find,
+    licence.find,
+    shifts.find,
+    work_permit.find,
+    contact.find_channel,
+)
+_RETRACTED = re.compile(
+    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|geen|no longer|niet langer)\s+(?:(?:de|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
+    r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
+)
+_CORRECTS = re.compile(
+    r"\W*(?:(?:oh|ah|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie)(?![\w'])"
+)
+
+
+def extract(text: str, *, language: str, today: date, asked: str | None = None, last_asked: str | None = None) -> list[Found]:
+    """Facts said in `text`, in the order of the text; a value without a cue counts only as answer to `asked`.
+
+    "Nee, 32" corrects the question before (`last_asked`) when it can. Both languages are read whatever `language`
+    says: people mix them.
+    """
+    if not text.strip():
+        return []
+    asked = asked if asked in slug_facts() else None
+    message = _without_retracted(understand(text, today, asked))
+    found = _read(message)
+    if last_asked in slug_facts() and last_asked != asked and _CORRECTS.match(message.reading.text):
+        corrected = _read(message.asking(last_asked))
+        if _binds_number(corrected, last_asked) and not _binds_number(_read(message.asking(None)), last_asked):
+            found = corrected
+    return sorted(_in_range(found), key=lambda f: (f.start, f.end, f.name))
+
+
+def _read(message: Message) -> list[Found]:
+    found: list[Found] = []
+    left = message
+    for finder in _IN_TURN:
+        new = list(finder(left))
+        found += new
+        left = left.without(_places(message, new))
+    for finder in _APART:
+        found += finder(left if finder in (names.find, places.find) else message)
+    answered = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
+    found += refusals.find(message, answered)
+    if not any(f.status != "given" for f in found):
+        found += motivation.find(message)
+    return _last_of_each(found)
+
+
+def _without_retracted(message: Message) -> Message:
+    """ "32 in plaats van 36": the number taken back is not read at all."""
+    return message.without([r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])])
+
+
+def _places(message: Message, found: list[Found]) -> list[tuple[int, int]]:
+    """Where in the reading the words of these facts stand."""
+    reading = message.reading
+    spans = []
+    for f in found:
+        inside = [i for i in range(len(reading.text)) if reading.starts[i] >= f.start and reading.ends[i] <= f.end]
+        if inside:
+            spans.append((inside[0], inside[-1] + 1))
+    return spans
+
+
+def _last_of_each(found: list[Found]) -> list[Found]:
+    """One value per fact: the last one said; and of the forms of one quantity the last form said."""
+    latest: dict[str, Found] = {}
+    for f in sorted(found, key=lambda f: f.start):
+        for name in [n for n in latest if n != f.name and _replaces(f.name, n, latest[n], f)]:
+            del latest[name]
+        latest[f.name] = f
+    return list(latest.values())
+
+
+def _replaces(new: str, old: str, before: Found, after: Found) -> bool:
+    for forms in _forms():
+        if new in forms and old in forms and forms[new] != forms[old]:
+            return True
+    return False
+
+
+def _binds_number(found: list[Found], slug: str) -> bool:
+    return any(f.name in slug_facts()[slug] and f.status == "given" and not isinstance(f.value, bool) for f in found)
+
+
+def _in_range(found: list[Found]) -> Iterator[Found]:
+    for f in found:
+        fact = _known_facts()[f.name]
+        if isinstance(f.value, (int, float)) and not isinstance(f.value, bool):
+            if not fact.get("min", f.value) <= f.value <= fact.get("max", f.value):
+                continue
+        yield f
+
+
+@cache
+def _declared() -> dict[str, Any]:
+    declared: dict[str, Any] = yaml.safe_load(_FACTS.read_text(encoding="utf-8"))
+    return declared
+
+
+@cache
+def slug_facts() -> dict[str, tuple[str, ...]]:
+    """For each question the facts that answer it."""
+    return {slug: tuple(entry["facts"]) for slug, entry in _declared()["slugs"].items()}
+
+
+@cache
+def _known_facts() -> dict[str, dict[str, Any]]:
+    facts: dict[str, dict[str, Any]] = _declared()["facts"]
+    return facts
+
+
+@cache
+def _forms() -> list[dict[str, int]]:
+    """For each quantity with several forms: fact -> number of its form; the two ends of a range share one."""
+    forms = []
+    for group in _declared()["forms"]:
+        forms.append({name: i for i, form in enumerate(group) for name in (form if isinstance(form, list) else [form])})
+    return forms

@@ -1,0 +1,85 @@
+"""Words around an amount: at most, at least, and "that is what I have now"."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from bot.parsing.numbers import LITERAL
+
+Bound = Literal["min", "max"]
+
+BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|to|till|or|and)\s*"
+
+_ABOUT = (
+    r"(?:(?:ca\.?|zo'n|ongeveer|rond|om en nabij|circa|about|around|roughly|approx\w*|zoiets|ergens|iets|de|het|een|the|a|an|van|of"
+    r"|bij|zo|wel|echt|is|voor|for|€|eur|euro|ik|er|i|naar|op)\s*)*"
+)
+_MAX_BEFORE = re.compile(
+    r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven|hoger) dan|\bniet boven"
+    r"|\b(?:no|not|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan|\bless than|\bunder"
+    rf"|\bwithin|\bbinnen|\blimit|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
+)
+_MIN_BEFORE = re.compile(
+    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat least|\bvanaf|\bniet (?:minder|lager|onder) dan|\bniet onder"
+    r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven|\babove|\bstarting (?:at|from)"
+    rf"|\bnothing (?:below|under)|\bniets onder)[:\s]*{_ABOUT}$"
+)
+_WORD_OF_UNIT = r"[\s,-]*(?:\([^)]*\))?(?:(?:uur|uren|u|hours?|hrs?|h|euro|eur|€|k|bruto|netto|gross|net|minuten|minutes|mins?|min|km|kilometers?|kilometres?"
+_WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
+_MAX_AFTER = re.compile(
+    rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
+    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|uiterste|bovengrens|plafond)\b|\bof minder\b|\bor less\b"
+    r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
+)
+_MIN_AFTER = re.compile(
+    rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up|above|over)\b|\bminimaal\b|\bminimum\b"
+    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|ondergrens)\b)"
+)
+_NOW = re.compile(
+    r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment|tot nu toe|verdien(?:de)?|kreeg"
+    r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
+    r"|working|used to|vroeger|vorige?|oude|old|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris|loon) is|my (?:salary|pay|wage) is"
+    r"|ctc|tot voor kort|bij mijn werkgever|ooit|eerder|before|in my last|i was)\b"
+)
+_WISH = re.compile(
+    r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?|would|i'd|id like|prefer\w*|looking"
+    r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least|minstens|maak er|doe maar|ask\w*"
+    r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with|instead|dus|so|better|ideal\w*)\b"
+)
+_NOW_AFTER = re.compile(
+    r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
+    r"|[\s\w€]{0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment|currently|at present|in my current|bij mijn huidige)\b"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|[\s\w€]{0,14}\bi (?:earn|get|make|have|had)\b"
+)
+_NUMBER = re.compile(LITERAL)
+_SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+
+
+def bound(text: str, start: int, end: int) -> Bound | None:
+    """Whether the amount at `text[start:end]` is an upper or a lower limit."""
+    before = text[max(0, start - 48) : start]
+    after = text[end : end + 60]
+    if _MAX_BEFORE.search(before) or _MAX_AFTER.match(after):
+        return "max"
+    if _MIN_BEFORE.search(before) or _MIN_AFTER.match(after):
+        return "min"
+    return None
+
+
+def is_present(text: str, start: int, end: int) -> bool:
+    """Whether the amount is what somebody has or had, not what they want.
+
+    Judged by the words since the sentence began or since the number before it: "nu 3050, mag naar 3300".
+    """
+    begin = 0
+    for m in _SENTENCE.finditer(text, 0, start):
+        begin = m.end()
+    for m in _NUMBER.finditer(text, begin, start):
+        begin = m.end()
+    before = text[begin:start]
+    now = list(_NOW.finditer(before))
+    wish = list(_WISH.finditer(before))
+    if now and (not wish or wish[-1].start() < now[-1].start()):
+        return True
+    return not wish and bool(_NOW_AFTER.match(text, end))

@@ -1,0 +1,141 @@
+"""Which parts of a message are the candidate's own statements, and which ask, report others or name an offer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["statement", "question", "proposal", "other"]
+
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[a-z]|jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dhr|mevr|mw|mr|mrs|ms|dr|st|ca"
+    r"|max|min|incl|excl|evt|bijv|bv|nr|tel|resp|approx|yrs|wks|mnd|[a-z]\.[a-z])$"
+)
+_SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
+_SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
+_CLAUSE_END = re.compile(
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|\s+(?=(?:maar|but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
+    r"|\s+(?=(?:en|and)\s+(?:is|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
+)
+_LEAD = re.compile(
+    r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja|nee|yes|no|well|nou|goh|allee"
+    r"|sorry|please|pls|now|nu|btw|trouwens|anyway|eigenlijk|dan|then|also|ook|sir|madam)\b[\s,]*)*"
+)
+_ASKING = re.compile(
+    r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer|waneer|hoe\w*(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
+    r"|welke?|what|whats|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)|hows|why|which)\b"
+    r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten|wordt|worden|zal|zou|zouden"
+    r"|betalen?|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij|we|wij|jullie|ze|zij|het|'?t|dat|dit|die|er|de|men|iemand)"
+    r"\b(?! (?:liefst|niet)\b)"
+    r"|kan (?:dat|het|'?t|dit|er|de|je|jij|u|ge|men|iemand)\b(?! (?:niet|wel|zeker)\b)"
+    r"|(?:heb|krijg|wil|werk|zit|zoek|weet|doe|ga|ben|vraag) (?:je|jij|u|ge|gij|jullie)\b"
+    r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when|which|whom|where)\b"
+    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b)"
+    r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
+    r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
+    r"|is .*\b(?:mogelijk|possible|toegestaan|allowed|verplicht|required)\b"
+)
+_WONDERING = re.compile(
+    r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder|curious|weten (?:of|wat|hoe)"
+    r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
+    r"|snap niet (?:waarom|hoe)|geen idee waarom)\b"
+)
+_BACK_REFERENCE = re.compile(
+    r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
+    r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
+)
+_FIRST_PERSON = re.compile(r"(?<![\w'])(?:ik|'k|we|wij|i|i'm|im|i've|ive|i'd|i'll|me|mij|ikzelf|myself)(?![\w'])")
+_RELATIVE = (
+    r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma|pa|ouders|kind|kinderen"
+    r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader|schoonmoeder"
+    r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?|children|colleagues?"
+    r"|boss|manager|friend|friends|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
+)
+THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b")
+_THEY = re.compile(r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie|you lot)\b(?!lf)")
+_HEARSAY = re.compile(
+    r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden|beloofde?n?|beloofd|aangeboden)"
+    r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website|site) (?:says|said|reads|states|mentions)"
+    r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
+    r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen"
+    r"|(?:an|another|other) offer|offer (?:of|for|from)|(?:en|dan) teken ik|i(?:'ll| will)? sign"
+    r"|werd (?:mij|me) (?:beloofd|gezegd))\b"
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A stretch of the reading's text. `proposal` is a fragment that the next words put as a question."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+def clauses(text: str) -> list[Clause]:
+    """The whole text in order; only `statement` clauses tell something about the candidate."""
+    found: list[Clause] = []
+    for start, end, asks in _sentences(text):
+        found += _classify(text, _parts(text, start, end), asks=asks)
+    return found
+
+
+def _sentences(text: str) -> list[tuple[int, int, bool]]:
+    found = []
+    at = 0
+    for m in _SENTENCE_END.finditer(text):
+        if m.group() == "." and _ABBREVIATED.search(text, at, m.start()):
+            continue
+        found.append((at, m.end(), "?" in m.group()))
+        at = m.end()
+    if at < len(text):
+        found.append((at, len(text), False))
+    return found
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [start]
+    cuts += [m.end() for m in _CLAUSE_END.finditer(text, start, end) if m.end() < end]
+    return list(zip(cuts, [*cuts[1:], end]))
+
+
+def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Clause]:
+    kinds: list[Kind] = []
+    for i, (start, end) in enumerate(parts):
+        words = text[start:end]
+        head = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
+        asked_before = i > 0 and kinds[-1] == "question"
+        last = i == len(parts) - 1
+        if _ASKING.match(head) or _WONDERING.search(words):
+            kinds.append("question")
+        elif asks and (last or asked_before):
+            kinds.append("question")
+        elif _is_other(words):
+            kinds.append("other")
+        else:
+            kinds.append("statement")
+        if i > 0 and kinds[-1] == "question" and kinds[-2] == "statement" and _refers_back(text, parts[i - 1], head):
+            kinds[-2] = "proposal"
+    return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds)]
+
+
+def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:
+    fragment = text[before[0] : before[1]]
+    return bool(_BACK_REFERENCE.match(head)) and not _FIRST_PERSON.search(fragment) and len(fragment.split()) <= 6
+
+
+def _is_other(words: str) -> bool:
+    if _HEARSAY.search(words):
+        return True
+    if _FIRST_PERSON.search(words):
+        return False
+    return bool(THIRD_PERSON.search(words) or _THEY.match(words))
+
+
+def blank(text: str, spans: list[tuple[int, int]]) -> str:
+    """`text` with the spans overwritten by a sign no rule matches, so that all places stay the same."""
+    for start, end in spans:
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+    return text

@@ -1,0 +1,149 @@
+"""The way to work: how long, how far, and by what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.bounds import bound
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import LITERAL, to_number
+
+SLUG = "commute"
+
+_MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|mins)(?![\w])"
+_HOUR = r"(?:uur(?:tje)?|u|hours?|hrs?|hr|h)(?![\w])"
+_TIME = re.compile(
+    rf"(?<![\w.,/-])(?:(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
+    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:een|één|an|one|a) (?:uur(?:tje)?|hour)\b)(?P<plus>\s+and a half| en een kwartier)?"
+    r"|(?P<q3>\b(?:3|three|drie) (?:kwartier|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?|quarter of an hour))\b)"
+)
+_KM = re.compile(rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])")
+_TRAVEL = re.compile(
+    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
+)
+_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per)\s+$")
+_NOT_TRAVEL = re.compile(r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag|bellen|(?:'s |in )|contract)")
+_FAR = re.compile(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
+_MAX_WORDS = re.compile(r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel|acceptable|te doen|doable)\b")
+
+_TRANSPORT = re.compile(
+    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*)"
+    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\btrein\b|\btreinen\b|\bbus\b|\bbussen\b|\btram\b|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
+    r"|(?P<bike>\b(?:e-?bike|fiets\w*|elektrische fiets|bike|bicycle|cycle|cycling|biking|velo|vélo|rijwiel|speed ?pedelec|cykel)\b)"
+    r"|(?P<scooter>\b(?:scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
+    r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk|kom lopend|ik loop)\b)"
+    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
+)
+_BY = re.compile(
+    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|my|mijn|m'n|heb|have|got|has|een|een eigen|there'?s|theres|ga|reis|use|gebruik|with the|in)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
+)
+_DO = re.compile(r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het|meestal|can|kan)\s+)*$")
+_VERBS = ("fiets", "cycle", "walk", "loop", "ik loop", "fietsen", "lopen", "driving", "i drive", "rij", "drive", "cycling", "biking")
+_NO = re.compile(r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$")
+_NO_AFTER = re.compile(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
+_OWN = re.compile(
+    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
+)
+_NO_OWN = re.compile(r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b")
+_OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """Travel time as said, the longest time and distance somebody would go, and the means."""
+    asked = m.asked == SLUG
+    yield from _times(m, asked)
+    yield from _distances(m, asked)
+    yield from _transport(m, asked)
+
+
+def _times(m: Message, asked: bool) -> Iterator[Found]:
+    text = m.text
+    for t in _TIME.finditer(text):
+        minutes = _minutes(t)
+        start, end = m.clause_at(t.start())
+        if minutes is None or _EVERY.search(text[: t.start()]) or _NOT_TRAVEL.match(text, t.end()):
+            continue
+        clause = text[start : t.start()] + " " + text[t.end() : end]
+        limit = bound(text, t.start(), t.end()) == "max" or bool(_MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause))
+        if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t):
+            continue
+        if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
+            continue
+        yield m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span())
+        return
+
+
+def _minutes(t: re.Match[str]) -> int | None:
+    if t["half"]:
+        return 30
+    if t["hour"]:
+        return 90 if t["plus"] and "half" in t["plus"] else 75 if t["plus"] else 60
+    if t["q3"]:
+        return 45
+    if t["q1"]:
+        return 15
+    number = to_number(t["n"])
+    if t["u"].startswith("m"):
+        minutes = number
+    else:
+        if number > 5:
+            return None
+        minutes = number * 60
+    return round(minutes + (int(t["extra"]) if t["extra"] else 0))
+
+
+def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
+    """ "I'm in Hengelo so 20 mins": minutes in the breath of where somebody lives."""
+    return bool(
+        t["u"]
+        and t["u"].startswith("m")
+        and re.search(r"\b(?:woon|live|living|in|uit|vanuit|from|im in|i'm in)\s+\w+[\s,]+(?:so|dus|dat is|that'?s|,|en|and)?\s*(?:(?:about|ongeveer|zo'n|maar|only|just|dus|so|ca\.?)\s*)*$", m.all[: t.start()])
+    )
+
+
+def _distances(m: Message, asked: bool) -> Iterator[Found]:
+    for k in _KM.finditer(m.text):
+        start, end = m.clause_at(k.start())
+        clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
+        limit = bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
+        bare = asked and not _FAR.search(m.text[: k.start()]) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and len(clause.split()) <= 5
+        if (limit and (asked or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
+            factor = 1.609 if k.group().endswith("miles") else 1
+            yield m.found("commute_max_km", round(to_number(k["n"]) * factor), *k.span())
+            return
+
+
+def _transport(m: Message, asked: bool) -> Iterator[Found]:
+    text = m.text
+    no_own, own = _NO_OWN.search(text), _OWN.search(text)
+    if no_own and (asked or m.asked == "driving_licence" or not own):
+        yield m.found("own_transport", False, *no_own.span())
+    elif own:
+        yield m.found("own_transport", True, *own.span())
+    elif asked and _OWN_WORD.search(text):
+        word = _OWN_WORD.search(text)
+        assert word is not None
+        yield m.found("own_transport", True, *word.span())
+    for t in _TRANSPORT.finditer(text):
+        before = text[: t.start()]
+        if _NO.search(before) or _NO_AFTER.match(text, t.end()):
+            continue
+        verb = t.group() in _VERBS and _DO.search(before)
+        start, end = m.clause_at(t.start())
+        rest = (text[start : t.start()] + text[t.end() : end]).split()
+        if _out_of_place(text[start:end]):
+            continue
+        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(rest) <= 6):
+            yield m.found("transport", t.lastgroup or "other", *t.span())
+            return
+
+
+def _out_of_place(clause: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident|parkeren|parking|slapen|sleep\w*|rijbewijs b en|in the car|ervaring|experience)\b",
+            clause,
+        )
+    )

@@ -1,0 +1,145 @@
+"""How a candidate can be reached: address, number, channel and hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+EMAIL = "email"
+PHONE = "phone"
+CHANNEL = "contact_channel"
+
+_PLAIN_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])")
+_DOT = r"(?:\s*(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\])\s*|\s+(?:dot|punt|point)\s+|\.)"
+_AT = r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
+_SPELLED_EMAIL = re.compile(rf"(?P<local>[\w+-]+(?:{_DOT}[\w+-]+)*){_AT}(?P<domain>[a-z0-9-]+(?:{_DOT}[a-z0-9-]+)*{_DOT}[a-z]{{2,24}})(?![\w-])")
+_MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
+_NUMBER = re.compile(r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d[\d\s().\-/]{6,22}\d)(?![\w@])")
+_ID_NUMBER = re.compile(r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$")
+_NOT_MINE = re.compile(r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n]{0,24}$")
+
+_CHANNEL_WORDS = (
+    r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
+    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\b\.?|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
+    r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
+)
+_CHANNEL = re.compile(_CHANNEL_WORDS)
+_PLEASE = re.compile(
+    r"\b(?:graag|liefst|liever|please|pls|plz|prefer\w*|best|beste|mag|kan|kun|kunnen|can|could|via|per|by|laat|let|me|mij|wil|want|bereikbaar|reach\w*|contact\w*|only|alleen|enkel|gewoon|just|maar|op|is fine|prima|ok|works|handig\w*|easiest|makkelijkst\w*|voorkeur|preference|doe|stuur|send)\b"
+)
+_NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
+_NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
+_PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed)\b")
+_THEM = re.compile(r"\b(?:joost|haar|him|her|hem|de recruiter|the recruiter|jou|you|u)\b")
+_TIME = re.compile(
+    r"\b(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|lunch\w*|half \w+|work|werk(?:tijd)?|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag|dinsdag|woensdag|donderdag|vrijdag)s?)?"
+    r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?|tijdens de lunch|in my lunch(?: break)?|hele dag|all day|any ?time|altijd)"
+)
+
+
+def find_email(m: Message) -> Iterator[Found]:
+    """An address, also when its signs are spelled out."""
+    for pattern in (_PLAIN_EMAIL, _SPELLED_EMAIL):
+        for e in pattern.finditer(m.all):
+            if pattern is _SPELLED_EMAIL and not _spelled(m, e):
+                continue
+            start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
+            address = _address(m.reading.quoted(start, e.end()).lower() if pattern is _SPELLED_EMAIL else m.reading.quoted(start, e.end()))
+            if address and not re.search(r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", m.all[:start]):
+                yield m.found("email", address, start, e.end())
+                return
+
+
+def _spelled(m: Message, e: re.Match[str]) -> bool:
+    if "@" in e.group() or re.search(r"[(\[{]", e.group()):
+        return True
+    return m.asked == EMAIL or bool(_MAIL_WORD.search(m.all, 0, e.start()))
+
+
+def _address(said: str) -> str | None:
+    spelled = re.sub(rf"^(.*?){_AT}", lambda at: at[1] + "@", said, count=1, flags=re.I)
+    spelled = re.sub(_DOT, ".", spelled, flags=re.I).replace(" ", "")
+    try:
+        return validate_email(spelled, check_deliverability=False).normalized
+    except EmailNotValidError:
+        return None
+
+
+def find_phone(m: Message) -> Iterator[Found]:
+    """A Dutch or Belgian number, or any other with its country code, as E.164. Nine digits alone are no number."""
+    for n in _NUMBER.finditer(m.all):
+        start, end = n.start("n"), n.end("n")
+        digits = re.sub(r"\D", "", n["n"])
+        before = m.all[:start]
+        if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
+            continue
+        if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):
+            said = "0" + digits
+        elif digits.startswith("0") or n["n"].lstrip(" (").startswith("+"):
+            said = re.sub(r"\(0\)", "", n["n"])
+        elif m.asked == PHONE and digits.startswith(("316", "324")):
+            said = "+" + digits
+        else:
+            continue
+        number = _number(said)
+        if number:
+            yield m.found("phone", number, start, end)
+            return
+
+
+def _number(said: str) -> str | None:
+    regions = ("BE", "NL") if _looks_belgian(said) else ("NL", "BE")
+    for region in regions:
+        try:
+            parsed = phonenumbers.parse(said, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(parsed):
+            return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return None
+
+
+def _looks_belgian(said: str) -> bool:
+    """04xx is a mobile number in Belgium and, written in two parts, a Dutch area code."""
+    digits = re.sub(r"\D", "", said)
+    return digits.startswith("04") and len(digits) == 10 and not re.fullmatch(r"\D*04\d\d?\d?[\s-]\s*\d{6,7}\D*", said)
+
+
+def find_channel(m: Message) -> Iterator[Found]:
+    """The wish to be called, mailed or sent a WhatsApp message, and when."""
+    text, asked = m.text, m.asked == CHANNEL
+    chosen: Found | None = None
+    for c in _CHANNEL.finditer(m.all if asked else text):
+        source = m.all if asked else text
+        start, end = m.clause_at(c.start())
+        name = c.lastgroup or ""
+        if _NOT_CHANNEL.search(source[start : c.start()]) or _NOT_CHANNEL_AFTER.match(source[:end], c.end()):
+            continue
+        if not asked and not _wished(source, c, start, end):
+            continue
+        if asked and _PAST.search(source[start:end]) and not _PLEASE.search(source[start:end]):
+            continue
+        if chosen is None:
+            chosen = m.found("contact_channel", name, *c.span())
+    if chosen is not None:
+        yield chosen
+    time = _TIME.search(text)
+    if time and (chosen is not None or asked or re.search(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b", text)):
+        yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
+
+
+def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
+    clause = text[start:end]
+    if _PAST.search(clause):
+        return False
+    near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
+    asks_me = re.search(r"\b(?:me|mij|mee)\b|\bop (?=\+?0)|@|\x01", near)
+    if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not asks_me:
+        return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
+    return bool(asks_me or (_PLEASE.search(near) and re.search(r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near)))

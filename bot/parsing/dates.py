@@ -1,0 +1,290 @@
+"""From when somebody can start."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+SLUG = "start_date"
+
+_MONTHS = {
+    1: "januari|january|jan|janurari|januarie|janvier",
+    2: "februari|february|febr|feb|februarie|febuary|febuari",
+    3: "maart|march|mrt|mar",
+    4: "april|apr",
+    5: "mei|may",
+    6: "juni|june|jun",
+    7: "juli|july|jul",
+    8: "augustus|august|aug",
+    9: "september|sept|sep",
+    10: "oktober|october|okt|oct",
+    11: "november|nov",
+    12: "december|dec|desember",
+}
+_MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split("|")}
+_MONTH = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")(?![a-z])"
+_ORDINALS = {
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
+    "twintigste": 20, "dertigste": 30, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
+    "thirtieth": 30,
+}  # fmt: skip
+_DAYS = {
+    "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6,
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+_DAY = r"(?<![\d.,/:-])(?P<d>\d{1,2})(?:\s?(?:e|ste|de|st|nd|rd|th)\b)?|\b(?P<o>" + "|".join(_ORDINALS) + ")"
+_YEAR = r"(?:[\s,]+'?(?P<y>20\d\d|2[5-9](?![\d:]))(?!\d))?"
+_PART = (
+    r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?|first week(?: of| in)?|half|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]|halverwege"
+    r"|eind(?:e)?(?: van)?|end(?: of)?|late|laatste week(?: van)?|last week of|ultimo)"
+)
+_DAY_MONTH = re.compile(rf"(?:{_DAY})\s*(?:of\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_MONTH_DAY = re.compile(rf"\b(?P<m>{_MONTH})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:uur|u\b|hours?|dagen|:))(?:,?\s*(?P<y>20\d\d))?")
+_PART_MONTH = re.compile(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_MONTH_ONLY = re.compile(rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|since|rond|around|maand|tegen|by|of|start|in de loop van|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}")
+_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
+_NUMERIC = re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[-/.])(?P<n>\d{1,2})(?P=s)(?P<y>20\d\d|\d\d)(?![\d-])")
+_SHORT_NUMERIC = re.compile(r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d./,-]|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks|de\b|e\b|euro|km|min))")
+_RELATIVE_UNIT = r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
+_COUNT = r"(?P<n>\d{1,3}|een|één|one|a|an)"
+_AHEAD = re.compile(rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))")
+_FROM_NOW = re.compile(rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+nu|hence|time\b)")
+_BARE_AHEAD = re.compile(rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$")
+_WEEKDAY = re.compile(
+    r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
+    + "|".join(_DAYS)
+    + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
+)
+_NEXT = re.compile(
+    rf"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of|middle of)\s+)?(?P<which>volgende|komende|next|aankomende|the coming|following|deze|dit|this|van de|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
+)
+_FIRST_OF_MONTH = re.compile(r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next |komende )?(?:maand|month))\b")
+_DAY_ONLY = re.compile(r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))")
+_NOW = re.compile(
+    r"\bper\s?direct\b|\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
+    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b|\bas from now\b"
+    r"|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b|\bthe sooner the better\b"
+)
+_NOW_ASKED = re.compile(r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b|\bstante pede\b|\bsofort\b|\bsoonest\b")
+_TOMORROW = re.compile(r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow)\b")
+_OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
+_NEW_YEAR = re.compile(r"\b(?:(?:na|vanaf|after|from|in|per|begin)\s+)?(?:(?:het|the)\s+)?(?:nieuwe? ?jaar|new year(?:'?s)?|jaarwisseling)\b(?! wens)")
+
+_START = re.compile(
+    r"\b(?:start\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))|begon|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou|mag|works?|lukt"
+    r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
+)
+_NOT_START = re.compile(
+    r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
+    r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due date|bevall\w+|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
+    r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|festival|feest|party|straat|street|evict\w*|huis uit|passout|niet)\b"
+    r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
+)
+_SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")
+_CLOCK = re.compile(r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b")
+
+
+@dataclass(frozen=True)
+class _Day:
+    day: date
+    start: int
+    end: int
+    loose: bool = False  # a weekday, "next week" or "now": too common in other talk to count without a word for starting
+
+
+def find(m: Message) -> Iterator[Found]:
+    """The last start date said; a date of something else (an exam, the end of a lease) is none."""
+    asked = m.asked == SLUG
+    days = sorted(_days(m.text, m.today, asked), key=lambda d: (d.start, -d.end))
+    best: _Day | None = None
+    best_weight = 0
+    reached = -1
+    for day in days:
+        if day.start < reached:
+            continue
+        reached = day.end
+        weight = _weight(m, day, asked)
+        if weight and weight >= best_weight:
+            best, best_weight = day, weight
+    if best is not None and best.day >= m.today:
+        yield m.found("start_date", best.day.isoformat(), best.start, best.end)
+
+
+def _weight(m: Message, day: _Day, asked: bool) -> int:
+    """0 when the date says nothing about starting, else how clearly it does."""
+    start, end = _segment(m.text, day)
+    words = m.text[start:end]
+    around = m.text[start : day.start] + " " + m.text[day.end : end]
+    starts = bool(_START.search(around)) or re.match(r"\s*(?:dus|so)\b", m.text[max(0, start - 5) :]) is not None
+    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around):
+        return 0
+    if _NOT_START.search(around) and not (re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available\b", around)):
+        return 0
+    if day.loose and _CLOCK.search(words):
+        return 0
+    if asked:
+        return 3 if starts else 2
+    if starts and (not day.loose or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)):
+        return 3
+    rest = around.split()
+    if day.loose:
+        return 2 if re.fullmatch(r"\W*per\s?direct\W*", words) else 0
+    led = re.search(r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$", m.text[: day.start])
+    leads_itself = re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
+    return 2 if (led or leads_itself) and len(rest) <= 4 else 0
+
+
+def _segment(text: str, day: _Day) -> tuple[int, int]:
+    start = 0
+    for s in _SEGMENT.finditer(text, 0, day.start):
+        start = s.end() - (1 if s.group()[-1].isspace() else 0)
+    after = _SEGMENT.search(text, day.end)
+    return start, after.start() if after else len(text)
+
+
+def _days(text: str, today: date, asked: bool) -> Iterator[_Day]:
+    yield from _calendar_days(text, today, asked)
+    yield from _relative_days(text, today, asked)
+    if asked:
+        for s in _SHORT_NUMERIC.finditer(text):
+            yield from _valid(today, s, int(s["d"]), int(s["n"]), None)
+        for d in _DAY_ONLY.finditer(text):
+            yield from _next_day_of_month(today, d)
+        for n in _NOW_ASKED.finditer(text):
+            if len(text.split()) <= 6:
+                yield _Day(today, *n.span(), loose=True)
+
+
+def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
+    for p in _PART_MONTH.finditer(text):
+        yield from _part_of_month(today, p, _MONTH_OF[p["m"]], p["y"], p["part"])
+    for dm in _DAY_MONTH.finditer(text):
+        yield from _valid(today, dm, int(dm["d"]) if dm["d"] else _ORDINALS[dm["o"]], _MONTH_OF[dm["m"]], dm["y"])
+    for md in _MONTH_DAY.finditer(text):
+        yield from _valid(today, md, int(md["d"]), _MONTH_OF[md["m"]], md["y"])
+    for i in _ISO.finditer(text):
+        yield from _valid(today, i, int(i["d"]), int(i["n"]), i["y"])
+    for n in _NUMERIC.finditer(text):
+        yield from _valid(today, n, int(n["d"]), int(n["n"]), n["y"])
+    for mo in _MONTH_ONLY.finditer(text):
+        if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (mo["prep"] or (asked and len(text.split()) <= 3)):
+            continue
+        start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()
+        for day in _valid(today, mo, 1, _MONTH_OF[mo["m"]], mo["y"]):
+            yield _Day(day.day, start, mo.end())
+    for f in _FIRST_OF_MONTH.finditer(text):
+        yield _Day(_months_ahead(today.replace(day=1), 1), *f.span())
+
+
+def _relative_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
+    for pattern in (_AHEAD, _FROM_NOW):
+        for a in pattern.finditer(text):
+            yield _Day(_ahead(today, a["n"], a["u"]), *a.span())
+    if asked:
+        bare = _BARE_AHEAD.match(text)
+        if bare:
+            yield _Day(_ahead(today, bare["n"], bare["u"]), bare.start("n"), bare.end("u"))
+    for w in _WEEKDAY.finditer(text):
+        yield _Day(_weekday(today, w), *w.span(), loose=True)
+    for n in _NEXT.finditer(text):
+        yield from _next(today, n)
+    for pattern, ahead in ((_NOW, 0), (_TOMORROW, 1), (_OVERMORROW, 2)):
+        for t in pattern.finditer(text):
+            yield _Day(today + timedelta(ahead), *t.span(), loose=True)
+    for y in _NEW_YEAR.finditer(text):
+        yield _Day(date(today.year + 1, 1, 1), *y.span(), loose=True)
+
+
+def _valid(today: date, found: re.Match[str], day: int, month: int, year: str | None) -> Iterator[_Day]:
+    """The date, in the year said or else in the first year that makes it today or later."""
+    full = int(year) + (2000 if year is not None and len(year) == 2 else 0) if year else today.year
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return
+    for candidate in (full,) if year else range(full, full + 5):
+        if day > monthrange(candidate, month)[1]:
+            continue
+        when = date(candidate, month, day)
+        if year or when >= today:
+            start = found.start() + len(found.group()) - len(found.group().lstrip())
+            yield _Day(when, start, found.end())
+            return
+
+
+def _part_of_month(today: date, found: re.Match[str], month: int, year: str | None, part: str) -> Iterator[_Day]:
+    for first in _valid(today, found, _day_of_part(part, today.year, month), month, year):
+        if part.startswith(("eind", "end", "ultimo")):
+            last = first.day.replace(day=monthrange(first.day.year, first.day.month)[1])
+            yield _Day(last, first.start, first.end)
+        else:
+            yield first
+
+
+def _day_of_part(part: str, year: int, month: int) -> int:
+    if part.startswith(("half", "medio", "mid", "halverwege")):
+        return 15
+    if part.startswith(("eind", "end", "ultimo")):
+        return 28 if month == 2 else 30
+    return 25 if part.startswith(("late", "laatste", "last")) else 1
+
+
+def _ahead(today: date, count: str, unit: str) -> date:
+    number = int(count) if count.isdigit() else 1
+    if unit.startswith("d"):
+        return today + timedelta(number)
+    if unit.startswith("w"):
+        return today + timedelta(7 * number)
+    return _months_ahead(today, number)
+
+
+def _months_ahead(day: date, months: int) -> date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _weekday(today: date, found: re.Match[str]) -> date:
+    wanted = _DAYS[found["w"]]
+    ahead = (wanted - today.weekday() - 1) % 7 + 1
+    week = (found["pre"] or "").endswith("week") and not (found["pre"] or "").startswith(("deze", "this"))
+    if week or (found["post"] or "").strip() in ("volgende week", "next week"):
+        return today + timedelta(7 - today.weekday() + wanted)
+    if found["post"]:
+        return today + timedelta(ahead + 7)
+    return today + timedelta(ahead)
+
+
+def _next(today: date, found: re.Match[str]) -> Iterator[_Day]:
+    unit, part = found["u"], (found["part"] or "")
+    here = found["which"] in ("deze", "dit", "this", "van de", "of the", "de", "the")
+    if here and not (part and unit in ("maand", "month", "jaar", "year")):
+        return
+    if unit == "week":
+        if part or here:
+            return
+        yield _Day(today + timedelta(7 - today.weekday()), *found.span(), loose=True)
+    elif unit in ("maand", "month"):
+        first = today.replace(day=1) if here else _months_ahead(today.replace(day=1), 1)
+        day = 15 if part.startswith(("half", "mid", "medio")) else monthrange(first.year, first.month)[1]
+        yield _Day(first if not part or part.startswith(("begin", "start")) else first.replace(day=day), *found.span(), loose=True)
+    elif part.startswith(("begin", "start")) and not here:
+        yield _Day(date(today.year + 1, 1, 1), *found.span(), loose=True)
+    elif part.startswith(("eind", "end")) and here:
+        yield _Day(date(today.year, 12, 31), *found.span(), loose=True)
+
+
+def _next_day_of_month(today: date, found: re.Match[str]) -> Iterator[_Day]:
+    wanted = int(found["d"])
+    for months in range(13):
+        first = _months_ahead(today.replace(day=1), months)
+        if wanted <= monthrange(first.year, first.month)[1] and first.replace(day=wanted) >= today and wanted:
+            yield _Day(first.replace(day=wanted), *found.span())
+            return

@@ -1,0 +1,105 @@
+"""Notice periods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import to_number
+
+SLUG = "notice_period"
+
+_NOTICE = re.compile(r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis)\b|\bopz\.?\s?termijn\b")
+_UNIT = r"(?P<u>daa?g(?:en)?|days?|weken|week(?:en|je|jes)?|weeks?|wks?|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
+_DURATION = re.compile(
+    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|de|the|halve?|half a|volle|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
+)
+_NONE = re.compile(
+    r"\b(?:geen|zonder|no|without|gene?|niets?|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
+    r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
+    r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt|n\.v\.t|niet)"
+    r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
+)
+_NONE_ASKED = re.compile(
+    r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
+    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one|niet|no(?!t sure))(?![\w'])"
+)
+_FREE = re.compile(
+    r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder werk|geen (?:baan|werk|werkgever|contract)|no (?:job|employer|contract)|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
+)
+_ELSE_AFTER = re.compile(
+    r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de|a) week)"
+)
+
+
+def find(m: Message) -> Iterator[Found]:
+    """A duration near a word for giving notice, or as the answer; no notice is 0 days."""
+    text, asked = m.text, m.asked == SLUG
+    none = _NONE.search(text)
+    if none and not re.search(r"\b(?:weken|maand(?:en)?|weeks?|months?|days|dagen)\b", text[none.start() : none.end() + 6]):
+        yield m.found("notice_period_days", 0, *none.span())
+        return
+    for d in _DURATION.finditer(text):
+        if _is_notice(text, d, asked):
+            yield from _facts(m, d)
+            return
+    if asked:
+        bare = _NONE_ASKED.match(text)
+        if bare and not re.search(r"\b(?:weten|know|idee|idea|sure|zeker|zeggen|say|vertellen|uitleggen|uit leggen)\b", text):
+            yield m.found("notice_period_days", 0, *_last_words(text, bare))
+        elif _FREE.search(text):
+            free = _FREE.search(text)
+            assert free is not None
+            yield m.found("notice_period_days", 0, *free.span())
+
+
+def _is_notice(text: str, d: re.Match[str], asked: bool) -> bool:
+    if _ELSE_AFTER.match(text, d.end()):
+        return False
+    start = max(text.rfind(c, 0, d.start()) for c in ".!?;\n\x00") + 1
+    ends = [i for i in (text.find(c, d.end()) for c in ".!?;\n\x00") if i >= 0]
+    sentence = text[start : min(ends) if ends else len(text)]
+    if d["n"] in ("de", "the", "volle", "full") and not asked:
+        return False
+    if d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", text[: d.start()]):
+        return False
+    if _NOTICE.search(sentence):
+        if not _nearest(sentence, d.start() - start, d.end() - start):
+            return False
+        return not re.search(r"\b(?:over|in|binnen|within)\s+$", text[: d.start()]) or asked
+    return asked and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
+
+
+def _nearest(sentence: str, start: int, end: int) -> bool:
+    """Whether the word for notice stands closer to this duration than to another one."""
+    others = [o for o in _DURATION.finditer(sentence) if o.start() != start and not _ELSE_AFTER.match(sentence, o.end())]
+    if not others:
+        return True
+
+    def distance(a: int, b: int) -> int:
+        return min(max(a - n.end(), n.start() - b, 0) for n in _NOTICE.finditer(sentence))
+
+    return all(distance(start, end) <= distance(o.start(), o.end()) for o in others)
+
+
+def _facts(m: Message, d: re.Match[str]) -> Iterator[Found]:
+    count, unit = d["n"], d["u"]
+    number = 0.5 if count.startswith("hal") else to_number(count) if count[0].isdigit() else 1.0
+    if unit.startswith(("quarter", "kwartaal")):
+        number, unit = number * 3, "maand"
+    if unit.startswith("d"):
+        yield m.found("notice_period_days", int(number), *d.span())
+    elif unit.startswith("w"):
+        whole = number == int(number)
+        yield m.found(f"notice_period_{'weeks' if whole else 'days'}", int(number if whole else number * 7), *d.span())
+    elif number == int(number):
+        yield m.found("notice_period_months", int(number), *d.span())
+    else:
+        yield m.found("notice_period_weeks", round(number * 4), *d.span())
+
+
+def _last_words(text: str, found: re.Match[str]) -> tuple[int, int]:
+    word = re.search(r"[\w/.]+(?: direct| away)?$", found.group())
+    return (found.start() + word.start(), found.end()) if word else found.span()

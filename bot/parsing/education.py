@@ -1,0 +1,125 @@
+"""The highest education finished, and its field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+SLUG = "education"
+
+_LEVELS = ["none", "primary", "vmbo", "secondary", "havo", "vwo", "mbo-1", "mbo-2", "mbo-3", "vocational", "mbo-4", "hbo", "bachelor", "master", "phd"]
+_RANK = {level: rank for rank, level in enumerate(_LEVELS)}
+
+# Each term and what it stands for; `sure` terms speak for themselves, the others only as answer or near a word for school.
+_SURE: list[tuple[str, str]] = [
+    ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau |level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo|verzorgende|opleiding))"),
+    ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
+    ("vmbo", r"vmbo(?:[- ]?(?:t|tl|kader|basis|gt|k|b|bb|kb))?|mavo|lts|lbo|vbo|lhno|leao|lavo|huishoudschool|ambachtsschool|mulo|ulo|lagere technische school"),
+    ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
+    ("havo", r"havo"),
+    ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
+    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum|intermediate certificate|ged\b"),
+    ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum|level [3-5](?: (?:in|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
+    ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
+    ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\.|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
+    ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
+    ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),
+    ("primary", r"lagere school|basisschool|basisonderwijs|primary school|elementary school"),
+    ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|not have any)\s+(?:enkel\w* |formal |formele |afgeronde |startkwalificatie of |official )?(?:diploma'?s?|papieren|opleiding(?:en)?|education|degrees?|qualifications?|papers|startkwalificatie|schooling|school diploma)"),
+]  # fmt: skip
+_ASKED_ONLY: list[tuple[str, str]] = [
+    ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
+    ("bachelor", r"degree|college degree|hons\b"),
+    ("secondary", r"middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
+    ("primary", r"lagere|primary|basis"),
+    ("none", r"geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
+    ("vocational", r"technician|technisch diploma|college|vakdiploma"),
+]
+_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
+_ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
+_NOT_FINISHED_BEFORE = re.compile(
+    r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
+    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|not|niet|ooit begonnen aan|mijn|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
+)
+_NOT_FINISHED_AFTER = re.compile(
+    r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
+)
+_FIELD = re.compile(
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting|of|:|-|,? ?afgestudeerd in|als)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+| [a-zà-ÿ'-]+)?)"
+)
+_NO_FIELD = set(
+    """en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net
+    pass passed passout graduate graduated afgestudeerd gedaan the de het een a an ook also only alleen wel niet not niks geen nog years jaar jaren uur hours per vanaf daarna then after but for voor
+    uit school college university universiteit hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor denk ongeveer na ben am mijn my en er to tot om op on as als werk- werken behaald
+    sinds since maar-niet years-ago thanks dank bedankt groet groetjes mvg rijbewijs licence license dus vca ervaring experience""".split()
+)
+_SCHOOL = re.compile(r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """The highest level that was finished; what is still going on or was broken off does not count."""
+    found: list[tuple[str, int, int]] = []
+    terms = _TERMS + (_ASKED_TERMS if m.asked == SLUG else [])
+    covered: list[tuple[int, int]] = []
+    for level, pattern in terms:
+        for t in pattern.finditer(m.text):
+            if any(a < t.end() and t.start() < b for a, b in covered):
+                continue
+            if not _finished(m.text, level, t) or not _is_own(m, level, t):
+                continue
+            covered.append(t.span())
+            found.append((_named(level, t), *t.span()))
+    if not found:
+        return
+    level, start, end = max(found, key=lambda f: _RANK[f[0]])
+    yield m.found("education", level, start, end)
+    if level not in ("none", "primary"):
+        yield from _field(m, end)
+
+
+def _named(level: str, t: re.Match[str]) -> str:
+    return f"mbo-{t['n'] or t['n2']}" if level == "mbo" else level
+
+
+def _finished(text: str, level: str, t: re.Match[str]) -> bool:
+    if level == "none":
+        return True
+    before = text[max(0, t.start() - 48) : t.start()]
+    return not (_NOT_FINISHED_BEFORE.search(before) or _NOT_FINISHED_AFTER.match(text, t.end()))
+
+
+def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
+    """Words that also mean something else need the question or a word for school near them."""
+    if m.asked == SLUG:
+        return level != "none" or len(t.group().split()) > 1 or len(m.own_words.split()) <= 4
+    if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds"):
+        return False
+    if level == "primary" or t.group() in ("basisschool", "middelbare school", "high school", "hogeschool", "secondary school", "lyceum", "pabo", "highschool", "middelbaar", "master", "masters"):
+        start, end = m.clause_at(t.start())
+        return bool(re.search(r"\b(?:diploma|degree|gehaald|afgerond|finished|completed|of|in|afgestudeerd|gedaan)\b", m.text[t.end() : end]) and _SCHOOL.search(m.text[start:end]))
+    return True
+
+
+def _field(m: Message, end: int) -> Iterator[Found]:
+    f = _FIELD.match(m.text, end)
+    if not f:
+        return
+    words = f["f"].split()
+    if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
+        return
+    if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):
+        return
+    kept = [words[0]]
+    if len(words) == 3 and words[2] not in _NO_FIELD:
+        kept = words
+    elif len(words) == 2 and words[1] not in _NO_FIELD and f["lead"] is None and not re.match(r"\s*[a-z]", m.text[f.end() :]):
+        kept = words
+    elif len(words) == 2 and words[1] not in _NO_FIELD and f["lead"]:
+        kept = words
+    start = f.start("f")
+    stop = start + len(" ".join(kept))
+    if len(words[0]) > 2:
+        yield m.found("education_field", m.reading.quoted(start, stop), start, stop)

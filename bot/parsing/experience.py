@@ -1,0 +1,161 @@
+"""Years of experience."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import LITERAL, plain, to_number
+
+SLUG = "years_experience"
+
+_YEARS = r"(?:jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's)(?![\w])"
+_MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
+_SPAN = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange |long )?(?P<u>{_YEARS}|{_MONTHS})"
+)
+_WORD = re.compile(r"\b(?:werk|vak)?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
+_WORK_AFTER = re.compile(
+    r"[\s,'’]*(?:(?:lang|of|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*|op de teller)\s+)*"
+    r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
+    r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|at\b|werkzaam|gewerkt|worked|working|work\b|werk\b|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
+)
+_JOB = (
+    r"(?!oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie|university|uni\b|gestudeerd|gewacht)"
+    r"(?:\w+\s+){0,2}?\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer|nurse"
+    r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf|sales|boekhouder|accountant"
+    r"|administratie|schoonmaak|logistiek|horeca|zorg|retail|bouw|techniek|onderwijs|magazijn|warehouse|construction|hospitality|catering|productie|transport|beveiliging|security|ICT|it\b|er|ier|or)\b"
+)
+_JOB_AFTER = re.compile(rf"\s+{_JOB}(?!\s+(?:weg|zoek\w*|looking)\b)")
+_DONE_AFTER = re.compile(
+    r"[^.!?;\n\x00]{0,60}?\b(?:geweest|gewerkt|gedaan|gereden|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
+)
+_DONE_BEFORE = re.compile(
+    r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|doing|working|driving)|did|done|doe (?:ik )?(?:dit|dat|het)|doing (?:this|that|it)"
+    r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als|helper|for|voor)\b[^.!?;\d\x00]{0,50}$"
+)
+_NOT_AFTER = re.compile(
+    r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b|here\b|ervaring met (?:de )?(?:ww|ziekte))"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|bijna|turning|word|nearly|na|after|over|within|binnen|contract (?:van|of|for)|last|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
+)
+_AGE = re.compile(r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only |pas |nog maar )?$")
+_SINCE = re.compile(r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d|20[0-4]\d)\b")
+_SINCE_CUE = re.compile(
+    r"\b(?:werk\w*|work\w*|ervaring|experience|als|as|in de|in the|doe|doing|vak|job|zorg|bouw|horeca|chauffeur|kok|lasser|actief|active|been)\b"
+)
+_NONE = re.compile(
+    r"\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
+    r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan|done)\b"
+)
+_NONE_ASKED = re.compile(r"\W*(?:(?:nee|no|nope|ik heb|i have|heb|helaas|eerlijk|honestly|er is|nog|eigenlijk|nou|well|i've got|absolutely|helemaal)\W+)*(?:geen|none|nul|zero|0|nooit|never|niks|nothing|nada|geene)(?![\w']|\s+(?:idee|idea|zin|probleem|problem|tijd|mind))")
+_BARE = re.compile(LITERAL)
+
+
+def find(m: Message) -> Iterator[Found]:
+    """Time at work in years; an age, a gap or a contract is none. The one called experience counts, else the longest."""
+    none = _none(m)
+    spans: list[tuple[float, int, int, bool]] = []
+    for s in _SPAN.finditer(m.text):
+        tagged = _tagged(m.text, s)
+        if _is_work(m, s, tagged):
+            number = _years(s)
+            if number is not None:
+                spans.append((number, s.start(), s.end(), tagged))
+    spans += _since(m)
+    if spans:
+        best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
+        yield m.found("years_experience", plain(best[0], 1), best[1], best[2])
+    elif none:
+        yield m.found("years_experience", 0, *none)
+    elif m.asked == SLUG:
+        yield from _bare(m)
+
+
+def _years(s: re.Match[str]) -> float | None:
+    number = (0.5 if "half" in (s["w"] or "") else 1.0) if s["w"] else to_number(s["n"])
+    if s["u"][0] == "m":
+        number = round(number / 12, 1)
+    return number if 0 < number <= 60 else None
+
+
+def _tagged(text: str, s: re.Match[str]) -> bool:
+    start = max(text.rfind(c, 0, s.start()) for c in ".!?;\n\x00,") + 1
+    near_after = re.match(r"[^.!?;,\d\x00]{0,40}", text[s.end() :])
+    near_before = text[max(start, s.start() - 30) : s.start()]
+    return bool(_WORD.search(near_after.group() if near_after else "") or _WORD.search(near_before))
+
+
+def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
+    text = m.text
+    before, after = text[: s.start()], s.end()
+    if _NOT_AFTER.match(text, after) or re.match(r"\s*opzeg|\s*notice", text[after:]):
+        return False
+    if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _JOB_AFTER.match(text, after)):
+        return False
+    if tagged:
+        return True
+    if _NOT_BEFORE.search(before):
+        return False
+    months = s["u"][0] == "m"
+    if months and not (m.asked == SLUG and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)):
+        return False
+    if m.asked == SLUG:
+        return True
+    if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
+        return bool(_DONE_AFTER.match(text, after) and not re.match(r"\s*(?:contract|later)", text[after:]))
+    return bool(
+        _WORK_AFTER.match(text, after) or _JOB_AFTER.match(text, after) or _DONE_AFTER.match(text, after) or _DONE_BEFORE.search(before) or _listed(m, s)
+    )
+
+
+def _listed(m: Message, s: re.Match[str]) -> bool:
+    """ "8 yrs, split shifts ok": a clause of its own among others."""
+    start, end = m.clause_at(s.start())
+    rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;\n")
+    return not rest and (start > 0 or end < len(m.text))
+
+
+def _since(m: Message) -> list[tuple[float, int, int, bool]]:
+    found = []
+    for s in _SINCE.finditer(m.text):
+        start, end = m.clause_at(s.start())
+        years = m.today.year - int(s["y"])
+        words = m.text[start : s.start()] + m.text[s.end() : end]
+        excluded = re.search(r"\b(?:woon|live|living|wonen|werkloos|unemployed|thuis|getrouwd|married|rijbewijs|licen[cs]e|ziek|sick|geboren|in nederland|in the netherlands|samen|moved|passout)\b", words)
+        strict = s["s"] in ("from", "vanaf")
+        if 0 <= years <= 60 and not excluded and not strict and (m.asked == SLUG or _SINCE_CUE.search(words)):
+            found.append((float(years), s.start(), s.end(), bool(_WORD.search(words))))
+    return found
+
+
+def _none(m: Message) -> tuple[int, int] | None:
+    none = _NONE.search(m.text)
+    if none:
+        nothing = re.search(r"\b(?:nog nooit|nooit|never)\b", none.group())
+        if nothing and m.asked != SLUG and not re.search(r"\b(?:dit|dat|dit werk|this|that|such|zulk|zo'?n)\b", none.group() + m.text[max(0, none.start() - 20) : none.start()]):
+            return None
+        return none.span()
+    if m.asked == SLUG:
+        bare = _NONE_ASKED.match(m.text)
+        if bare:
+            return bare.span()
+    return None
+
+
+def _bare(m: Message) -> Iterator[Found]:
+    for b in _BARE.finditer(m.text):
+        after = m.text[b.end() :]
+        if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
+            r"\s*(?:ofzo|of zo|or so|ongeveer|about|denk|dacht|maar|but|en|and|in totaal|in total|hoor|al|ruim|dus|so|i think|now|nu|alles|almost|bijna|plus)\b", after
+        ):
+            continue
+        if re.search(r"(?:[a-z€]\d*|[/:+])$", m.text[: b.start()]) or _AGE.search(m.text[: b.start()]):
+            continue
+        number = to_number(b.group())
+        if 0 <= number <= 60:
+            yield m.found("years_experience", plain(number, 1), *b.span())
+            return

@@ -1,0 +1,184 @@
+"""Hours and days per week, and parts of a full-time job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.bounds import BETWEEN, bound, is_present
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import LITERAL, plain, to_number
+
+SLUG = "hours_per_week"
+
+_UNIT = r"(?:uur(?:tjes?|kes?|s)?|uren|uurs|u|hours?|hrs?|hr|h|ours?)(?![\w'])"
+_DAY = r"(?:daa?g(?:en|jes)?|days?|dgn)(?!\w)"
+_PER_WEEK = r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|wk|werkweek|w(?!\w))|p/?w\b|weekly\b|wekelijks\b|/wk\b)"
+
+_PRODUCT = re.compile(
+    rf"(?P<d>[1-7])\s*(?:x|×|\*)\s*(?P<h>\d{{1,2}}(?:[.,]\d)?)(?!\d)(?P<u>\s*{_UNIT})?"
+    rf"|(?P<d2>[1-7])\s*(?:keer|maal|times)\s*(?P<h2>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
+    rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
+    rf"(?!{_PER_WEEK})"
+)
+_RANGE = re.compile(rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?")
+_ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
+_BARE = re.compile(LITERAL)
+_DAYS = re.compile(rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?))?\s*(?:volle\s+|hele\s+|full\s+|vaste\s+)?{_DAY}(?P<w>{_PER_WEEK})?")
+_FTE = re.compile(
+    r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
+    r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling|tewerkstelling|of full|position|werk))?"
+    r"|(?P<n>[1-4])\s*/\s*(?P<m>[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-4]) (?P<m2>vijfden?|vierden?|fifths?)\b"
+    r"|(?P<half>halftijds?e?\b|half[- ]?time\b)"
+)
+_FULL = re.compile(r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b")
+_NOT_WANTED = re.compile(r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$")
+_NOT_A_WISH = re.compile(r"\s*(?:salaris|loon|salary|basis|gewerkt|worked|gehad|baan gehad|ouder|vader|moeder|mom|dad|opleiding|studie|student|study|course)")
+_WANTS = re.compile(r"\b(?:graag|wil|zoek|liefst|liever|kan|beschikbaar|werken|looking|want|can|available|prefer\w*|would|i'd|please|prima|ok|fine|ideal\w*|is goed|werk)\b")
+
+_PER_DAY_AFTER = re.compile(
+    r"\s*(?:per|a|an|/|op een|each|elke|in een|in a|p/?)\s*(?:dag|day|nacht|night|dienst|shift|keer|maand|month|jaar|year|rit)\b|\s*per dag|\s*daily|\s*each\b"
+)
+_PER_DAY_CLAUSE = re.compile(r"\b(?:per dag|a day|op (?:een )?\w+ dag(?:en)?|on (?:a )?\w+ days?|daily|dagelijks|achter elkaar|aan een stuk|in a row|at a time)\b")
+_CLOCK_BEFORE = re.compile(r"(?:\bom|\bna|\bat|\bafter|\bbefore|\bvoor|\bby|\bsinds|\brond)\s*$")
+_CLOCK_AFTER = re.compile(r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|in the (?:morning|afternoon|evening)|am\b|pm\b|o'?clock|sharp|stipt|thuis)")
+_ELSEWHERE_AFTER = re.compile(
+    r"\s*(?:\w+\s+)?(?:rijden|reizen|reis|reistijd|fietsen|treinen|lopen|wandelen|onderweg|away|drive|driving|travel\w*|commut\w*|by (?:car|train|bus|bike)"
+    r"|met de (?:auto|trein|bus|fiets|ov)|met het ov|enkele reis|one way|in de (?:auto|trein|file|bus)|slaap|sleep|geleden|ago|later|notice|van tevoren|van te voren"
+    r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car|train|traffic)|kindje|oud)\b"
+)
+_ELSEWHERE_BEFORE = re.compile(r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen|within)\s+(?:\w+\s+){0,2}$")
+_PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """What the candidate wants to work; what they work now or used to work is not a wish."""
+    text = m.text
+    used: list[tuple[int, int]] = []
+
+    def free(start: int, end: int) -> bool:
+        return not any(a < end and start < b for a, b in used)
+
+    for p in _PRODUCT.finditer(text):
+        days, hours = (to_number(next(g for g in pair if g)) for pair in (p.group("d", "d2", "d3"), p.group("h", "h2", "h3")))
+        glued = p["d"] is not None and p["u"] is None
+        if 2 <= hours <= 12 and (not glued or m.asked == SLUG or hours >= 4) and not is_present(text, p.start(), p.end()):
+            used.append(p.span())
+            yield m.found("hours_per_week", plain(days * hours), *p.span())
+    for r in _RANGE.finditer(text):
+        if free(*r.span()) and (r["u"] or r["w"] or m.asked == SLUG) and _range_fits(text, r, m.asked == SLUG):
+            used.append(r.span())
+            yield m.found("hours_per_week_min", plain(to_number(r["a"])), *r.span())
+            yield m.found("hours_per_week_max", plain(to_number(r["b"])), *r.span())
+    for o in _ONE.finditer(text):
+        if free(*o.span()) and _is_weekly(text, o, m.asked == SLUG):
+            used.append(o.span())
+            yield _hours(m, o.start(), o.end(), to_number(o["a"]))
+    for f in _fte(m):
+        yield f
+    yield from _days(m, used)
+    if m.asked == SLUG:
+        yield from _bare(m, used)
+
+
+def _hours(m: Message, start: int, end: int, hours: float) -> Found:
+    kind = bound(m.text, start, end)
+    return m.found(f"hours_per_week_{kind}" if kind else "hours_per_week", plain(hours), start, end)
+
+
+def _range_fits(text: str, r: re.Match[str], asked: bool) -> bool:
+    low, high = to_number(r["a"]), to_number(r["b"])
+    if not low < high <= 60 or _PER_DAY_AFTER.match(text, r.end()) or _CLOCK_AFTER.match(text, r.end()):
+        return False
+    if re.search(r"\b(?:en|and|of|or)\b", r.group()) and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", text[: r.start()]) and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group())) and not asked:
+        return False
+    if not r["u"] and re.match(r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]):
+        return False
+    if not r["w"] and (_ELSEWHERE_AFTER.match(text, r.end()) or _CLOCK_BEFORE.search(text[: r.start()]) or (high <= 12 and not asked)):
+        return False
+    return not is_present(text, r.start(), r.end())
+
+
+def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
+    before, hours = text[: o.start()], to_number(o["a"])
+    if is_present(text, o.start(), o.end()) or _PER_HOUR_BEFORE.search(before):
+        return False
+    if o["w"]:
+        return True
+    if _PER_DAY_AFTER.match(text, o.end()) or _CLOCK_AFTER.match(text, o.end()) or _ELSEWHERE_AFTER.match(text, o.end()):
+        return False
+    if _ELSEWHERE_BEFORE.search(before) or (hours <= 24 and _CLOCK_BEFORE.search(before)):
+        return False
+    if hours < 8:
+        return asked and not _PER_DAY_CLAUSE.search(text)
+    return not (hours <= 12 and _PER_DAY_CLAUSE.search(text))
+
+
+def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
+    for d in _DAYS.finditer(m.text):
+        if any(a < d.end() and d.start() < b for a, b in used):
+            continue
+        week = d["w"] or re.search(rf"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{{0,8}}$", m.text[: d.start()])
+        works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
+        if not (week or works or m.asked == SLUG) or is_present(m.text, *d.span()):
+            continue
+        if re.match(r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor|in the office|remote|ziek)", m.text[d.end() :]):
+            continue
+        low = 1.0 if d["a"] in ("een", "one") else to_number(d["a"])
+        used.append(d.span())
+        yield m.found("days_per_week", plain(to_number(d["b"]) if d["b"] else low), *d.span())
+
+
+def _fte(m: Message) -> Iterator[Found]:
+    text = m.text
+    for f in _FTE.finditer(text):
+        if is_present(text, *f.span()) or _NOT_WANTED.search(text[: f.start()]):
+            continue
+        if f["p"]:
+            share = to_number(f["p"]) / 100
+            if not (f["pw"] or m.asked == SLUG) or share < 0.2:
+                continue
+        elif f["n"]:
+            share = int(f["n"]) / int(f["m"])
+            if share >= 1 or not (m.asked == SLUG or re.search(r"\d\s*(?:de|den|th|e)$", f.group())):
+                continue
+        elif f["n2"]:
+            share = int(f["n2"]) / (5 if f["m2"].startswith(("vijf", "fif")) else 4)
+        elif f["half"]:
+            share = 0.5
+        else:
+            share = to_number(f["f"] or f["f2"])
+        yield m.found("fte", plain(share), *f.span())
+    for f in _FULL.finditer(text):
+        start, end = m.clause_at(f.start())
+        alone = len(text[start:end].split()) <= 3
+        if _NOT_WANTED.search(text[: f.start()]) or _NOT_A_WISH.match(text, f.end()):
+            continue
+        if re.match(r"[^.!?,]{0,12}\b(?:niet|not|geen|no)\b(?! (?:erg|een probleem|a problem))", text[f.end() :]):
+            continue
+        if m.asked == SLUG or alone or _WANTS.search(text[start:end]):
+            yield m.found("fte", 1, *f.span())
+
+
+def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
+    """A number without a unit, when hours were asked for; five or fewer can only be days."""
+    for b in _BARE.finditer(m.text):
+        if any(a < b.end() and b.start() < e for a, e in used):
+            continue
+        hours = to_number(b.group())
+        if not 1 <= hours <= 60 or is_present(m.text, *b.span()):
+            continue
+        after = m.text[b.end() :]
+        if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
+            r"\s*(?:graag|is|zou|max\w*|min\w*|per week|a week|ofzo|of zo|or so|please|pls|maar|dus|lijkt|prima|liefst|wil|kan|mag|ideaal|ideally|tops|hooguit|would|works|want|wnat|omdat"
+            r"|of (?:meer|minder)|or (?:more|less)|at (?:most|least)|in (?:de|totaal|total)|voor|ongeveer|because|but|and|en|if|als|zijn|lukt|werken|haha|hoor|alstublieft|aub|though|op|the)\b",
+            after,
+        ):
+            continue
+        if re.search(r"(?:[a-z€]\d*|[/:+])$", m.text[: b.start()]):
+            continue
+        if hours <= 5:
+            yield m.found("days_per_week", plain(hours), *b.span())
+        else:
+            yield _hours(m, b.start(), b.end(), hours)

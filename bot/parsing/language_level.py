@@ -1,0 +1,123 @@
+"""How well somebody speaks Dutch, English, German or French."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+SLUG = "language_level"
+
+_LANGUAGES = {
+    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))|nederlandse taal|hollands",
+    "language_level_en": r"engels\w{0,2}|english",
+    "language_level_de": r"duits\w{0,2}|german|deutsch",
+    "language_level_fr": r"frans\w{0,2}(?! hals)|french",
+}
+_OTHER = r"arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian|portugees|portuguese|roemeens|romanian|bulgaars|bulgarian|russisch|russian|oekra[iï]ens|ukrainian|hindi|urdu|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws|lithuanian|servisch|kroatisch|perzisch|koerdisch"
+_LANGUAGE = re.compile("|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)")
+
+_LEVEL = re.compile(
+    r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
+    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b|\bborn and raised\b|\bgeboren en getogen\b)"
+    r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
+    r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
+    r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*|\bbad\b|\bpoor\b|\bzero\b"
+    r"|\b(?:geen|no|not any|niet|not|gene|(?:do|ca)n'?t|cannot)\b(?: \w+){0,2}$)"
+    r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bwat\b|\bbitje\b)"
+    r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
+    r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
+)
+_ORDER = ("cefr", "native", "c2", "c1", "a1", "a2", "b1", "b2")
+_GOAL = re.compile(
+    r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
+)
+_LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
+_NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
+_SPEAK = re.compile(r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b")
+_EVERYDAY = ("b1_word", "b2_word")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """A level said of a language; of Dutch when none is named and the level was asked for."""
+    text = m.text
+    languages = [(n.lastgroup or "", n.start(), n.end()) for n in _LANGUAGE.finditer(text)]
+    done: set[str] = set()
+    levels = [(level, start, end) for level, start, end in _levels(text)]
+    used: set[int] = set()
+    for name, start, end in languages:
+        if name == "other" or name in done:
+            continue
+        at = _level_of(text, (start, end), levels, languages, used)
+        if at is not None:
+            used.add(at)
+            level, begin, finish = levels[at]
+            done.add(name)
+            yield m.found(name, level, begin, finish)
+        elif _none_of(text, start):
+            done.add(name)
+            yield m.found(name, "A1", start, end)
+    if "language_level" not in done:
+        yield from _of_dutch(m, levels, used, bool(languages))
+
+
+def _levels(text: str) -> Iterator[tuple[str, int, int]]:
+    for level in _LEVEL.finditer(text):
+        kind = level.lastgroup or ""
+        before = text[max(0, level.start() - 40) : level.start()]
+        if _GOAL.search(before):
+            continue
+        if kind == "cefr":
+            if _LICENCE_NEAR.search(before):
+                continue
+            yield level.group()[:2].upper(), level.start(), level.end()
+        elif kind == "native":
+            if not _NEGATED.search(before):
+                yield "native", level.start(), level.end()
+        elif kind in ("b2", "c1", "c2") and _NEGATED.search(before):
+            yield "A2", level.start(), level.end()
+        else:
+            yield kind.upper(), level.start(), level.end()
+
+
+def _level_of(
+    text: str,
+    language: tuple[int, int],
+    levels: list[tuple[str, int, int]],
+    languages: list[tuple[str, int, int]],
+    used: set[int],
+) -> int | None:
+    """The level that belongs to a language: in the same breath, with no other language in between."""
+    start, end = language
+    best: tuple[int, int] | None = None
+    for i, (_, begin, finish) in enumerate(levels):
+        if i in used:
+            continue
+        low, high = (end, begin) if begin >= end else (finish, start)
+        between = text[low:high]
+        if any(low <= other < high for _, other, _ in languages) or re.search(r"[.!?;\n\x00]", between):
+            continue
+        if "," in between and not re.fullmatch(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?[\s]*", between):
+            continue
+        distance = high - low + (6 if begin < start else 0)
+        if distance <= 34 and (best is None or distance < best[0]):
+            best = distance, i
+    return None if best is None else best[1]
+
+
+def _none_of(text: str, start: int) -> bool:
+    return bool(re.search(r"\b(?:geen|no|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", text[:start]))
+
+
+def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], named: bool) -> Iterator[Found]:
+    asked = m.asked == SLUG
+    free = [(level, start, end) for i, (level, start, end) in enumerate(levels) if i not in used]
+    if not asked:
+        return
+    exact = [f for f in free if m.text[f[1] : f[2]][:2].upper() == f[0] or f[0] == "native"]
+    if exact:
+        yield m.found("language_level", *exact[0])
+    elif free and not named and len(m.own_words.split()) <= 12:
+        yield m.found("language_level", *free[0])

@@ -1,0 +1,141 @@
+"""Driving licences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing import yes_no
+from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+SLUG = "driving_licence"
+
+_CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
+_WORD = (
+    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full )?(?:\w+ )?licen[cs]e\w*|papiertje)"
+)
+_TOPIC = re.compile(rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!vaar)\b{_WORD}")
+_TYPED = re.compile(
+    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
+    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*|licen[cs]e|category)"
+)
+_LETTERS = re.compile(rf"\b(?:heb|have|got|met|with)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+|be|ce)(?![\w'])")
+_BARE_LETTERS = re.compile(rf"\W*(?:(?:ja|yes|heb|have|i have|ik heb|only|alleen|type|categorie|category)\W+)*(?P<c>(?:b|be|c|ce|c1|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])")
+_NOT_YET = re.compile(
+    r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|kwijt|ingetrokken|ingenomen|verlopen|expired|suspended|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
+)
+_THEIRS_NOT_MINE = re.compile(r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b")
+_OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """Whether there is a licence, and of which kind."""
+    found = list(_named(m))
+    if not found and m.asked == SLUG:
+        found = list(_answered(m))
+    yield from found
+
+
+def _named(m: Message) -> Iterator[Found]:
+    mine = _mine(m)
+    if mine is not None:
+        yield mine
+        return
+    typed = _typed(m)
+    for topic in _TOPIC.finditer(m.text):
+        if _OTHERS.match(m.text, topic.end()) or (topic.group() == "papiertje" and m.asked != SLUG):
+            continue
+        value = _value(m, topic, typed is not None)
+        if value is not None:
+            yield m.found("driving_licence", value, *topic.span())
+            if value and typed:
+                yield typed
+            return
+    letters = _LETTERS.search(m.text)
+    if letters:
+        yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
+        yield _type(m, letters.start("c"), letters.end("c"))
+
+
+def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
+    start, end = m.clause_at(topic.start())
+    before, after = m.text[start : topic.start()], m.text[topic.end() : end]
+    if re.search(r"\b(?:geen|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b", before) and not re.search(r"\bgeen (?:probleem|auto)|no (?:problem|car)\b", before):
+        return False
+    if _NOT_YET.search(before) or _NOT_YET.search(after):
+        return False
+    near = after[:30]
+    split = re.search(r"\b(?:en|and|maar|but)\b", near)
+    if split:
+        near = near[: split.start()]
+    if re.search(r"\b(?:niet|geen|not|no|nope|nee|none|nooit|never)\b", near):
+        return False
+    said = yes_no.polarity(before + " " + near)
+    if said:
+        return True
+    alone = len((before + after).split()) <= 4
+    listed = typed or alone or re.search(r"\b(?:met|with|in bezit van|bezit|plus|en|and|own|eigen|full|valid|geldig)\s*(?:een |a |my |mijn |full |geldig |valid )*$", before)
+    return True if listed else None
+
+
+def _mine(m: Message) -> Found | None:
+    """ "Rijbewijs heeft mijn vrouw, ik niet": somebody else's licence, and then one's own."""
+    for topic in _TOPIC.finditer(m.all):
+        start, end = m.clause_at(topic.start())
+        if THIRD_PERSON.search(m.all, start, end):
+            own = _THEIRS_NOT_MINE.match(m.all, end) or _THEIRS_NOT_MINE.match(m.all, topic.end())
+            if own:
+                return m.found("driving_licence", own["v"] in ("wel", "do", "have"), own.start("v"), own.end("v"))
+    return None
+
+
+def _typed(m: Message) -> Found | None:
+    t = _TYPED.search(m.text)
+    if not t:
+        return None
+    group = "c" if t["c"] else "c2"
+    if t[group] == "a" or (t[group] in ("de", "t", "d") and group == "c2"):
+        return None
+    return _type(m, t.start(group), t.end(group))
+
+
+def _type(m: Message, start: int, end: int) -> Found:
+    letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", m.text[start:end]))
+    return m.found("licence_type", ", ".join(letter.upper() for letter in letters), start, end)
+
+
+def _answered(m: Message) -> Iterator[Found]:
+    """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
+    text = m.text
+    letters = _BARE_LETTERS.match(text)
+    if letters and letters["c"]:
+        yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
+        yield _type(m, letters.start("c"), letters.end("c"))
+        return
+    found = whole_answer(m, "driving_licence", unless=_NOT_YET)
+    if found:
+        yield found
+
+
+def whole_answer(m: Message, name: str, *, unless: re.Pattern[str] | None = None) -> Found | None:
+    """The yes or no of an answer to a yes/no question; `unless` marks words that mean no."""
+    words = m.own_words
+    if not words:
+        return None
+    if unless is not None:
+        no = unless.search(m.text)
+        if no and yes_no.opening(m.text.replace("\x00", " ")) is not True:
+            return m.found(name, False, *no.span())
+    value = yes_no.answer(words)
+    if value is None:
+        return None
+    return m.found(name, value, *_answer_span(m))
+
+
+def _answer_span(m: Message) -> tuple[int, int]:
+    """The first clause of one's own words."""
+    start = next((i for i, c in enumerate(m.text) if c not in "\x00 \n"), 0)
+    stop = re.compile(r"[,.!?;\n\x00]").search(m.text, start + 1)
+    return start, stop.start() if stop else len(m.text)

@@ -1,0 +1,39 @@
+"""Word lists of data/lookups, read once."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[2] / "data" / "lookups"
+
+
+@cache
+def places() -> dict[str, str]:
+    """Lower-case spelling -> the name as it is written; `=` in the file gives other spellings."""
+    found: dict[str, str] = {}
+    for line in _lines("places.txt"):
+        name, _, others = line.partition("=")
+        name = name.strip()
+        found[name.lower()] = name
+        for other in others.split(","):
+            if other.strip():
+                found[other.strip().lower()] = name
+    return found
+
+
+@cache
+def ambiguous_places() -> frozenset[str]:
+    """Places whose names are also ordinary words."""
+    return frozenset(_lines("places_that_are_words.txt"))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Lower-case first names that are common in the Netherlands and Flanders."""
+    return frozenset(name.lower() for line in _lines("first_names.txt") for name in line.split())
+
+
+def _lines(name: str) -> list[str]:
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]

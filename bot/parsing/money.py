@@ -1,0 +1,208 @@
+"""What somebody wants to earn. What they earn or earned is never read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.parsing.bounds import bound, is_present
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import LITERAL, plain, to_number
+
+SLUG = "salary"
+PER_HOUR_BELOW = 100
+PER_MONTH_BELOW = 15_000
+
+_MARK = r"(?:€|euro'?s?|eur|eurie)"
+_TAIL = r"(?:\s*[,.]\s*-{1,2}|\s*[,.]=)?"
+_RANGE = re.compile(
+    rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<ak>k\b)?{_TAIL}\s*{_MARK}?(?:\s*(?:bruto|gross|netto|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|to|till|or|and)\s*"
+    rf"(?:de\s+|the\s+)?(?:{_MARK}\s*)?(?P<b>{LITERAL})\s?(?P<bk>k\b)?{_TAIL}\s*{_MARK}?"
+)
+_ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
+_UNITS = {
+    "hour": re.compile(
+        r"\b(?:per|a|an|in een|in het|ieder|each|every|het|p\.?)\s?(?:uur|hour|hr|u\b|h\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
+    ),
+    "month": re.compile(
+        r"\b(?:per|a|an|in de|in een|elke|each|every|the|p\.?)\s?(?:maand|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris|elijks|loon|basis)\b|\bp\.m\."
+    ),
+    "year": re.compile(
+        r"\b(?:per|a|an|in een|elk|each|every|the|p\.?)\s?(?:jaar|year|yr|annum)|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
+    ),
+}
+_DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
+_CUE = re.compile(
+    r"\b(?:salaris\w*|loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net|nett|earn\w*|compensation|package|ctc|brutoloon"
+    r"|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie|salariswens|vangen|beuren|remuneration)\b"
+)
+_NOT_PAY = (
+    r"(?:reis\w*|vergoeding\w*|onkosten|kosten|costs?|schuld\w*|debts?|boetes?|fine of|huur|rent|hypotheek|mortgage|uitkering|wajong|bonus|toeslag|allowance|deposit|borg|alimentatie|vakantiegeld"
+    r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine|diesel|petrol|lening|loan|maaltijdcheques?|premie|belasting|tax)"
+)
+_NOT_PAY_NEAR = re.compile(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
+_OTHER_UNIT = re.compile(
+    rf"\s*(?:uur|uren|u\b|hours?|hrs?|h\b|weken|weeks?|wks?|week|wk|dagen|dag|days?|maanden|mnd|months?|jaar|jaren|years?|yrs?|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
+    rf"|people|mensen|man\b|klanten|customers|keer|times|x\b|sollicitaties|applications|graden|degrees|m2|volt|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b|e\b|ste\b"
+    rf"|(?:\w+\s+){{0,2}}{_NOT_PAY}\b|-\d|/\d|:\d|fte|vte)"
+)
+_YEAR_BEFORE = re.compile(r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?|july?|juni|juli|augustus|august|march|maart)\s*$")
+_NET = re.compile(r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home|after tax(?:es)?)\b")
+_GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
+_RAISE = re.compile(r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij|omhoog|verhoging|extra|boven)")
+_SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+_LIKELY_PAY = range(1500, 8000)
+
+
+@dataclass(frozen=True)
+class _Amount:
+    low: float
+    high: float | None
+    start: int
+    end: int
+    marked: bool
+    thousands: bool
+
+
+def find(m: Message) -> Iterator[Found]:
+    """Amounts that are clearly pay, or the answer to the question about pay; the last word counts."""
+    amounts = list(_amounts(m.text))
+    taken = False
+    for amount in amounts:
+        if _is_wish(m, amount, alone=len(amounts) == 1):
+            taken = True
+            yield from _facts(m, amount)
+    if not taken:
+        yield from _raised(m, amounts)
+    if not taken and m.asked == SLUG:
+        yield from _basis_alone(m)
+
+
+def _amounts(text: str) -> Iterator[_Amount]:
+    at = 0
+    ranges = {r.start(): r for r in _RANGE.finditer(text) if _range_holds(text, r)}
+    covered = [r.span() for r in ranges.values()]
+    for r in ranges.values():
+        low, high = to_number(r["a"]), to_number(r["b"])
+        if r["bk"]:
+            high *= 1000
+            low *= 1000 if low < 1000 else 1
+        elif r["ak"]:
+            low *= 1000
+        yield _Amount(low, high, r.start(), r.end(), bool(re.search(_MARK, r.group())), bool(r["bk"] or r["ak"]))
+    for o in _ONE.finditer(text, at):
+        if any(a < o.end() and o.start() < b for a, b in covered):
+            continue
+        value = to_number(o["a"]) * (1000 if o["k"] else 1)
+        start = o.start() + len(o.group()) - len(o.group().lstrip())
+        yield _Amount(value, None, start, o.end(), bool(o["m1"] or o["m2"]), bool(o["k"]))
+
+
+def _range_holds(text: str, r: re.Match[str]) -> bool:
+    low, high = to_number(r["a"]), to_number(r["b"])
+    if r["bk"]:
+        high *= 1000
+        low *= 1000 if low < 1000 else 1
+    joined = r.group()
+    if not 0 < low < high or high > 4 * low or _OTHER_UNIT.match(text, r.end()):
+        return False
+    if re.search(r"\s(?:en|and)\s", joined):
+        return bool(re.search(r"\b(?:tussen|between)\b[^.]{0,14}$", text[: r.start()]))
+    return True
+
+
+def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
+    text = m.text
+    before, sentence = text[: amount.start], _around(text, amount.start, amount.end)
+    if is_present(text, amount.start, amount.end) or _NOT_PAY_NEAR.search(before[-30:]):
+        return False
+    if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
+        return False
+    if re.match(rf"\s*(?:\w+\s+){{0,2}}{_NOT_PAY}\b", text[amount.end :]):
+        return False
+    if re.search(r"[\w/:+]$", before) and not amount.marked:
+        return False
+    value = amount.low
+    if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:
+        return False
+    unit = _unit(text, amount)
+    if m.asked == SLUG:
+        return value >= 8 or unit is not None
+    if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
+        return True
+    if _CUE.search(sentence):
+        return amount.marked or amount.thousands or value >= 1000 or (8 <= value < 100 and unit == "hour")
+    limited = amount.high is not None or bound(text, amount.start, amount.end) is not None
+    return limited and (amount.marked or value in _LIKELY_PAY) and value >= 1000
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The sentence that holds these places."""
+    begin = 0
+    for s in _SENTENCE.finditer(text, 0, start):
+        begin = s.end()
+    finish = _SENTENCE.search(text, end)
+    return text[begin : finish.start() if finish else len(text)]
+
+
+def _unit(text: str, amount: _Amount) -> str | None:
+    """Hour, month or year, from the nearest words: right after the amount, else before it."""
+    after = _DENIED_UNIT.sub(" ", text[amount.end : amount.end + 45])
+    next_number = re.search(r"\d", after)
+    if next_number:
+        after = after[: next_number.start()]
+    for unit in _earliest(after):
+        return unit
+    before = _DENIED_UNIT.sub(" ", text[max(0, amount.start - 70) : amount.start])
+    last_number = [n.end() for n in re.finditer(r"\d", before)]
+    if last_number:
+        before = before[last_number[-1] :]
+    units = _earliest(before)
+    return units[-1] if units else None
+
+
+def _earliest(words: str) -> list[str]:
+    places = sorted((u.start(), name) for name, pattern in _UNITS.items() for u in [pattern.search(words)] if u)
+    return [name for _, name in places]
+
+
+def _facts(m: Message, amount: _Amount) -> Iterator[Found]:
+    unit = _unit(m.text, amount) or _usual_unit(amount.low)
+    start, end = amount.start, amount.end
+    if amount.high is not None:
+        yield m.found(f"salary_eur_{unit}_min", plain(amount.low), start, end)
+        yield m.found(f"salary_eur_{unit}_max", plain(amount.high), start, end)
+    else:
+        limit = bound(m.text, start, end)
+        yield m.found(f"salary_eur_{unit}" + (f"_{limit}" if limit else ""), plain(amount.low), start, end)
+    net = _NET.search(m.text, max(0, start - 40), min(len(m.text), end + 40))
+    if net:
+        yield m.found("salary_basis", "net", *net.span())
+
+
+def _usual_unit(value: float) -> str:
+    if value < PER_HOUR_BELOW:
+        return "hour"
+    return "month" if value < PER_MONTH_BELOW else "year"
+
+
+def _raised(m: Message, amounts: list[_Amount]) -> Iterator[Found]:
+    """ "38,000 now, and 20 percent more": the wish follows from the two, and only the wish is kept."""
+    more = _RAISE.search(m.text)
+    now = next((a for a in amounts if a.low >= 100 and is_present(m.text, a.start, a.end)), None)
+    if more and now and (m.asked == SLUG or _CUE.search(m.text)):
+        unit = _unit(m.text, now) or _usual_unit(now.low)
+        yield m.found(f"salary_eur_{unit}", plain(now.low * (1 + to_number(more["p"]) / 100)), *more.span())
+
+
+def _basis_alone(m: Message) -> Iterator[Found]:
+    """ "Netto, bedoel ik" corrects what an amount meant."""
+    if len(m.own_words.split()) > 5:
+        return
+    for pattern, value in ((_NET, "net"), (_GROSS, "gross")):
+        said = pattern.search(m.text)
+        if said:
+            yield m.found("salary_basis", value, *said.span())
+            return

@@ -1,0 +1,138 @@
+"""A candidate's own name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.lookups import first_names, places
+from bot.parsing.message import Message
+
+SLUG = "name"
+
+_STRONG = re.compile(
+    r"\b(?:mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn voornaam is|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
+)
+_WEAK = re.compile(r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met|je spreekt met)\s+(?:de |the |ene )?")
+_WITH = re.compile(r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+")
+_HERE = re.compile(r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+) (?:hier|here)\b")
+_SIGNED = re.compile(
+    r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
+)
+_PREFIX = {"van", "de", "der", "den", "el", "al", "ten", "ter", "te", "ben", "bin", "da", "dos", "di", "la", "le", "du", "von", "het", "'t", "op", "in", "aan", "abu", "mc"}
+_WORD = re.compile(r"[^\W\d_](?:[\w]|['-](?=\w))*")
+_NOT_NAMES = set(
+    """ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie
+    waar wanneer hoe hoeveel waarom ja nee hoi hallo dag goedemorgen goedemiddag goedenavond dank bedankt graag prima goed oke oké nog al ook meer minder dan als dus per direct boos blij moe ziek zwanger bang verdrietig
+    enthousiast gemotiveerd flexibel beschikbaar bereikbaar benieuwd nieuwsgierig geïnteresseerd geinteresseerd werkzoekend werkloos klaar bezig thuis hier daar nu net eigenlijk gewoon echt zeker blijkbaar student studente nieuw
+    vrij getrouwd alleenstaand moeder vader vrouw man jong oud leerling stagiair stagiaire afgestudeerd opgeleid ervaren sociaal handig stressbestendig leergierig betrouwbaar hardwerkend hard zelfstandig gek kapot klaar op erg heel
+    zo te iemand niemand allround junior senior medior the a an and or but not no yes i you he she it they my your am are was were be been have has had do does did can could will would should may must so very really just
+    sorry available interested looking open ready happy sad tired angry fine good great ok okay okey sure new here there now from at in on for with about over under single married pregnant sick ill excited nervous curious
+    unemployed currently still also only afraid based able going living working moving applying writing asking calling hoping trying done free flexible motivated keen experienced qualified certified fluent native dutch english german french
+    belgian polish british american nederlander nederlandse nederlands belg vlaming duitser pool poolse turk turkse marokkaan marokkaanse syrier syriër surinamer antilliaan oekrainer afrikaan moslim christen hr recruiter chatbot bot computer mens robot human person
+    iemand anders klant kandidaat sollicitant candidate applicant manager vacature vacancy baan job werk work zzp'er freelancer zzper vluchteling refugee expat immigrant statushouder well thx thanks thank jullie sir madam meneer mevrouw dear beste geachte
+    vanaf sinds tot tussen rond morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday bellen mailen geleden alvast eens zelf ervan benieuwd inmiddels al bijna
+    gewend dol fan gestopt begonnen verhuisd gescheiden ontslagen overleden geboren opgegroeid woonachtig afkomstig mee uitgekeken toe weg terug volop druk rustig eerlijk serieus lekker helemaal best nogal redelijk wat iets niks alles
+    hopeless bad stressed hungry hard-working hardworking reliable punctual friendly confident shocking grateful glad thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck bored busy late early right wrong
+    none nothing something somebody someone anyone everyone all both same wel nvt idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect geweldig""".split()
+)
+_JOB = re.compile(
+    r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende|begeleid\w*|adviseur|consultant|engineer|developer|nurse|driver|cleaner|welder|operator|planner|schilder|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
+    r"|boekhoud\w+|accountant|secretaresse|magazijn\w*|logistiek\w*|bakker|slager|kelner|ober|barista|chef|teacher|mechanic|electrician|elektricien|loodgieter|plumber|bouwvakker|stukadoor|tegelzetter|glazenwasser|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
+    r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig|loos|baar|isch|aal|ief))|cook|clerk|student|intern|lead|admin\w*|it|hr)$"
+)
+_CAP = re.compile(r"[A-ZÀ-Þ]")
+
+
+def find(m: Message) -> Iterator[Found]:
+    """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
+    for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
+        for cue in pattern.finditer(m.text):
+            named = _name(m, cue.end(), sure=sure, polite=pattern is _WITH)
+            if named:
+                yield named
+                return
+    here = _HERE.search(m.text)
+    if here:
+        named = _name(m, here.start("n"), sure=False, stop=here.end("n"))
+        if named:
+            yield named
+            return
+    signed = _SIGNED.search(m.all)
+    if signed and len(signed["n"].split()) <= 4:
+        named = _name(m, signed.start("n"), sure=False, source=m.all)
+        if named:
+            yield named
+            return
+    if m.asked == SLUG:
+        yield from _bare(m)
+
+
+def _name(m: Message, start: int, *, sure: bool, polite: bool = False, stop: int | None = None, source: str | None = None) -> Found | None:
+    """Up to four words from here that can be a name."""
+    text = source or m.text
+    words: list[tuple[int, int]] = []
+    at = start
+    while len(words) < 5 and (stop is None or at < stop):
+        w = _WORD.match(text, at)
+        if not w or not _fits(m, w, first=not words, sure=sure):
+            break
+        words.append(w.span())
+        gap = re.match(r" +", text[w.end() :])
+        if not gap:
+            break
+        at = w.end() + gap.end()
+    while words and text[slice(*words[-1])] in _PREFIX:
+        words.pop()
+    if not words or not _believable(m, text, words, sure=sure):
+        return None
+    begin, end = words[0][0], words[-1][1]
+    return m.found("name", _cased(m.reading.quoted(begin, end)), begin, end)
+
+
+def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
+    word, typed = w.group(), m.reading.quoted(*w.span())
+    if word in _PREFIX and not first:
+        return True
+    if word in _NOT_NAMES or len(word) < 2 or any(c.isdigit() for c in word):
+        return False
+    if first:
+        return sure or word in first_names() or bool(_CAP.match(typed))
+    return bool(_CAP.match(typed)) and not typed.isupper() or (typed.isupper() and word in first_names())
+
+
+def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bool) -> bool:
+    first = text[slice(*words[0])]
+    if sure or first in first_names():
+        return True
+    if re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :]) or _JOB.fullmatch(first):
+        return False
+    return first not in places() and not m.reading.original.isupper()
+
+
+def _cased(typed: str) -> str:
+    """Capitals where people forget them; what was capitalised stays as it was typed."""
+    if any(c.isupper() for c in typed) and not typed.isupper():
+        return typed
+    return " ".join(w if w in _PREFIX else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split())
+
+
+def _bare(m: Message) -> Iterator[Found]:
+    """A short answer that is nothing but a name."""
+    words = [w for w in _WORD.finditer(m.text)]
+    while words and (words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam")):
+        words.pop(0)
+    while words and words[-1].group() in _NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:
+        words.pop()
+    if not 1 <= len(words) <= 5 or "\x00" in m.text[words[0].start() : words[-1].end()]:
+        return
+    if any(w.group() in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.text):
+        return
+    between = m.text[words[0].start() : words[-1].end()]
+    if re.search(r"[.!?;:\n]", between.replace("'", "")) and not re.fullmatch(r"[\w' .-]+", between):
+        return
+    typed = m.reading.quoted(words[0].start(), words[-1].end())
+    known = words[0].group() in first_names() or _CAP.match(typed) or len(words) == 1
+    if known and not _JOB.fullmatch(words[0].group() if words[0].group() not in first_names() else ""):
+        yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

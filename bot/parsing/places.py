@@ -1,0 +1,172 @@
+"""Where a candidate lives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.parsing.found import Found
+from bot.parsing.lookups import ambiguous_places, places
+from bot.parsing.message import Message
+
+SLUG = "city"
+ASKS_PLACE = ("city", "commute")
+
+_HOME = re.compile(
+    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met \w+ \w+|samen|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
+    r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
+)
+_FROM = re.compile(
+    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in|staying in|in de buurt van|regio|omgeving|from|uit|near|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
+)
+_SURE_FROM = ("vanuit", "kom uit", "komend uit", "reis vanuit")
+_AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
+_MOVING = re.compile(
+    r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte|werk (?:nu )?in|stage|gesprek|interview|kantoor|office|vestiging|vacature|job|baan|functie|position|role"
+    r"|geboren|born|opgegroeid|grew up|vroeger|used to live|woonde|lived|gestudeerd|studied|university|universiteit|fabriek|factory|warehouse|bakery|vakantie|holiday|school|opleiding|company|bedrijf|naar|to|towards|richting|familie|vrienden|solliciteer|contract|naar huis|komen|said)\b"
+)
+_SMALL = r"(?:ik|is|dat|het|that|this|it|that's|thats|de|the|in|uit|vanuit|from|te|regio|omgeving|area|centrum|zuid|noord|oost|west|south|north|east|center|centre|city|stad|net|buiten|vlakbij|near|bij|near|woon|live|ja|yes|nee|no|hoi|ok|gewoon|just|momenteel|nu|now|currently|hoor|trouwens|btw|please|dus|so|en|and|maar|but|uhm|nou|well|op|on|a|an|een|i|im|i'm|am|living|kom|ben|km|kilometer|min|minuten|minutes|mins|fietsen|rijden|ongeveer|about|ca|van|of|for|handy|away|vandaan|hier|here|drive|plaats|dorp|dorpje|town|village|the netherlands|nederland|netherlands|belgie|belgië|belgium|nl|be|holland|limburg|brabant|noord-brabant|gelderland|utrecht|zeeland|friesland|fryslân|groningen|drenthe|overijssel|flevoland|antwerpen|oost-vlaanderen|west-vlaanderen|vlaanderen|provincie|province|\d+|wijk|buurt|sinds|since|kort|al|jaar|jaren|years|mijn|my|adres|woonplaats|postcode|\d{4}\s?[a-z]{2})"
+_REST = re.compile(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
+_UNKNOWN = re.compile(r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|en|het|'t|upon|on|sur|le|la|ijssel|zoom|zee|rijn|maas|waal)\b[\w' -]*?)?)(?=[\s,.!?;:)\x00]|$)")
+_NOT_PLACES = set(
+    """ik een de het the a an my mijn huis house home thuis flat apartment appartement stad city dorp town village buurt omgeving centrum buitenland abroad nederland netherlands belgie belgië belgium holland vlaanderen polen poland
+    duitsland germany europa europe syrië syria turkije turkey marokko morocco spanje spain portugal italië italy roemenië romania bulgarije bulgaria india oekraïne ukraine frankrijk france engeland england ierland ireland uk usa
+    hongarije hungary griekenland greece suriname curaçao the_netherlands samen alleen bij mijn ouders parents met hier here there daar overal nergens anders ergens somewhere anywhere niet not no geen me mij ons us same dezelfde
+    sales zorg bouw horeca de_zorg it between love debt trouble favour regio area region zuiden noorden oosten westen south north east west of and en between jobs work werk januari februari maart april mei juni juli augustus
+    september oktober november december january february march may june july august october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
+    general principle total totaal principe overleg need charge ordinary""".split()
+)
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    names = sorted(places(), key=len, reverse=True)
+    return re.compile(r"(?<![\w'-])(?:" + "|".join(re.escape(n).replace(r"\ ", r"[ -]") for n in names) + r")(?![\w])(?!-(?!zuid|noord|oost|west|centrum))")
+
+
+def _written(typed: str) -> str | None:
+    return places().get(typed) or places().get(typed.replace("-", " ")) or places().get(typed.replace(" ", "-"))
+
+
+def find(m: Message) -> Iterator[Found]:
+    """The place after a word for living; a bare place when the question is open or it is an item of a list."""
+    found = _as_home(m) or _after_home(m) or _after_from(m) or _bare(m)
+    if found is not None:
+        yield found
+
+
+def _as_home(m: Message) -> Found | None:
+    """ "Zet Vught maar neer als woonplaats": the last place before it."""
+    home = _AS_HOME.search(m.all)
+    if not home:
+        return None
+    named = [k for k in _known().finditer(m.all, 0, home.start())]
+    return _place(m, named[-1].start(), named[-1].end()) if named else None
+
+
+def _after_home(m: Message) -> Found | None:
+    best: Found | None = None
+    for cue in _HOME.finditer(m.text):
+        known = _known().match(m.text, cue.end())
+        if known:
+            best = _place(m, *known.span())
+            continue
+        unknown = _UNKNOWN.match(m.text, cue.end())
+        if unknown and _can_be_place(m, unknown):
+            best = m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
+    return best
+
+
+def _after_from(m: Message) -> Found | None:
+    for cue in _FROM.finditer(m.text):
+        known = _known().match(m.text, cue.end())
+        said = cue.group().strip()
+        start, end = m.clause_at(cue.start())
+        if known:
+            weak = said.split()[0] in ("from", "uit", "near", "nabij", "bij", "regio", "omgeving", "in")
+            before = m.text[start : cue.start()]
+            if weak and not (m.asked in ASKS_PLACE and not _MOVING.search(m.text[start:end])):
+                continue
+            if not weak and re.search(r"\b(?:he|she|they|recruiter|hij|baas)\b", before):
+                continue
+            if _is_word(m, known) and weak:
+                continue
+            return _place(m, *known.span())
+        if said.startswith(_SURE_FROM) or (m.asked in ASKS_PLACE and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in")):
+            unknown = _UNKNOWN.match(m.text, cue.end())
+            if unknown and _can_be_place(m, unknown):
+                return m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
+    return None
+
+
+def _bare(m: Message) -> Found | None:
+    asked = m.asked in ASKS_PLACE
+    for known in _known().finditer(m.text):
+        start, end = m.clause_at(known.start())
+        before, after = m.text[start : known.start()], m.text[known.end() : end]
+        if asked and _REST.fullmatch(before) and _REST.fullmatch(after) and not (m.asked == "commute" and _is_word(m, known)):
+            return _place(m, *known.span())
+        if asked and not before.strip(" \x00") and not _MOVING.search(after) and not _is_word(m, known):
+            return _place(m, *known.span())
+        if not (before + after).strip(" ,.;:!\x00\n") and not _is_word(m, known):
+            return _place(m, *known.span())
+    if m.asked == SLUG:
+        return _unknown_answer(m)
+    return None
+
+
+def _unknown_answer(m: Message) -> Found | None:
+    """One or two words that no list knows, as the answer to where somebody lives."""
+    words = re.fullmatch(r"\W*(?:(?:in|uit|vanuit|te|from|near|bij|regio|het is|it's|its|dat is|ja|yes)\s+)*(?P<p>[^\W\d_][\w'-]{2,}(?:[ -][^\W\d_][\w'-]+){0,2})\W*", m.text)
+    if not words:
+        return None
+    parts = re.split(r"[ -]", words["p"])
+    if any(part in _NOT_PLACES or part in _COMMON for part in parts):
+        return None
+    typed = m.reading.quoted(*words.span("p"))
+    if len(parts) > 1 and not typed[:1].isupper():
+        return None
+    if not re.search(r"[aeiouyáéíóúäëïöüàèœø]", words["p"]):
+        return None
+    return m.found("city", _cased(typed), *words.span("p"))
+
+
+_COMMON = set(
+    """ja nee ok oke oké prima goed goeie hoi hallo hey hi hello yes no nope yep sure thanks thank dank bedankt weet niet know not geen none nothing niks pass skip later liever rather private prive privé waarom why what wat wie who hoe how
+    wanneer when waar where help stop mens human persoon person medewerker recruiter iemand someone idk nvt maybe misschien sorry graag please pls wacht wait moment lol haha hmm hm uh test vraag question bot robot chatbot
+    ver dichtbij close far nearby lokaal local zelfde same verschillende overal everywhere anywhere thuis home fulltime parttime flexibel flexible top leuk mooi klopt correct inderdaad indeed precies exactly
+    auto fiets trein bus car bike train dus so en and maar but dakloos homeless straat street opvang shelter boos angry moe tired nergens nowhere geheim secret doei bye dag morgen vandaag tomorrow today gewoon just
+    je jij u you me mij ik i we wij ze zij het dat dit die deze is zijn was ben bent have heb kan can wil want mag may moet must zou would zal will doe do does did""".split()
+)
+
+
+def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
+    first = re.split(r"[ ]", unknown["p"])[0]
+    if first in _NOT_PLACES or first in _COMMON or len(first) < 3:
+        return False
+    return True
+
+
+def _is_word(m: Message, known: re.Match[str]) -> bool:
+    """An ordinary word unless it has a capital inside a sentence, or stands alone as the answer."""
+    if known.group() not in ambiguous_places():
+        return False
+    typed = m.reading.quoted(*known.span())
+    if m.asked == SLUG and len(m.own_words.split()) == 1:
+        return False
+    return not typed[:1].isupper() or not m.reading.original[: m.reading.span(*known.span())[0]].strip(" \n.!?")
+
+
+def _place(m: Message, start: int, end: int) -> Found:
+    typed = m.all[start:end]
+    return m.found("city", _written(typed) or _cased(m.reading.quoted(start, end)), start, end)
+
+
+def _cased(typed: str) -> str:
+    small = {"aan", "op", "bij", "van", "de", "den", "der", "en", "het", "'t", "upon", "on", "sur", "le", "la"}
+    if any(c.isupper() for c in typed) and not typed.isupper():
+        return typed
+    words = re.split(r"([ -])", typed.lower())
+    return "".join(w if w in small and i else w[:1].upper() + w[1:] for i, w in enumerate(words))

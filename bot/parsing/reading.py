@@ -1,0 +1,77 @@
+"""A message in the form the rules read: lower case, plain quotes, digits for number words, spans kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.parsing.numbers import replacements
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
+)
+_HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
+_THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
+_K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`text` is what rules match on; `span` tells where those words stand in what the candidate typed."""
+
+    original: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the original of `text[start:end]`, without white space around it."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start >= end:
+            return (0, 0)
+        return self.starts[start], self.ends[end - 1]
+
+    def quoted(self, start: int, end: int) -> str:
+        """The candidate's own words behind `text[start:end]`."""
+        begin, finish = self.span(start, end)
+        return self.original[begin:finish]
+
+
+def read(original: str) -> Reading:
+    """Never changes the order of the words, so every match can be traced back."""
+    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
+    reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
+    reading = _replace(reading, replacements(lower))
+    reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
+    return _replace(
+        reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)]
+    )
+
+
+def _thousands(number: str) -> str:
+    return str(round(float(number.replace(",", ".")) * 1000))
+
+
+def _replace(reading: Reading, changes: list[tuple[int, int, str]]) -> Reading:
+    if not changes:
+        return reading
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for start, end, new in changes:
+        text.append(reading.text[at:start])
+        starts += reading.starts[at:start]
+        ends += reading.ends[at:start]
+        text.append(new)
+        starts += [reading.starts[start]] * len(new)
+        ends += [reading.ends[end - 1]] * len(new)
+        at = end
+    text.append(reading.text[at:])
+    starts += reading.starts[at:]
+    ends += reading.ends[at:]
+    return Reading(reading.original, "".join(text), tuple(starts), tuple(ends))

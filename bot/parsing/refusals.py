@@ -1,0 +1,100 @@
+"""What somebody does not want to say, or has no preference about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+FIRST_FACT = {
+    "name": "name",
+    "start_date": "start_date",
+    "hours_per_week": "hours_per_week",
+    "notice_period": "notice_period_days",
+    "salary": "salary_eur_hour",
+    "city": "city",
+    "commute": "commute_minutes",
+    "work_permit": "work_permit",
+    "language_level": "language_level",
+    "years_experience": "years_experience",
+    "education": "education",
+    "driving_licence": "driving_licence",
+    "shifts": "shifts_ok",
+    "weekend": "weekend_ok",
+    "motivation": "motivation",
+    "contact_channel": "contact_channel",
+    "email": "email",
+    "phone": "phone",
+}
+_SUBJECT = {
+    "name": r"(?:voor|achter)?naam|(?:first |last |sur)?name",
+    "start_date": r"startdatum|start ?date",
+    "hours_per_week": r"aantal uren|hours",
+    "notice_period": r"opzegtermijn|notice(?: period)?",
+    "salary": r"salaris\w*|loon|looneis|salary|pay|salaris ?indicatie",
+    "city": r"woonplaats|adres|address|where i live|waar ik woon|city|location",
+    "commute": r"reistijd|commute",
+    "work_permit": r"verblijfsstatus|nationaliteit|nationality|status",
+    "years_experience": r"ervaring|experience",
+    "education": r"opleiding|diploma's|education",
+    "driving_licence": r"rijbewijs|licen[cs]e",
+    "motivation": r"motivatie|motivation",
+    "email": r"e-?mail(?:adres| address)?|mail(?:adres)?|mijn mail",
+    "phone": r"(?:telefoon|mobiele? |gsm[- ]?)?nummer|telefoon|(?:phone |mobile |cell )?number|gsm|phone",
+}
+_SUBJECTS = [(slug, re.compile(rf"\b(?:{words})\b")) for slug, words in _SUBJECT.items()]
+_REFUSAL = re.compile(
+    r"\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik|dat|u|je|jullie|hier|nu|nog|liever|dus|toch|gewoon|er|niks|het|die|mijn|maar))* (?:niet|geen|niks|niets)\b|\b(?:wil|ga|zal) (?:ik )?(?:dat |die |het |mijn \w+ |hier |nu |daar |je |u |jullie )*(?:liever )?(?:niet|niks|niets|geen)\b[^.!?,]{0,24}\b(?:zeggen|geven|vertellen|delen|noemen|kwijt|doorgeven|invullen|prijsgeven|kwijten)\b"
+    r"|\b(?:i'?d )?rather not(?: (?:say|tell|share|answer|give|disclose))?\b|\b(?:i'?d |i )?prefer not to\b(?: (?:say|tell|share|answer|give|disclose))?|\b(?:not|won'?t be|ain'?t) (?:giving|sharing|telling|saying|answering|comfortable)\b|\b(?:don'?t|do not|dont|won'?t|will not|wont) (?:want to |wish to |like to |feel like |care to )?(?:say|tell|share|give|answer|disclose|giving|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets|niet)s? aan\b"
+    r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat )?(?:liever )?voor me(?:zelf)?\b|\bkeep (?:that|it) to myself\b|\bwil ik niet kwijt\b|\bsla (?:ik )?(?:deze |die |dat |hem |m )?(?:liever |even |maar )?over\b|\boverslaan\b|\bnot (?:for )?now\b(?=\W*$)"
+)
+_SHORT_REFUSAL = re.compile(r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze|that one|this one|liever)\W+)*(?:pass|skip(?: (?:it|this|that|dit|die|deze|this one|that one))?|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*")
+_ALONE = re.compile(r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets|niemand)\b")
+_FREE = re.compile(
+    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte |specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b|om het even\b|whatever(?: suits| works| you (?:want|like|have))?\b(?! i\b)|(?:i'?m |im |ik ben )?(?:heel |very |totally |redelijk |pretty |volledig )?(?:flexibel|flexible|easy)\b|alles (?:is )?(?:goed|prima|ok|mag|kan)\b|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)?\b|kies (?:jij|u|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
+)
+_FREE_PAY = re.compile(r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar|standaard(?: loon| salaris)?|barema|wat er staat|as advertised)\b")
+
+
+def find(m: Message, answered: set[str]) -> Iterator[Found]:
+    """Refusals of the open question, or of a subject that is named; then the lack of a preference."""
+    named = _named(m)
+    if named is not None:
+        yield named
+        return
+    if m.asked not in FIRST_FACT or m.asked in answered:
+        return
+    refusal = _refused(m)
+    if refusal:
+        yield m.found(FIRST_FACT[m.asked], None, *refusal, status="declined")
+        return
+    free = _FREE.search(m.text)
+    if not free and m.asked == "salary":
+        free = _FREE_PAY.search(m.text)
+    if free and len(m.own_words.split()) <= 14 and not re.search(r"\bwat ik\b|\bwhat i\b", m.text):
+        yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
+
+
+def _named(m: Message) -> Found | None:
+    for r in _REFUSAL.finditer(m.text):
+        start, end = m.clause_at(r.start())
+        clause = m.text[start:end]
+        for slug, subject in _SUBJECTS:
+            about = subject.search(clause)
+            if about and not (slug == "name" and "noem" in r.group()) and re.search(r"\b(?:mijn|m'n|mn|my|geen|geef|give|giving|share|sharing|delen|geven|de|het|the)\b", clause):
+                return m.found(FIRST_FACT[slug], None, *r.span(), status="declined")
+    return None
+
+
+def _refused(m: Message) -> tuple[int, int] | None:
+    short = _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
+    if short and m.own_words:
+        return 0, len(m.text)
+    for r in _REFUSAL.finditer(m.text):
+        start, end = m.clause_at(r.start())
+        rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])
+        if len(re.findall(r"[^\W\d_]{2,}", rest)) <= 1:
+            return r.span()
+    return None

@@ -1,0 +1,126 @@
+"""Shift work, nights and weekends: each a subject with the yes or no that stands near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.parsing import yes_no
+from bot.parsing.found import Found
+from bot.parsing.licence import whole_answer
+from bot.parsing.message import Message
+
+SHIFTS = "shifts"
+WEEKEND = "weekend"
+
+_SUBJECTS = re.compile(
+    r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de |the |in de |maar |overdag,? |wel )*(?:dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime|kantooruren|office hours|kantoortijden)\b)"
+    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
+    r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates|avonddienst(?:en)?|avondploeg|volcontinu|vroege of late)\b)"
+    r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
+    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdags?|saturdays?|zat\b|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
+    r"|(?P<sunday_ok>\b(?:zondagen|zondags?|sundays?|zon\b(?=dag))\b)"
+)
+_SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|\s(?=(?:maar|but|though|behalve|except)\b)")
+_JOINED = re.compile(r"\s*(?:,|/|&|\+|en|and|of|or|nor|noch|ook|plus|and also|en ook|de|het|in|in de|in het|en in het|the|on|on a|op|en de|and the|\s)*\s*")
+_CONNECT = re.compile(r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*")
+_PRE_NO = re.compile(r"\b(?:geen|no|niet|not|nooit|never|zonder|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$")
+_TALK = re.compile(
+    r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek|interview|trial|proefdag"
+    r"|since|sinds|slaap|sleep|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday|afgesproken|bereikbaar|reachable)\b"
+)
+_ASKING = (SHIFTS, WEEKEND)
+_WORDS = re.compile(r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b")
+_NOT_POLAR = re.compile(r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)|not too (?:many|often|much))\b")
+_LOVE = re.compile(r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+|beschikbaar|available|kan|can|do|works?|doen|werk)\b")
+_WHO = re.compile(r"\bmaakt (?:mij |me )?(?:allemaal |echt )?niets?(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m |im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is)? (?:fine|ok|works)?\b|\beither\b|\bwhatever\b")
+
+
+@dataclass(frozen=True)
+class _Subject:
+    name: str
+    start: int
+    end: int
+
+
+def find(m: Message) -> Iterator[Found]:
+    """Each subject's last word in the message; a bare yes or no goes to the question that is open."""
+    text = m.text
+    found: dict[str, Found] = {}
+    at = 0
+    bounds = [s.end() for s in _SEGMENT.finditer(text)] + [len(text)]
+    for end in bounds:
+        for fact in _segment(m, at, end):
+            found[fact.name] = fact
+        at = end
+    yield from found.values()
+    if m.asked == SHIFTS and not {"shifts_ok", "night_ok"} & set(found):
+        yield from _whole(m, "shifts_ok", found)
+    if m.asked == WEEKEND and not {"weekend_ok", "saturday_ok", "sunday_ok"} & set(found):
+        yield from _whole(m, "weekend_ok", found)
+
+
+def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
+    words = m.text[start:end]
+    subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in _SUBJECTS.finditer(words)]
+    if not subjects:
+        return
+    if _TALK.search(words) and m.asked not in _ASKING:
+        return
+    for s in subjects:
+        if s.name == "dayonly":
+            yield m.found("shifts_ok", False, s.start, s.end)
+    subjects = [s for s in subjects if s.name != "dayonly"]
+    groups = _groups(m.text, subjects)
+    for i, group in enumerate(groups):
+        lead_start = groups[i - 1][-1].end if i else start
+        before = m.text[lead_start : group[0].start]
+        after = m.text[group[-1].end : groups[i + 1][0].start if i + 1 < len(groups) else end]
+        value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
+        if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
+            value = True
+        if value is not None:
+            for s in group:
+                yield m.found(s.name, value, s.start, s.end)
+
+
+def _groups(text: str, subjects: list[_Subject]) -> list[list[_Subject]]:
+    """Subjects joined by "and" or "or" share what is said of them."""
+    groups: list[list[_Subject]] = []
+    for s in subjects:
+        if groups and _CONNECT.fullmatch(text, groups[-1][-1].end, s.start):
+            groups[-1].append(s)
+        else:
+            groups.append([s])
+    return groups
+
+
+def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> bool | None:
+    before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
+    if _PRE_NO.search(before):
+        return False
+    own = yes_no.polarity(after)
+    if own is not None and (own is False or many):
+        return own
+    lead = yes_no.polarity(before) if first or not many else None
+    if lead is not None:
+        return lead
+    if own is not None:
+        return own
+    if _LOVE.search(after) or _WORDS.search(before) or _WORDS.search(after) or (first and _LOVE.search(before)):
+        return True
+    return None
+
+
+def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
+    """ "Ja hoor", "liever niet", "maakt niet uit" as the answer itself."""
+    free = _WHO.search(m.text)
+    if free and len(m.own_words.split()) <= 8:
+        yield m.found(name, True, *free.span())
+        return
+    if found:
+        return
+    whole = whole_answer(m, name)
+    if whole and not re.search(r"\b(?:weet|know|idee|idea|zeg|say|tell|vertel|ligt eraan|depends|hangt)\b", m.own_words):
+        yield whole

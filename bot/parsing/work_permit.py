@@ -1,0 +1,98 @@
+"""Whether somebody may work here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.licence import whole_answer
+from bot.parsing.message import Message
+
+SLUG = "work_permit"
+
+_EU = (
+    r"nederland(?:s|se|er|erse)?|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
+    r"|spaans?e?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|grieks?e?|greek|iers?e?|irish|oostenrijks?e?|austrian|deens?e?|danish|zweeds?e?|swedish|fins?e?|finnish|litouws?e?|lithuanian|lets?e?|latvian|estisch\w*|estonian|kroatisch\w*|croatian"
+    r"|sloveens?e?|slovenian|luxemburgs?e?|maltees|maltese|cypriot\w*|eu|e\.u\.|europees|europese|european|eer|eea|zwitsers?e?|swiss|noors?e?|norwegian"
+)
+_YES = re.compile(
+    rf"\b(?:{_EU})[- ]?(?:\w+ )?(?:paspoort|passport|nationaliteit|nationality|citizen\w*|burger\w*|id(?:[- ]?(?:kaart|card))?|identiteitskaart|onderdaan|national)\b"
+    rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the|de|een|an?|:))*\s+(?:{_EU}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
+    r"|\barbeid (?:is )?vrij\b|\bvrij toegestaan\b|\bvrije? toegang tot de arbeidsmarkt\b|\b(?:twv|tewerkstellingsvergunning|werkvergunning|vergunning|permit|visa|visum|sponsor\w*|sponsoring)\b(?: \w+){0,2} (?:niet|not) (?:nodig|vereist|needed|required|necessary)\b"
+    r"|\b(?:geen|no|don'?t need (?:a|any)?|do not need (?:a|any)?|dont need (?:a|any)?|without)\s+(?:twv|tewerkstellingsvergunning|werk\s?vergunning|vergunning|work permit|permit|sponsor\w*|visa(?: sponsor\w*)?|visum)\b(?:\s+\w+){0,2}?\s*(?:nodig|needed|required|vereist|necessary)"
+    r"|\b(?:don'?t|do not|dont|no)\s+(?:require|need)\s+(?:a |any )?(?:visa )?(?:twv|work permit|permit|sponsor\w*|visa)\b|\b(?:heb|have) geen (?:werk)?vergunning nodig\b|\bno twv\b|\bno sponsor\w*\b"
+    r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |gewoon |overal |in nederland |in belgi\w |wel )*werken\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed|right|legally allowed|free) to work\b"
+    r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b|\bgeboren in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
+    r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
+)
+_NATIONAL = re.compile(rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf |half )*(?:{_EU})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))")
+_HAS = re.compile(r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence permit|permit|vergunning|visa|visum|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b")
+_NO_HAVE = re.compile(
+    r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
+)
+_NEEDS_AFTER = re.compile(r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ )?(?:nodig|vereist|needed|required|necessary|aangevraagd|aanvragen|verlopen|expired|pending|loopt nog|in aanvraag|refused|rejected|geweigerd|ends|expires)\b")
+_SPONSOR = re.compile(
+    r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"
+    r"|\bwerkgever moet (?:die|hem|een vergunning|dat|het)? ?(?:aan)?vragen\b|\bnot (?:allowed|permitted|eligible|authori[sz]ed) to work\b|\bmag (?:hier |nog |in nederland )*niet werken\b|\b(?:heb|need|nodig)\b[^.!?]{0,20}\b(?:een )?(?:twv|werkvergunning|work permit|visa sponsorship)\b[^.!?]{0,12}\bnodig\b|\bneed (?:a |an )?(?:work permit|twv|work visa|visa)\b"
+    r"|\b(?:you|employer|company|jullie|werkgever) (?:have to|must|need to|should|moet\w*|needs to) (?:apply|arrange|sponsor|regelen|aanvragen)\b"
+)
+
+
+def find(m: Message) -> Iterator[Found]:
+    """True for a passport of the EU or a permit that frees from one; false when an employer would have to ask for it."""
+    asked = m.asked == SLUG
+    needs = _SPONSOR.search(m.text)
+    free = _YES.search(m.text)
+    if needs and not (free and not asked) and not _without_need(m.text, needs):
+        yield m.found("work_permit", False, *needs.span())
+        return
+    if free and not _denied(m.text, free):
+        yield m.found("work_permit", True, *free.span())
+        return
+    permit = _HAS.search(m.text)
+    if permit:
+        value = _held(m, permit, asked)
+        if value is not None:
+            yield m.found("work_permit", value, *permit.span())
+            return
+    if asked:
+        yield from _answered(m)
+
+
+def _without_need(text: str, needs: re.Match[str]) -> bool:
+    return bool(re.search(r"\b(?:don'?t|dont|do not|no|geen|niet|not|won'?t|wouldn'?t)\s+(?:\w+\s+)?$", text[: needs.start()])) or "geen" in needs.group()
+
+
+def _denied(text: str, free: re.Match[str]) -> bool:
+    return bool(re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", text[: free.start()])) and not free.group().startswith(("geen", "no"))
+
+
+def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
+    before, after = m.text[: permit.start()], permit.end()
+    if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
+        return True
+    if _NEEDS_AFTER.match(m.text, after) or _NO_HAVE.search(before):
+        if re.search(r"\b(?:heb|have) (?:nog )?een\s+$|heb een $", before) and not _NEEDS_AFTER.match(m.text, after):
+            return True
+        return False
+    work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
+    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|eigen|in bezit|ja|yes|mijn|my|is)\b", m.clause_at(permit.start()) and before[m.clause_at(permit.start())[0] :])
+    if work and have:
+        return True
+    return True if asked and have else None
+
+
+def _answered(m: Message) -> Iterator[Found]:
+    national = _NATIONAL.search(m.text)
+    if national:
+        yield m.found("work_permit", True, *national.span())
+        return
+    bare = re.match(rf"\W*(?:(?:ja|yes|gewoon|just)\W+)*(?P<n>{_EU}|nederlandse?|eu)(?: (?:paspoort|passport|citizen))?\W*$", m.own_words)
+    if bare:
+        place = m.text.find(bare["n"])
+        yield m.found("work_permit", True, place, place + len(bare["n"]))
+        return
+    whole = whole_answer(m, "work_permit")
+    if whole:
+        yield whole

@@ -1,0 +1,63 @@
+"""Yes and no, as whole answers and near a subject."""
+
+from __future__ import annotations
+
+import re
+
+_POSITIVE_IDIOM = (
+    r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
+    r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
+    r"|geen problemen|niks op tegen|niets op tegen|niet vies van|can'?t complain"
+)
+_NEGATIVE = (
+    r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b|\bnooit\b|\bnever\b|\bnone\b|\bzonder\b|\bwithout\b"
+    r"|\b(?:can|could|do|does|did|have|has|wo|would|is|are|was)n'?t\b|\bcannot\b|\bcant\b|\bdont\b|\bwont\b|\bhavent\b|\bonmogelijk\b|\bimpossible\b|\buitgesloten\b"
+    r"|\bare out\b|\bis out\b|\bno-?go\b|\bliever niet\b|\bhelaas\b|\bunfortunately\b|\blukt niet\b|\blastig\b|\bmoeilijk\b|\bdifficult\b|\btricky\b|\bniks\b|\brather not\b"
+    r"|\bunavailable\b|\boff limits\b|👎"
+)
+_POSITIVE = (
+    r"\bja\b|\bjaa+\b|\bjawel\b|\bjazeker\b|\bjep\b|\bjup\b|\byep\b|\byup\b|\byes\b|\byeah\b|\byea\b|\bya\b|\bye\b|\baye\b|\bzeker\b|\bklopt\b|\binderdaad\b|\buiteraard\b"
+    r"|\bnatuurlijk\b|\btuurlijk\b|\bprima\b|\bgoed\b|\bgraag\b|\bok\b|\boke\b|\boké\b|\bokay\b|\bokee\b|\bsure\b|\bcertainly\b|\bof course\b|\babsolute?ly\b|\bdefinitely\b|\bfine\b"
+    r"|\bgrand\b|\bgreat\b|\bgood\b|\bcorrect\b|\bindeed\b|\bkan\b|\bcan\b|\bcould\b|\bmogelijk\b|\bpossible\b|\bwel\b|\blukt\b|\bbeschikbaar\b|\bavailable\b|\bsowieso\b|\bobviously\b"
+    r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
+    r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
+)
+_IDIOM = re.compile(_POSITIVE_IDIOM)
+_NO = re.compile(_NEGATIVE)
+_YES = re.compile(_POSITIVE)
+_NEVER_MEANT = re.compile(r"\bniet alleen\b|\bnot only\b|\bniet te\b|\bniet zo(?:'n|n)?\b|\bno idea\b|\bgeen idee\b|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b")
+_FIRST_NO = re.compile(
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no|not (?:yet|really|at the moment|now|currently)|nog niet|niet|helaas niet|liever niet"
+    r"|rather not|nooit|never|geen|absoluut niet|zeker niet|echt niet|definitely not|negative|👎)(?![\w'])"
+)
+_FIRST_YES = re.compile(
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+|jawel|jazeker|jep|jup|yep|yup|yes+|yeah|yea|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
+    r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍|✅)(?![\w'])"
+)
+
+
+def opening(text: str) -> bool | None:
+    """The yes or no an answer begins with."""
+    if _IDIOM.match(text.lstrip()):
+        return True
+    if _FIRST_NO.match(text):
+        return False
+    return True if _FIRST_YES.match(text) else None
+
+
+def polarity(words: str) -> bool | None:
+    """Whether words near a subject affirm or deny it; None when they do neither."""
+    if _IDIOM.search(words):
+        return True
+    rest = _NEVER_MEANT.sub(" ", words)
+    if _NO.search(rest):
+        return False
+    return True if _YES.search(rest) else None
+
+
+def answer(text: str) -> bool | None:
+    """The yes or no that a whole answer to a yes/no question comes down to."""
+    first = opening(text)
+    if first is not None:
+        return first
+    return polarity(text) if len(text.split()) <= 8 else None
