@@ -34,6 +34,7 @@ ROUTERS = (
     "handoff_api.conversations.endpoints",
     "handoff_api.memory.endpoints",
     "handoff_api.people.endpoints",
+    "handoff_api.people.application_endpoints",
     "handoff_api.health",
     "handoff_api.recruiters.endpoints",
     "handoff_api.handoffs.endpoints",
