@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from handoff_api.errors import GezienError, TooLarge
+from handoff_api.errors import GezienError, Invalid, TooLarge
 from handoff_api.limits import Limits
 
 MAX_BODY = 64 * 1024
@@ -76,30 +76,47 @@ class CallLimit:
 
 
 class BodyLimit:
-    """Refuses a body that is too large, announced or not, without reading the rest of it."""
+    """Refuses a body that is too large, without reading the rest of it.
+
+    The server holds senders to the length they announce; a body without one is read here first, as far as allowed.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        announced = Headers(scope=scope).get("content-length", "0")
-        if not announced.isdigit() or int(announced) > MAX_BODY:
-            await refuse(_too_large())(scope, receive, send)
-            return
-        received = 0
-
-        async def receiving() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > MAX_BODY:
+        headers = Headers(scope=scope) if scope["type"] == "http" else {}
+        try:
+            if int(headers.get("content-length", "0")) > MAX_BODY:
                 raise _too_large()
-            return message
+            if "transfer-encoding" in headers:
+                receive = _replayed(await _read_ahead(receive), receive)
+        except ValueError:
+            await refuse(Invalid("content-length is not a number"))(scope, receive, send)
+        except TooLarge as error:
+            await refuse(error)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
-        await self.app(scope, receiving, send)
+
+async def _read_ahead(receive: Receive) -> list[Message]:
+    messages: list[Message] = []
+    received = 0
+    while not messages or messages[-1].get("more_body", False):
+        messages.append(await receive())
+        received += len(messages[-1].get("body", b""))
+        if received > MAX_BODY:
+            raise _too_large()
+    return messages
+
+
+def _replayed(messages: list[Message], receive: Receive) -> Receive:
+    waiting = iter(messages)
+
+    async def receiving() -> Message:
+        return next(waiting, None) or await receive()
+
+    return receiving
 
 
 def _too_large() -> TooLarge:

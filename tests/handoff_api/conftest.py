@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.databases import Postgres, Sqlite
+from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
 
@@ -49,3 +50,10 @@ async def edge(tmp_path: Path, database_url: str, bot: StandIn) -> AsyncIterator
 @pytest_asyncio.fixture
 async def candidate(edge: Edge) -> Candidate:
     return await edge.candidate()
+
+
+@pytest_asyncio.fixture
+async def anna(edge: Edge) -> AsyncIterator[Desk]:
+    desk = await Desk.open(edge, "Anna")
+    yield desk
+    await desk.close_browser()

