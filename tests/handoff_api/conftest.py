@@ -19,20 +19,17 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
-    server = Postgres(tmp_path_factory.mktemp("postgres"))
+def postgres() -> Iterator[Postgres]:
+    server = Postgres()
     yield server
-    server.drop_all()
+    server.stop()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty, migrated database, once of each kind."""
     server: Sqlite | Postgres = request.getfixturevalue(request.param)
-    url = server.fresh(tmp_path)
-    yield url
-    if isinstance(server, Postgres):
-        server.drop(url)
+    return server.fresh(tmp_path) if isinstance(server, Sqlite) else server.fresh()
 
 
 @pytest.fixture
