@@ -7,14 +7,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation, Event
-from handoff_api.conversations.ownership import BOT, CLOSED, change_owner, recruiter_of, recruiter_owner, refusal
+from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, change_owner, recruiter_of, recruiter_owner, refusal
 from handoff_api.db import now
 from handoff_api.errors import ConversationClosed, Invalid, NotFound, StaleView
 from handoff_api.handoffs import lines
 from handoff_api.handoffs.models import Handoff
-from handoff_api.handoffs.repository import live_handoff, locked
+from handoff_api.handoffs.positions import positions, tell
+from handoff_api.handoffs.repository import live_handoff, locked, oldest_unanswered
 from handoff_api.handoffs.visibility import open_to
 from handoff_api.intakes.done import mark_done
+from handoff_api.outbox.service import HANDOFF_OPENED, post
 from handoff_api.recruiters.models import Recruiter
 
 VERDICTS = ("bot_could", "right", "sooner")
@@ -129,6 +131,40 @@ async def close(
     conversation.crisis = False
     conversation.resume_due = False
     await mark_done(session, conversation_id, recruiter, "closed")
+    return conversation
+
+
+async def release(session: AsyncSession, conversation_id: UUID, recruiter: Recruiter) -> Conversation:
+    """Puts a conversation back into the queue: one's own, or as a team lead that of a colleague who is away."""
+    conversation = await open_to(session, conversation_id, recruiter)
+    await locked(session, conversation_id)
+    holder_id = recruiter_of(conversation.owner)
+    if holder_id is None or (holder_id != recruiter.id and recruiter.role != "lead"):
+        raise await refusal(session, conversation_id)
+    return await _back_in_the_queue(session, conversation, await session.get_one(Recruiter, holder_id))
+
+
+async def release_all(session: AsyncSession, recruiter: Recruiter) -> int:
+    """Puts back everything that a recruiter has, who leaves; returns how much that was."""
+    held = await session.scalars(select(Conversation).where(Conversation.owner == recruiter_owner(recruiter.id)))
+    count = 0
+    for conversation in held.all():
+        await _back_in_the_queue(session, conversation, recruiter)
+        count += 1
+    return count
+
+
+async def _back_in_the_queue(session: AsyncSession, conversation: Conversation, holder: Recruiter) -> Conversation:
+    text = lines.say("released", conversation.language, name=holder.name)
+    await change_owner(session, conversation, QUEUE, text=text, name=holder.name)
+    handoff = await live_handoff(session, conversation.id)
+    if handoff is None:
+        raise LookupError(f"conversation {conversation.id} was claimed without an episode")
+    handoff.status, handoff.recruiter_id, handoff.claimed_at = "waiting", None, None
+    handoff.waiting_since = await oldest_unanswered(session, conversation) or now()
+    await session.flush()
+    await post(session, HANDOFF_OPENED, handoff, conversation)
+    await tell(session, conversation, handoff, (await positions(session))[conversation.id], again=True)
     return conversation
 
 

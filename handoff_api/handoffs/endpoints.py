@@ -80,6 +80,13 @@ async def hand_back(
     return ConversationRead(conversation_id=conversation.id, owner=conversation.owner, last_seq=conversation.last_seq)
 
 
+@router.post("/conversations/{conversation_id}/release")
+async def release(conversation_id: UUID, recruiter: CurrentRecruiter, session: Session) -> ConversationRead:
+    """Puts it back into the queue: one's own, or as a team lead that of a colleague who is away."""
+    conversation = await service.release(session, conversation_id, recruiter)
+    return ConversationRead(conversation_id=conversation.id, owner=conversation.owner, last_seq=conversation.last_seq)
+
+
 @router.post("/conversations/{conversation_id}/close")
 async def close(
     conversation_id: UUID, body: CloseWrite, recruiter: CurrentRecruiter, session: Session

@@ -55,6 +55,10 @@ LINES: dict[str, dict[str, str]] = {
         "nl": "{name} is uit het gesprek. De digitale assistent gaat weer met je verder.",
         "en": "{name} has left the chat. The digital assistant goes on with you.",
     },
+    "released": {
+        "nl": "{name} kan nu niet verder met je praten. Je wacht weer op een collega.",
+        "en": "{name} cannot go on talking with you right now. You are waiting for a colleague again.",
+    },
     "closed": {
         "nl": "{name} heeft dit gesprek afgesloten. Wil je nog iets vragen? Schrijf gerust, dan antwoordt de digitale "
         "assistent.",

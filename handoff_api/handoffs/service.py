@@ -1,6 +1,6 @@
 """The handoff's verbs, one import for endpoints, console and turns. They take an open write session, never commit."""
 
-from handoff_api.handoffs.answering import claim, close, hand_back, has, note, reply
+from handoff_api.handoffs.answering import claim, close, hand_back, has, note, release, release_all, reply
 from handoff_api.handoffs.opening import open_handoff
 from handoff_api.handoffs.positions import positions, tell_changes
 from handoff_api.handoffs.queue import mark_seen, queue
@@ -24,6 +24,8 @@ __all__ = [
     "open_handoff",
     "positions",
     "queue",
+    "release",
+    "release_all",
     "reply",
     "return_to_bot",
     "tell_changes",

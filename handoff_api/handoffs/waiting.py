@@ -34,7 +34,7 @@ async def cancel_wait(session: AsyncSession, conversation: Conversation) -> Hand
     if conversation.owner == QUEUE:
         await _to_the_bot(session, conversation, "wait_cancelled")
     handoff.status, handoff.ended_at = "cancelled", now()
-    conversation.answered_seq = conversation.last_candidate_seq  # the wish to wait no longer settles them
+    _settle_what_was_read(conversation)
     ledger.announce(session, "queue")
     return handoff
 
@@ -46,7 +46,7 @@ async def continue_with_bot(session: AsyncSession, conversation: Conversation) -
         raise StaysWithPeople("a colleague reads this conversation first")
     if conversation.owner == QUEUE:
         await _to_the_bot(session, conversation, "bot_meanwhile")
-        conversation.answered_seq = conversation.last_candidate_seq
+        _settle_what_was_read(conversation)
     return handoff
 
 
@@ -83,6 +83,12 @@ async def _waiting(session: AsyncSession, conversation: Conversation) -> Handoff
     if handoff is None or handoff.status != "waiting":
         raise NobodyWaiting("nobody is waiting here")
     return handoff
+
+
+def _settle_what_was_read(conversation: Conversation) -> None:
+    """The candidate's choice settles what called a person; what the bot has not read yet is its to read and answer."""
+    read = min(conversation.read_seq, conversation.last_candidate_seq)
+    conversation.answered_seq = max(conversation.answered_seq, read)
 
 
 async def _to_the_bot(session: AsyncSession, conversation: Conversation, line: str) -> None:

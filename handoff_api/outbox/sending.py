@@ -99,8 +99,12 @@ def body_of(notice: Notice, office: Office) -> dict[str, Any]:
 
 
 async def _settle(db: Database, notice_id: UUID) -> int:
+    """Notes the delivery, and lets the reason codes go: they live with the handoff alone (law 10)."""
     async with db.write() as session:
-        await session.execute(update(Notice).where(Notice.id == notice_id).values(sent_at=now()))
+        notice = await session.get(Notice, notice_id)
+        if notice is not None:
+            notice.sent_at = now()
+            notice.payload = {key: value for key, value in notice.payload.items() if key != "codes"}
     return 1
 
 

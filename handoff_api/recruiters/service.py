@@ -137,7 +137,8 @@ async def colleagues(session: AsyncSession) -> list[Recruiter]:
 
 
 async def disable(session: AsyncSession, recruiter_id: UUID, *, at: datetime | None = None) -> Recruiter:
-    """Ends an account and every browser signed in with it. What it wrote keeps its name."""
+    """Ends an account and every browser signed in with it. What it wrote keeps its name. What it still has must go
+    back to the queue in the same transaction: `handoffs.service.release_all`."""
     recruiter = await session.get(Recruiter, recruiter_id)
     if recruiter is None:
         raise NotFound("there is no such account")

@@ -8,6 +8,7 @@ from sqlalchemy import update
 from handoff_api.db import now
 from handoff_api.handoffs import service
 from handoff_api.handoffs.models import Handoff
+from handoff_api.recruiters.service import disable
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
@@ -148,6 +149,30 @@ async def test_asking_again_is_the_same_entry(candidate: Candidate, anna: Desk) 
         2,
         ["asked_for_human", "emotional_load"],
     )
+
+
+async def test_a_colleague_who_is_away_keeps_nobody_waiting(
+    candidate: Candidate, anna: Desk, bram: Desk, lead: Desk
+) -> None:
+    await anna.claim(candidate)
+    assert (await bram.do(candidate, "release", status=409))["name"] == "Anna"
+    seq = await candidate.write("bent u er nog?")
+    await lead.do(candidate, "release")
+    entry = await bram.entry(candidate)
+    assert (entry["status"], entry["position"], entry["recruiter_name"]) == ("waiting", 1, None)
+    sent = next(event["at"] for event in await candidate.events(seq - 1) if event["seq"] == seq)
+    assert _time(entry["waiting_since"]) == _time(sent)
+    told = await candidate.until({"kind": "owner_changed", "owner": "queue"})
+    assert told["text"] == "Anna kan nu niet verder met je praten. Je wacht weer op een collega."
+    await bram.claim(candidate)
+
+
+async def test_who_leaves_leaves_nobody_behind(edge: Edge, candidate: Candidate, anna: Desk, bram: Desk) -> None:
+    await anna.claim(candidate)
+    async with edge.db.write() as session:
+        gone = await disable(session, anna.account.id)
+        assert await service.release_all(session, gone) == 1
+    await bram.claim(candidate)
 
 
 async def test_an_unchanged_place_is_told_once(edge: Edge, candidate: Candidate) -> None:

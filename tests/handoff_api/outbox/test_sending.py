@@ -96,6 +96,18 @@ async def test_a_call_for_a_person_is_told_after_the_commit_and_signed(edge: Edg
     assert headers["webhook-signature"] == f"v1,{expected}"
 
 
+async def test_after_delivery_no_reason_is_kept(edge: Edge, receiver: Receiver) -> None:
+    """Law 10."""
+    candidate = await edge.candidate()
+    await candidate.write("crisis")
+    await receiver.until(2)
+    await asyncio.sleep(0.3)
+    async with edge.db.read() as session:
+        payloads = [notice.payload for notice in await session.scalars(select(Notice))]
+    assert len(payloads) == 2
+    assert "self_harm" not in str(payloads)
+
+
 async def test_a_crisis_names_the_contact_to_alert(edge: Edge, receiver: Receiver) -> None:
     candidate = await edge.candidate()
     await candidate.write("crisis")
