@@ -8,9 +8,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.line import Line, done, speak
-from actions.phrases import PHRASES
+from actions.phrases import PHRASES, capital
 from actions.reply import acknowledge, answer_all, remembered
 from actions.turn import Turn, read_turn
+from actions.vacancy import topic_in_words
 
 GUESSES = 2
 WORTH_OFFERING = 0.08  # a guess below this is no guess
@@ -31,7 +32,7 @@ def clarify(turn: Turn) -> list[Line]:
     if turn.decision.get("about_wellbeing"):
         return [*told, Line("utter_clarify_wellbeing", {"colleague": turn.colleague})]
     topics = guesses(turn)
-    buttons = tuple({"title": PHRASES["topics"][t][turn.language], "payload": f"choice:{t}"} for t in topics)
+    buttons = tuple({"title": capital(topic_in_words(t, turn.language)), "payload": f"choice:{t}"} for t in topics)
     return [
         *told,
         Line("utter_clarify" if topics else "utter_clarify_open", {"colleague": turn.colleague}, buttons=buttons),

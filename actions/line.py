@@ -9,6 +9,8 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.phrases import capital
+
 
 @dataclass(frozen=True)
 class Line:
@@ -38,7 +40,7 @@ def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
 
 def _capitals(values: Mapping[str, Any]) -> dict[str, Any]:
     """`{Value}` is `{value}` at the start of a sentence."""
-    return {k.capitalize(): v[:1].upper() + v[1:] for k, v in values.items() if isinstance(v, str)}
+    return {k.capitalize(): capital(v) for k, v in values.items() if isinstance(v, str)}
 
 
 def done(action: str, slots: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.memory import slug_of
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.line import Line, done, speak
 from actions.phrases import PHRASES, listed, together
-from actions.reply import routine, told_about
+from actions.reply import custom_label, routine, told_about
 from actions.turn import Turn, read_turn
+from bot.memory import slug_of
 
 
 def memory(turn: Turn) -> list[Line]:
@@ -25,7 +25,9 @@ def forgetting(turn: Turn) -> list[Line]:
     """Say what is forgotten; ask which when that was not clear."""
     slugs = list(dict.fromkeys(slug_of(name) for name in turn.forgotten))
     if slugs:
-        labels = [PHRASES["slugs"].get(slug, {}).get(turn.language, slug).lower() for slug in slugs]
+        labels = [
+            PHRASES["yours"].get(slug, {}).get(turn.language) or custom_label(slug, turn) or slug for slug in slugs
+        ]
         return [Line("utter_forgotten", {"what": listed(labels, turn.language)})]
     if any(e["entity"] == "forget" for e in turn.entities):
         return [Line("utter_forget_unknown")]

@@ -14,20 +14,27 @@ from bot.memory import ALSO, CUSTOM, SLUGS, Fact, Facts, answers, slug_of
 FILE = Path(__file__).parent.parent / "data" / "phrases.yml"
 PHRASES: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
 
-MONTHS = {
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),
-    "en": "January February March April May June July August September October November December".split(),
+_MONTHS = {
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "en": "January February March April May June July August September October November December",
 }
-DAYS = {
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+_DAYS = {
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
 }
+MONTHS = {language: names.split() for language, names in _MONTHS.items()}
+DAYS = {language: names.split() for language, names in _DAYS.items()}
 
 
-def word(name: str, language: str, **values: str) -> str:
+def word(name: str, language: str, /, **values: str) -> str:
     """A word or short phrase of `data/phrases.yml`."""
     text: str = PHRASES["words"][name][language]
     return text.format(**values)
+
+
+def capital(text: str) -> str:
+    """The text at the start of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def number(value: Any, language: str) -> str:
@@ -100,6 +107,8 @@ def in_words(name: str, fact: Fact, language: str, *, today: date | None = None)
     if name.startswith(CUSTOM):
         return value_of(name, fact.value, language)
     phrase: Mapping[str, Any] = PHRASES["facts"][name]
+    if name == "start_date" and today is not None and fact.value == today.isoformat():
+        return word("right_away", language)
     if "choices" in phrase:
         return str(phrase["choices"].get(str(fact.value), {}).get(language, fact.value))
     if isinstance(fact.value, bool):
@@ -117,6 +126,8 @@ def together(facts: Facts, language: str, *, today: date | None = None) -> list[
     basis = left.pop("salary_basis", None)
     if left.get("driving_licence", Fact(False)).value and "licence_type" in left:
         left.pop("driving_licence")
+    if "transport" in left and left.get("own_transport") == Fact(True):
+        left.pop("own_transport")
     for name, fact in left.items():
         if name.endswith("_max") and name[:-4] + "_min" in left:
             continue

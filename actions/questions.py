@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
-from bot.memory import CUSTOM, SLUGS, Facts, settled
+from bot.memory import CUSTOM, SLUGS, Facts, answers, settled
 
 # Asked when the vacancy names no questions of its own.
 DEFAULT_QUESTIONS = ("start_date", "hours_per_week", "city", "driving_licence", "motivation", "name", "phone")
+
+OLD = timedelta(days=90)  # from then on a fact is confirmed, not asked
+LASTING = ("name", "work_permit", "education", "driving_licence", "motivation")  # these do not wear out
 
 
 def questions_of(vacancy: Mapping[str, Any]) -> list[str]:
@@ -19,9 +23,25 @@ def questions_of(vacancy: Mapping[str, Any]) -> list[str]:
     return known + [slug for slug in custom if slug not in known]
 
 
-def open_questions(questions: Sequence[str], facts: Facts, skipped: Collection[str] = ()) -> list[str]:
-    """The questions that no fact answers, that nobody declined, and that were not set aside."""
-    return [slug for slug in questions if slug not in skipped and not settled(slug, facts)]
+def open_questions(
+    questions: Sequence[str], facts: Facts, skipped: Collection[str] = (), doubtful: Collection[str] = ()
+) -> list[str]:
+    """The questions that no fact answers, that nobody declined, and that were not set aside; and what is doubtful."""
+    return [slug for slug in questions if slug not in skipped and (slug in doubtful or not settled(slug, facts))]
+
+
+def stale(slug: str, facts: Facts, provenance: Mapping[str, Mapping[str, Any]], today: date) -> bool:
+    """Whether all that is known about it was given so long ago, or is a day gone by, that it is worth confirming."""
+    given = [name for name in answers(slug) if name in facts and facts[name].status == "given"]
+    if "start_date" in given and str(facts["start_date"].value) < today.isoformat():
+        return True
+    ages = [_age(provenance.get(name) or {}, today) for name in given]
+    return slug not in LASTING and bool(ages) and min(ages) > OLD
+
+
+def _age(origin: Mapping[str, Any], today: date) -> timedelta:
+    stated = origin.get("stated_at")
+    return today - date.fromisoformat(str(stated)[:10]) if stated else timedelta(0)
 
 
 def next_question(questions: Sequence[str], facts: Facts, skipped: Collection[str] = ()) -> str | None:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.memory import CUSTOM, Fact, slug_of, to_slot
-
 from actions.helplines import emergency
 from actions.line import Line
-from actions.phrases import by_question, day, line, listed, together
+from actions.phrases import PHRASES, by_question, day, line, listed, together
 from actions.turn import Turn
 from actions.vacancy import answer, known, text_in, topic_in_words
+from bot.memory import CUSTOM, Fact, answers, slug_of, to_slot
 
 # Questions with an acknowledgement of their own; the others share `utter_ack`.
 OWN_ACK = ("name", "start_date", "city", "driving_licence", "motivation", "phone", "email", "years_experience")
@@ -45,10 +44,15 @@ def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply
 
 
 def remembered(turn: Turn) -> dict[str, Any]:
-    """The slots that change because of what was said: other forms of a quantity go, custom answers are kept together."""
+    """The slots that change by what was said: other forms of a quantity go, custom answers are kept together."""
     facts = turn.facts
     slots: dict[str, Any] = {n: None for n in turn.before if n not in facts and not n.startswith(CUSTOM)}
     custom = {name: fact for name, fact in facts.items() if name.startswith(CUSTOM)}
+    again = {slug_of(name) for name in turn.said if name in turn.before} - set(turn.confirmed)
+    if again:
+        slots["confirmed"] = [*turn.confirmed, *sorted(again)]
+    if turn.asked and _says_changed(turn, turn.asked) and not turn.said:
+        slots["reopened"] = [*turn.reopened, turn.asked]
     if any(name.startswith(CUSTOM) for name in (*turn.said, *turn.forgotten)):
         slots["custom_answers"] = {name: to_slot(fact) for name, fact in custom.items()}
     return slots
@@ -59,6 +63,11 @@ def acknowledge(turn: Turn) -> list[Line]:
     said = {name: fact for name, fact in turn.said.items() if name in turn.facts}
     given = {name: fact for name, fact in said.items() if fact.status == "given"}
     lines: list[Line] = []
+    changed = {n: f for n, f in given.items() if _slug_known(turn, slug_of(n)) and turn.before.get(n) != f}
+    if changed:
+        value = listed(together(changed, turn.language, today=turn.today), turn.language)
+        lines.append(Line("utter_ack_corrected", {"value": value}, glue=" "))
+        given = {n: f for n, f in given.items() if n not in changed and turn.before.get(n) != f}
     if given:
         lines.append(_acknowledge_given(turn, given))
     statuses = [fact.status for fact in said.values() if fact.status != "given"]
@@ -70,12 +79,11 @@ def acknowledge(turn: Turn) -> list[Line]:
 def _acknowledge_given(turn: Turn, given: dict[str, Fact]) -> Line:
     words = together(given, turn.language, today=turn.today)
     value = {"value": listed(words, turn.language)}
-    changed = [n for n, fact in given.items() if _slug_known(turn, slug_of(n)) and turn.before.get(n) != fact]
     slugs = list(dict.fromkeys(slug_of(name) for name in given))
     if all(turn.before.get(name) == fact for name, fact in given.items()):
+        if turn.confirming:
+            return Line("utter_ack_confirmed", glue=" ")
         return Line("utter_ack_unchanged", value, glue=" ")
-    if changed:
-        return Line("utter_ack_corrected", value, glue=" ")
     if slugs == ["motivation"]:
         return Line("utter_ack_motivation", glue=" ")
     if len(slugs) > 1:
@@ -118,7 +126,7 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
             reply.lines.append(Line("utter_anything_else", {"colleague": turn.colleague}))
         return
     skipped = list(turn.skipped)
-    if turn.asked in turn.open and nothing_new:
+    if turn.asked in turn.open and nothing_new and not _says_changed(turn, turn.asked):
         if turn.repeats >= MOST_REPEATS:
             skipped.append(turn.asked)
             reply.slots |= {"skipped": skipped, "repeats": 0}
@@ -137,11 +145,16 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
     reply.lines.append(question(slug, turn))
-    reply.slots |= asking(slug, turn)
+    reply.slots |= asking(slug, turn, confirming=reply.lines[-1].confirming)
 
 
 def question(slug: str, turn: Turn) -> Line:
-    """The line that asks for a slug."""
+    """The line that asks for a slug, or whether what was once said about it still holds."""
+    if slug in turn.doubtful and not _asked_anew(turn, slug):
+        known = {name: turn.facts[name] for name in answers(slug) if name in turn.facts}
+        value = listed(together(known, turn.language), turn.language)
+        yours = PHRASES["yours"][slug][turn.language]
+        return Line("utter_confirm", {"yours": yours, "value": value}, asked=slug, confirming=True)
     if not slug.startswith(CUSTOM):
         return Line(f"utter_ask_{slug}", {"colleague": turn.colleague}, asked=slug)
     asked = next(c for c in turn.vacancy["custom"] if CUSTOM + str(c["id"]) == slug)
@@ -158,11 +171,24 @@ def question(slug: str, turn: Turn) -> Line:
     )
 
 
-def asking(slug: str | None, turn: Turn) -> dict[str, Any]:
+def _asked_anew(turn: Turn, slug: str) -> bool:
+    """Whether there is nothing left to confirm: it has changed, or the day that was named has gone by."""
+    start = turn.facts.get("start_date")
+    gone_by = slug == "start_date" and start is not None and str(start.value) < turn.today.isoformat()
+    return gone_by or slug in turn.reopened or _says_changed(turn, slug)
+
+
+def _says_changed(turn: Turn, slug: str) -> bool:
+    """A "no" to "does this still hold?"."""
+    return turn.confirming and turn.asked == slug and turn.intent in ("deny", "correct", "dont_know")
+
+
+def asking(slug: str | None, turn: Turn, *, confirming: bool = False) -> dict[str, Any]:
     """The slots that carry what is asked; `last_asked` moves only when the question changes."""
+    changed = {"confirming": confirming} if confirming != turn.confirming else {}
     if slug == turn.asked:
-        return {}
-    return {"asked": slug, "last_asked": turn.asked, "repeats": 0}
+        return changed
+    return {**changed, "asked": slug, "last_asked": turn.asked, "repeats": 0}
 
 
 def _not_caught(turn: Turn) -> Line:

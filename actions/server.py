@@ -9,12 +9,13 @@ import logging
 import os
 import zlib
 
-import actions
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 from sanic import Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
+
+import actions
 
 logger = logging.getLogger(__name__)
 

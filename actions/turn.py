@@ -7,10 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.memory import FACTS, Fact, Facts, from_slot, learn, slug_of
-
 from actions.phrases import word
-from actions.questions import open_questions, questions_of
+from actions.questions import open_questions, questions_of, stale
+from bot.memory import FACTS, Fact, Facts, from_slot, learn, slug_of
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,9 @@ class Turn:
     asked: str | None = None
     skipped: Sequence[str] = ()
     repeats: int = 0
+    confirming: bool = False
+    confirmed: Sequence[str] = ()  # old answers that were said again, or agreed with, in this talk
+    reopened: Sequence[str] = ()  # old answers that no longer hold
     told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
     completed: bool = False
     crisis: str | None = None
@@ -64,7 +66,19 @@ class Turn:
 
     @property
     def open(self) -> list[str]:
-        return open_questions(self.questions, self.facts, self.skipped)
+        return open_questions(self.questions, self.facts, self.skipped, self.doubtful)
+
+    @property
+    def doubtful(self) -> list[str]:
+        """Old answers that were not confirmed in this talk, and those that the candidate says have changed."""
+        said = {slug_of(name) for name in self.said}
+        return [
+            slug
+            for slug in self.questions
+            if slug not in said
+            and slug not in self.confirmed
+            and (slug in self.reopened or stale(slug, self.before, self.provenance, self.today))
+        ]
 
     def setting_aside(self, slugs: Sequence[str]) -> Turn:
         """The same turn with some questions left for later."""
@@ -101,6 +115,9 @@ def read_turn(tracker: Any) -> Turn:
         asked=slots.get("asked"),
         skipped=slots.get("skipped") or (),
         repeats=slots.get("repeats") or 0,
+        confirming=bool(slots.get("confirming")),
+        confirmed=slots.get("confirmed") or (),
+        reopened=slots.get("reopened") or (),
         told=slots.get("told") or (),
         completed=bool(slots.get("completed")),
         crisis=slots.get("crisis"),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.language import detect
-
 from actions.line import Line
 from actions.phrases import PHRASES, day, listed, money, number, word
 from actions.turn import Turn
+from bot.language import detect
 
 # The vacancy field that answers a topic with its own text.
 FIELDS = {
@@ -61,8 +60,7 @@ def known(topic: str, turn: Turn) -> bool:
 
 
 def topic_in_words(topic: str, language: str) -> str:
-    text: str = PHRASES["topics"][topic][language]
-    return text[0].lower() + text[1:]
+    return str(PHRASES["topics"][topic][language])
 
 
 def salary(pay: Mapping[str, Any], language: str) -> str:
@@ -127,7 +125,13 @@ def _quoted(topic: str, text: str, language: str, turn: Turn) -> list[Line]:
     """The vacancy's own words; in the other language after a line that says so."""
     text = text.strip()
     if language == turn.language:
-        return [Line("utter_answer_quote", {"topic": PHRASES["topics"][topic][language], "text": text})]
+        several = len(turn.asked_about) > 1
+        return [
+            Line(
+                "utter_answer_quote" if several else "utter_answer_in_full",
+                {"topic": topic_in_words(topic, language), "answer": text},
+            )
+        ]
     name = word({"nl": "Dutch", "en": "English"}[language], turn.language)
     return [
         Line("utter_answer_other_language", {"topic": topic_in_words(topic, turn.language), "other": name}),

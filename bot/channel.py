@@ -147,7 +147,13 @@ def _tracker(request: Request, processor: MessageProcessor) -> DialogueStateTrac
 def _message(request: Request, output: CollectingOutputChannel) -> UserMessage:
     parsed: dict[str, Any] | None = None
     if request.payload:
-        intent, entities = from_payload(request.payload, asked=request.asked, text=request.text)
+        intent, entities = from_payload(
+            request.payload,
+            asked=request.asked,
+            text=request.text,
+            confirming=bool(request.state.get("confirming")),
+            known=slots_of(request),
+        )
         parsed = {"text": request.text, "intent": {"name": intent, "confidence": 1.0}, "entities": entities}
     elif not request.texts:
         intent = request.event if request.event in ("start", "resume") else "resume"
@@ -225,9 +231,12 @@ async def _actions_answer(agent: Agent) -> bool:
         return False
     url = endpoint.url.rsplit("/", 1)[0] + "/health"
     try:
-        async with aiohttp.ClientSession(headers=endpoint.headers, timeout=aiohttp.ClientTimeout(total=2)) as session:
-            async with session.get(url) as answered:
-                return answered.status == 200
+        timeout = aiohttp.ClientTimeout(total=2)
+        async with (
+            aiohttp.ClientSession(headers=endpoint.headers, timeout=timeout) as session,
+            session.get(url) as got,
+        ):
+            return got.status == 200
     except (aiohttp.ClientError, asyncio.TimeoutError):
         return False
 

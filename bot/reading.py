@@ -15,9 +15,12 @@ UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
 # Said about the talk itself: none of these is anybody's motivation.
 NO_ANSWER = frozenset(
-    "greet goodbye thanks wait affirm deny refuse no_preference dont_know correct ask_memory forget_fact ask_repeat "
-    "ask_why switch_language why_me go_on".split()
+    {
+        *("greet", "goodbye", "thanks", "wait", "affirm", "deny", "refuse", "no_preference", "dont_know", "correct"),
+        *("ask_memory", "forget_fact", "ask_repeat", "ask_why", "switch_language", "why_me", "go_on"),
+    }
 )
+FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 # What a candidate calls a question when asking to have the answer forgotten.
 WORDS_FOR: dict[str, str] = {
@@ -40,7 +43,10 @@ WORDS_FOR: dict[str, str] = {
     "email": r"\be-?mail|mailadres",
     "phone": r"telefoon|\bnummer\b|\bmobiel|\b06\b|\bphone\b|\bnumber\b|\bmobile\b",
 }
-EVERYTHING = r"\balles\b|\balle gegevens\b|\bal mijn\b|\beverything\b|\ball (of )?(my|the) (data|details|answers|information)\b|\ball of it\b"
+EVERYTHING = (
+    r"\balles\b|\balle gegevens\b|\bal mijn\b"
+    r"|\beverything\b|\ball (of )?(my|the) (data|details|answers|information)\b|\ball of it\b"
+)
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,7 @@ class Context:
     asked: str | None = None
     last_asked: str | None = None
     confirming: bool = False
+    offered: bool = False
     known: Mapping[str, Any] = field(default_factory=dict)  # fact name -> slot value
     custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
 
@@ -64,11 +71,10 @@ def forgotten(text: str) -> list[str]:
 
 
 def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:
-    """Entities for all facts of the message: name, value (or a reserved one), and the span of the words that hold it."""
-    found = extract(
-        text, language=context.language, today=context.today, asked=context.asked, last_asked=context.last_asked
-    )
-    entities = [_entity(f) for f in found if _stands(f, intent, signalled=signalled)]
+    """An entity per fact of the message: name, value (or a reserved one), and the span of the words that hold it."""
+    asked = None if _about_something_else(intent, context) else context.asked
+    found = extract(text, language=context.language, today=context.today, asked=asked, last_asked=context.last_asked)
+    entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
     if intent == "forget_fact":
         gone = forgotten(text)
         return [e for e in entities if slug_of(e["entity"]) not in gone] + [
@@ -79,39 +85,60 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
     return entities
 
 
+def _about_something_else(intent: str, context: Context) -> bool:
+    """Whether a yes or no answers an offer, or "does this still hold?", and so is no value of the open question."""
+    names = answers(context.asked or "")
+    yes_no = bool(names) and not names[0].startswith(CUSTOM) and FACTS[names[0]]["type"] == "bool"
+    if context.offered:
+        return intent in ("affirm", "deny")
+    return context.confirming and (intent == "affirm" or (intent == "deny" and yes_no))
+
+
 def _entity(found: Found) -> dict[str, Any]:
     value = {"declined": DECLINED, "no_preference": NO_PREFERENCE}.get(found.status, found.value)
     return {"entity": found.name, "value": value, "start": found.start, "end": found.end}
 
 
-def _stands(found: Found, intent: str, *, signalled: bool) -> bool:
+def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, signalled: bool) -> bool:
     """Free text counts only when it is said as an answer, and not when a person must read it first."""
-    if found.name not in FREE_TEXT or found.status != "given":
+    if fact.name not in FREE_TEXT or fact.status != "given":
         return True
-    return not signalled and intent not in NO_ANSWER and not intent.startswith("ask_")
+    if signalled or intent in NO_ANSWER or intent.startswith("ask_"):
+        return False
+    others = [f for f in found if f.name not in FREE_TEXT]
+    return intent == f"answer_{fact.name}" or not others or len(_without(text, others).split()) >= FEW_WORDS
+
+
+def _without(text: str, found: Sequence[Found]) -> str:
+    """The text with the words of these facts left out."""
+    letters = list(text)
+    for fact in found:
+        letters[fact.start : fact.end] = " " * (fact.end - fact.start)
+    return "".join(letters)
 
 
 def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     """What the intent alone says about the open question, when no words in the text were a value."""
     slug = context.asked or ""
     names = answers(slug)
-    if not names:
+    if not names or context.offered:
         return []
     span = {"start": 0, "end": len(text)}
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
     if context.confirming and intent == "affirm":
-        return [
-            {"entity": name, "value": context.known[name], **span}
-            for name in names
-            if context.known.get(name) is not None
-        ]
+        return _said_again(names, context.known, span)
     if slug.startswith(CUSTOM):
         value = _custom_value(text, intent, context.custom or {})
         return [] if value is None else [{"entity": "custom", "value": _custom(slug, value), **span}]
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]
     return []
+
+
+def _said_again(names: Sequence[str], known: Mapping[str, Any], span: Mapping[str, int]) -> list[dict[str, Any]]:
+    """What was known, as said once more: its date is then today's."""
+    return [{"entity": name, "value": known[name], **span} for name in names if known.get(name) is not None]
 
 
 def _slot(name: str) -> str:
@@ -147,14 +174,18 @@ def _chosen(said: str, question: Mapping[str, Any]) -> str | None:
     return None
 
 
-def settle_intent(intent: str, entities: Sequence[Mapping[str, Any]], asked: str | None) -> str:
-    """An unsure message that holds a fact or a question is that fact or question, and not unclear."""
+def settle_intent(
+    intent: str, confidence: float, entities: Sequence[Mapping[str, Any]], asked: str | None, *, sure: float
+) -> str:
+    """An unsure message that holds a fact or a question is that and not unclear; a doubtful answer without one is."""
+    named = [e["value"]["name"] if e["entity"] == "custom" else e["entity"] for e in entities if is_fact(e)]
+    if intent.startswith("answer_") and not named and confidence < sure:
+        intent = UNSURE[0]
     if intent not in UNSURE:
         return intent
-    slugs = [slug_of(e["value"]["name"] if e["entity"] == "custom" else e["entity"]) for e in entities if is_fact(e)]
+    slugs = [slug_of(name) for name in named]
     if slugs:
-        slug = asked if asked in slugs else slugs[0]
-        return "answer_custom" if slug.startswith(CUSTOM) else f"answer_{slug}"
+        return _answer(asked if asked in slugs else slugs[0])
     return next((e["value"] for e in entities if e["entity"] == "question"), intent)
 
 
@@ -163,8 +194,10 @@ def is_fact(entity: Mapping[str, Any]) -> bool:
     return entity["entity"] in FACTS or entity["entity"] == "custom"
 
 
-def from_payload(payload: str, *, asked: str | None, text: str) -> tuple[str, list[dict[str, Any]]]:
-    """Intent and entities that a pressed button stands for."""
+def from_payload(
+    payload: str, *, asked: str | None, text: str, confirming: bool = False, known: Mapping[str, Any] | None = None
+) -> tuple[str, list[dict[str, Any]]]:
+    """Intent and entities that a pressed button stands for; `known` maps facts to their slot values."""
     span = {"start": 0, "end": len(text)}
     word, _, value = payload.partition(":")
     intent = {"human": "ask_human", "bot": "go_on"}.get(word, word)
@@ -173,6 +206,8 @@ def from_payload(payload: str, *, asked: str | None, text: str) -> tuple[str, li
         return value, [{"entity": "question", "value": value, **span}]
     if word == "choice" and names:
         return _answer(asked), [{"entity": _slot(names[0]), "value": _custom(asked or "", value), **span}]
+    if confirming and word in ("affirm", "deny"):
+        return word, _said_again(names, known or {}, span) if word == "affirm" else []
     if word in ("refuse", "no_preference") and names:
         return word, [{"entity": _slot(names[0]), "value": _custom(asked or "", _reserved(word)), **span}]
     if word in ("affirm", "deny") and names and (names[0].startswith(CUSTOM) or FACTS[names[0]]["type"] == "bool"):

@@ -18,7 +18,7 @@ VERSION = 1
 
 # What the talk carries from turn to turn. Everything else is rebuilt from the request.
 STATE = (
-    "asked", "last_asked", "confirming", "skipped", "repeats", "told", "completed", "turns",
+    "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "completed", "turns",
     "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis",
 )  # fmt: skip
 # What a recruiter's hand-back ends: counts and offers of before say nothing about what comes now.
@@ -160,7 +160,7 @@ def _state(given: Any) -> Mapping[str, Any]:
 
 
 def slots_of(request: Request) -> dict[str, Any]:
-    """Every slot that the turn starts with. The edge knows what was asked last; the state remembers what is still open."""
+    """Every slot that the turn starts with. The service knows what was asked last; the state what is still open."""
     state = {name: request.state.get(name) for name in STATE}
     if request.event == "resume":
         state |= dict.fromkeys(ENDED_BY_RESUME)
@@ -194,7 +194,7 @@ def state_of(slots: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def facts_learned(request: Request, entities: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The facts of this turn that are new, differ, or were confirmed, each with the message and the words it came from."""
+    """The facts that are new, differ, or were confirmed, each with the message and the words it came from."""
     learned: dict[str, dict[str, Any]] = {}
     confirmed = bool(request.state.get("confirming"))
     for entity in entities:

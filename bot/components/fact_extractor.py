@@ -14,13 +14,20 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.memory import CUSTOM, FACTS
+from bot.memory import CUSTOM, FACTS, answers
 from bot.reading import Context, facts_in, settle_intent
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class FactExtractor(GraphComponent, EntityExtractorMixin):
     """Adds one entity per fact, and turns an unsure intent into the answer that the facts make it."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {"sure": 0.6}  # an answer in which no value was found is unclear below this confidence
+
+    def __init__(self, sure: float) -> None:
+        self.sure = sure
 
     @classmethod
     def create(
@@ -30,7 +37,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> FactExtractor:
-        return cls()
+        return cls(config["sure"])
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         for message in messages:
@@ -42,7 +49,8 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
             entities = [*entities, *found]
             message.set(ENTITIES, entities, add_to_output=True)
-            settled = settle_intent(intent, entities, context.asked)
+            confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
+            settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
             if settled != intent:
                 message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages
@@ -53,7 +61,10 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
     slots = {name: slot.value for name, slot in tracker.slots.items()}
     language = next((e["value"] for e in entities if e["entity"] == "language"), None) or slots.get("language") or "nl"
     now = slots.get("now")
-    asked = slots.get("asked")
+    asked, last_asked = slots.get("asked"), slots.get("last_asked")
+    known = {name: slots[name] for name in FACTS if slots.get(name) is not None}
+    if asked and not slots.get("confirming") and asked not in (slots.get("reopened") or ()) and _known(asked, known):
+        asked, last_asked = None, asked  # answered meanwhile: a bare value is no answer to it, a correction may be
     custom = None
     if asked and asked.startswith(CUSTOM):
         wanted = asked[len(CUSTOM) :]
@@ -62,8 +73,13 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
         language=language,
         today=datetime.fromisoformat(now).date() if now else date.today(),  # noqa: DTZ011  (rasa shell: where it runs)
         asked=asked,
-        last_asked=slots.get("last_asked"),
+        last_asked=last_asked,
         confirming=bool(slots.get("confirming")),
-        known={name: slots[name] for name in FACTS if slots.get(name) is not None},
+        offered=bool(slots.get("offered")),
+        known=known,
         custom=custom,
     )
+
+
+def _known(slug: str, known: dict[str, Any]) -> bool:
+    return any(name in known for name in answers(slug))
