@@ -39,8 +39,8 @@ _MIN_AFTER = re.compile(
 _NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment|tot nu toe|verdien(?:de)?|kreeg"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
-    r"|working|used to|vroeger|vorige?|oude|old|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris|loon) is|my (?:salary|pay|wage) is"
-    r"|ctc|tot voor kort|bij mijn werkgever|ooit|eerder|before|in my last|i was)\b"
+    r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris|loon) is|my (?:salary|pay|wage) is"
+    r"|ctc|tot voor kort|bij mijn werkgever|in my last|i was)\b"
 )
 _WISH = re.compile(
     r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?|would|i'd|id like|prefer\w*|looking"
@@ -77,7 +77,7 @@ def is_present(text: str, start: int, end: int) -> bool:
         begin = m.end()
     for m in _NUMBER.finditer(text, begin, start):
         begin = m.end()
-    before = text[begin:start]
+    before = text[max(begin, start - 45) : start]
     now = list(_NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if now and (not wish or wish[-1].start() < now[-1].start()):

@@ -15,7 +15,7 @@ _ABBREVIATED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
-    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|\s+(?=(?:maar|but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)(?<!\d)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:is|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
 )
@@ -54,13 +54,14 @@ _RELATIVE = (
     r"|boss|manager|friend|friends|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b")
+_BARGAIN = re.compile(r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b")
 _THEY = re.compile(r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie|you lot)\b(?!lf)")
 _HEARSAY = re.compile(
     r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden|beloofde?n?|beloofd|aangeboden)"
     r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website|site) (?:says|said|reads|states|mentions)"
     r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
     r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen"
-    r"|(?:an|another|other) offer|offer (?:of|for|from)|(?:en|dan) teken ik|i(?:'ll| will)? sign"
+    r"|(?:an|another|other) offer|offer (?:of|for|from)"
     r"|werd (?:mij|me) (?:beloofd|gezegd))\b"
 )
 
@@ -118,6 +119,8 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
             kinds.append("statement")
         if i > 0 and kinds[-1] == "question" and kinds[-2] == "statement" and _refers_back(text, parts[i - 1], head):
             kinds[-2] = "proposal"
+    if parts and _BARGAIN.search(text, parts[0][0], parts[-1][1]):
+        kinds = ["other"] * len(parts)
     return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds)]
 
 

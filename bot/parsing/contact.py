@@ -36,9 +36,12 @@ _PLEASE = re.compile(
 _NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
 _NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
 _PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed)\b")
-_THEM = re.compile(r"\b(?:joost|haar|him|her|hem|de recruiter|the recruiter|jou|you|u)\b")
+_CALL_ME = re.compile(
+    r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email|appen|app|terugbellen|opbellen)\b"
+)
+_REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
 _TIME = re.compile(
-    r"\b(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|lunch\w*|half \w+|work|werk(?:tijd)?|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag|dinsdag|woensdag|donderdag|vrijdag)s?)?"
+    r"\b(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag|dinsdag|woensdag|donderdag|vrijdag)s?)?"
     r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?|tijdens de lunch|in my lunch(?: break)?|hele dag|all day|any ?time|altijd)"
 )
 
@@ -113,33 +116,45 @@ def _looks_belgian(said: str) -> bool:
 
 def find_channel(m: Message) -> Iterator[Found]:
     """The wish to be called, mailed or sent a WhatsApp message, and when."""
-    text, asked = m.text, m.asked == CHANNEL
-    chosen: Found | None = None
-    for c in _CHANNEL.finditer(m.all if asked else text):
-        source = m.all if asked else text
-        start, end = m.clause_at(c.start())
-        name = c.lastgroup or ""
-        if _NOT_CHANNEL.search(source[start : c.start()]) or _NOT_CHANNEL_AFTER.match(source[:end], c.end()):
-            continue
-        if not asked and not _wished(source, c, start, end):
-            continue
-        if asked and _PAST.search(source[start:end]) and not _PLEASE.search(source[start:end]):
-            continue
-        if chosen is None:
-            chosen = m.found("contact_channel", name, *c.span())
+    asked = m.asked == CHANNEL
+    time = _TIME.search(m.text)
+    chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time is not None)), None)
     if chosen is not None:
         yield chosen
-    time = _TIME.search(text)
-    if time and (chosen is not None or asked or re.search(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b", text)):
+    if time and (chosen is not None or asked or _REACHABLE.search(m.text)):
         yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
 
 
+def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[Found]:
+    start, end = m.clause_at(c.start())
+    clause = m.all[start:end]
+    stated = m.text[c.start()] != "\x00"
+    if _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()):
+        return
+    if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
+        return
+    if asked:
+        wished = not _PAST.search(clause) or bool(_PLEASE.search(clause))
+    else:
+        wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
+    if wished:
+        yield m.found("contact_channel", c.lastgroup or "", *c.span())
+
+
+def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
+    """ "Please have somebody call me back" asks for a person now; it is no choice of a channel."""
+    if c.lastgroup != "phone":
+        return False
+    near = m.all[max(0, c.start() - 30) : c.end() + 30]
+    return not re.search(r"\b(?:liefst|liever|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])|on (?=\W*[+0\d])|niet appen|niet mailen)", near)
+
+
 def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
-    clause = text[start:end]
-    if _PAST.search(clause):
+    if _PAST.search(text[start:end]):
         return False
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
-    asks_me = re.search(r"\b(?:me|mij|mee)\b|\bop (?=\+?0)|@|\x01", near)
-    if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not asks_me:
+    to_me = re.search(r"\b(?:me|mij)\b|\bo[pn] (?=\W*[+0\d])|@", near)
+    if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
-    return bool(asks_me or (_PLEASE.search(near) and re.search(r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near)))
+    chooses = re.search(r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near)
+    return bool(to_me or chooses)

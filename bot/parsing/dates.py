@@ -86,7 +86,7 @@ _NOT_START = re.compile(
     r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due date|bevall\w+|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
-    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|festival|feest|party|straat|street|evict\w*|huis uit|passout|niet)\b"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|straat|street|evict\w*|huis uit|passout|niet)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
 )
 _SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")

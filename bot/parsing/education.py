@@ -21,7 +21,7 @@ _SURE: list[tuple[str, str]] = [
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
-    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum|intermediate certificate|ged\b"),
+    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum|intermediate certificate|ged\b"),
     ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum|level [3-5](?: (?:in|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
     ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\.|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),

@@ -65,7 +65,7 @@ def find(m: Message) -> Iterator[Found]:
             number = _years(s)
             if number is not None:
                 spans.append((number, s.start(), s.end(), tagged))
-    spans += _since(m)
+    spans = spans or _since(m)
     if spans:
         best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
         yield m.found("years_experience", plain(best[0], 1), best[1], best[2])

@@ -25,6 +25,8 @@ _PRODUCT = re.compile(
 _RANGE = re.compile(rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?")
 _ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
 _BARE = re.compile(LITERAL)
+_ELLIPTIC = re.compile(rf"\b(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)\s+(?:maar\s+|graag\s+|liefst\s+)?(?P<a>{LITERAL})(?!\s*\w*\s*(?:dagen|days|euro|%))")
+_HOURS_BEFORE = re.compile(rf"\d\s*{_UNIT}")
 _DAYS = re.compile(rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?))?\s*(?:volle\s+|hele\s+|full\s+|vaste\s+)?{_DAY}(?P<w>{_PER_WEEK})?")
 _FTE = re.compile(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
@@ -75,8 +77,11 @@ def find(m: Message) -> Iterator[Found]:
         if free(*o.span()) and _is_weekly(text, o, m.asked == SLUG):
             used.append(o.span())
             yield _hours(m, o.start(), o.end(), to_number(o["a"]))
-    for f in _fte(m):
-        yield f
+    for e in _ELLIPTIC.finditer(text):
+        if free(*e.span("a")) and _HOURS_BEFORE.search(m.all, 0, e.start()) and not is_present(text, *e.span("a")):
+            used.append(e.span("a"))
+            yield _hours(m, e.start("a"), e.end("a"), to_number(e["a"]))
+    yield from _fte(m)
     yield from _days(m, used)
     if m.asked == SLUG:
         yield from _bare(m, used)

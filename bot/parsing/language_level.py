@@ -30,33 +30,32 @@ _LEVEL = re.compile(
     r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
-_ORDER = ("cefr", "native", "c2", "c1", "a1", "a2", "b1", "b2")
 _GOAL = re.compile(
     r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
 )
 _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _SPEAK = re.compile(r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b")
-_EVERYDAY = ("b1_word", "b2_word")
+_NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
 def find(m: Message) -> Iterator[Found]:
     """A level said of a language; of Dutch when none is named and the level was asked for."""
     text = m.text
     languages = [(n.lastgroup or "", n.start(), n.end()) for n in _LANGUAGE.finditer(text)]
+    levels = list(_levels(text))
     done: set[str] = set()
-    levels = [(level, start, end) for level, start, end in _levels(text)]
     used: set[int] = set()
-    for name, start, end in languages:
-        if name == "other" or name in done:
+    for _, language, level in sorted(_pairs(text, languages, levels)):
+        name = languages[language][0]
+        if name in done or level in used:
             continue
-        at = _level_of(text, (start, end), levels, languages, used)
-        if at is not None:
-            used.add(at)
-            level, begin, finish = levels[at]
-            done.add(name)
-            yield m.found(name, level, begin, finish)
-        elif _none_of(text, start):
+        done.add(name)
+        used.add(level)
+        if name != "other":
+            yield m.found(name, *levels[level])
+    for name, start, end in languages:
+        if name not in done and name != "other" and _none_of(text, start):
             done.add(name)
             yield m.found(name, "A1", start, end)
     if "language_level" not in done:
@@ -82,29 +81,21 @@ def _levels(text: str) -> Iterator[tuple[str, int, int]]:
             yield kind.upper(), level.start(), level.end()
 
 
-def _level_of(
-    text: str,
-    language: tuple[int, int],
-    levels: list[tuple[str, int, int]],
-    languages: list[tuple[str, int, int]],
-    used: set[int],
-) -> int | None:
-    """The level that belongs to a language: in the same breath, with no other language in between."""
-    start, end = language
-    best: tuple[int, int] | None = None
-    for i, (_, begin, finish) in enumerate(levels):
-        if i in used:
-            continue
-        low, high = (end, begin) if begin >= end else (finish, start)
-        between = text[low:high]
-        if any(low <= other < high for _, other, _ in languages) or re.search(r"[.!?;\n\x00]", between):
-            continue
-        if "," in between and not re.fullmatch(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?[\s]*", between):
-            continue
-        distance = high - low + (6 if begin < start else 0)
-        if distance <= 34 and (best is None or distance < best[0]):
-            best = distance, i
-    return None if best is None else best[1]
+def _pairs(
+    text: str, languages: list[tuple[str, int, int]], levels: list[tuple[str, int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """Distance, language and level of all that stand in one breath, with no other language in between."""
+    for i, (_, start, end) in enumerate(languages):
+        for j, (_, begin, finish) in enumerate(levels):
+            low, high = (end, begin) if begin >= end else (finish, start)
+            between = text[low:high]
+            if high - low > 34 or re.search(r"[.!?;\n\x00]", between):
+                continue
+            if any(low <= other < high for k, (_, other, _) in enumerate(languages) if k != i):
+                continue
+            if "," in between and not _NIVEAU.fullmatch(between):
+                continue
+            yield high - low + (3 if begin < start and high - low > 2 else 0), i, j
 
 
 def _none_of(text: str, start: int) -> bool:

@@ -24,13 +24,13 @@ _RANGE = re.compile(
 _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
 _UNITS = {
     "hour": re.compile(
-        r"\b(?:per|a|an|in een|in het|ieder|each|every|het|p\.?)\s?(?:uur|hour|hr|u\b|h\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
+        r"\b(?:per|a|an|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
     "month": re.compile(
-        r"\b(?:per|a|an|in de|in een|elke|each|every|the|p\.?)\s?(?:maand|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris|elijks|loon|basis)\b|\bp\.m\."
+        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth)|\bpermaand\b|\bp\.?\s?(?:maand|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris|elijks|loon|basis)\b|\bp\.m\."
     ),
     "year": re.compile(
-        r"\b(?:per|a|an|in een|elk|each|every|the|p\.?)\s?(?:jaar|year|yr|annum)|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
+        r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)|\bp\.?\s?(?:jaar|year|yr|annum)|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
     ),
 }
 _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
@@ -43,10 +43,11 @@ _NOT_PAY = (
     r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine|diesel|petrol|lening|loan|maaltijdcheques?|premie|belasting|tax)"
 )
 _NOT_PAY_NEAR = re.compile(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
+_NOT_PAY_NEXT = re.compile(rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b")
 _OTHER_UNIT = re.compile(
     rf"\s*(?:uur|uren|u\b|hours?|hrs?|h\b|weken|weeks?|wks?|week|wk|dagen|dag|days?|maanden|mnd|months?|jaar|jaren|years?|yrs?|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
     rf"|people|mensen|man\b|klanten|customers|keer|times|x\b|sollicitaties|applications|graden|degrees|m2|volt|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b|e\b|ste\b"
-    rf"|(?:\w+\s+){{0,2}}{_NOT_PAY}\b|-\d|/\d|:\d|fte|vte)"
+    rf"|-\d|/\d|:\d|fte|vte)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?|july?|juni|juli|augustus|august|march|maart)\s*$")
 _NET = re.compile(r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home|after tax(?:es)?)\b")
@@ -108,6 +109,8 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     joined = r.group()
     if not 0 < low < high or high > 4 * low or _OTHER_UNIT.match(text, r.end()):
         return False
+    if 1900 <= low and high <= 2100 and low == int(low) and not re.search(_MARK, joined):
+        return False
     if re.search(r"\s(?:en|and)\s", joined):
         return bool(re.search(r"\b(?:tussen|between)\b[^.]{0,14}$", text[: r.start()]))
     return True
@@ -120,7 +123,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
         return False
-    if re.match(rf"\s*(?:\w+\s+){{0,2}}{_NOT_PAY}\b", text[amount.end :]):
+    if _NOT_PAY_NEXT.match(text, amount.end):
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
@@ -132,10 +135,20 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return value >= 8 or unit is not None
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
         return True
-    if _CUE.search(sentence):
+    if _CUE.search(sentence) or (_alone(sentence) and _CUE.search(_before(text, amount.start))):
         return amount.marked or amount.thousands or value >= 1000 or (8 <= value < 100 and unit == "hour")
     limited = amount.high is not None or bound(text, amount.start, amount.end) is not None
     return limited and (amount.marked or value in _LIKELY_PAY) and value >= 1000
+
+
+def _alone(sentence: str) -> bool:
+    return len(sentence.split()) <= 3
+
+
+def _before(text: str, place: int) -> str:
+    """The sentence before the one that holds this place."""
+    ends = [s.end() for s in _SENTENCE.finditer(text, 0, place)]
+    return text[ends[-2] if len(ends) > 1 else 0 : ends[-1]] if ends else ""
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -97,6 +97,8 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return True
     if word in _NOT_NAMES or len(word) < 2 or any(c.isdigit() for c in word):
         return False
+    if typed.isupper() and len(typed) <= 4 and word not in first_names():
+        return False
     if first:
         return sure or word in first_names() or bool(_CAP.match(typed))
     return bool(_CAP.match(typed)) and not typed.isupper() or (typed.isupper() and word in first_names())

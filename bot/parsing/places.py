@@ -62,7 +62,7 @@ def _as_home(m: Message) -> Found | None:
     home = _AS_HOME.search(m.all)
     if not home:
         return None
-    named = [k for k in _known().finditer(m.all, 0, home.start())]
+    named = [k for k in _known().finditer(m.all, 0, home.start()) if not _is_word(m, k)]
     return _place(m, named[-1].start(), named[-1].end()) if named else None
 
 
