@@ -72,7 +72,7 @@ LEXICON: dict[str, str] = {
     "benefits": """arbeidsvoorwaarden pensioen benefit pension =perks korting discount maaltijdcheque kantine canteen =lunch
         verzekering insurance voordelen fringe =gym sportabonnement =extras =extra's winstdeling =kerstpakket telefoon_van laptop""",
     "training": "opleiden cursus inwerk ingewerkt training =course =courses =leren =learn doorgroei mentor onboarding =vca bbl =teach grow =groeien =trained inwerkperiode opleidingsbudget",
-    "clothes": "kleding kleren werkkled dresscode dress =aan_doen =suit =pak uniform tattoo piercing schoen =shoes =boots =wear =jeans =helm helmet =pet =cap outfit =spijkerbroek",
+    "clothes": "kleding kleren werkkled dresscode dress =aan_doen =suit =pak uniform tattoo piercing schoen =shoes =boots =wear =jeans =helm helmet =cap outfit =spijkerbroek",
     "deadline": "=tot_wanneer sluit deadline =open =reageren closing =close =closes =filled ingevuld vergeven =still_available =beschikbaar reactiedatum =until =on_time =op_tijd =nog_vrij",
     "process": """procedure gesprek =gesprekken interview =stap =step =steps =ronde =round assessment motivatiebrief =brief =letter
         =cv =cvs =resume =proefdag trial referentie reference =vog =hoor =hear =beslissen =decide sollicitatieproc =volgende_stap
@@ -88,8 +88,8 @@ LEXICON: dict[str, str] = {
     "language": """nederlands engels duits frans =dutch =english =german =french moedertaal =taal =language native vloeiend fluent
         =a1 =a2 =b1 =b2 =c1 =c2 =a0 =b0 =c0 =nt2 inburger spreek =speak =praat vlaams =spreken""",
     "contact": "=mail =mailen =email =e-mail =bel =bellen =app =appen whatsapp =sms telefonisch =telefoon =call =phone =ring =text mailtje =contact bereiken =reach",
-    "number": "=nummer =tel =gsm =mobiel =mobile =number =nr =cell =landline",
-    "mail_address": "_mail_ mailadres emailadres apenstaart =punt =dot",
+    "number": "=nummer =tel =gsm =mobiel =mobile =number =nr =landline =cell",
+    "mail_address": "=mailaddress mailadres emailadres apenstaart =punt =dot",
     "name": "=naam =heet =name =noem =called =achternaam =voornaam =surname =genaamd =met",
     "motive": """motivatie motivation graag_werk =uitdaging =challenge =passie passion =leuk =mooi =interessant =interesting =aanspreekt
         spreekt_aan =appeal =appeals =hou_van =love =enjoy doorgroeien =ambitie =ambition afwisseling variety =gek_op =voldoening
@@ -121,19 +121,19 @@ LEXICON: dict[str, str] = {
         alimentatie alimony =recht =entitled =verplicht =obliged =boete =fine beslag =pensioen 30% =grensarbeider =rva clausule clause enforceable
         =rechtbank =court =advocaat =lawyer""",
     # What weighs on people
-    "death": """overleden =overlijden gestorven =dood =doodgaan =sterven =stierf =dode begraf begraven =died =dead =death =die =dying
-        =passed_away =passed funeral =lost_my =weduw widow =verloren =lost =miskraam miscarriage =rouw =grief =grieving stillborn =verloor""",
+    "death": """overleden =overlijden gestorven =dood =doodgaan =sterven =stierf =dode begraf begraven =died =dead =death =dying
+        =passed_away =passed funeral =lost_my =weduw widow =verloren =lost =miskraam miscarriage =rouw =grief =grieving stillborn =verloor =to_die =wil_dood nabestaande rouwend""",
     "suicide": """zelfmoord suicid suïcid =zelfdoding =niet_meer_leven =not_live eind_aan =end_it =ending_it =ending_my =end_my =ophangen
-        verhang =hang_myself =springen =jump =spring =pillen =pills =touw =rope =overdosis =overdose =afscheidsbrief =goodbye_letter
+        verhang =hang_myself =jump =pillen =pills =touw =rope =overdosis =overdose =afscheidsbrief =goodbye_letter
         =wakker_word =wake_up =kill_myself =uit_het_leven =er_niet_meer =not_be_here =be_here =better_off =zonder_mij =without_me =snijd
-        =snijden =cutting =cut_myself =perron =spoor =tracks =mezelf =myself =voorgoed =for_good =er_niet =no_point""",
+        =snijden =cutting =cut_myself =perron =spoor =tracks =mezelf =myself =voorgoed =for_good =er_niet =no_point =spring_ik =ik_spring gesprongen""",
     "hurt": """=slaat =sla =slaan =geslagen =slapen_niet =hits =hit =beats =beat =beaten mishandel abuse =klappen =klop =klopt_op =pijn =hurt =hurts
         =keel =throat =blauw_oog =bruises =blauwe_plek =black_eye =duwt =schopt =kicks =grabbed =grijpt =bedreig bedreigt
         threaten =sluit_mij =locks =opgesloten =wurg =choke =geweld violence =blijf =refuge =stalkt""",
-    "weapon": "=mes =knife =pistool =gun =wapen =weapon =vuur =brand =fire =bom =bomb =schiet =shoot =steek =stab =vermoord =kill =blaas =blow =moord =murder =afmaken",
+    "weapon": "=mes =knife =pistool =gun =wapen =weapon =vuur =bom =bomb =schiet =steek =stab =vermoord =kill =blaas =moord =murder =afmaken =in_brand =on_fire =shoot_you =blow_up",
     "threat": "=kapot =jullie_krijgen =spijt =regret =you'll_see =weet_waar =know_where =watch_out =oppassen =uitkijken =in_elkaar =beat_up =pay_for =eraan =destroy =wraak =revenge =kom_langs =opwachten",
-    "danger": "=help =112 =politie =police ambulance =ongeluk =accident =adem =breathe =bloed =bleeding =veilig =safe =nu =now gevolgd =followed =chest =borst =achtervolg",
-    "exploited": """=paspoort =passport afgepakt =ingenomen =took_my =taken =schuld =debt =betaalt_niet =not_paid =dwingen =dwingt =force =forces
+    "danger": "=help =112 =politie =police ambulance =ongeluk =accident =adem =breathe =bloed =bleeding =veilig =safe gevolgd =followed =chest =borst =achtervolg",
+    "exploited": """=paspoort =passport afgepakt =ingenomen =took_my =schuld =debt =betaalt_niet =not_paid =dwingen =dwingt =force =forces
         =forced =mogen_niet =not_allowed =opgesloten =locked =inhouden =houdt =keeps =withhold =deported =terugsturen =send_me_back =tien_man =per_bed""",
     "home_lost": """dakloos homeless =op_straat =on_the_street =streets =slaap =slapen =sleep =sleeping =opvang nachtopvang =shelter =hostel
         =in_mijn_auto =in_my_car =tent =uitgezet =evict evicted eviction ontruim =huisbaas =landlord =geen_huis =geen_adres =no_address
@@ -145,10 +145,10 @@ LEXICON: dict[str, str] = {
         shit =fuck fucking godver kanker tyfus tering =bloody goddamn damn =idioot idiot =idioten =dom =stupid =zooi =crap =bullshit
         =asociaal =pissed =screw =wtf =rot =rotzooi =hufter asshole arsehole =schandalig =schijt =clowns =prutsers =amateurs""",
     "fed_up": """=klaar_mee =zat =beu =moe_van =tired_of =sick_of =fed_up =had_it =genoeg_van =enough_of =gek_van =word_gek =luister
-        =luisteren =listen =listening =lees =read =zinloos pointless =hoe_vaak =how_often =how_many_times =keer =times =done""",
+        =luisteren =listen =listening =zinloos pointless =hoe_vaak =how_often =how_many_times =keer """,
     "sad": """verdriet =huil huilen =gehuild =janken =cry crying =cried =tranen =tears somber =sad =triest depress =eenzaam lonely =alone
-        moedeloos hopeloos hopeless wanhop despair =radeloos =ellende miser =zwaar =kapot =op =leeg =empty =broken =gebroken
-        heartbroken =down =zit_erdoorheen =erdoorheen =doorheen =ongelukkig unhappy =uitzichtloos =gat""",
+        moedeloos hopeloos hopeless wanhop despair =radeloos =ellende miser =kapot =leeg =empty =broken =gebroken
+        heartbroken =zit_erdoorheen =erdoorheen =doorheen =ongelukkig unhappy =uitzichtloos =gat =op_ben =ben_op =feeling_down""",
     "give_up": """=geef_het_op =opgegeven =give_up =giving_up =laat_maar =never_mind =forget_it =heeft_het_zin =geen_zin =what's_the_point =no_use
         =het_lukt =lukt =nothing_works =niks_wordt =opgeven =toch_niet =anyway =wont_take =zie_het_niet =zin""",
     "worthless": """waardeloos worthless mislukkeling mislukt failure =loser =niks_waard =useless =nutteloos =schaam =schaamte asham =shame
@@ -162,17 +162,17 @@ LEXICON: dict[str, str] = {
     "bully": "gepest pesten bully bullied =vernederde =uitgelachen =lachten laughed =uitgescholden =mobbing =treiter =intimider =yelled =schreeuwde",
     # What is a delicate matter
     "ill": """=ziek ziekte kanker chemo =sick =illness cancer diabet epilep =reuma rheuma =long_covid =covid =hart =heart operatie
-        geopereerd surgery =medicijnen medication medicat =ms =hiv migraine =hernia =rug =back_problem chronisch chronic =behandel treatment
+        geopereerd surgery =medicijnen medication medicat =hiv migraine =hernia =rug =back_problem chronisch chronic =behandel treatment
         =therapie therapy psych depressie =bipol =herstel recover =ziekenhuis hospital =astma asthma allerg =klachten =ziektewet =nier =kidney =dokter =doctor""",
-    "disabled": """handicap disab rolstoel wheelchair =doof deaf slechthorend hard_of_hearing blind slechtziend =autis =adhd =add dyslex
+    "disabled": """handicap disab rolstoel wheelchair =doof deaf slechthorend hard_of_hearing blind slechtziend =autis =adhd dyslex
         beperking =prothese =kruk =crutches =wajong =wia =wao participatie jobcoach =job_coach =no-risk reintegra re-integra arbeidsongeschikt laaggeletterd =braille
         =aanpassing =adjustments autism =hearing""",
-    "pregnant": "zwanger pregnan =uitgerekend =due_in =bevalling =bevallen =maternity =ivf =kolven =borstvoeding breastfeed =expecting =in_verwachting fertility =miskraam =verlof_zwang",
-    "justice": "gevangen prison =jail detentie =vastgezeten =gezeten =strafblad =criminal =veroordeel convict =inside =enkelband =reclassering =probation_officer =parole =parool =taakstraf =bajes =cel =record =cell",
+    "pregnant": "zwanger pregnan =uitgerekend =due_in =bevalling =bevallen =maternity =ivf =kolven =borstvoeding breastfeed =in_verwachting fertility =miskraam =verlof_zwang =expecting_a",
+    "justice": "gevangen prison =jail detentie =vastgezeten =gezeten =strafblad =criminal =veroordeel convict =enkelband =reclassering =probation_officer =parole =parool =taakstraf =bajes  =was_inside =been_inside",
     "faith": "hoofddoek hijab headscarf =bidden =gebed =prayer =pray ramadan =geloof =religi religie moslim muslim =joods jewish =sabbat =shabbat =kerk =church =tulband turban =keppel halal =kosher =vasten =fasting =baard =beard =zondagsrust",
     "care": "mantelzorg =carer =caring =zorg_voor =care_for alleenstaand single_mum =single_mother =single_dad =single_parent =oppas crèche creche =kinderopvang =childcare =opvang =dement alzheimer =verzorg =custody =co-ouder",
     "debts": "=schulden =debts schuldsanering =wsnp =debt bewind deurwaarder bailiff loonbeslag =faillissement bankrupt =incasso budgetbeheer guardianship",
-    "addict": "verslaaf verslaving addict =alcohol =drugs =drank =clean =nuchter =sober =afkick rehab =gokken gambling =afgekickt =drink =methadon =aa",
+    "addict": "verslaaf verslaving addict =alcohol =drugs =drank =nuchter =sober =afkick rehab =gokken gambling =afgekickt =drink =methadon ",
     "identity": "transgender =trans =transitie transition =homo =gay lesbi =non-binair nonbinary =geaardheid =lhbti =deadname =pronouns =voornaamwoorden =queer",
     "asylum": "asiel asylum =vluchteling refugee =ind =afgewezen_visum =uitzetting deport =oekraïne =hearing =verlenging =extension =azc",
     "complain": """klacht complain =teleurgesteld disappoint =slecht =poor =service =beloofd promised =belofte =zouden =would_call =niet_gebeurd
@@ -182,28 +182,39 @@ LEXICON: dict[str, str] = {
     "discriminated": """discrimin =buitenlander =foreigners =foreigner =huidskleur =skin =afkomst =racis racist =accent =te_oud =too_old =leeftijd
         =geweigerd =refused =because_of =vanwege =kinderen_wil =vrouw_ben =achternaam_reden =mohammed =where_from =seksis sexist =homohaat""",
     "harassed": "=knie =knee =borsten =breasts =betast =touched =hand_op =aanraken =foto =photos =pictures =flirt =date_met =seksueel sexual =intimidatie harass =handtastelijk =opmerkingen =kusje =comments =kont =bum",
-    "unsafe": "=onveilig unsafe =veiligheid safety =gewond injured injury =beveiliging =guard =gevaarlijk dangerous =ongeluk =accident =asbest =valgevaar =helm",
+    "unsafe": "=onveilig unsafe =veiligheid safety =gewond injured injury =beveiliging =gevaarlijk dangerous =ongeluk =accident =asbest =valgevaar =helm",
     "leak": "=datalek =data_leak =doorgestuurd forwarded =gelekt leaked =zonder_toestemming =without_asking =zonder_te_vragen =rondgestuurd =andermans =someone_else's =bsn",
 }  # fmt: skip
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    whole, begun = [], []
-    for word in words.split():
-        (whole if word.startswith("=") else begun).append(re.escape(word.lstrip("=")).replace("_", " "))
-    parts = [rf"(?:{'|'.join(whole)})(?!\w)"] if whole else []
-    parts += [rf"(?:{'|'.join(begun)})"] if begun else []
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})")
+def _index() -> tuple[dict[str, list[int]], dict[str, list[int]], int]:
+    """Words and phrases to concepts, beginnings to concepts, and the longest phrase in words."""
+    whole: dict[str, list[int]] = {}
+    begun: dict[str, list[int]] = {}
+    for number, words in enumerate(LEXICON.values()):
+        for word in words.lower().split():
+            table = whole if word.startswith("=") or "_" in word else begun
+            table.setdefault(" ".join(_WORD.findall(word.lstrip("=").replace("_", " "))), []).append(number)
+    return whole, begun, max(len(phrase.split()) for phrase in whole)
 
 
-_PATTERNS = {name: _pattern(words.lower()) for name, words in LEXICON.items()}
+_WORD = re.compile(r"[\w']+(?:-\w+)*|[€😂😄🤣😅😉%]")
+_NAMES = list(LEXICON)
+_WHOLE, _BEGUN, _LONGEST = _index()
 PAIRED = 9  # with more concepts than this a text is a story, and pairs of them say little
 
 
 @lru_cache(maxsize=256)
 def concepts(text: str) -> tuple[str, ...]:
     """The concepts in a text that is already in lower case, in the order of the lexicon."""
-    return tuple(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+    words = _WORD.findall(text)
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        for size in range(1, _LONGEST + 1):
+            found.update(_WHOLE.get(" ".join(words[at : at + size]), ()))
+        for size in range(2, len(word) + 1):
+            found.update(_BEGUN.get(word[:size], ()))
+    return tuple(_NAMES[number] for number in sorted(found))
 
 
 def tags(text: str) -> str:

@@ -13,6 +13,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from bot.concepts import tags
+from bot.idioms import masked
 
 _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -24,8 +25,8 @@ _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 
 def plain(text: str) -> str:
     """The text as the model reads it: every digit a 0, so that 32 and 36 are one feature; "heeeel" as "heel"."""
-    text = _LINK.sub(" _link_ ", _MAIL.sub(" _mail_ ", text.lower()))
-    text = text.replace("\u2019", "'").replace("\u2018", "'")
+    text = _LINK.sub(" weblink ", _MAIL.sub(" mailaddress ", text)).replace("\u2019", "'").replace("\u2018", "'")
+    text = masked(text).lower()
     return _STRETCHED.sub(r"\1\1", re.sub(r"\d", "0", text))
 
 
@@ -42,7 +43,7 @@ class IntentModel:
     def learn(cls, texts: Sequence[str], intents: Sequence[str], *, c: float) -> IntentModel:
         # Pairs of characters, of words and of concepts; saved, so no functions: `_matrix` hands them plain text.
         words = TfidfVectorizer(lowercase=False, ngram_range=(1, 2), sublinear_tf=True, token_pattern=_TOKEN)
-        pieces = TfidfVectorizer(lowercase=False, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+        pieces = TfidfVectorizer(lowercase=False, analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)
         topics = TfidfVectorizer(lowercase=False, token_pattern=_TOPIC, binary=True, min_df=2)
         read = [plain(text) for text in texts]
         words.fit(read)
@@ -64,7 +65,7 @@ class IntentModel:
     def features(self, texts: Sequence[str]) -> csr_matrix:
         read = [plain(text) for text in texts]
         topics = self.topics.transform([tags(text) for text in read]) * TOPIC_WEIGHT
-        return hstack([self.words.transform(read), self.pieces.transform(read), topics], format="csr")
+        return hstack([self.words.transform(read), self.pieces.transform(read), topics], format="csr", dtype=np.float32)
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""

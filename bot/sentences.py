@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # A full stop ends a sentence only before a blank, so "3.900", "14.30" and "example.nl" stay whole.
 _END = re.compile(
@@ -19,9 +20,14 @@ _TURN = re.compile(
     r"but|although|though|because|cause|cos|and now|and i|and then)\b)|,\s",
     re.IGNORECASE,
 )
-SHORT = 12  # words: a sentence up to this length is cut at a contrast only
+SHORT = 12  # words: a sentence up to this length is cut at a contrast or a second question only
 LONG = 40  # words without any mark: somebody who dictates, or never types a comma
-_CONTRAST = re.compile(r",?\s+(?=(?:maar|but|although|though)\b)", re.IGNORECASE)
+# ... or at a second question: "wat is het salaris en kan ik thuiswerken?"
+_CONTRAST = re.compile(
+    r",?\s+(?=(?:maar|but|although|though)\b|(?:en|and|n|&)\s+(?:wat|hoe|hoeveel|waar|wanneer|wie|is|zijn|kan|mag|krijg|"
+    r"moet|worden|what|how|where|when|who|is|are|can|could|do|does|will|which|welke)\b)",
+    re.IGNORECASE,
+)
 _JOIN = re.compile(r"\s+(?=(?:en|dus|toen|dan|of|and|so|then|or|n)\b)", re.IGNORECASE)
 
 
@@ -45,7 +51,7 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = _cuts(text, start, end, _CONTRAST if words <= SHORT else _TURN)
     if len(cuts) == 2 and words > LONG:
         cuts = _cuts(text, start, end, _JOIN)
-    return [_trim(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [_trim(text, a, b) for a, b in pairwise(cuts)]
 
 
 def _cuts(text: str, start: int, end: int, at: re.Pattern[str]) -> list[int]:

@@ -1,0 +1,56 @@
+"""Heavy words in light sayings: "kapot van het stappen", "fire away". What is masked here is read by nobody after."""
+
+from __future__ import annotations
+
+import re
+
+_SAYINGS = (
+    # dying and killing
+    r"(?:lach|lachte|lag|verveel|verveelde|schrik|schrok|erger|werk|schaam) (?:ik )?(?:me|mij|mn|m'n) (?:anders |nu |hier )?(?:dood|kapot|rot|suf|te pletter)(?= (?:haha|lol|😂|😄)|[^.!?]{0,20}(?:haha|lol|😂|😄))",
+    r"(?:verveel|verveelde|lach|lachte|schrok) (?:ik )?(?:me|mij) (?:anders |nu |hier |echt )?dood",
+    r"(?:dood|sterf|sterven|doodgaan) (?:ga |ging )?(?:van|aan) (?:de |het )?(?:honger|dorst|hitte|kou|maandag\w*|warmte|nieuwsgierigheid)",
+    r"ga dood van de (?:honger|dorst|hitte|kou|warmte)",
+    r"dood(?:gewoon|simpel|normaal|leuk|eenvoudig|makkelijk|leuke|gewone|stil|eng|tij)\b",
+    r"kapot van (?:het |de |gister\w* )?(?:stappen|feest\w*|training|trainen|sporten?|gym|carnaval|werk\w*|festival|verhuiz\w*)",
+    r"over mijn lijk|al (?:moet|zou) ik erbij neervallen|zou een moord doen voor",
+    r"(?:mijn|onze|m'n|mn) (?:baas|bazin|chef|vrouw|man|moeder) (?:zou|gaat|vermoordt|maakt) (?:me|mij) (?:vermoorden|kapot|af|wat)?(?=[^.!?]{0,40}(?:haha|lol|😂|😄|😅))",
+    r"(?:could|would|i'd) (?:absolutely )?(?:murder|kill for) (?:a|an|some) \w+",
+    r"kill(?:s|ing|ed)? (?:the |some |your )?(?:mood|vibe|time|joke)",
+    r"(?:is|are|was|were|it's|its) killing (?:me|it)(?=[^.!?]{0,30}(?:haha|lol|😂|😄|joke))|killing it\b|killer (?:website|job|deal|app|question|offer|idea|view)",
+    r"(?:boss|wife|husband|mum|mom|manager|missus) (?:would|will|is going to|'?d|'?ll) (?:kill|murder|strangle) me",
+    r"(?:dying|die|died|dead) (?:laughing|of laughter|of boredom|of curiosity|of hunger|from the heat|of thirst)",
+    r"dying to (?:know|start|hear|see|meet|get|work)|to die for|drop[- ]dead|dead (?:easy|simple|nice|keen|good|handy|cheap|close|serious|line)|dead ?lines?",
+    r"(?:i'm|im|am) (?:so )?dead (?:after|from) (?:last night|the gym|training|yesterday)\w*",
+    r"bored (?:to death|stiff|to tears)|worked to death|scared to death of spiders|tickled to death",
+    r"(?:ha(?:ha)+|lol)[^.!?]{0,15}(?:maakt? (?:me|mij) gek|driv(?:e|es|ing) me (?:nuts|mad|crazy)|word gek)",
+    # shooting, fire, fighting
+    r"fire away|shoot away|ask away|fire (?:them |it )?at me|on fire lately|fired up|fire drill|fire safety",
+    r"(?:brand maar los|steek maar van wal|schiet maar(?: raak)?|vuur maar af|knal er maar in|gooi maar in de groep)",
+    r"head over heels|head first|hit the ground running|hit me(?: up)?(?= with|$|[.!])|beats me\b|killing two birds|break a leg",
+    r"(?:knok|vecht|strijd|fight|fought) (?:graag |hard )?(?:voor|for) (?:\w+ ){0,2}(?:resultaat|results|klant\w*|customer\w*|kwaliteit|quality|deal|target\w*)",
+    # sick, mad, crazy, blood
+    r"(?:sick|insane|wicked|mad) (?:job|offer|deal|ad|website|vacature|team|place|vibe|baan)\w*(?: ad)?",
+    r"(?:helemaal |echt )?(?:gek|stapel|verslaafd|dol|zot|crazy|mad|nuts) (?:op|op mijn|aan|about|on|over) (?:mijn |my |de |the )?\w+",
+    r"bloed(?:fanatiek|mooi|heet|serieus|link|stollend)\w*|bloody (?:good|brilliant|lovely|great|marvellous|nice)",
+    r"stress(?:bestendig|resistent|[- ]?resistant|[- ]?proof)\w*|werk goed onder (?:druk|stress)|work well under (?:pressure|stress)|thrive (?:on|under) (?:pressure|stress|deadlines)",
+    r"(?:hongerig|hungry) (?:naar|for|to)|(?:a |an |een )?(?:vechter|fighter|doorzetter|bijter|killer instinct)(?:smentaliteit)?",
+    # crying and breaking
+    r"(?:huil\w*|jank\w*|tranen|cry\w*|tears|stitches) (?:in mijn ogen )?(?:van (?:het )?lachen|with laughter|of laughter|laughing)",
+    r"(?:ga|ging|lig|lag|ik ga) (?:hier )?(?:helemaal )?(?:stuk|kapot|dubbel|in een deuk)(?= ?(?:haha|lol|😂|😄|🤣|van het lachen|om))",
+    r"(?:stik|barst) van (?:het|de) \w+|me rot (?:gelachen|geschrokken)|rotweer|kutweer|rot weer",
+    r"tegenwind|hete aardappel|het hoekje om gaan kijken|in het diepe (?:springen|gegooid)|een gat in de lucht springen|springen van (?:blijdschap|vreugde)",
+    r"jump(?:ing)? (?:at|for|on|in|into|right in|ship|through hoops|for joy)\b",
+    r"on the (?:brink|edge) of my seat|hanging? (?:out|on|in there|up)|cut(?:ting)? (?:corners|to the chase|edge|costs)|cutting[- ]edge",
+    # work words that look like trouble
+    r"(?:suïcide|zelfmoord|suicide)[- ]?(?:preventie|prevention|lijn|hotline|helpline|watch)\w*",
+    r"(?:klachten|complaints?)[- ]?(?:afdeling|behandel\w*|desk|department|handl\w+|team|coördinator|procedure|manage\w+|line)",
+    r"(?:brand|fire)(?:weer\w*|wacht|fighter\w*|veiligheid|station|meester|preventie| brigade| department| warden)",
+    r"(?:mes|knife)(?:sen)?(?: skills|vaardigheid|slijper)|steekwagen\w*|vuurwerk|nagelpistool|nail ?gun|glue gun|lijmpistool|staple gun|heat gun|verfpistool",
+    r"dead ?stock|death ?(?:certificate|care)|deadlift|overkill|painkillers?|doodskist\w*",
+)
+_SAYING = re.compile("|".join(f"(?:{saying})" for saying in _SAYINGS), re.IGNORECASE)
+
+
+def masked(text: str) -> str:
+    """The text with such sayings blanked out; every other character stays where it was."""
+    return _SAYING.sub(lambda found: " " * len(found.group()), text)
