@@ -40,8 +40,9 @@ def hours(vacancy: Vacancy, language: str) -> str | None:
     ends = [number(end, language) for end in (vacancy.hours_min, vacancy.hours_max) if end is not None]
     if not ends:
         return None
-    span = ends[0] if len(set(ends)) == 1 else TEXTS[language]["to"].join(ends)
-    return f"{span} {TEXTS[language]['hours']}"
+    t = TEXTS[language]
+    span = ends[0] if len(set(ends)) == 1 else t["to"].join(ends)
+    return f"{_open_ended(span, vacancy.hours_min, vacancy.hours_max, t)} {t['hours']}"
 
 
 def salary(vacancy: Vacancy, language: str) -> str | None:
@@ -52,11 +53,13 @@ def salary(vacancy: Vacancy, language: str) -> str | None:
     t = TEXTS[language]
     ends = [f"€ {number(end, language, money=True)}" for end in (pay.min, pay.max) if end is not None]
     span = ends[0] if len(set(ends)) == 1 else t["to"].join(ends)
-    if pay.min is None:
-        span = f"{t['at_most']} {span}"
-    elif pay.max is None:
-        span = f"{t['from']} {span}"
-    return f"{span} {t[pay.basis]} {t['per_' + pay.unit]}"
+    return f"{_open_ended(span, pay.min, pay.max, t)} {t[pay.basis]} {t['per_' + pay.unit]}"
+
+
+def _open_ended(span: str, low: float | None, high: float | None, t: dict[str, str]) -> str:
+    if low is None:
+        return f"{t['at_most']} {span}"
+    return f"{t['from']} {span}" if high is None else span
 
 
 def number(value: float, language: str, *, money: bool = False) -> str:

@@ -10,15 +10,16 @@ const SILENCE = 20_000; // the service pings at least every 15 s
 const TYPING = 12_000; // a bot's turn and its retry; a person's typing is told again and again
 const UNECHOED = 2_500; // a stored message should be on the stream by now
 const PATIENCE = 15_000; // one call
+const IMPATIENCE = 5_000; // the first tries to catch up: a pooled socket may have died in its sleep
 const HIDDEN = 60_000; // a page nobody looks at gives its connection back: a browser has six per host
 
 /** The service does not know this conversation (any more). */
 class Gone extends Error {}
 
 class Refused extends Error {
-  constructor(status, body, retryAfter) {
-    super(body?.message || `status ${status}`);
-    Object.assign(this, { status, body, retryAfter });
+  constructor(status, retryAfter, message) {
+    super(message || `status ${status}`);
+    Object.assign(this, { status, retryAfter });
   }
 }
 
@@ -28,8 +29,9 @@ export class Conversation extends EventTarget {
   connection = "connecting"; // connecting, live, offline
   loaded = false; // the history is here
   typing = null; // {who, name}
-  busyUntil = 0; // the service asked us to wait until then
-  refusal = null; // why no conversation can be had at all
+  busyUntil = 0; // the service asked us to wait until then,
+  busyFor = 0; // so many seconds
+  refused = false; // no conversation can be had at all
   episode = 1; // counts the conversations of this page; above 1 the earlier one was gone
 
   #api; #vacancy; #language; #key;
@@ -61,22 +63,22 @@ export class Conversation extends EventTarget {
   start() {
     if (this.#running) return;
     this.#running = true;
-    addEventListener("online", this.#look);
-    addEventListener("offline", this.#down);
-    addEventListener("pageshow", this.#look);
-    document.addEventListener("visibilitychange", this.#look);
+    this.#attend("addEventListener");
     this.#run();
   }
 
   stop() {
     this.#running = false;
-    removeEventListener("online", this.#look);
-    removeEventListener("offline", this.#down);
-    removeEventListener("pageshow", this.#look);
-    document.removeEventListener("visibilitychange", this.#look);
+    this.#attend("removeEventListener");
     [this.#resend, this.#typingEnds, this.#hides, this.#echo].forEach(clearTimeout);
     this.#stream?.abort();
     this.#wake();
+  }
+
+  #attend(how) {
+    for (const name of ["online", "pageshow"]) window[how](name, this.#look);
+    window[how]("offline", this.#down);
+    document[how]("visibilitychange", this.#look);
   }
 
   send(text, payload) {
@@ -104,6 +106,7 @@ export class Conversation extends EventTarget {
 
   async #act(method, path) {
     try {
+      if (!this.#stored) throw new TypeError("no conversation yet");
       await this.#call(method, path, {});
       this.#expectEcho();
     } catch (error) {
@@ -153,16 +156,16 @@ export class Conversation extends EventTarget {
       }
       const body = { language: this.#language };
       if (this.#vacancy) body.vacancy_id = this.#vacancy;
-      const made = await this.#fetch("POST", "/api/v1/conversations", body);
+      const made = await request("POST", `${this.#api}api/v1/conversations`, body);
       this.#stored = { id: made.conversation_id, token: made.token };
       this.#write(this.#stored);
       this.loaded = true; // nothing was said before
     });
-    this.refusal = null;
+    this.refused = false;
   }
 
   async #catchUp() {
-    const { events } = await this.#call("GET", `/events?after=${this.#after}`);
+    const { events } = await this.#call("GET", `/events?after=${this.#after}`, null, this.#failures < 3 ? IMPATIENCE : PATIENCE);
     this.#take(events);
     this.loaded = true;
     this.#connected("live");
@@ -181,7 +184,7 @@ export class Conversation extends EventTarget {
     try {
       const headers = { ...this.#headers(), Accept: "text/event-stream", "Last-Event-ID": String(this.#after) };
       const response = await fetch(this.#path("/stream"), { headers, signal: stream.signal, cache: "no-store" });
-      await accepted(response);
+      await accepted(response, headers);
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (let rest = "";;) {
         const { done, value } = await reader.read();
@@ -278,6 +281,10 @@ export class Conversation extends EventTarget {
           this.#expectEcho(seq);
         } catch (error) {
           const final = error instanceof Refused && [400, 409, 413, 422].includes(error.status);
+          if (final && item.payload) {
+            delete item.payload; // that choice is no longer offered; its words still count
+            continue;
+          }
           if (!final) {
             tries = item.tries = (item.tries || 0) + 1;
             this.outbox.forEach((one) => { if (one.state === "sending") one.state = "failed"; });
@@ -304,10 +311,11 @@ export class Conversation extends EventTarget {
   #mind(error) {
     if (error instanceof Gone) return;
     if (error instanceof Refused && error.status === 429) {
+      this.busyFor = error.retryAfter;
       this.busyUntil = Date.now() + 1_000 * error.retryAfter;
       this.#changed();
     } else if (error instanceof Refused && error.status < 500 && !this.#stored) {
-      this.refusal = error.message;
+      this.refused = true;
       this.busyUntil = Date.now() + 60_000;
       this.#changed();
     } else if (!(error instanceof Refused)) this.#connected("offline");
@@ -354,14 +362,8 @@ export class Conversation extends EventTarget {
     return `${this.#api}api/v1/conversations/${this.#stored.id}${path}`;
   }
 
-  async #call(method, path, body) {
-    if (!this.#stored) throw new TypeError("no conversation yet");
-    return answered(await request(method, this.#path(path), body, this.#headers()));
-  }
-
-  async #fetch(method, path, body) {
-    const response = await request(method, this.#api + path.slice(1), body, {});
-    return answered(response, false);
+  #call(method, path, body, patience) {
+    return request(method, this.#path(path), body, this.#headers(), patience);
   }
 
   #read() {
@@ -382,26 +384,23 @@ export class Conversation extends EventTarget {
   }
 }
 
-function request(method, url, body, headers) {
-  const options = { method, headers, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) };
+/** One call. Without `headers` there is no conversation yet that could be gone. */
+async function request(method, url, body, headers, patience = PATIENCE) {
+  const options = { method, headers: { ...headers }, cache: "no-store", signal: AbortSignal.timeout(patience) };
   if (body) {
     options.body = JSON.stringify(body);
-    options.headers = { ...headers, "Content-Type": "application/json" };
+    options.headers["Content-Type"] = "application/json";
   }
-  return fetch(url, options);
+  const response = await fetch(url, options);
+  await accepted(response, headers);
+  return response.json().catch(() => ({}));
 }
 
-async function accepted(response, known = true) {
+async function accepted(response, known) {
   if (response.ok) return;
   if (known && [401, 404, 410].includes(response.status)) throw new Gone();
   const body = await response.json().catch(() => null);
-  const wait = Number(response.headers.get("Retry-After")) || body?.retry_after || 5;
-  throw new Refused(response.status, body, wait);
-}
-
-async function answered(response, known = true) {
-  await accepted(response, known);
-  return response.status === 204 ? {} : response.json().catch(() => ({}));
+  throw new Refused(response.status, Number(response.headers.get("Retry-After")) || 5, body?.message);
 }
 
 /** Two tabs that open the chat at the same moment must end up in one conversation. */
@@ -412,8 +411,7 @@ function alone(key, work) {
 /** Also on a page without https, where randomUUID is missing. */
 function uuid() {
   if (crypto.randomUUID) return crypto.randomUUID();
-  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
@@ -423,7 +421,7 @@ function uuid() {
 export function situation(events) {
   const now = { owner: "bot", since: 0, name: null, waiting: false, position: null, opensAt: null, crisis: false, stays: false };
   for (const event of events) {
-    if (event.kind === "owner_changed") {
+    if (event.kind === "owner_changed" && event.owner) {
       now.owner = event.owner.split(":")[0];
       now.since = event.seq;
       now.name = now.owner === "recruiter" ? event.name : null;

@@ -10,6 +10,8 @@ export function h(tag, attributes = {}, ...children) {
   return node;
 }
 
+export const button = (className, onclick, ...children) => h("button", { type: "button", class: className, onclick }, ...children);
+
 /** Writes only what differs: an untouched node is not announced again, and a selection in it survives. */
 export function write(node, text) {
   if (node.textContent !== text) node.textContent = text;
@@ -38,7 +40,7 @@ export const icons = {
 // In this order: an address or a number inside a link belongs to the link.
 const LINK = new RegExp(
   [
-    "(?:https?:\\/\\/|mailto:|tel:)[^\\s<>\"]+",
+    "https?:\\/\\/[^\\s<>\"]+",
     "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
     "\\b(?:www\\.)?[\\w-]+\\.(?:nl|be|com|org|eu)\\b(?:\\/[^\\s<>\"]*)?",
     "\\+\\d[\\d ()-]{8,14}\\d",
@@ -50,7 +52,7 @@ const LINK = new RegExp(
 
 /** Where a piece of text leads to, or null. Only http, https, mailto and tel can come out. */
 export function target(found, before) {
-  if (/^(https?|mailto|tel):/i.test(found)) return found;
+  if (/^http/i.test(found) && found.includes("://")) return found;
   if (found.includes("@")) return `mailto:${found}`;
   const digits = found.replace(/\D/g, "");
   if (/^[+\d][\d ()-]*$/.test(found)) {

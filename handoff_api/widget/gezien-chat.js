@@ -7,7 +7,7 @@
  */
 
 import { Conversation } from "./conversation.js";
-import { h, icons, write } from "./dom.js";
+import { button, h, icons, write } from "./dom.js";
 import { Panel } from "./panel.js";
 import { style } from "./style.js";
 import { language, texts } from "./texts.js";
@@ -30,8 +30,7 @@ class GezienChat extends HTMLElement {
   connectedCallback() {
     this.#lang = language(this.lang, this.closest("[lang]")?.lang);
     this.#badge = h("span", { class: "badge", hidden: true });
-    this.#launcher = h("button", { type: "button", class: "launcher", "aria-haspopup": "dialog", onclick: () => this.show() },
-      icons.assistant(), h("span"), this.#badge);
+    this.#launcher = button("launcher", () => this.show(), icons.assistant(), h("span"), this.#badge);
     this.shadowRoot.replaceChildren(this.#launcher);
     this.#conversation = new Conversation({ api: this.api, vacancy: this.getAttribute("vacancy"), language: this.#lang });
     this.#conversation.addEventListener("change", () => this.#count());

@@ -17,6 +17,7 @@ _LINE_COMMENT = re.compile(r"(?:^\s*|\s+)// [^\n]*$", re.MULTILINE)
 _IMPORT = re.compile(r'^import [^;]*? from "\./[^"]+";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const|class|function)", re.MULTILINE)
 _INDENT = re.compile(r"^\s+", re.MULTILINE)
+_AROUND_BRACES = re.compile(r"\s*([{};])\s*")  # in the style sheet
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,13 @@ class Module:
 @cache
 def chat_module() -> Module:
     """The module as it is served. Comments must stand alone on their line or after ` // `."""
-    joined = "".join((Path(__file__).parent / name).read_text("utf-8") for name in SOURCES)
-    for pattern in (_BLOCK_COMMENT, _LINE_COMMENT, _IMPORT, _EXPORT, _INDENT):
-        joined = pattern.sub("", joined)
+    joined = "".join(_lean(Path(__file__).parent / name) for name in SOURCES)
     plain = f"// Gezien, Apache-2.0\n{joined}".encode()
     return Module(plain, compress(plain, 9, mtime=0), sha256(plain).hexdigest()[:20])
+
+
+def _lean(source: Path) -> str:
+    text = source.read_text("utf-8")
+    for pattern in (_BLOCK_COMMENT, _LINE_COMMENT, _IMPORT, _EXPORT, _INDENT):
+        text = pattern.sub("", text)
+    return _AROUND_BRACES.sub(r"\1", text) + "\n" if source.name == "style.js" else text

@@ -1,11 +1,12 @@
 /** What the candidate sees of a conversation: who speaks, what was said, and where to write. */
 
 import { situation } from "./conversation.js";
-import { h, icons, linked, write } from "./dom.js";
+import { button, h, icons, linked, write } from "./dom.js";
 import { dayOf, language, texts, timeOf } from "./texts.js";
 
 const LIMIT = 4_000;
 const NEAR_LIMIT = 3_600;
+const SLOW = 800;
 const ONE_BREATH = 5 * 60_000; // what one speaker says within this time stands together
 
 export class Panel {
@@ -44,13 +45,14 @@ export class Panel {
     this.who = h("h2", { id: "who" });
     this.notice = h("p", { class: "notice", id: "notice" });
     this.also = h("p", { class: "also", hidden: true });
-    this.shut = h("button", { type: "button", class: "round", onclick: close }, icons.close());
+    this.shut = button("round", close, icons.close());
     this.ways = h("div", { class: "ways" });
     this.log = h("div", { class: "log", role: "log", "aria-live": "off" });
     this.typing = h("p", { class: "typing", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span"));
     this.choices = h("div", { class: "choices", role: "group" });
-    this.scroller = h("div", { class: "scroller", tabindex: "0", role: "region", onscroll: () => this.#scrolled() }, this.log, this.typing, this.choices);
-    this.newer = h("button", { type: "button", class: "newer", hidden: true, onclick: () => this.#toEnd() }, icons.down(), h("span"));
+    this.scroller = h("div", { class: "scroller", tabindex: "0", role: "group", onscroll: () => this.#scrolled() }, this.log, this.typing, this.choices);
+    this.newer = button("newer", () => this.#toEnd(), icons.down(), h("span"));
+    this.newer.hidden = true;
     this.strip = h("div", { class: "strip", role: "status" });
     this.spoken = h("p", { class: "unseen", role: "status" });
     this.input = h("textarea", {
@@ -59,7 +61,7 @@ export class Panel {
     this.label = h("label", { for: "text", class: "unseen" });
     this.go = h("button", { class: "go" }, icons.send());
     this.link = h("span", { class: "link" });
-    this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true });
+    this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true }, "Privacy");
     this.count = h("p", { class: "count", id: "count", role: "status" });
     this.node = h(
       "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
@@ -76,6 +78,10 @@ export class Panel {
   /** Puts the cursor where one writes; with a touch screen not, as its keyboard would hide the conversation. */
   focus() {
     (matchMedia("(pointer: coarse)").matches ? this.node : this.input).focus();
+  }
+
+  #focused() {
+    return this.node.getRootNode().activeElement;
   }
 
   shown() {
@@ -101,17 +107,18 @@ export class Panel {
 
   #renderWho(t) {
     const { owner, position, opensAt, waiting, crisis, stays, since } = this.#now;
+    const { organisation } = this.#settings;
     const name = this.#now.name || t.colleague;
     const when = opensAt && this.#when(t, opensAt);
     const [title, notice] = {
-      bot: [t.assistantOf(this.#settings.organisation), t.noticeBot],
-      queue: [stays ? t.stays : when ? t.openAgain(when) : position ? t.waitingAt(position) : t.waiting, t.noticeListening],
+      bot: [organisation ? t.assistantOf(organisation) : t.assistant, t.noticeBot],
+      queue: [stays ? t.stays : when || (position ? t.waitingAt(position) : t.waiting), t.noticeQueue],
       recruiter: [t.talkingWith(name), t.noticePerson(name)],
       closed: [t.closed, t.noticeClosed],
     }[owner];
     write(this.who, title);
     write(this.notice, notice);
-    const also = owner === "bot" && waiting ? (when ? t.stillWaitingUntil(when) : t.stillWaiting(position)) : "";
+    const also = owner === "bot" && waiting ? when || (position ? t.alsoWaitingAt(position) : t.alsoWaiting) : "";
     write(this.also, also);
     this.also.hidden = !also;
     if (this.face.dataset.of !== owner + name) {
@@ -130,9 +137,9 @@ export class Panel {
     if (owner === "queue" && !crisis && this.refusedOn !== since) ways.push(["goOn", t.goOn]);
     const shown = ways.join();
     if (this.ways.dataset.shown !== shown) {
-      const held = this.ways.contains(this.node.getRootNode().activeElement);
+      const held = this.ways.contains(this.#focused());
       this.ways.dataset.shown = shown;
-      this.ways.replaceChildren(...ways.map(([act, label]) => h("button", { type: "button", class: "pill", "data-act": act, onclick: () => this.#act(act) }, label)));
+      this.ways.replaceChildren(...ways.map(([act, label]) => button("pill", () => this.#act(act), label)));
       if (held) (this.ways.firstChild || this.input).focus();
     }
     for (const way of this.ways.children) way.setAttribute("aria-disabled", this.#busy);
@@ -141,7 +148,7 @@ export class Panel {
   #when(t, opensAt) {
     const at = new Date(opensAt);
     const zone = this.#settings.time_zone;
-    return t.at(dayOf(at, this.#lang, zone), timeOf(at, this.#lang, zone));
+    return t.openAgain(dayOf(at, this.#lang, zone), timeOf(at, this.#lang, zone));
   }
 
   async #act(act) {
@@ -223,7 +230,7 @@ export class Panel {
       } else if (event.kind === "queue_position") {
         if (text && !waits.told) add({ key: seq, kind: "line", text, lang, at }); // later ones only change the header
         waits.told = true;
-      } else if (event.kind === "message" && event.from === "system") {
+      } else if (event.kind === "message" && (event.from || "system") === "system") {
         const kind = /^crisis/.test(event.code || "") ? "line care" : "line";
         add({ key: seq, kind, text: text ?? t.erased, lang, at });
       } else if (event.kind === "message") {
@@ -254,21 +261,25 @@ export class Panel {
 
   #dress(t, node, item) {
     node.classList.toggle("first", item.first);
-    node.classList.toggle("unsent", Boolean(item.state) && item.state !== "sent");
     if (node.said !== item.text) {
       node.said = item.text;
       node.bubble.replaceChildren(linked(item.text));
     }
     if (item.lang) node.bubble.lang = item.lang;
-    const state = item.state === "sent" ? "" : item.state || "";
+    let state = item.state === "sent" ? "" : item.state || "";
+    if (state === "sending" && Date.now() - new Date(item.at) < SLOW) {
+      state = ""; // mostly it is sent before one could read so
+      setTimeout(() => this.render(), SLOW);
+    }
     if (node.state === state) return;
     node.state = state;
+    if (node.foot?.contains(this.#focused())) this.focus();
     node.foot?.remove();
     node.foot = null;
     if (!state) return;
     node.foot = h("p", { class: `state${state === "sending" ? "" : " trouble"}` }, t[state]);
-    if (state === "failed") node.foot.append(h("button", { type: "button", onclick: () => this.#conversation.retry() }, t.retry));
-    if (state === "refused") node.foot.append(h("button", { type: "button", onclick: () => this.#takeBack(item.key) }, t.back));
+    if (state === "failed") node.foot.append(button("", () => this.#conversation.retry(), t.retry));
+    if (state === "refused") node.foot.append(button("", () => this.#takeBack(item.key), t.back));
     node.append(node.foot);
   }
 
@@ -294,13 +305,13 @@ export class Panel {
     const buttons = (open && last.buttons) || [];
     const shown = buttons.length ? `${this.#episode} ${last.seq}` : "";
     if (this.choices.dataset.shown === shown) return;
-    const held = this.choices.contains(this.node.getRootNode().activeElement);
+    const held = this.choices.contains(this.#focused());
     const before = this.#atEnd();
     this.choices.dataset.shown = shown;
     this.choices.lang = last?.lang || this.#lang;
     this.choices.setAttribute("aria-label", t.choices);
     this.choices.replaceChildren(...buttons.map(({ title, payload }) =>
-      h("button", { type: "button", class: "pill", onclick: () => this.#conversation.send(title, payload) }, title)));
+      button("pill", () => this.#conversation.send(title, payload), title)));
     this.choices.hidden = !buttons.length;
     if (held) this.focus();
     if (before) this.#toEnd();
@@ -323,17 +334,16 @@ export class Panel {
   // -- Where to write, and how the connection is
 
   #renderState(t) {
-    const { connection, busyUntil, refusal } = this.#conversation;
-    const seconds = Math.ceil((busyUntil - Date.now()) / 1_000);
+    const { connection, busyUntil, busyFor, refused } = this.#conversation;
+    const busy = busyUntil - Date.now();
     clearTimeout(this.#countdown);
-    if (seconds > 0) this.#countdown = setTimeout(() => this.render(), busyUntil - Date.now() + 50);
-    if (this.busyUntil !== busyUntil) [this.busyUntil, this.busySeconds] = [busyUntil, seconds]; // said once, not counted down aloud
+    if (busy > 0) this.#countdown = setTimeout(() => this.render(), busy + 50);
     const { phone, email, notice_url: notice } = this.#settings;
-    const ways = [phone, email].filter(Boolean).join(t.or);
-    const otherwise = ways && ` ${t.otherwise(ways)}`;
+    const ways = [phone, email].filter(Boolean).join(", ");
+    const otherwise = ways && t.otherwise(ways);
     let text = this.#trouble;
-    if (refusal) text = `${t.refusedStart}${otherwise}`;
-    else if (seconds > 0) text = t.busy(this.busySeconds);
+    if (refused) text = `${t.refusedStart}${otherwise}`;
+    else if (busy > 0) text = t.busy(busyFor); // said once, not counted down aloud
     else if (connection === "offline") text = t.offlineHelp;
     else if (connection === "unavailable") text = `${t.unavailable}${otherwise}`;
     if (this.strip.textContent !== text) this.strip.replaceChildren(linked(text));
@@ -342,10 +352,9 @@ export class Panel {
     write(this.link, t[connection === "unavailable" ? "offline" : connection]);
     this.privacy.hidden = !notice;
     if (notice) this.privacy.href = notice;
-    write(this.privacy, t.privacy);
     write(this.label, t.write);
-    this.input.placeholder = this.#now.owner === "closed" ? t.writeClosed : t.write;
-    const names = [[this.shut, t.close], [this.go, t.send], [this.log, t.conversation], [this.scroller, t.conversation]];
+    this.input.placeholder = t.write;
+    const names = [[this.shut, t.close], [this.go, t.send], [this.scroller, t.conversation]];
     for (const [node, name] of names) node.setAttribute("aria-label", name);
   }
 

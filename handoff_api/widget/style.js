@@ -49,9 +49,8 @@ a { color: inherit; text-underline-offset: .15em; overflow-wrap: anywhere; }
   inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
   display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 40px); min-height: 54px; padding: 0 22px 0 18px;
   border-radius: 27px; background: var(--accent); color: var(--on-accent); font-weight: 600;
-  box-shadow: 0 1px 2px rgb(40 25 10 / .2), 0 10px 28px rgb(40 25 10 / .22); transition: transform .15s, box-shadow .15s;
+  box-shadow: 0 1px 2px rgb(40 25 10 / .2), 0 10px 28px rgb(40 25 10 / .22);
 }
-.launcher:hover { transform: translateY(-2px); box-shadow: 0 2px 4px rgb(40 25 10 / .2), 0 14px 34px rgb(40 25 10 / .26); }
 .launcher:focus-visible { outline: 3px solid var(--on-accent); outline-offset: -6px; }
 .launcher svg { width: 26px; height: 26px; }
 .badge {
@@ -88,9 +87,8 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .ways:empty { display: none; }
 .pill {
   min-height: 36px; padding: 6px 14px; border: 1px solid var(--accent); border-radius: 18px; color: var(--accent);
-  background: transparent; font-size: 14.5px; font-weight: 600; line-height: 1.3; text-align: start; transition: background .15s, color .15s;
+  background: transparent; font-size: 14.5px; font-weight: 600; line-height: 1.3; text-align: start;
 }
-.pill:hover { background: var(--accent); color: var(--on-accent); }
 .pill[aria-disabled="true"] { opacity: .6; cursor: default; }
 
 .scroller { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px 16px; background: var(--sand); scroll-padding: 16px; }
@@ -111,7 +109,6 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .candidate.first .bubble { border-radius: var(--radius) var(--radius) 6px var(--radius); }
 .candidate .bubble :focus-visible { outline-color: var(--on-accent); }
 .recruiter .bubble { background: var(--person); border-color: transparent; color: var(--on-person); }
-.unsent .bubble { opacity: .72; }
 .state { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 0 10px; margin: 3px 4px 0; font-size: 13px; color: var(--muted); }
 .state.trouble { color: var(--alarm); font-weight: 600; }
 .state button { min-height: 28px; color: var(--ink); font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
@@ -131,7 +128,6 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 @keyframes breathe { 50% { opacity: .25; transform: translateY(-2px); } }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 .choices .pill { min-height: 40px; padding: 8px 16px; border-radius: 20px; background: var(--paper); font-size: 15px; }
-.choices .pill:hover { background: var(--accent); }
 .below { position: relative; }
 .newer {
   position: absolute; left: 50%; bottom: 12px; transform: translateX(-50%); display: flex; align-items: center; gap: 6px; min-height: 36px;
@@ -144,9 +140,10 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 form { padding: 12px 12px max(10px, env(safe-area-inset-bottom)) 12px; border-top: 1px solid var(--line); }
 .box { display: flex; align-items: flex-end; gap: 6px; padding: 4px 4px 4px 14px; border: 1px solid var(--muted); border-radius: 25px; background: var(--paper); }
 .box:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-textarea { flex: 1; min-width: 0; height: 40px; max-height: 168px; padding: 8px 0; border: 0; background: none; resize: none; line-height: 24px; outline: none; }
+textarea { flex: 1; min-width: 0; height: 40px; max-height: 168px; padding: 8px 0; border: 0; background: none; resize: none; line-height: 24px; }
+textarea:focus-visible { outline: none; }
 textarea::placeholder { color: var(--muted); opacity: 1; }
-.go { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--accent); color: var(--on-accent); flex: none; transition: opacity .15s; }
+.go { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--accent); color: var(--on-accent); flex: none; }
 .go[aria-disabled="true"] { background: var(--sand); color: var(--muted); cursor: default; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; margin: 6px 6px 0; font-size: 13px; color: var(--muted); }
 .foot a { min-height: 24px; line-height: 24px; }
@@ -166,7 +163,7 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
   }
   :host(:not([inline])) header { padding-top: max(12px, env(safe-area-inset-top)); }
 }
-@media (max-height: 440px) { header { padding-block: 8px; } .ways { margin-top: 6px; } }
+@media (hover: hover) { .pill:hover { background: var(--accent) !important; color: var(--on-accent); } .launcher:hover { transform: translateY(-2px); } }
 @media (prefers-reduced-motion: reduce) { *, ::before { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .bubble, .pill, .face, .launcher, .go { border: 1px solid; } }
 `);

@@ -1,0 +1,106 @@
+"""The chat on somebody else's site: another origin, a strict policy, their own style."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from playwright.async_api import Browser
+
+from tests.e2e.chat import Chat
+from tests.handoff_api.databases import Sqlite
+from tests.handoff_api.edge import Edge
+from tests.handoff_api.standin import StandIn
+
+PAGE = """<!doctype html><html lang="nl"><title>Werken bij De Linde</title>
+<script type="module" src="{edge}/widget/gezien-chat.js"></script>
+<h1>Werken bij De Linde</h1>
+<gezien-chat vacancy="verzorgende-utrecht"{attributes}></gezien-chat>"""
+POLICY = (
+    "default-src 'none'; script-src {edge}; connect-src {edge}; style-src 'none'; base-uri 'none'; "
+    "require-trusted-types-for 'script'"
+)
+
+
+@asynccontextmanager
+async def careers_site() -> AsyncIterator[tuple[str, dict[str, bytes]]]:
+    """A careers site on an origin of its own; what it serves can be filled in later."""
+    served: dict[str, bytes] = {}
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        path = (await reader.readuntil(b"\r\n\r\n")).split()[1].decode()
+        writer.write(served.get(path, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        yield f"http://localhost:{server.sockets[0].getsockname()[1]}", served
+
+
+def served_page(edge: str, attributes: str = "") -> bytes:
+    body = PAGE.format(edge=edge, attributes=attributes).encode()
+    head = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(body)}\r\n"
+        f"Content-Security-Policy: {POLICY.format(edge=edge)}\r\nConnection: close\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+async def test_another_site_embeds_it_with_one_tag_under_a_strict_policy(
+    browser: Browser, tmp_path: Path, sqlite: Sqlite, bot: StandIn
+) -> None:
+    async with (
+        careers_site() as (site, served),
+        Edge(tmp_path, sqlite.fresh(tmp_path), bot, allowed_origins=site) as edge,
+    ):
+        served["/"] = served_page(edge.url)
+        page = await browser.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: said.append(str(error)))
+        await page.goto(site)
+        chat = Chat(page)
+        await chat.open()
+        await chat.sees("Hoi, ik ben de digitale assistent.")
+        await chat.says("van buiten")
+        await chat.sees("gehoord: van buiten")
+        await chat.node.locator(".link", has_text="Verbonden").wait_for()
+        assert await chat.node.locator(".launcher").evaluate("node => getComputedStyle(node).position") == "fixed"
+        assert [line for line in said if "favicon" not in line and "404" not in line] == []
+        await page.close()
+
+
+async def test_a_site_that_is_not_on_the_list_is_refused_by_the_browser(
+    browser: Browser, tmp_path: Path, sqlite: Sqlite, bot: StandIn
+) -> None:
+    async with careers_site() as (site, served), Edge(tmp_path, sqlite.fresh(tmp_path), bot) as edge:
+        served["/"] = served_page(edge.url)
+        page = await browser.new_page()
+        await page.goto(site)
+        chat = Chat(page)
+        await chat.open()
+        await chat.strip.get_by_text("Geen verbinding").wait_for()
+        assert bot.requests == []
+        await page.close()
+
+
+async def test_it_stands_in_the_page_and_speaks_the_page_s_language(
+    browser: Browser, tmp_path: Path, sqlite: Sqlite, bot: StandIn
+) -> None:
+    """`inline`: no button in the corner, and no ids from a page without https."""
+    async with (
+        careers_site() as (site, served),
+        Edge(tmp_path, sqlite.fresh(tmp_path), bot, allowed_origins=site) as edge,
+    ):
+        served["/"] = served_page(edge.url, ' inline lang="en"')
+        page = await browser.new_page()
+        await page.add_init_script("delete Crypto.prototype.randomUUID")  # as on a page without https
+        await page.goto(site)
+        chat = Chat(page)
+        await chat.sees("Hoi, ik ben de digitale assistent.")
+        await chat.says("hello")
+        await chat.sees("gehoord: hello")
+        assert await chat.node.locator(".launcher").is_hidden()
+        assert bot.turns("start")[0]["language"] == "en"
+        await page.close()
