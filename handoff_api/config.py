@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -17,6 +17,13 @@ from handoff_api.handoffs.hours import BadHours, OpeningHours, parse_hours
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
+
+# Who the demo pretends to be, where nothing else is set. The number is one that nobody has.
+DEMO = {
+    "organisation_name": "Voorbeeld Werk",
+    "contact_phone": "085 000 00 00",
+    "contact_email": "werk@example.com",
+}
 
 
 class Settings(BaseSettings):
@@ -68,6 +75,15 @@ class Settings(BaseSettings):
     limit_changes: str = Field("30/minute", description="Other changes (asking for a person, memory) per conversation.")
     limit_streams: int = Field(6, ge=1, description="Open streams per conversation.")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _introduce_the_demo(cls, given: dict[str, Any]) -> dict[str, Any]:
+        try:
+            demo = TypeAdapter(bool).validate_python(given.get("demo", False))
+        except ValidationError:
+            return given  # refused below, by name
+        return {**DEMO, **given} if demo else given
+
     @field_validator("allowed_origins", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
@@ -92,6 +108,11 @@ class Settings(BaseSettings):
     def address(self) -> str:
         """Where browsers find us, without a slash at the end."""
         return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def notice(self) -> str | None:
+        """The privacy notice that candidates are pointed to; the demo brings its own."""
+        return self.notice_url or (f"{self.address}/privacy" if self.demo else None)
 
     @property
     def vacancies(self) -> Path:

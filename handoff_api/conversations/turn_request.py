@@ -73,7 +73,7 @@ def turn_request(
             "name": settings.organisation_name,
             "phone": settings.contact_phone,
             "email": settings.contact_email,
-            "notice_url": settings.notice_url,
+            "notice_url": settings.notice,
         },
         "vacancy": around.vacancies.for_bot(conversation.vacancy_id),
         "facts": {name: _fact(fact, conversation, hours) for name, fact in facts.items()},

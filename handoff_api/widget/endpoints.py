@@ -51,6 +51,6 @@ async def read_widget_settings(request: Request, response: Response) -> WidgetSe
         organisation=settings.organisation_name,
         phone=settings.contact_phone,
         email=settings.contact_email,
-        notice_url=settings.notice_url,
+        notice_url=settings.notice,
         time_zone=settings.time_zone,
     )
