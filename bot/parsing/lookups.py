@@ -34,6 +34,12 @@ def first_names() -> frozenset[str]:
     return frozenset(name.lower() for line in _lines("first_names.txt") for name in line.split())
 
 
+@cache
+def everyday_words(language: str) -> frozenset[str]:
+    """Frequent words of one language: `nl` or `en`."""
+    return frozenset(word for line in _lines(f"words_{language}.txt") for word in line.split())
+
+
 def _lines(name: str) -> list[str]:
     text = (FOLDER / name).read_text(encoding="utf-8")
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
