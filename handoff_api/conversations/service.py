@@ -59,7 +59,8 @@ async def start(
 async def receive(session: AsyncSession, conversation: Conversation, message: NewMessage) -> Event:
     """Stores a candidate's message before anything is done with it (law 3). The same client id: the same event.
 
-    The conversation's row must be held. Who writes after the end finds the bot again, with its memory (R7).
+    The conversation's row must be held. Who writes after the end finds the bot again, with its memory (R7), unless
+    there was a crisis that nobody has handed back.
     """
     before = await session.scalar(
         select(Event).where(
@@ -86,7 +87,9 @@ async def receive(session: AsyncSession, conversation: Conversation, message: Ne
     event = await ledger.append(
         session, conversation, ledger.MESSAGE, payload, client_message_id=message.client_message_id
     )
-    if conversation.owner == CLOSED:
+    if conversation.owner == CLOSED and conversation.crisis:
+        await handoffs.open_handoff(session, conversation, [{"code": "crisis", "seq": event.seq}], 3)
+    elif conversation.owner == CLOSED:
         await change_owner(session, conversation, BOT, text=texts.text("reopened", conversation.language))
     elif conversation.owner != BOT:
         ledger.announce(session, "queue")  # how long somebody waits shows there

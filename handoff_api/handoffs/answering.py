@@ -114,7 +114,8 @@ async def close(
     *,
     seen_seq: int | None = None,
 ) -> Conversation:
-    """Ends the conversation with the one tap that teaches the bot. A candidate who writes again meets the bot (R7).
+    """Ends the conversation with the one tap that teaches the bot. A candidate who writes again meets the bot (R7);
+    after a crisis they meet people again, because only handing back ends that.
 
     Refused with StaleView when the candidate wrote after `seen_seq`: that message would be lost.
     """
@@ -128,7 +129,6 @@ async def close(
     if handoff is not None:
         handoff.status, handoff.ended_at, handoff.verdict = "closed", now(), verdict
     conversation.answered_seq = conversation.last_candidate_seq
-    conversation.crisis = False
     conversation.resume_due = False
     await mark_done(session, conversation_id, recruiter, "closed")
     return conversation

@@ -78,6 +78,18 @@ async def test_a_crisis_ends_when_a_recruiter_hands_back(edge: Edge, candidate: 
     await candidate.until("We gaan verder.")
 
 
+async def test_closing_does_not_end_a_crisis(edge: Edge, candidate: Candidate, anna: Desk) -> None:
+    await candidate.write("crisis")
+    await candidate.until({"kind": "owner_changed", "owner": "queue"})
+    await anna.claim(candidate)
+    await anna.close(candidate)
+    seq = await candidate.write("32 uur")
+    await candidate.until({"kind": "owner_changed", "owner": "queue"}, after=seq)
+    await edge.app.state.turns.idle()
+    assert await candidate.texts("bot") == ["Hoi, ik ben de digitale assistent.", "Ik haal er een collega bij."]
+    assert (await anna.entry(candidate))["urgency"] == 3
+
+
 async def test_after_closing_a_new_message_meets_the_bot_with_its_memory(
     edge: Edge, candidate: Candidate, anna: Desk
 ) -> None:

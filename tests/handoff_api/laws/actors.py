@@ -5,15 +5,13 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import httpx2
 
 from handoff_api.handoffs.answering import VERDICTS
-from handoff_api.recruiters import service as recruiters
-from handoff_api.recruiters.models import Recruiter
 from tests.handoff_api.candidate import Candidate, parse_stream
-from tests.handoff_api.edge import Edge
+from tests.handoff_api.desk import Desk
 
 SAYINGS = ("hallo", "32 uur", "klopt", "24 uur en een mens graag", "ik word moedeloos", "crisis", "nog iets")
 REFUSALS = {403, 404, 409}  # a named refusal is an answer; a 5xx never is
@@ -28,42 +26,6 @@ class Log:
     claimed: int = 0
     statuses: list[tuple[str, int]] = field(default_factory=list)
     streamed: list[dict[str, Any]] = field(default_factory=list)
-
-
-class Desk:
-    """A signed-in recruiter's browser."""
-
-    def __init__(self, edge: Edge, recruiter: Recruiter, cookie: str, csrf: str) -> None:
-        self.recruiter = recruiter
-        self.http = httpx2.AsyncClient(
-            base_url=edge.url,
-            timeout=15,
-            trust_env=False,
-            cookies={"gezien_session": cookie},
-            headers={"x-csrf-token": csrf},
-        )
-
-    @classmethod
-    async def open(cls, edge: Edge, name: str, role: str) -> "Desk":
-        async with edge.db.write() as session:
-            recruiter = Recruiter(name=name, email=f"{name.lower()}@example.com", password_hash="-", role=role)
-            session.add(recruiter)
-            await session.flush()
-            cookie, signed_in = await recruiters.sign_in(session, recruiter)
-        return cls(edge, recruiter, cookie, signed_in.csrf)
-
-    async def post(self, conversation_id: UUID | str, verb: str, body: dict[str, Any] | None = None) -> httpx2.Response:
-        return await self.http.post(f"/api/v1/conversations/{conversation_id}/{verb}", json=body or {})
-
-    async def queue(self) -> list[dict[str, Any]]:
-        response = await self.http.get("/api/v1/queue")
-        assert response.status_code == 200, response.text
-        entries: list[dict[str, Any]] = response.json()["entries"]
-        return entries
-
-    async def last_seq(self, conversation_id: UUID | str) -> int:
-        response = await self.http.get(f"/api/v1/conversations/{conversation_id}/transcript")
-        return int(response.json()["last_seq"]) if response.status_code == 200 else 0
 
 
 async def candidate_acts(candidate: Candidate, chance: random.Random, log: Log, steps: int) -> None:
@@ -92,14 +54,20 @@ async def recruiter_acts(desk: Desk, conversation_id: str, chance: random.Random
         verb = chance.choices(("claim", "reply", "notes", "hand-back", "close"), (4, 4, 1, 2, 1))[0]
         body: dict[str, Any] = {}
         if verb == "reply":
-            seen = await desk.last_seq(conversation_id)
-            body = {"text": f"hier {desk.recruiter.name}", "seen_seq": seen, "client_message_id": uuid4().hex}
+            seen = await last_seq(desk, conversation_id)
+            body = {"text": f"hier {desk.account.name}", "seen_seq": seen, "client_message_id": uuid4().hex}
         elif verb == "notes":
             body = {"text": "even gebeld"}
         elif verb == "close":
-            body = {"verdict": chance.choice(VERDICTS), "seen_seq": await desk.last_seq(conversation_id)}
-        answer = await desk.post(conversation_id, verb, body)
+            body = {"verdict": chance.choice(VERDICTS), "seen_seq": await last_seq(desk, conversation_id)}
+        answer = await desk.post(f"/conversations/{conversation_id}/{verb}", **body)
         log.statuses.append((verb, answer.status_code))
+
+
+async def last_seq(desk: Desk, conversation_id: str) -> int:
+    """What the recruiter has on screen; 0 when they may not see the conversation."""
+    response = await desk.http.get(f"/api/v1/conversations/{conversation_id}/transcript")
+    return int(response.json()["last_seq"]) if response.status_code == 200 else 0
 
 
 async def listener(candidate: Candidate, chance: random.Random, log: Log) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from handoff_api.conversations.ledger import PUBLIC_KINDS
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.db import Database
-from tests.handoff_api.laws.actors import REFUSALS, Desk, Log
+from tests.handoff_api.desk import Desk
+from tests.handoff_api.laws.actors import REFUSALS, Log
 
 
 async def broken_laws(db: Database, conversation_id: str, log: Log, lead: Desk) -> list[str]:
