@@ -308,10 +308,10 @@ RULES: tuple[Rule, ...] = (
     Rule("crisis:third_person", "other_at_risk", _re(*_OTHERS), _re(FICTION.pattern, r"\bgewerkt (?:met|als)|\bworked (?:with|as)")),
     Rule("crisis:self_harm", "self_harm", _re(*_SUICIDE), _re(LIGHT.pattern, NEGATED.pattern, JOB_END.pattern)),
     Rule("crisis:self_harm", "self_harm_plain", _re(rf"(?:{I}).{{0,30}}(?:zelfmoord|suicid\w*|suïcid\w*|kill myself|dood wil)", r"\bwil(?: ik)? dood\b|\bwant to die\b|\bwanna die\b|\bniet meer leven\b|\bdon'?t want to live\b"), _re(FICTION.pattern, NEGATED.pattern, r"\b(?:preventie|prevention|gewerkt|worked|ervaring|experience|vrijwillig\w*|volunteer\w*|cliënten|clients|patiënten|patients|mensen die|people who)\b")),  # noqa: E501
-    Rule("crisis:violence_at_home", "violence_at_home", _re(*_AT_HOME), _re(LIGHT.pattern, _BOSS.pattern, JOKE.pattern, r"\bverrassing\b|\bsurprise\b|\bgolf\b|\bdrums?\b|\bschaak\w*\b|\bchess\b|\brecord\b")),  # noqa: E501
+    Rule("crisis:violence_at_home", "violence_at_home", _re(*_AT_HOME), _re(LIGHT.pattern, _BOSS.pattern, r"\bverrassing\b|\bsurprise\b|\bgolf\b|\bdrums?\b|\bschaak\w*\b|\bchess\b|\brecord\b")),  # noqa: E501
     Rule("crisis:danger", "danger", _re(*_DANGER), _re(LIGHT.pattern, JOKE.pattern)),
     Rule("crisis:exploitation", "exploitation", _re(*_EXPLOITED), _re(LIGHT.pattern, r"\b(?:jullie|you guys|your (?:office|agency)|uw|intake)\b|\b(?:what|welke|which|wat voor|moet ik|do i|must i)\b.{0,30}(?:papieren|papers|passport|paspoort|documents)")),  # noqa: E501
-    Rule("crisis:homelessness", "homelessness", _re(*_HOMELESS), _re(LIGHT.pattern, r"\b(?:vrijwillig|op reis|vakantie|kampeer\w*|camping trip|festival|holiday|road ?trip|wereldreis|smoking|school|club)\b", JOKE.pattern)),  # noqa: E501
+    Rule("crisis:homelessness", "homelessness", _re(*_HOMELESS), _re(LIGHT.pattern, r"\b(?:vrijwillig|op reis|vakantie|kampeer\w*|camping trip|festival|holiday|road ?trip|wereldreis|smoking|school|club)\b")),  # noqa: E501
     Rule("crisis:homelessness", "homelessness_plain", _re(r"\b(?:ik ben|ben|i'?m|i am|ik zit|zit nu|overnacht nu|i'?m staying|staying|slaap|sleep(?:ing)?) (?:\w+ ){0,3}(?:dakloos|homeless|in (?:de|een|the|a) (?:nachtopvang|daklozenopvang|homeless shelter|night shelter))\b"), _re(r"\b(?:werk\w*|stage|work\w*|vrijwillig\w*|volunteer\w*)\b")),  # noqa: E501
     Rule("crisis:threat", "threat", _re(*_THREAT), _re(FICTION.pattern, r"\b(?:geen|not|won'?t|zal (?:jullie|u) niet|game|targets?|record|deadline|klus|competition|concurrent\w*|you(?:'ll)? (?:won'?t|will not|not|never) (?:regret|be sorry)|geen spijt|no regrets?)\b", JOKE.pattern, r"\b(?:hij|he|mijn (?:man|ex|vader)|my (?:husband|ex|father)|ze) (?:zegt|says|zei|said)\b")),  # noqa: E501
     Rule("asked_for_human", "asks_for_person", _re(*_PERSON), _re(QUESTION.pattern, r"\b(?:ik (?:ben|was) (?:een )?(?:\w+ )?(?:mens|persoon)|mensen-?mens|people person|i'?m a \w* ?person|graag met mensen|working with people|kan (?:goed )?met (?:iedereen|mensen)|can talk (?:to|with) any|never talk|klanten|customers|clients|do you talk|talk to more|praat jij|ochtendmens|morning person|human resources|in the morning person)\b"), score=0.95),  # noqa: E501
@@ -339,6 +339,11 @@ def signals(text: str) -> list[Signal]:
     if "crisis:third_person" in found and "crisis:self_harm" in found and not _speaks_of_self(read, found):
         del found["crisis:self_harm"]
     return sorted(found.values(), key=lambda signal: next(i for i, rule in enumerate(RULES) if rule.why == signal.why))
+
+
+def about_work(text: str) -> bool:
+    """Whether the text speaks of work or study with what would otherwise be grave words."""
+    return bool(LIGHT.search(text))
 
 
 def _all(read: str) -> Iterable[Signal]:

@@ -41,6 +41,8 @@ _SAYINGS = (
     r"tegenwind|hete aardappel|het hoekje om gaan kijken|in het diepe (?:springen|gegooid)|een gat in de lucht springen|springen van (?:blijdschap|vreugde)",
     r"jump(?:ing)? (?:at|for|on|in|into|right in|ship|through hoops|for joy)\b",
     r"on the (?:brink|edge) of my seat|hanging? (?:out|on|in there|up)|cut(?:ting)? (?:corners|to the chase|edge|costs)|cutting[- ]edge",
+    # meant kindly
+    r"(?:niet|not) (?:boos|kwaad|vervelend|lullig|rot|onaardig|rude|mean|angry) (?:bedoeld|meant)|no offen[cs]e|don'?t get me wrong",
     # work words that look like trouble
     r"(?:suïcide|zelfmoord|suicide)[- ]?(?:preventie|prevention|lijn|hotline|helpline|watch)\w*",
     r"(?:klachten|complaints?)[- ]?(?:afdeling|behandel\w*|desk|department|handl\w+|team|coördinator|procedure|manage\w+|line)",

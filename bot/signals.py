@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.distress import Signal
+from bot.distress import Signal, about_work
 from bot.understanding import REASON, Reading
 
 DOUBT = "doubt"  # calls nobody, but offers a person
 
 
-def together(ruled: Sequence[Signal], reading: Reading | None) -> list[Signal]:
-    """One signal per code, the rules' first: they say which words and why."""
+def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> list[Signal]:
+    """One signal per code, the rules' first: they say which words and why.
+
+    A crisis that only the model sees, in one sentence of a text about work, is a doubt: undertakers, nurses and police
+    officers write such sentences every day.
+    """
     found = {signal.code: signal for signal in reversed(ruled)}
     if reading is not None:
+        doubts = [reading.doubt] if reading.doubt else []
         for need in reading.needs:
             code = REASON[need.intent]
-            if not _said(code, found):
+            if code.startswith("crisis") and not found and need.end - need.start < len(text) and about_work(text):
+                doubts.append(need)
+            elif not _said(code, found):
                 found[code] = Signal(code, need.start, need.end, need.score, "model")
-        if reading.doubt is not None and not found:
-            found[DOUBT] = Signal(DOUBT, reading.doubt.start, reading.doubt.end, reading.doubt.score, "model")
+        if doubts and not found:
+            found[DOUBT] = Signal(DOUBT, doubts[0].start, doubts[0].end, doubts[0].score, "model")
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
 
 

@@ -28,7 +28,6 @@ REASON = {
 # Questions that the vacancy, or the assistant itself, answers. `ask_memory` and its like are acts, not questions.
 NOT_ABOUT_THE_JOB = ("ask_human", "ask_memory", "ask_repeat", "ask_why")
 SOCIAL = ("greet", "thanks", "goodbye", "small_talk", "wait", "affirm", "deny", "apply")
-LONG = 25  # words: from here on the whole is a mixture, and its parts say more
 
 
 @dataclass(frozen=True)
@@ -43,34 +42,36 @@ class Thresholds:
     person: float
     person_in_part: float
     doubt: float
+    crisis: float
 
 
 @dataclass(frozen=True)
 class Part:
-    """One sentence, or the whole message (`whole`), with the score of every intent."""
+    """One sentence, or the whole message, with the score of every intent.
+
+    `needs_person` is how much of the score lies with intents that are a person's, before the asked question counts.
+    """
 
     start: int
     end: int
     scores: dict[str, float]
-    whole: bool = False
+    needs_person: float
 
-    def best(self, *, of: frozenset[str] | None = None) -> tuple[str, float]:
-        ranked = self.scores if of is None else {name: s for name, s in self.scores.items() if name in of}
-        name = max(ranked, key=ranked.__getitem__)
-        return name, ranked[name]
+    def best(self) -> tuple[str, float]:
+        name = max(self.scores, key=self.scores.__getitem__)
+        return name, self.scores[name]
 
-    @property
-    def needs_person(self) -> float:
-        """How much of the score lies with intents that are a person's."""
-        return sum(score for name, score in self.scores.items() if name in REASON)
-
-    def reason(self) -> str:
-        """The likeliest intent of those; a crisis counts as one before its kind is chosen."""
+    def reason(self, crisis_from: float) -> str:
+        """The likeliest intent of those. All kinds of crisis together count against the threshold; below it, what
+        leans to a crisis is an emotional load: a person is called, helplines are not yet shown."""
         scores = {name: score for name, score in self.scores.items() if name in REASON}
         crisis = {name: score for name, score in scores.items() if name.startswith("crisis_")}
         rest = {name: score for name, score in scores.items() if name not in crisis}
-        kinds = crisis if sum(crisis.values()) >= max(rest.values(), default=0.0) else rest
-        return max(kinds, key=kinds.__getitem__)
+        if sum(crisis.values()) >= crisis_from:
+            return max(crisis, key=crisis.__getitem__)
+        if sum(crisis.values()) > max(rest.values(), default=0.0):
+            return "emotional_load"
+        return max(rest, key=rest.__getitem__)
 
 
 @dataclass(frozen=True)
@@ -123,13 +124,15 @@ def _parts(text: str, model: IntentModel, thresholds: Thresholds, asked: str | N
     spans = split(text)
     inner = spans if len(spans) > 1 else []
     margins = model.margins([text, *(text[start:end] for start, end in inner)])
+    unasked = softmax(margins, thresholds.temperature)  # what the bot asked must not drown what was said
+    needs = unasked[:, [name in REASON for name in model.intents]].sum(axis=1)
     answer = f"answer_{asked}"
     if answer in model.intents:
         margins[:, model.intents.index(answer)] += thresholds.asked
     scores = softmax(margins, thresholds.temperature)
     return [
-        Part(start, end, {name: float(s) for name, s in zip(model.intents, row, strict=True)}, whole=i == 0)
-        for i, ((start, end), row) in enumerate(zip([(0, len(text)), *inner], scores, strict=True))
+        Part(start, end, {name: float(s) for name, s in zip(model.intents, row, strict=True)}, float(need))
+        for (start, end), row, need in zip([(0, len(text)), *inner], scores, needs, strict=True)
     ]
 
 
@@ -156,14 +159,14 @@ def _needs(parts: list[Part], thresholds: Thresholds) -> list[Need]:
     found: dict[str, Need] = {}
     for part in parts[1:]:
         if part.needs_person >= thresholds.person_in_part:
-            _keep(found, part)
+            _keep(found, part, thresholds)
     if not found and parts[0].needs_person >= thresholds.person:
-        _keep(found, parts[0])
+        _keep(found, parts[0], thresholds)
     return sorted(found.values(), key=lambda need: -need.score)
 
 
-def _keep(found: dict[str, Need], part: Part) -> None:
-    need = Need(part.reason(), part.start, part.end, part.needs_person)
+def _keep(found: dict[str, Need], part: Part, thresholds: Thresholds) -> None:
+    need = Need(part.reason(thresholds.crisis), part.start, part.end, part.needs_person)
     known = found.get(need.intent)
     if known is None or known.score < need.score:
         found[need.intent] = need
@@ -172,7 +175,7 @@ def _keep(found: dict[str, Need], part: Part) -> None:
 def _doubt(whole: Part, thresholds: Thresholds) -> Need | None:
     if whole.needs_person < thresholds.doubt:
         return None
-    return Need(whole.reason(), whole.start, whole.end, whole.needs_person)
+    return Need(whole.reason(thresholds.crisis), whole.start, whole.end, whole.needs_person)
 
 
 def _intent(

@@ -37,7 +37,7 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             # Scores are softmax(margin / temperature): lower is more outspoken. Goes with the thresholds below.
             "temperature": 0.15,
             # A routine intent below this is `nlu_fallback`: clarified, not acted on.
-            "routine": 0.25,
+            "routine": 0.35,
             # ... as is one that leads the next routine intent by less than this, unless it answers what was asked.
             "lead": 0.05,
             # A vacancy question beside another subject counts from here.
@@ -47,9 +47,11 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             # Together, the intents that are a person's call one from here: in the whole message ...
             "person": 0.5,
             # ... and in one sentence of several, which is read out of its context.
-            "person_in_part": 0.65,
+            "person_in_part": 0.7,
             # From here a person is offered, not called.
-            "doubt": 0.35,
+            "doubt": 0.25,
+            # From here, all kinds of crisis together, the model alone may call it a crisis.
+            "crisis": 0.5,
         }
 
     def __init__(

@@ -43,7 +43,7 @@ class SignalDetector(GraphComponent, EntityExtractorMixin):
                     "score": round(signal.score, 3),
                     "why": signal.why,
                 }
-                for signal in together(signals(text), message.get(READING))
+                for signal in together(text, signals(text), message.get(READING))
             ]
             found = [*message.get(ENTITIES, []), *self.add_extractor_name(marks)]
             message.set(ENTITIES, found, add_to_output=True)
