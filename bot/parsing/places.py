@@ -14,7 +14,7 @@ SLUG = "city"
 ASKS_PLACE = ("city", "commute")
 
 _HOME = re.compile(
-    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met \w+ \w+|samen|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met \w+ \w+|samen|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
