@@ -37,7 +37,7 @@ def main(words: list[str]) -> int:
         from handoff_api.launch import suite
 
         suite.add_arguments(parser)
-        return suite.run(parser.parse_args(rest))
+        return suite.run(rest, parser)
     raise Refusal(f"there is no command {command!r}; ./gezien --help lists them")
 
 

@@ -1,0 +1,133 @@
+"""`./gezien test`: all tests in both environments, with what they need, and one line that sums up."""
+
+import argparse
+import subprocess
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from handoff_api.launch.chromium import find_chromium
+from handoff_api.launch.instance import find_home
+from handoff_api.launch.model import ensure_model
+from handoff_api.launch.places import BOT_PYTHON, EDGE_PYTHON, ROOT, bot_environment, child_environment
+from handoff_api.launch.postgres import running_postgres
+from handoff_api.launch.refusal import Refusal
+
+IN_BOT = ("tests/bot", "tests/actions", "tests/conversations")
+IN_EDGE = ("tests/handoff_api", "tests/e2e")
+CAN_DO_WITHOUT = ("browser", "postgres")
+NOTHING_COLLECTED = 5
+
+
+@dataclass(frozen=True)
+class Counts:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
+
+    def __str__(self) -> str:
+        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", help="only these files or folders of tests")
+    parser.add_argument("-k", metavar="EXPRESSION", help="only tests whose names fit, as pytest has it")
+    parser.add_argument("--long", action="store_true", help="the full repetitions as well")
+    parser.add_argument("--without", action="append", default=[], choices=CAN_DO_WITHOUT, help="leave these tests out")
+    parser.add_argument("--no-install", action="store_true", help="get nothing; what is missing fails the run")
+    parser.epilog = "What follows -- goes to pytest as it is."
+
+
+def run(words: list[str], parser: argparse.ArgumentParser) -> int:
+    own, extra = _split(words)
+    arguments = parser.parse_args(own)
+    bot, edge = _chosen(arguments.paths, IN_BOT), _chosen(arguments.paths, IN_EDGE)
+    if strangers := set(arguments.paths) - set(bot) - set(edge):
+        raise Refusal(f"no tests of ours: {', '.join(sorted(strangers))}")
+    with ExitStack() as stack:
+        found = _needs(arguments, stack, edge=bool(edge))
+        reports = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-test-")))
+        options = [*_selection(arguments), *extra]
+        counts, failed = Counts(), False
+        for python, paths, environment in (
+            (BOT_PYTHON, bot, bot_environment(**found)),
+            (EDGE_PYTHON, edge, child_environment(**found)),
+        ):
+            if paths:
+                part, code = _pytest(python, paths, options, _only_ours(environment), reports)
+                counts += part
+                failed |= code not in (0, NOTHING_COLLECTED)
+    if counts == Counts():
+        raise Refusal("no test was run: nothing fits what was asked for")
+    print()
+    for kind in dict.fromkeys(arguments.without):
+        print(f"left out, as asked: every test that needs {'a browser' if kind == 'browser' else 'PostgreSQL'}")
+    print(counts)
+    return 1 if failed or counts.failed else 0
+
+
+def _split(words: list[str]) -> tuple[list[str], list[str]]:
+    if "--" not in words:
+        return words, []
+    at = words.index("--")
+    return words[:at], words[at + 1 :]
+
+
+def _chosen(paths: list[str], folders: tuple[str, ...]) -> list[str]:
+    """Those of the paths that lie in these folders; all folders that exist when no path was given."""
+    if not paths:
+        return [folder for folder in folders if (ROOT / folder).exists()]
+    return [path for path in paths if path.removeprefix("./").startswith(folders)]
+
+
+def _needs(arguments: argparse.Namespace, stack: ExitStack, *, edge: bool) -> dict[str, str]:
+    """What the tests need from outside, found or got, as environment variables."""
+    home = find_home(None)
+    home.make()
+    found = {"GEZIEN_TEST_MODEL": str(ensure_model(home.log("train")))}
+    if edge and "browser" not in arguments.without:
+        found["GEZIEN_TEST_CHROMIUM"] = find_chromium(may_install=not arguments.no_install)
+    if edge and "postgres" not in arguments.without:
+        found["GEZIEN_TEST_POSTGRES"] = stack.enter_context(running_postgres())
+    if arguments.long:
+        found["GEZIEN_TEST_LONG"] = "1"
+    return found
+
+
+def _selection(arguments: argparse.Namespace) -> list[str]:
+    left_out = [f"not {kind}" for kind in arguments.without] + ([] if arguments.long else ["not long"])
+    options = ["-m", " and ".join(left_out)] if left_out else []
+    return [*options, "-k", arguments.k] if arguments.k else options
+
+
+def _only_ours(environment: dict[str, str]) -> dict[str, str]:
+    """Settings of somebody's own instance must not reach the tests."""
+    kept = {name: v for name, v in environment.items() if not name.startswith("GEZIEN_") or "_TEST_" in name}
+    return {name: v for name, v in kept.items() if name != "PYTEST_ADDOPTS"}
+
+
+def _pytest(
+    python: Path, paths: list[str], options: list[str], environment: dict[str, str], reports: Path
+) -> tuple[Counts, int]:
+    report = reports / f"{len(list(reports.iterdir()))}.xml"
+    command = [str(python), "-m", "pytest", *paths, "-q", f"--junitxml={report}", *options]
+    print("\n$ pytest", *paths, flush=True)
+    code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
+    return _read(report, code), code
+
+
+def _read(report: Path, code: int) -> Counts:
+    """A pytest that broke down without a report is one failure."""
+    if not report.exists():
+        return Counts(failed=1) if code not in (0, NOTHING_COLLECTED) else Counts()
+    total = Counts()
+    for suite in ElementTree.parse(report).getroot().iter("testsuite"):  # noqa: S314 - pytest just wrote it
+        number = {name: int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
+        failed = number["failures"] + number["errors"]
+        total += Counts(number["tests"] - failed - number["skipped"], failed, number["skipped"])
+    return total
