@@ -100,26 +100,28 @@ def phone(value: str) -> str:
     return value
 
 
-def in_words(name: str, fact: Fact, language: str, *, today: date | None = None) -> str:
-    """One fact as said back: `32 uur per week`."""
+def in_words(name: str, fact: Fact, language: str, *, today: date | None = None, as_listed: bool = False) -> str:
+    """One fact as said back: `32 uur per week`; as listed after the name of its question: `ja`, `4 weken`."""
     if fact.status != "given":
         return word(fact.status, language)
     if name.startswith(CUSTOM):
         return value_of(name, fact.value, language)
     phrase: Mapping[str, Any] = PHRASES["facts"][name]
+    special = {"native": "native", 0: "zero", 1: "one"}.get(fact.value) if not isinstance(fact.value, bool) else None
+    if as_listed and "listed" in phrase and special not in phrase:
+        return str(phrase["listed"][language]).format(v=value_of(name, fact.value, language))
     if name == "start_date" and today is not None and fact.value == today.isoformat():
         return word("right_away", language)
     if "choices" in phrase:
         return str(phrase["choices"].get(str(fact.value), {}).get(language, fact.value))
     if isinstance(fact.value, bool):
         return str(phrase["true" if fact.value else "false"][language])
-    special = {"native": "native", 0: "zero", 1: "one"}.get(fact.value)
     if special in phrase:
         return str(phrase[special][language])
     return str(phrase[language]).format(v=value_of(name, fact.value, language, today=today))
 
 
-def together(facts: Facts, language: str, *, today: date | None = None) -> list[str]:
+def together(facts: Facts, language: str, *, today: date | None = None, as_listed: bool = False) -> list[str]:
     """Facts in words; the two ends of a range, and an amount and its basis, become one."""
     said: list[str] = []
     left = {name: fact for name, fact in facts.items() if fact.status == "given"}
@@ -140,7 +142,7 @@ def together(facts: Facts, language: str, *, today: date | None = None) -> list[
             )
             text = str(PHRASES["facts"][name[:-4]][language]).format(v=span)
         else:
-            text = in_words(name, fact, language, today=today)
+            text = in_words(name, fact, language, today=today, as_listed=as_listed)
         if basis and name.startswith("salary_eur"):
             text += " " + in_words("salary_basis", basis, language)
         said.append(text)
@@ -165,6 +167,6 @@ def line(slug: str, facts: Facts, language: str, *, today: date | None = None, l
     if slug.startswith(CUSTOM):
         text = in_words(slug, own[slug], language)
     else:
-        given = together(own, language, today=today)
+        given = together(own, language, today=today, as_listed=True)
         text = ", ".join(given) or next(in_words(name, fact, language) for name, fact in own.items())
     return f"{label or PHRASES['slugs'][slug][language]}: {text}"

@@ -51,8 +51,6 @@ def remembered(turn: Turn) -> dict[str, Any]:
     again = {slug_of(name) for name in turn.said if name in turn.before} - set(turn.confirmed)
     if again:
         slots["confirmed"] = [*turn.confirmed, *sorted(again)]
-    if turn.asked and _says_changed(turn, turn.asked) and not turn.said:
-        slots["reopened"] = [*turn.reopened, turn.asked]
     if any(name.startswith(CUSTOM) for name in (*turn.said, *turn.forgotten)):
         slots["custom_answers"] = {name: to_slot(fact) for name, fact in custom.items()}
     return slots
@@ -145,7 +143,10 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
     reply.lines.append(question(slug, turn))
-    reply.slots |= asking(slug, turn, confirming=reply.lines[-1].confirming)
+    confirming = reply.lines[-1].confirming
+    if slug in turn.doubtful and not confirming and slug not in turn.reopened:
+        reply.slots["reopened"] = [*turn.reopened, slug]
+    reply.slots |= asking(slug, turn, confirming=confirming)
 
 
 def question(slug: str, turn: Turn) -> Line:

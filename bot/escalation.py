@@ -87,13 +87,15 @@ def decide(
 
     signals = [e["value"] for e in entities if e["entity"] == "signal"]
     unclear = intent in UNSURE
-    if IRRITATION in signals:
+    if IRRITATION in signals:  # no single message is enough
         after = replace(after, trouble=after.trouble + 1)
     if unclear:
         after = replace(after, unclear_in_a_row=after.unclear_in_a_row + 1, unclear_in_total=after.unclear_in_total + 1)
     else:
         after = replace(after, unclear_in_a_row=0)
-    if after.trouble >= 2 or (after.trouble and after.unclear_in_a_row):
+    irritated = IRRITATION in signals
+    builds_up = (irritated and counts.unclear_in_a_row) or (unclear and counts.trouble)
+    if after.trouble >= 2 or builds_up:
         trouble = _reason("repeated_trouble", text, confidence)
         return Decision("hand_off", (trouble,)), replace(after, trouble=0, unclear_in_a_row=0, unclear_in_total=0)
     if unclear and (after.unclear_in_a_row >= 2 or after.unclear_in_total >= 3 or counts.crisis):

@@ -1,0 +1,109 @@
+"""When a person is called, from what was understood of one message and the counts before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.escalation import URGENCY, Counts, Decision, decide
+
+
+def signal(value: str, start: int = 0, end: int = 4) -> dict[str, object]:
+    return {"entity": "signal", "value": value, "start": start, "end": end, "score": 0.9}
+
+
+def route(intent: str, *signals: str, counts: Counts | None = None) -> tuple[Decision, Counts]:
+    return decide("some text", intent, 0.9, [signal(value) for value in signals], counts or Counts())
+
+
+def test_a_routine_message_is_handled() -> None:
+    assert route("answer_city") == (Decision(), Counts())
+
+
+@pytest.mark.parametrize(
+    ("value", "urgency"),
+    [
+        ("negotiation", 0),
+        ("beyond_the_bot", 0),
+        ("asked_for_human", 1),
+        ("contests_approach", 1),
+        ("sensitive_matter", 1),
+        ("complaint", 1),
+        ("complaint:discrimination", 2),
+        ("emotional_load", 2),
+        ("crisis:danger", 3),
+    ],
+)
+def test_a_signal_calls_a_person_with_its_urgency(value: str, urgency: int) -> None:
+    decision, _ = route("answer_city", value)
+    assert (decision.route, decision.urgency) == ("hand_off", urgency)
+
+
+def test_the_most_urgent_reason_comes_first_and_all_are_kept() -> None:
+    decision, _ = route("answer_city", "negotiation", "crisis:homelessness", "emotional_load")
+    assert [reason["code"] for reason in decision.reasons] == ["crisis", "emotional_load", "negotiation"]
+
+
+def test_the_quote_is_the_words_of_the_signal() -> None:
+    decision, _ = decide("32 uur en moedeloos", "x", 0.9, [signal("emotional_load", 10, 19)], Counts())
+    assert decision.reasons[0]["quote"] == "moedeloos"
+
+
+def test_an_intent_that_is_a_persons_suffices() -> None:
+    assert route("ask_human")[0].reasons[0]["code"] == "asked_for_human"
+    assert route("crisis_self_harm")[0].reasons[0]["kind"] == "self_harm"
+
+
+def test_a_signal_and_its_intent_are_one_reason() -> None:
+    assert len(route("crisis_self_harm", "crisis:self_harm")[0].reasons) == 1
+    assert len(route("complaint", "complaint:harassment")[0].reasons) == 1
+
+
+def test_a_crisis_of_no_known_kind_is_unsure() -> None:
+    assert route("answer_city", "crisis")[0].reasons[0]["kind"] == "unsure"
+
+
+def test_the_first_unclear_message_is_clarified_the_second_is_a_persons() -> None:
+    first, counts = route("nlu_fallback")
+    assert first.route == "clarify"
+    second, counts = route("out_of_scope", counts=counts)
+    assert [reason["code"] for reason in second.reasons] == ["unclear"]
+    assert counts == Counts()
+
+
+def test_the_third_unclear_message_of_a_talk_is_a_persons_too() -> None:
+    counts = Counts()
+    for intent in ("nlu_fallback", "answer_city", "nlu_fallback", "answer_city"):
+        decision, counts = route(intent, counts=counts)
+        assert decision.route != "hand_off"
+    assert route("nlu_fallback", counts=counts)[0].route == "hand_off"
+
+
+def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
+    decision, counts = route("nlu_fallback", "doubt")
+    assert (decision.route, decision.about_wellbeing) == ("clarify", True)
+    accepted, _ = route("affirm", counts=counts)
+    assert accepted.reasons[0]["code"] == "emotional_load"
+    declined, counts = route("deny", counts=counts)
+    assert declined.route == "handle"
+    assert counts.offered is None
+
+
+def test_irritation_alone_calls_nobody_but_builds_up() -> None:
+    decision, counts = route("answer_city", "irritation")
+    assert decision.route == "handle"
+    decision, _ = route("answer_city", "irritation", counts=counts)
+    assert [reason["code"] for reason in decision.reasons] == ["repeated_trouble"]
+
+
+def test_one_unclear_irritated_message_is_only_clarified() -> None:
+    decision, counts = route("nlu_fallback", "irritation")
+    assert decision.route == "clarify"
+    assert route("nlu_fallback", counts=counts)[0].reasons[0]["code"] == "repeated_trouble"
+
+
+def test_in_a_crisis_nothing_is_clarified() -> None:
+    assert route("nlu_fallback", counts=Counts(crisis="danger"))[0].route == "hand_off"
+
+
+def test_every_reason_has_an_urgency() -> None:
+    assert set(URGENCY.values()) == {0, 1, 2, 3}

@@ -1,0 +1,82 @@
+"""Facts of one message, and what an unsure message is after all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.memory import DECLINED
+from bot.reading import Context, facts_in, forgotten, from_payload, settle_intent
+
+TODAY = date(2026, 11, 23)
+
+
+def found(text: str, intent: str, **context: object) -> dict[str, object]:
+    known = Context(language="nl", today=TODAY, **context)  # type: ignore[arg-type]
+    return {entity["entity"]: entity["value"] for entity in facts_in(text, intent, known)}
+
+
+def test_an_unsure_message_with_a_fact_is_that_answer() -> None:
+    city = {"entity": "city", "value": "Gent"}
+    assert settle_intent("nlu_fallback", 0.1, [city], "phone", sure=0.6) == "answer_city"
+    assert (
+        settle_intent("out_of_scope", 0.1, [{"entity": "question", "value": "ask_team"}], None, sure=0.6) == "ask_team"
+    )
+
+
+def test_a_doubtful_answer_without_a_value_is_unclear() -> None:
+    assert settle_intent("answer_city", 0.3, [], "city", sure=0.6) == "nlu_fallback"
+    assert settle_intent("answer_city", 0.9, [], "city", sure=0.6) == "answer_city"
+
+
+def test_a_question_is_nobodys_motivation() -> None:
+    assert found("wat verdient het eigenlijk per maand", "ask_salary", asked="motivation") == {}
+
+
+def test_a_correction_in_between_is_nobodys_motivation() -> None:
+    assert found("maak er maar 28 uur van", "answer_hours_per_week", asked="motivation") == {"hours_per_week": 28}
+
+
+def test_a_yes_to_an_offer_is_no_value_of_the_open_question() -> None:
+    assert found("ja graag", "affirm", asked="driving_licence", offered=True) == {}
+
+
+def test_a_yes_to_does_this_still_hold_says_it_again() -> None:
+    assert found("ja", "affirm", asked="weekend", confirming=True, known={"weekend_ok": False}) == {"weekend_ok": False}
+
+
+def test_a_custom_choice_is_stored_as_the_vacancy_writes_it_first() -> None:
+    question = {
+        "id": "size",
+        "kind": "choice",
+        "choices": [{"nl": "Klein", "en": "Small"}, {"nl": "Groot", "en": "Large"}],
+    }
+    assert found("a large one please", "nlu_fallback", asked="custom:size", custom=question) == {
+        "custom": {"name": "custom:size", "value": "Groot"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("vergeet mijn telefoonnummer maar", ["phone"]),
+        ("please delete my e-mail address and my phone number", ["email", "phone"]),
+        ("wis mijn naam en mijn woonplaats", ["name", "city"]),
+        ("vergeet het maar", []),
+    ],
+)
+def test_what_is_to_be_forgotten_is_named(text: str, slugs: list[str]) -> None:
+    assert forgotten(text) == slugs
+
+
+def test_everything_is_everything() -> None:
+    assert len(forgotten("wis alles wat je van me weet")) == 18
+
+
+def test_buttons_stand_for_intents_and_values() -> None:
+    assert from_payload("human", asked="city", text="Mens") == ("ask_human", [])
+    intent, entities = from_payload("refuse", asked="phone", text="Liever niet")
+    assert (intent, entities[0]["entity"], entities[0]["value"]) == ("refuse", "phone", DECLINED)
+    assert from_payload("choice:ask_salary", asked="city", text="Salaris")[0] == "ask_salary"
+    assert from_payload("affirm", asked="closing", text="Klopt") == ("affirm", [])
