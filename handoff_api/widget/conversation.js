@@ -16,13 +16,6 @@ const HIDDEN = 60_000; // a page nobody looks at gives its connection back: a br
 /** The service does not know this conversation (any more). */
 class Gone extends Error {}
 
-class Refused extends Error {
-  constructor(status, retryAfter, message) {
-    super(message || `status ${status}`);
-    Object.assign(this, { status, retryAfter });
-  }
-}
-
 export class Conversation extends EventTarget {
   events = []; // public events in order
   outbox = []; // {id, text, payload, state: sending|failed|refused|sent, seq}
@@ -280,7 +273,7 @@ export class Conversation extends EventTarget {
           this.outbox = this.outbox.filter((one) => !(one.seq <= this.#after));
           this.#expectEcho(seq);
         } catch (error) {
-          const final = error instanceof Refused && [400, 409, 413, 422].includes(error.status);
+          const final = [400, 409, 413, 422].includes(error.status);
           if (final && item.payload) {
             delete item.payload; // that choice is no longer offered; its words still count
             continue;
@@ -310,15 +303,15 @@ export class Conversation extends EventTarget {
 
   #mind(error) {
     if (error instanceof Gone) return;
-    if (error instanceof Refused && error.status === 429) {
+    if (error.status === 429) {
       this.busyFor = error.retryAfter;
       this.busyUntil = Date.now() + 1_000 * error.retryAfter;
       this.#changed();
-    } else if (error instanceof Refused && error.status < 500 && !this.#stored) {
+    } else if (error.status < 500 && !this.#stored) {
       this.refused = true;
       this.busyUntil = Date.now() + 60_000;
       this.#changed();
-    } else if (!(error instanceof Refused)) this.#connected("offline");
+    } else if (!error.status) this.#connected("offline");
     else if (error.status >= 500) this.#connected("unavailable");
   }
 
@@ -399,8 +392,8 @@ async function request(method, url, body, headers, patience = PATIENCE) {
 async function accepted(response, known) {
   if (response.ok) return;
   if (known && [401, 404, 410].includes(response.status)) throw new Gone();
-  const body = await response.json().catch(() => null);
-  throw new Refused(response.status, Number(response.headers.get("Retry-After")) || 5, body?.message);
+  const retryAfter = Number(response.headers.get("Retry-After")) || 5;
+  throw Object.assign(new Error(), { status: response.status, retryAfter });
 }
 
 /** Two tabs that open the chat at the same moment must end up in one conversation. */

@@ -17,6 +17,7 @@ export class Panel {
   #busy = false;
   #trouble = "";
   #countdown;
+  #followed = 0; // where we last scrolled to
 
   constructor(conversation, lang, close) {
     this.#conversation = conversation;
@@ -51,7 +52,7 @@ export class Panel {
     this.typing = h("p", { class: "typing", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span"));
     this.choices = h("div", { class: "choices", role: "group" });
     this.scroller = h("div", { class: "scroller", tabindex: "0", role: "group", onscroll: () => this.#scrolled() }, this.log, this.typing, this.choices);
-    this.newer = button("newer", () => this.#toEnd(), icons.down(), h("span"));
+    this.newer = button("newer", () => this.scroller.scrollTo(0, this.#end()), icons.down(), h("span"));
     this.newer.hidden = true;
     this.strip = h("div", { class: "strip", role: "status" });
     this.spoken = h("p", { class: "unseen", role: "status" });
@@ -85,7 +86,7 @@ export class Panel {
   }
 
   shown() {
-    this.#toEnd();
+    this.#follow();
   }
 
   render() {
@@ -174,7 +175,7 @@ export class Panel {
       this.#nodes.forEach((node) => node.remove());
       this.#nodes.clear();
     }
-    const before = this.#atEnd();
+    const before = this.#follows();
     const items = this.#items(t, events, outbox);
     const keys = new Set(items.map((item) => item.key));
     for (const [key, node] of this.#nodes) {
@@ -196,8 +197,8 @@ export class Panel {
       if (item.text !== undefined && node.bubble) this.#dress(t, node, item);
     }
     write(this.newer.lastChild, t.newer);
-    if (added && (before || mine || this.#quiet)) this.#toEnd();
-    else if (added) this.newer.hidden = false;
+    if (added && (before || mine || this.#quiet)) this.#follow();
+    else if (added) this.#scrolled();
     if (this.#quiet && this.#conversation.loaded) {
       this.#quiet = false; // from here on it is news
       setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
@@ -291,11 +292,11 @@ export class Panel {
 
   #renderTyping(t) {
     const { typing } = this.#conversation;
-    const before = this.#atEnd();
+    const before = this.#follows();
     this.typing.hidden = !typing;
     if (!typing) return;
-    write(this.typing.lastChild, t.typing(typing.who === "recruiter" ? typing.name || t.colleague : t.assistant));
-    if (before) this.#toEnd();
+    write(this.typing.lastChild, typing.who === "recruiter" ? t.typing(typing.name || t.colleague) : t.thinking);
+    if (before) this.#follow();
   }
 
   /** The answers that the assistant's last message offers, until anything is answered. */
@@ -306,7 +307,7 @@ export class Panel {
     const shown = buttons.length ? `${this.#episode} ${last.seq}` : "";
     if (this.choices.dataset.shown === shown) return;
     const held = this.choices.contains(this.#focused());
-    const before = this.#atEnd();
+    const before = this.#follows();
     this.choices.dataset.shown = shown;
     this.choices.lang = last?.lang || this.#lang;
     this.choices.setAttribute("aria-label", t.choices);
@@ -314,21 +315,28 @@ export class Panel {
       button("pill", () => this.#conversation.send(title, payload), title)));
     this.choices.hidden = !buttons.length;
     if (held) this.focus();
-    if (before) this.#toEnd();
+    if (before) this.#follow();
   }
 
-  #atEnd() {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    return scrollHeight - scrollTop - clientHeight < 60;
+  /** Scrolls down, but not past the beginning of what was said since the candidate last spoke. */
+  #follow() {
+    const first = [...this.log.children].findLast((node) => node.matches(".candidate"))?.nextSibling;
+    const top = first === null ? Infinity : (first || this.log).offsetTop - this.scroller.offsetTop - 16;
+    this.#followed = this.scroller.scrollTop = Math.min(this.#end(), top);
+    this.#scrolled();
   }
 
-  #toEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
-    this.newer.hidden = true;
+  #end() {
+    return this.scroller.scrollHeight - this.scroller.clientHeight;
+  }
+
+  #follows() {
+    const { scrollTop } = this.scroller;
+    return this.#end() - scrollTop < 60 || Math.abs(scrollTop - this.#followed) < 9;
   }
 
   #scrolled() {
-    if (this.#atEnd()) this.newer.hidden = true;
+    this.newer.hidden = this.#end() - this.scroller.scrollTop < 60;
   }
 
   // -- Where to write, and how the connection is

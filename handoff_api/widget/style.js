@@ -27,7 +27,7 @@ style.replaceSync(`
 :host {
   --radius: var(--gezien-radius, 18px);
   display: contents;
-  font: 400 16px/1.45 var(--gezien-font, ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
+  font: 400 16px/1.45 var(--gezien-font, system-ui, sans-serif);
   color: var(--ink); text-align: start; letter-spacing: normal; text-transform: none; white-space: normal;
 }
 :host([theme="light"]) { color-scheme: light; }
@@ -42,17 +42,15 @@ button { cursor: pointer; border: 0; background: none; padding: 0; -webkit-tap-h
 svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; flex: none; }
 a { color: inherit; text-underline-offset: .15em; overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen, .message:not(.first) .meta { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .launcher {
   position: fixed; z-index: var(--gezien-z, 2147483000);
   inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
   display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 40px); min-height: 54px; padding: 0 22px 0 18px;
   border-radius: 27px; background: var(--accent); color: var(--on-accent); font-weight: 600;
-  box-shadow: 0 1px 2px rgb(40 25 10 / .2), 0 10px 28px rgb(40 25 10 / .22);
+  box-shadow: 0 10px 30px rgb(40 25 10 / .25);
 }
-.launcher:focus-visible { outline: 3px solid var(--on-accent); outline-offset: -6px; }
-.launcher svg { width: 26px; height: 26px; }
 .badge {
   min-width: 24px; padding: 0 7px; border-radius: 12px; background: var(--person); color: var(--on-person);
   font-size: 14px; line-height: 24px; text-align: center;
@@ -63,7 +61,7 @@ dialog {
   inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
   width: 400px; height: min(700px, calc(100dvh - 40px)); max-width: none; max-height: none; margin: 0; padding: 0;
   display: none; flex-direction: column; overflow: hidden; border: 1px solid var(--line); border-radius: var(--radius);
-  background: var(--paper); color: var(--ink); box-shadow: 0 2px 6px rgb(40 25 10 / .08), 0 24px 60px rgb(40 25 10 / .22);
+  background: var(--paper); color: var(--ink); box-shadow: 0 24px 60px rgb(40 25 10 / .25);
 }
 dialog[open] { display: flex; animation: rise .22s cubic-bezier(.2, .8, .3, 1); }
 dialog:focus { outline: none; }
@@ -84,7 +82,7 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .round { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; align-self: start; }
 .round:hover { background: var(--sand); }
 .ways { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; padding-right: 4px; }
-.ways:empty { display: none; }
+.ways:empty, .strip:empty, .count:empty { display: none; }
 .pill {
   min-height: 36px; padding: 6px 14px; border: 1px solid var(--accent); border-radius: 18px; color: var(--accent);
   background: transparent; font-size: 14.5px; font-weight: 600; line-height: 1.3; text-align: start;
@@ -99,7 +97,6 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .message.candidate { align-self: flex-end; align-items: flex-end; }
 .meta { margin: 0 4px 4px; font-size: 13px; line-height: 1.3; color: var(--muted); }
 .meta b { font-weight: 600; color: var(--ink); }
-.message:not(.first) .meta { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bubble {
   padding: 9px 14px; border-radius: 6px var(--radius) var(--radius) 6px; background: var(--paper); border: 1px solid var(--line);
   white-space: pre-wrap; overflow-wrap: anywhere; hyphens: auto;
@@ -133,20 +130,18 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
   position: absolute; left: 50%; bottom: 12px; transform: translateX(-50%); display: flex; align-items: center; gap: 6px; min-height: 36px;
   padding: 0 16px 0 12px; border-radius: 18px; background: var(--ink); color: var(--paper); font-size: 14px; font-weight: 600; white-space: nowrap;
 }
-.newer svg { width: 18px; height: 18px; }
 .strip { padding: 10px 16px; background: var(--person); color: var(--on-person); font-size: 14px; line-height: 1.4; }
-.strip:empty { display: none; }
 
 form { padding: 12px 12px max(10px, env(safe-area-inset-bottom)) 12px; border-top: 1px solid var(--line); }
 .box { display: flex; align-items: flex-end; gap: 6px; padding: 4px 4px 4px 14px; border: 1px solid var(--muted); border-radius: 25px; background: var(--paper); }
 .box:focus-within { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-textarea { flex: 1; min-width: 0; height: 40px; max-height: 168px; padding: 8px 0; border: 0; background: none; resize: none; line-height: 24px; }
+textarea { flex: 1; min-width: 0; height: 40px; max-height: min(168px, 22dvh); padding: 8px 0; border: 0; background: none; resize: none; line-height: 24px; }
 textarea:focus-visible { outline: none; }
 textarea::placeholder { color: var(--muted); opacity: 1; }
 .go { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--accent); color: var(--on-accent); flex: none; }
 .go[aria-disabled="true"] { background: var(--sand); color: var(--muted); cursor: default; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; margin: 6px 6px 0; font-size: 13px; color: var(--muted); }
-.foot a { min-height: 24px; line-height: 24px; }
+.foot a { line-height: 24px; }
 .link { display: flex; align-items: center; gap: 7px; }
 .link::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
 .link.connecting::before { background: none; border: 2px solid var(--muted); }
@@ -154,7 +149,6 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .link.offline::before, .link.unavailable::before { background: none; border: 2px solid currentColor; }
 .count { flex-basis: 100%; }
 .count.over { color: var(--alarm); font-weight: 600; }
-.count:empty { display: none; }
 
 @media (max-width: 480px), (max-height: 440px) {
   :host(:not([inline])) dialog {

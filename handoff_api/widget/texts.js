@@ -38,6 +38,7 @@ const both = {
   retry: ["Opnieuw proberen", "Try again"],
   back: ["Terug in het tekstvak", "Put it back in the box"],
   choices: ["Kies een antwoord, of schrijf zelf", "Choose an answer, or write your own"],
+  thinking: ["De assistent werkt aan een antwoord", "The assistant is working on an answer"],
   typing: [(name) => `${name} is aan het typen`, (name) => `${name} is typing`],
   newer: ["Nieuw bericht", "New message"],
   conversation: ["Gesprek", "Conversation"],

@@ -123,9 +123,9 @@ async def test_quick_replies_belong_to_the_last_message_only(chat: Chat, bot: St
 async def test_typing_is_shown_while_the_assistant_thinks_and_never_after(chat: Chat, bot: StandIn) -> None:
     bot.plan(late(0.8))
     await chat.says("denk maar na")
-    await expect(chat.node.get_by_text("Digitale assistent is aan het typen")).to_be_visible()
+    await expect(chat.node.get_by_text("De assistent werkt aan een antwoord")).to_be_visible()
     await chat.sees("gehoord: denk maar na")
-    await expect(chat.node.get_by_text("Digitale assistent is aan het typen")).to_be_hidden()
+    await expect(chat.node.get_by_text("De assistent werkt aan een antwoord")).to_be_hidden()
 
 
 async def test_words_never_become_markup(chat: Chat, bot: StandIn) -> None:
@@ -263,6 +263,22 @@ async def test_the_chat_fills_a_phone_and_keeps_the_focus_inside(browser: Browse
     await page.keyboard.press("Escape")
     await expect(chat.node.locator(".launcher")).to_be_visible()
     await context.close()
+
+
+async def test_one_reads_from_the_beginning_of_an_answer(chat: Chat, bot: StandIn) -> None:
+    """A long answer is not scrolled past; what is below the fold is one tap away."""
+    bot.plan(saying(answer("\n".join(f"regel {n}" for n in range(60)), {"text": "En nu?", "buttons": []})))
+    await chat.says("vertel")
+    newer = chat.button("Nieuw bericht")
+    await expect(newer).to_be_visible()
+    own = chat.log.locator(".candidate .bubble")
+    await expect(chat.log.locator(".bubble", has_text="regel 0")).to_be_in_viewport()
+    await expect(own).not_to_be_in_viewport()
+    await newer.click()
+    await expect(chat.log.get_by_text("En nu?")).to_be_in_viewport(ratio=1)
+    await expect(newer).to_be_hidden()
+    await chat.says("duidelijk")
+    await expect(own.last).to_be_in_viewport(ratio=1)
 
 
 async def test_nothing_is_asked_of_third_parties(page: Page, line: Line) -> None:
