@@ -1,7 +1,8 @@
 """The only code that calls Rasa. Raises BotUnavailable for everything that is not a proper answer in time."""
 
 import asyncio
-from typing import Any, Literal
+import json
+from typing import Annotated, Any, Literal
 
 import httpx2
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -12,12 +13,21 @@ HEALTH_TIMEOUT_S = 3.0
 MAX_STATE = 8 * 1024  # bytes of JSON
 
 
-class Button(BaseModel):
+Seq = Annotated[int, Field(ge=0, le=2**31 - 1)]
+
+
+class Part(BaseModel):
+    """Unknown extra fields are allowed; wrong ones make it no answer, and so do NaN and infinity."""
+
+    model_config = ConfigDict(extra="ignore", allow_inf_nan=False)
+
+
+class Button(Part):
     title: str = Field(max_length=200)
     payload: str = Field(min_length=1, max_length=200)
 
 
-class BotMessage(BaseModel):
+class BotMessage(Part):
     text: str = Field(min_length=1, max_length=8_000)
     lang: Literal["nl", "en"] | None = None
     asked: str | None = Field(None, max_length=80)
@@ -25,38 +35,36 @@ class BotMessage(BaseModel):
     buttons: list[Button] = Field(default_factory=list, max_length=12)
 
 
-class LearnedFact(BaseModel):
+class LearnedFact(Part):
     name: str = Field(max_length=80)
     value: bool | int | float | str | None = None
     status: Literal["given", "declined", "no_preference"]
-    seq: int | None = None
+    seq: Seq | None = None
     quote: str | None = Field(None, max_length=4_000)
 
 
-class Reason(BaseModel):
+class Reason(Part):
     code: str = Field(min_length=1, max_length=80)
     kind: str | None = Field(None, max_length=80)
     score: float | None = None
     quote: str | None = Field(None, max_length=4_000)
-    seq: int | None = None
+    seq: Seq | None = None
 
 
-class Decision(BaseModel):
+class Decision(Part):
     route: Literal["handle", "clarify", "hand_off"]
     urgency: int = Field(ge=0, le=3)
     reasons: list[Reason] = Field(default_factory=list, max_length=30)
 
 
-class Understood(BaseModel):
+class Understood(Part):
     intent: str | None = None
     confidence: float | None = None
     model: str | None = None
 
 
-class TurnAnswer(BaseModel):
-    """What a turn returns (DESIGN.md part 3). Unknown extra fields are allowed; wrong ones make it no answer."""
-
-    model_config = ConfigDict(extra="ignore")
+class TurnAnswer(Part):
+    """What a turn returns (DESIGN.md part 3)."""
 
     messages: list[BotMessage] = Field(max_length=20)
     facts: list[LearnedFact] = Field(max_length=100)
@@ -70,7 +78,7 @@ class TurnAnswer(BaseModel):
     @field_validator("state")
     @classmethod
     def _small(cls, state: dict[str, Any]) -> dict[str, Any]:
-        if len(repr(state)) > MAX_STATE:
+        if len(json.dumps(state, allow_nan=False).encode()) > MAX_STATE:
             raise ValueError("the state is larger than 8 kB")
         return state
 
@@ -97,6 +105,8 @@ class BotClient:
             raise BotUnavailable(type(error).__name__) from error
         if response.status_code != 200:
             raise BotUnavailable(f"status {response.status_code}")
+        if b"\\u0000" in response.content:
+            raise BotUnavailable("not an answer: NUL")  # PostgreSQL stores none
         try:
             return TurnAnswer.model_validate_json(response.content)
         except ValidationError as error:

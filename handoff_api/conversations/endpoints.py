@@ -1,5 +1,6 @@
 """The candidate's API (DESIGN.md part 5)."""
 
+import re
 from collections.abc import AsyncIterable
 from typing import Annotated
 
@@ -80,7 +81,7 @@ async def stream_events(
     """The same, live, as server-sent events: the event id is the number, so `Last-Event-ID` resumes. Events without an
     id (`typing`, `typing_stopped`) are on no ledger. A comment at least every 15 s shows that the line is open."""
     streams: OpenStreams = request.app.state.streams
-    if last_event_id.isdigit():
+    if re.fullmatch(r"[0-9]{1,9}", last_event_id):
         after = max(after, int(last_event_id))
     with streams.one_more(conversation.id):
         yield ServerSentEvent(comment="open")

@@ -39,7 +39,7 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
         # It went away and came back meanwhile: the next turn reads the same messages as things are now.
         await _decided(session, conversation, answer, dropped=True)
         return
-    await _learn(session, conversation, answer)
+    await _learn(session, conversation, turn, answer)
     conversation.read_seq = max(conversation.read_seq, turn.upto)
     if turn.speaks and unchanged:
         await _speak(session, conversation, turn, answer)
@@ -166,7 +166,10 @@ async def _helplines(session: AsyncSession, conversation: Conversation, reasons:
             await ledger.append_message(session, conversation, "system", line, code="crisis_helplines")
 
 
-async def _learn(session: AsyncSession, conversation: Conversation, answer: TurnAnswer) -> None:
+async def _learn(session: AsyncSession, conversation: Conversation, turn: "Turn", answer: TurnAnswer) -> None:
+    """Every fact points to a message of this turn: the one the bot names, or else the newest."""
+    seqs = [one.seq for one in turn.texts]
+    newest = seqs[-1] if seqs else None
     for name in answer.forget:
         try:
             await memory.forget(session, conversation, name)
@@ -175,7 +178,10 @@ async def _learn(session: AsyncSession, conversation: Conversation, answer: Turn
     await memory.learn_all(
         session,
         conversation,
-        [Statement(fact.name, fact.value, fact.status, "said", fact.seq, fact.quote) for fact in answer.facts],
+        [
+            Statement(fact.name, fact.value, fact.status, "said", fact.seq if fact.seq in seqs else newest, fact.quote)
+            for fact in answer.facts
+        ],
     )
 
 

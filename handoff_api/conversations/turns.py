@@ -6,6 +6,7 @@ Nothing about a turn lives only in memory: whoever finds a conversation that is 
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ LEASE = timedelta(seconds=4)  # how long after a kill -9 somebody else may take 
 RENEW_S = 1.5
 TYPING_AFTER_S = 0.25  # a quicker answer needs no "is typing"
 TRIES = 2
+CRASHES = 3
 AT_ONCE = 16  # turns that run at the same time in this process
 SWEEP_AT_MOST = 50
 PLANNED_RESTART_S = 30.0
@@ -69,6 +71,7 @@ class TurnRunner:
         self._around = Surroundings(settings, settings.hours, vacancies)
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self._again: set[UUID] = set()
+        self._crashes: Counter[UUID] = Counter()
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._away = False  # the last try failed
         self._probes = 0
@@ -124,7 +127,8 @@ class TurnRunner:
         self._running.pop(conversation_id, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("turn_crashed", conversation=str(conversation_id), error=type(error).__name__, exc_info=error)
-            self._again.discard(conversation_id)  # the sweeper tries again, a second later
+            self._crashes[conversation_id] += 1
+            self._again.discard(conversation_id)  # the sweeper tries again, when the lease has run out
         elif conversation_id in self._again:
             self._again.discard(conversation_id)
             self.wake(conversation_id)
@@ -140,6 +144,8 @@ class TurnRunner:
         if turn is None:
             return False
         try:
+            if self._crashes[conversation_id] >= CRASHES:  # an answer that cannot be stored is none
+                raise BotUnavailable("earlier answers could not be stored")
             async with self._holding(turn):
                 answer = await self._ask(turn)
         except BotUnavailable as error:
@@ -147,8 +153,10 @@ class TurnRunner:
             self._away = True
             await self._store(turn, None)
             return False
+        more = await self._store(turn, answer)
         self._away, self._probes = False, 0
-        return await self._store(turn, answer)
+        self._crashes.pop(conversation_id, None)
+        return more
 
     async def _begin(self, conversation_id: UUID, *, returning: bool) -> Turn | None:
         """Takes the lease by compare-and-set, and reads what the turn needs."""

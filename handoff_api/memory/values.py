@@ -93,11 +93,11 @@ _CHECKS = {
 
 
 def _words(name: str, value: object, longest: int) -> str:
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not (text := value.replace("\x00", "").strip()):
         raise Invalid(f"{name} is a text")
-    if len(value) > longest:
+    if len(text) > longest:
         raise Invalid(f"{name} has at most {longest} characters")
-    return value.strip()
+    return text
 
 
 def _one_of(name: str, value: object, choices: tuple[str, ...]) -> str:

@@ -1,6 +1,7 @@
 """Law 3: nothing is lost while the bot is away, the candidate is told, and it takes up again by itself."""
 
 import asyncio
+import json
 import os
 import time
 from datetime import timedelta
@@ -16,7 +17,7 @@ from handoff_api.outbox.models import Notice
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
-from tests.handoff_api.standin import Behaviour, StandIn, answer, broken, failing, hang, late, saying
+from tests.handoff_api.standin import Behaviour, StandIn, answer, broken, fact, failing, hang, late, saying
 
 
 async def test_one_failure_is_retried_and_the_candidate_notices_nothing(bot: StandIn, candidate: Candidate) -> None:
@@ -36,6 +37,9 @@ async def test_one_failure_is_retried_and_the_candidate_notices_nothing(bot: Sta
         pytest.param(broken(b""), id="empty"),
         pytest.param(saying({**answer("x"), "state": {"v": "x" * 9_000}}), id="state too large"),
         pytest.param(saying({**answer("x"), "language": "fr"}), id="unknown language"),
+        pytest.param(saying(answer("nul\x00")), id="NUL"),
+        pytest.param(broken(json.dumps(answer("x", state={"v": float("nan")})).encode()), id="NaN"),
+        pytest.param(saying(answer("x", facts=[fact("city", "Gent", 10**12)])), id="impossible number"),
         pytest.param(hang(), id="hangs"),
     ],
 )
@@ -52,6 +56,20 @@ async def test_bot_that_fails_twice_makes_way_for_people(
     entry = await anna.entry(candidate)
     assert entry is not None
     assert ([one["code"] for one in entry["reasons"]], entry["urgency"]) == (["bot_unavailable"], 1)
+
+
+async def test_answer_that_cannot_be_stored_counts_as_none_in_the_end(
+    edge: Edge, bot: StandIn, candidate: Candidate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is wrong with it: the candidate does not wait for ever."""
+
+    async def fail(*_: object) -> None:
+        raise RuntimeError("cannot be stored")
+
+    monkeypatch.setattr("handoff_api.conversations.turns.apply_answer", fail)
+    monkeypatch.setattr("handoff_api.conversations.turns.LEASE", timedelta(seconds=0.3))
+    await candidate.write("hallo")
+    await candidate.until({"kind": "owner_changed", "owner": "queue"}, timeout=15)
 
 
 async def test_conversation_returns_by_itself_and_the_message_is_answered(

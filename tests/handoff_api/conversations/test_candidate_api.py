@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from handoff_api.conversations.models import Conversation, Event
-from tests.handoff_api.candidate import Candidate
+from tests.handoff_api.candidate import Candidate, parse_stream
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn, answer, late, saying
 
@@ -50,6 +50,22 @@ async def test_text_with_a_slash_or_markup_is_text(edge: Edge, candidate: Candid
     for text in ("/restart", "<script>alert(1)</script>", "nul\x00teken"):
         await candidate.write(text)
     assert await candidate.texts("candidate") == ["/restart", "<script>alert(1)</script>", "nulteken"]
+
+
+async def test_half_a_character_is_malformed(candidate: Candidate) -> None:
+    body = b'{"text": "\\ud800", "client_message_id": "1"}'
+    response = await candidate.call("POST", "/messages", content=body, timeout=5)
+    assert response.status_code == 422
+
+
+@pytest.mark.parametrize("header", ["²", "-1", "9" * 40, "een"])
+async def test_nonsense_as_last_event_id_starts_from_the_beginning(candidate: Candidate, header: str) -> None:
+    headers = [(b"authorization", f"Bearer {candidate.token}".encode()), (b"last-event-id", header.encode())]
+    async with candidate.http.stream("GET", f"{candidate.path}/stream", headers=headers) as response:
+        assert response.status_code == 200
+        events = parse_stream(response.aiter_lines())
+        assert (await anext(events))["comment"] == "open"
+        assert (await anext(events))["id"] == "1"
 
 
 async def test_body_over_64_kb_is_refused(candidate: Candidate) -> None:
