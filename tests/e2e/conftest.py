@@ -1,8 +1,13 @@
-"""A real Chromium, the real service, and a line between them that can be cut."""
+"""A real Chromium, the real service, and a line between them that can be cut.
+
+All tests here share one event loop and with it one browser: starting one takes longer than most of the tests. Async
+fixtures of this folder are therefore declared with `in_the_loop`.
+"""
 
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,11 +23,15 @@ from tests.handoff_api.standin import StandIn
 INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ["--disable-gpu", "--no-first-run", "--disable-background-networking"]
 
+in_the_loop = partial(pytest_asyncio.fixture, loop_scope="session")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            if pytest_asyncio.is_async_test(item):
+                item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 def chromium_path() -> str | None:
@@ -42,19 +51,19 @@ def bot() -> Iterator[StandIn]:
         yield bot
 
 
-@pytest_asyncio.fixture
+@in_the_loop()
 async def edge(tmp_path: Path, sqlite: Sqlite, bot: StandIn) -> AsyncIterator[Edge]:
     async with Edge(tmp_path, sqlite.fresh(tmp_path), bot, notice_url="/privacy") as edge:
         yield edge
 
 
-@pytest_asyncio.fixture
+@in_the_loop()
 async def line(edge: Edge) -> AsyncIterator[Line]:
     async with Line(edge.url) as line:
         yield line
 
 
-@pytest_asyncio.fixture
+@in_the_loop(scope="session")
 async def browser() -> AsyncIterator[Browser]:
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     async with async_playwright() as playwright:
@@ -65,7 +74,7 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest_asyncio.fixture
+@in_the_loop()
 async def page(browser: Browser) -> AsyncIterator[Page]:
     """A page on which no script fails and no policy is broken."""
     context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
@@ -79,7 +88,7 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
     assert wrong == []
 
 
-@pytest_asyncio.fixture
+@in_the_loop()
 async def chat(page: Page, line: Line) -> Chat:
     """The chat of the example vacancy, opened, with the greeting there."""
     chat = Chat(page)
