@@ -36,8 +36,10 @@ _MIN_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|ondergrens)\b)"
 )
+_UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
+_NOT = re.compile(r"\b(?:niet|nooit|not|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b")
 _NOW = re.compile(
-    r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment|tot nu toe|verdien(?:de)?|kreeg"
+    r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they pay|pays me"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
     r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris|loon) is|my (?:salary|pay|wage) is"
     r"|ctc|tot voor kort|bij mijn werkgever|in my last|i was)\b"
@@ -60,11 +62,19 @@ def bound(text: str, start: int, end: int) -> Bound | None:
     """Whether the amount at `text[start:end]` is an upper or a lower limit."""
     before = text[max(0, start - 48) : start]
     after = text[end : end + 60]
+    if _UNDER.search(before) and _NOT.search(_sentence(text, start, end)):
+        return "min"
     if _MAX_BEFORE.search(before) or _MAX_AFTER.match(after):
         return "max"
     if _MIN_BEFORE.search(before) or _MIN_AFTER.match(after):
         return "min"
     return None
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    begin = max((m.end() for m in _SENTENCE.finditer(text, 0, start)), default=0)
+    stop = _SENTENCE.search(text, end)
+    return text[begin : stop.start() if stop else len(text)]
 
 
 def is_present(text: str, start: int, end: int) -> bool:

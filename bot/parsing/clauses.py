@@ -32,15 +32,16 @@ _ASKING = re.compile(
     r"|kan (?:dat|het|'?t|dit|er|de|je|jij|u|ge|men|iemand)\b(?! (?:niet|wel|zeker)\b)"
     r"|(?:heb|krijg|wil|werk|zit|zoek|weet|doe|ga|ben|vraag) (?:je|jij|u|ge|gij|jullie)\b"
     r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when|which|whom|where)\b"
-    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b)"
+    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
-    r"|is .*\b(?:mogelijk|possible|toegestaan|allowed|verplicht|required)\b"
+    r"|(?:is|zijn|are|kan|gaat|can) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar|akkoord|nodig|needed|fine|alright)\W*$"
+    r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die|daar|deze|jullie|there)\b"
 )
 _WONDERING = re.compile(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder|curious|weten (?:of|wat|hoe)"
     r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
-    r"|snap niet (?:waarom|hoe)|geen idee waarom)\b"
+    r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see|know) (?:why|how)|geen idee waarom)\b"
 )
 _BACK_REFERENCE = re.compile(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
@@ -60,7 +61,7 @@ _HEARSAY = re.compile(
     r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden|beloofde?n?|beloofd|aangeboden)"
     r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website|site) (?:says|said|reads|states|mentions)"
     r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
-    r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen"
+    r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen|bij een ander|bij de concurrent|ergens anders|elsewhere|at another (?:company|agency)"
     r"|(?:an|another|other) offer|offer (?:of|for|from)"
     r"|werd (?:mij|me) (?:beloofd|gezegd))\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import heavy, is_bare
 from bot.parsing.bounds import bound
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -23,7 +24,7 @@ _KM = re.compile(rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\
 _TRAVEL = re.compile(
     r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
 )
-_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per)\s+$")
+_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook)\s+$")
 _NOT_TRAVEL = re.compile(r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag|bellen|(?:'s |in )|contract)")
 _FAR = re.compile(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
 _MAX_WORDS = re.compile(r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel|acceptable|te doen|doable)\b")
@@ -37,7 +38,7 @@ _TRANSPORT = re.compile(
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|my|mijn|m'n|heb|have|got|has|een|een eigen|there'?s|theres|ga|reis|use|gebruik|with the|in)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
+    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
 _DO = re.compile(r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het|meestal|can|kan)\s+)*$")
 _VERBS = ("fiets", "cycle", "walk", "loop", "ik loop", "fietsen", "lopen", "driving", "i drive", "rij", "drive", "cycling", "biking")
@@ -47,6 +48,7 @@ _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
 _NO_OWN = re.compile(r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b")
+_ALLOW = frozenset("reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur door enkele reis way one".split())
 _OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
@@ -67,6 +69,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
         limit = bound(text, t.start(), t.end()) == "max" or bool(_MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause))
+        if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
+            continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t):
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
@@ -135,7 +139,9 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         rest = (text[start : t.start()] + text[t.end() : end]).split()
         if _out_of_place(text[start:end]):
             continue
-        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(rest) <= 6):
+        if _out_of_place(text[max(0, t.start() - 30) : t.end() + 30]):
+            continue
+        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 2):
             yield m.found("transport", t.lastgroup or "other", *t.span())
             return
 
@@ -143,7 +149,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
 def _out_of_place(clause: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident|parkeren|parking|slapen|sleep\w*|rijbewijs b en|in the car|ervaring|experience)\b",
+            r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|straight into|past the|naar binnen|parkeerplaats|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car|ervaring|experience)\b",
             clause,
         )
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from bot.parsing.answers import is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -33,11 +34,16 @@ _CHANNEL = re.compile(_CHANNEL_WORDS)
 _PLEASE = re.compile(
     r"\b(?:graag|liefst|liever|please|pls|plz|prefer\w*|best|beste|mag|kan|kun|kunnen|can|could|via|per|by|laat|let|me|mij|wil|want|bereikbaar|reach\w*|contact\w*|only|alleen|enkel|gewoon|just|maar|op|is fine|prima|ok|works|handig\w*|easiest|makkelijkst\w*|voorkeur|preference|doe|stuur|send)\b"
 )
-_NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
+_NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
 _NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
-_PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed)\b")
+_PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b")
 _CALL_ME = re.compile(
     r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email|appen|app|terugbellen|opbellen)\b"
+)
+_SOMEBODY = re.compile(r"\b(?:iemand|somebody|someone|jemand|wie|who|persoon|person|collega|colleague|recruiter|haar|hem|him|her)\b")
+_ALLOW = frozenset(
+    "bel bellen bellen gebeld mail mailen email mailtje app appje appen whatsapp telefoon telefonisch phone call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst voorkeur preference stuur send via per"
+    " work werk werktijd avond evening evenings avonds ochtend middag morning afternoon doordeweeks weekdays number nummer hours".split()
 )
 _REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
 _TIME = re.compile(
@@ -121,7 +127,7 @@ def find_channel(m: Message) -> Iterator[Found]:
     chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time is not None)), None)
     if chosen is not None:
         yield chosen
-    if time and (chosen is not None or asked or _REACHABLE.search(m.text)):
+    if time and (chosen is not None or (asked and is_bare(m, *time.span(), _ALLOW, most=1)) or _REACHABLE.search(m.text)):
         yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
 
 
@@ -134,7 +140,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
         return
     if asked:
-        wished = not _PAST.search(clause) or bool(_PLEASE.search(clause))
+        wished = is_bare(m, *c.span(), _ALLOW, most=1) or (_wished(m.all, c, start, end) and not (_wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
     if wished:

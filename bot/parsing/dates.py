@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.parsing.answers import heavy
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -84,12 +85,13 @@ _START = re.compile(
 )
 _NOT_START = re.compile(
     r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
-    r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due date|bevall\w+|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
+    r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
     r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|straat|street|evict\w*|huis uit|passout|niet)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
 )
 _SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")
+_ALLOW = frozenset("week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan".split())
 _CLOCK = re.compile(r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b")
 
 
@@ -131,7 +133,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0
     if day.loose and _CLOCK.search(words):
         return 0
-    if asked:
+    if asked and (starts or not day.loose or len(heavy(around, _ALLOW)) <= 1):
         return 3 if starts else 2
     if starts and (not day.loose or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)):
         return 3
@@ -176,6 +178,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
     for n in _NUMERIC.finditer(text):
         yield from _valid(today, n, int(n["d"]), int(n["n"]), n["y"])
     for mo in _MONTH_ONLY.finditer(text):
+        if mo["prep"] in ("until", "tot", "since", "sinds"):
+            continue
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (mo["prep"] or (asked and len(text.split()) <= 3)):
             continue
         start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()

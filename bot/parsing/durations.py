@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import heavy, is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import to_number
@@ -17,7 +18,7 @@ _DURATION = re.compile(
     rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|de|the|halve?|half a|volle|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = re.compile(
-    r"\b(?:geen|zonder|no|without|gene?|niets?|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
+    r"\b(?:geen|zonder|no|without|gene?|niets|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
     r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
     r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt|n\.v\.t|niet)"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
@@ -26,6 +27,12 @@ _NONE_ASKED = re.compile(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
     r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one|niet|no(?!t sure))(?![\w'])"
 )
+_ALLOW = frozenset(
+    "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
+    " kalendermaand afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long".split()
+)
+_JOBLESS = frozenset("direct meteen gelijk nvt immediately immediate toepassing applicable niks niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice".split())
+_PAST = re.compile(r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b")
 _FREE = re.compile(
     r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder werk|geen (?:baan|werk|werkgever|contract)|no (?:job|employer|contract)|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
 )
@@ -42,12 +49,12 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("notice_period_days", 0, *none.span())
         return
     for d in _DURATION.finditer(text):
-        if _is_notice(text, d, asked):
+        if _is_notice(m, d, asked):
             yield from _facts(m, d)
             return
     if asked:
         bare = _NONE_ASKED.match(text)
-        if bare and not re.search(r"\b(?:weten|know|idee|idea|sure|zeker|zeggen|say|vertellen|uitleggen|uit leggen)\b", text):
+        if bare and len(heavy(_first_part(text), _ALLOW | _JOBLESS)) <= 1 and not re.search(r"\b(?:weten|know|idee|idea|sure|zeker|zeggen|say|vertellen|uitleggen|uit leggen)\b", text):
             yield m.found("notice_period_days", 0, *_last_words(text, bare))
         elif _FREE.search(text):
             free = _FREE.search(text)
@@ -55,7 +62,8 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("notice_period_days", 0, *free.span())
 
 
-def _is_notice(text: str, d: re.Match[str], asked: bool) -> bool:
+def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
+    text = m.text
     if _ELSE_AFTER.match(text, d.end()):
         return False
     start = max(text.rfind(c, 0, d.start()) for c in ".!?;\n\x00") + 1
@@ -69,7 +77,7 @@ def _is_notice(text: str, d: re.Match[str], asked: bool) -> bool:
         if not _nearest(sentence, d.start() - start, d.end() - start):
             return False
         return not re.search(r"\b(?:over|in|binnen|within)\s+$", text[: d.start()]) or asked
-    return asked and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
+    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=2) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:
@@ -98,6 +106,10 @@ def _facts(m: Message, d: re.Match[str]) -> Iterator[Found]:
         yield m.found("notice_period_months", int(number), *d.span())
     else:
         yield m.found("notice_period_weeks", round(number * 4), *d.span())
+
+
+def _first_part(text: str) -> str:
+    return re.split(r"[,.;!?\n\x00]", text.strip(" \x00,.") or " ")[0]
 
 
 def _last_words(text: str, found: re.Match[str]) -> tuple[int, int]:

@@ -28,14 +28,14 @@ _SURE: list[tuple[str, str]] = [
     ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
     ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),
     ("primary", r"lagere school|basisschool|basisonderwijs|primary school|elementary school"),
-    ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|not have any)\s+(?:enkel\w* |formal |formele |afgeronde |startkwalificatie of |official )?(?:diploma'?s?|papieren|opleiding(?:en)?|education|degrees?|qualifications?|papers|startkwalificatie|schooling|school diploma)"),
+    ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|not have any)\s+(?:enkel\w* |formal |formele |afgeronde |startkwalificatie of |official )?(?:diploma'?s?|opleiding(?:en)?|education|degrees?|qualifications?|startkwalificatie|schooling|school diploma)"),
 ]  # fmt: skip
 _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
     ("bachelor", r"degree|college degree|hons\b"),
     ("secondary", r"middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
     ("primary", r"lagere|primary|basis"),
-    ("none", r"geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
+    ("none", r"(?:geen|no|zonder) (?:papieren|papiertjes?|papers)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
     ("vocational", r"technician|technisch diploma|college|vakdiploma"),
 ]
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]

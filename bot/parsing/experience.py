@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import around, is_bare, is_everyday
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -22,19 +23,21 @@ _WORK_AFTER = re.compile(
     r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
     r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|at\b|werkzaam|gewerkt|worked|working|work\b|werk\b|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
 )
-_JOB = (
-    r"(?!oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie|university|uni\b|gestudeerd|gewacht)"
-    r"(?:\w+\s+){0,2}?\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer|nurse"
-    r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf|sales|boekhouder|accountant"
-    r"|administratie|schoonmaak|logistiek|horeca|zorg|retail|bouw|techniek|onderwijs|magazijn|warehouse|construction|hospitality|catering|productie|transport|beveiliging|security|ICT|it\b|er|ier|or)\b"
+_NOT_JOB = re.compile(
+    r"(?:oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie|university|uni\b|gestudeerd|gewacht)\b"
 )
-_JOB_AFTER = re.compile(rf"\s+{_JOB}(?!\s+(?:weg|zoek\w*|looking)\b)")
+_JOB = re.compile(
+    r"\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer|nurse"
+    r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf|sales|boekhouder|accountant"
+    r"|administratie|schoonmaak|logistiek|horeca|zorg|retail|bouw|techniek|onderwijs|magazijn|warehouse|construction|hospitality|catering|productie|transport|beveiliging|security|ict|er|ier|or)"
+)
+_JOINS = {"en", "and", "maar", "but", "dus", "so", "want", "of", "or"}
 _DONE_AFTER = re.compile(
-    r"[^.!?;\n\x00]{0,60}?\b(?:geweest|gewerkt|gedaan|gereden|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
+    r"(?:(?!\b(?:niks|niets|niet|geen|nothing)\b)[^.!?;\n\x00]){0,60}?\b(?:geweest|gewerkt|gedaan|gereden|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
 )
 _DONE_BEFORE = re.compile(
     r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|doing|working|driving)|did|done|doe (?:ik )?(?:dit|dat|het)|doing (?:this|that|it)"
-    r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als|helper|for|voor)\b[^.!?;\d\x00]{0,50}$"
+    r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als|helper)\b[^.!?;\d\x00]{0,50}$"
 )
 _NOT_AFTER = re.compile(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b|here\b|ervaring met (?:de )?(?:ww|ziekte))"
@@ -52,6 +55,11 @@ _NONE = re.compile(
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan|done)\b"
 )
 _NONE_ASKED = re.compile(r"\W*(?:(?:nee|no|nope|ik heb|i have|heb|helaas|eerlijk|honestly|er is|nog|eigenlijk|nou|well|i've got|absolutely|helemaal)\W+)*(?:geen|none|nul|zero|0|nooit|never|niks|nothing|nada|geene)(?![\w']|\s+(?:idee|idea|zin|probleem|problem|tijd|mind))")
+_ALLOW = frozenset(
+    "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost".split()
+)
+_FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
+_NOT_WORK = re.compile(r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b")
 _BARE = re.compile(LITERAL)
 
 
@@ -75,6 +83,17 @@ def find(m: Message) -> Iterator[Found]:
         yield from _bare(m)
 
 
+def _is_job(text: str, place: int) -> bool:
+    """Whether the name of a job follows within three words: "20 jaar lasser"."""
+    words = re.match(r"\s+((?:[^\W\d_][\w-]*\s*){1,3})", text[place:])
+    for word in words[1].split() if words else []:
+        if word in _JOINS or _NOT_JOB.match(word):
+            return False
+        if _JOB.fullmatch(word) and not is_everyday(word):
+            return True
+    return False
+
+
 def _years(s: re.Match[str]) -> float | None:
     number = (0.5 if "half" in (s["w"] or "") else 1.0) if s["w"] else to_number(s["n"])
     if s["u"][0] == "m":
@@ -94,7 +113,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     before, after = text[: s.start()], s.end()
     if _NOT_AFTER.match(text, after) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False
-    if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _JOB_AFTER.match(text, after)):
+    if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _is_job(text, after)):
         return False
     if tagged:
         return True
@@ -103,12 +122,12 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     months = s["u"][0] == "m"
     if months and not (m.asked == SLUG and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)):
         return False
-    if m.asked == SLUG:
+    if m.asked == SLUG and (is_bare(m, s.start(), s.end(), _ALLOW, most=1) or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))):
         return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
         return bool(_DONE_AFTER.match(text, after) and not re.match(r"\s*(?:contract|later)", text[after:]))
     return bool(
-        _WORK_AFTER.match(text, after) or _JOB_AFTER.match(text, after) or _DONE_AFTER.match(text, after) or _DONE_BEFORE.search(before) or _listed(m, s)
+        _WORK_AFTER.match(text, after) or _is_job(text, after) or _DONE_AFTER.match(text, after) or _DONE_BEFORE.search(before) or _listed(m, s)
     )
 
 
@@ -148,6 +167,8 @@ def _none(m: Message) -> tuple[int, int] | None:
 
 def _bare(m: Message) -> Iterator[Found]:
     for b in _BARE.finditer(m.text):
+        if not is_bare(m, b.start(), b.end(), _ALLOW):
+            continue
         after = m.text[b.end() :]
         if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
             r"\s*(?:ofzo|of zo|or so|ongeveer|about|denk|dacht|maar|but|en|and|in totaal|in total|hoor|al|ruim|dus|so|i think|now|nu|alles|almost|bijna|plus)\b", after

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import is_bare
 from bot.parsing.bounds import BETWEEN, bound, is_present
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -51,6 +52,8 @@ _ELSEWHERE_AFTER = re.compile(
     r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car|train|traffic)|kindje|oud)\b"
 )
 _ELSEWHERE_BEFORE = re.compile(r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen|within)\s+(?:\w+\s+){0,2}$")
+_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study voorlopig eerst full kinderen studie".split())
+_AGE_OR_CLOCK = re.compile(r"\b(?:ben|i'?m|i am|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al |nu |nog |maar |now |only |already )?$")
 _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
@@ -69,7 +72,7 @@ def find(m: Message) -> Iterator[Found]:
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
     for r in _RANGE.finditer(text):
-        if free(*r.span()) and (r["u"] or r["w"] or m.asked == SLUG) and _range_fits(text, r, m.asked == SLUG):
+        if free(*r.span()) and (r["u"] or r["w"] or m.asked == SLUG) and _range_fits(m, r, m.asked == SLUG):
             used.append(r.span())
             yield m.found("hours_per_week_min", plain(to_number(r["a"])), *r.span())
             yield m.found("hours_per_week_max", plain(to_number(r["b"])), *r.span())
@@ -92,11 +95,14 @@ def _hours(m: Message, start: int, end: int, hours: float) -> Found:
     return m.found(f"hours_per_week_{kind}" if kind else "hours_per_week", plain(hours), start, end)
 
 
-def _range_fits(text: str, r: re.Match[str], asked: bool) -> bool:
+def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
+    text = m.text
     low, high = to_number(r["a"]), to_number(r["b"])
     if not low < high <= 60 or _PER_DAY_AFTER.match(text, r.end()) or _CLOCK_AFTER.match(text, r.end()):
         return False
     if re.search(r"\b(?:en|and|of|or)\b", r.group()) and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", text[: r.start()]) and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group())) and not asked:
+        return False
+    if not (r["u"] or r["w"]) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False
     if not r["u"] and re.match(r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]):
         return False
@@ -129,6 +135,8 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if not (week or works or m.asked == SLUG) or is_present(m.text, *d.span()):
             continue
         if re.match(r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor|in the office|remote|ziek)", m.text[d.end() :]):
+            continue
+        if re.match(r"[^.!?,]{0,8}\b(?:is|was) (?:te|too|teveel)\b", m.text[d.end() :]) or not (week or works or is_bare(m, *d.span(), _ALLOW, most=2)):
             continue
         low = 1.0 if d["a"] in ("een", "one") else to_number(d["a"])
         used.append(d.span())
@@ -169,6 +177,8 @@ def _fte(m: Message) -> Iterator[Found]:
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     for b in _BARE.finditer(m.text):
+        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or _AGE_OR_CLOCK.search(m.text[: b.start()]):
+            continue
         if any(a < b.end() and b.start() < e for a, e in used):
             continue
         hours = to_number(b.group())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -16,7 +17,7 @@ _LANGUAGES = {
     "language_level_de": r"duits\w{0,2}|german|deutsch",
     "language_level_fr": r"frans\w{0,2}(?! hals)|french",
 }
-_OTHER = r"arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian|portugees|portuguese|roemeens|romanian|bulgaars|bulgarian|russisch|russian|oekra[iï]ens|ukrainian|hindi|urdu|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws|lithuanian|servisch|kroatisch|perzisch|koerdisch"
+_OTHER = r"gebarentaal|sign language|chinees|arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian|portugees|portuguese|roemeens|romanian|bulgaars|bulgarian|russisch|russian|oekra[iï]ens|ukrainian|hindi|urdu|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws|lithuanian|servisch|kroatisch|perzisch|koerdisch"
 _LANGUAGE = re.compile("|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)")
 
 _LEVEL = re.compile(
@@ -25,7 +26,7 @@ _LEVEL = re.compile(
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*|\bbad\b|\bpoor\b|\bzero\b"
-    r"|\b(?:geen|no|not any|niet|not|gene|(?:do|ca)n'?t|cannot)\b(?: \w+){0,2}$)"
+    r")"
     r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bwat\b|\bbitje\b)"
     r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
@@ -36,6 +37,10 @@ _GOAL = re.compile(
 _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _SPEAK = re.compile(r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b")
+_ALLOW = frozenset(
+    "spreek spreken praten praat schrijf schrijven lees lezen versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language niveau level dutch nederlands klein woord woordje words"
+    " redelijk basis dagelijks daily work werk leer learn learning leren talk talking genoeg elkaar redden manage accent fouten mistakes heel erg zeer very pretty best gewoon nog".split()
+)
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
@@ -66,7 +71,7 @@ def _levels(text: str) -> Iterator[tuple[str, int, int]]:
     for level in _LEVEL.finditer(text):
         kind = level.lastgroup or ""
         before = text[max(0, level.start() - 40) : level.start()]
-        if _GOAL.search(before):
+        if _GOAL.search(before) or (kind != "cefr" and before.endswith(" in ")):
             continue
         if kind == "cefr":
             if _LICENCE_NEAR.search(before):
@@ -110,5 +115,8 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
     exact = [f for f in free if m.text[f[1] : f[2]][:2].upper() == f[0] or f[0] == "native"]
     if exact:
         yield m.found("language_level", *exact[0])
-    elif free and not named and len(m.own_words.split()) <= 12:
-        yield m.found("language_level", *free[0])
+        return
+    for level, start, end in free:
+        if not named and is_bare(m, start, end, _ALLOW):
+            yield m.found("language_level", level, start, end)
+            return

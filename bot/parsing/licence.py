@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing import yes_no
+from bot.parsing.answers import heavy
 from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -14,9 +15,9 @@ SLUG = "driving_licence"
 
 _CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
 _WORD = (
-    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full )?(?:\w+ )?licen[cs]e\w*|papiertje)"
+    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish |polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
-_TOPIC = re.compile(rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!vaar)\b{_WORD}")
+_TOPIC = re.compile(rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!out on )(?<!vaar)\b{_WORD}")
 _TYPED = re.compile(
     rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*|licen[cs]e|category)"
@@ -27,6 +28,9 @@ _NOT_YET = re.compile(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|kwijt|ingetrokken|ingenomen|verlopen|expired|suspended|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
 _THEIRS_NOT_MINE = re.compile(r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b")
+_ALLOW = frozenset(
+    "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got jaren jaar years year lang ago geleden bezit pasje theorie praktijk examen lessen full valid geldig".split()
+)
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
 
@@ -114,24 +118,22 @@ def _answered(m: Message) -> Iterator[Found]:
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
         return
-    found = whole_answer(m, "driving_licence", unless=_NOT_YET)
+    found = whole_answer(m, "driving_licence", _ALLOW, unless=_NOT_YET)
     if found:
         yield found
 
 
-def whole_answer(m: Message, name: str, *, unless: re.Pattern[str] | None = None) -> Found | None:
+def whole_answer(m: Message, name: str, allow: frozenset[str], *, unless: re.Pattern[str] | None = None) -> Found | None:
     """The yes or no of an answer to a yes/no question; `unless` marks words that mean no."""
     words = m.own_words
     if not words:
         return None
-    if unless is not None:
+    value = yes_no.answer(words, allow)
+    if unless is not None and value is not True:
         no = unless.search(m.text)
-        if no and yes_no.opening(m.text.replace("\x00", " ")) is not True:
+        if no and (value is False or len(heavy(words, allow)) <= 4):
             return m.found(name, False, *no.span())
-    value = yes_no.answer(words)
-    if value is None:
-        return None
-    return m.found(name, value, *_answer_span(m))
+    return None if value is None else m.found(name, value, *_answer_span(m))
 
 
 def _answer_span(m: Message) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.parsing.answers import is_bare
 from bot.parsing.bounds import bound, is_present
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -50,9 +51,11 @@ _OTHER_UNIT = re.compile(
     rf"|-\d|/\d|:\d|fte|vte)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?|july?|juni|juli|augustus|august|march|maart)\s*$")
+_AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = re.compile(r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home|after tax(?:es)?)\b")
 _GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
 _RAISE = re.compile(r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij|omhoog|verhoging|extra|boven)")
+_ALLOW = frozenset("bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis fulltime mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate".split())
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _LIKELY_PAY = range(1500, 8000)
 
@@ -127,12 +130,16 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
+    if re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and _AGE_BEFORE.search(before)):
+        return False
     value = amount.low
     if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:
         return False
     unit = _unit(text, amount)
     if m.asked == SLUG:
-        return value >= 8 or unit is not None
+        return (value >= 8 or unit is not None) and (
+            amount.marked or amount.thousands or unit is not None or bool(_CUE.search(sentence)) or is_bare(m, amount.start, amount.end, _ALLOW, most=2)
+        )
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
         return True
     if _CUE.search(sentence) or (_alone(sentence) and _CUE.search(_before(text, amount.start))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import is_everyday, looks_ordinary
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places
 from bot.parsing.message import Message
@@ -12,15 +13,19 @@ from bot.parsing.message import Message
 SLUG = "name"
 
 _STRONG = re.compile(
-    r"\b(?:mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn voornaam is|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
+    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first |last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn voornaam is|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
 )
-_WEAK = re.compile(r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met|je spreekt met)\s+(?:de |the |ene )?")
+_WEAK = re.compile(r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,|daar ben ik,)\s+(?:de |the |ene )?")
 _WITH = re.compile(r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+")
 _HERE = re.compile(r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+) (?:hier|here)\b")
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
+_AFTER = re.compile(
+    r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)|heet ik|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
+)
 _PREFIX = {"van", "de", "der", "den", "el", "al", "ten", "ter", "te", "ben", "bin", "da", "dos", "di", "la", "le", "du", "von", "het", "'t", "op", "in", "aan", "abu", "mc"}
+_TITLE = re.compile(r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+")
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['-](?=\w))*")
 _NOT_NAMES = set(
     """ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie
@@ -47,6 +52,12 @@ _CAP = re.compile(r"[A-ZÀ-Þ]")
 
 def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
+    after = _AFTER.search(m.text)
+    if after:
+        named = _name(m, after.start("n"), sure=False, stop=after.end("n"))
+        if named:
+            yield named
+            return
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
         for cue in pattern.finditer(m.text):
             named = _name(m, cue.end(), sure=sure, polite=pattern is _WITH)
@@ -72,8 +83,9 @@ def find(m: Message) -> Iterator[Found]:
 def _name(m: Message, start: int, *, sure: bool, polite: bool = False, stop: int | None = None, source: str | None = None) -> Found | None:
     """Up to four words from here that can be a name."""
     text = source or m.text
+    title = _TITLE.match(text, start)
     words: list[tuple[int, int]] = []
-    at = start
+    at = title.end() if title else start
     while len(words) < 5 and (stop is None or at < stop):
         w = _WORD.match(text, at)
         if not w or not _fits(m, w, first=not words, sure=sure):
@@ -106,7 +118,11 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
 
 def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bool) -> bool:
     first = text[slice(*words[0])]
-    if sure or first in first_names():
+    if first in first_names():
+        return True
+    if is_everyday(first) or (sure and not _CAP.match(m.reading.quoted(*words[0])) and looks_ordinary(first)):
+        return False
+    if sure:
         return True
     if re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :]) or _JOB.fullmatch(first):
         return False
@@ -134,7 +150,11 @@ def _bare(m: Message) -> Iterator[Found]:
     between = m.text[words[0].start() : words[-1].end()]
     if re.search(r"[.!?;:\n]", between.replace("'", "")) and not re.fullmatch(r"[\w' .-]+", between):
         return
+    if any(w.group() not in first_names() and w.group() not in _PREFIX and is_everyday(w.group()) for w in words):
+        return
     typed = m.reading.quoted(words[0].start(), words[-1].end())
-    known = words[0].group() in first_names() or _CAP.match(typed) or len(words) == 1
-    if known and not _JOB.fullmatch(words[0].group() if words[0].group() not in first_names() else ""):
+    first = words[0].group()
+    capitals = sum(bool(_CAP.match(m.reading.quoted(*w.span()))) for w in words)
+    known = first in first_names() or (capitals > 1 and not typed.isupper()) or (len(words) == 1 and not looks_ordinary(first))
+    if known and (first in first_names() or not _JOB.fullmatch(first)) and first not in places():
         yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

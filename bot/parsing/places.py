@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from bot.parsing.answers import is_everyday
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, places
 from bot.parsing.message import Message
@@ -14,7 +15,7 @@ SLUG = "city"
 ASKS_PLACE = ("city", "commute")
 
 _HOME = re.compile(
-    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met \w+ \w+|samen|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
@@ -128,11 +129,16 @@ def _unknown_answer(m: Message) -> Found | None:
     typed = m.reading.quoted(*words.span("p"))
     if len(parts) > 1 and not typed[:1].isupper():
         return None
+    if any(is_everyday(part) for part in parts) or "'" in typed[1:] or (len(parts) == 1 and _NOT_A_PLACE.search(parts[0])):
+        return None
     if not re.search(r"[aeiouyáéíóúäëïöüàèœø]", words["p"]):
         return None
     return m.found("city", _cased(typed), *words.span("p"))
 
 
+_NOT_A_PLACE = re.compile(
+    r"(?:desk|tion|ment|ness|heid|lijk|isch|ing|epsy|psie|itis|able|ful|ous|baar|loos|isme|ism|teit|ity|verbinden|eren|nden|ator|spam|agent)$|^(?:ge|ver|door|af|aan|uit)\w+(?:en|d|t)$"
+)
 _COMMON = set(
     """ja nee ok oke oké prima goed goeie hoi hallo hey hi hello yes no nope yep sure thanks thank dank bedankt weet niet know not geen none nothing niks pass skip later liever rather private prive privé waarom why what wat wie who hoe how
     wanneer when waar where help stop mens human persoon person medewerker recruiter iemand someone idk nvt maybe misschien sorry graag please pls wacht wait moment lol haha hmm hm uh test vraag question bot robot chatbot
@@ -144,9 +150,10 @@ _COMMON = set(
 
 def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
     first = re.split(r"[ ]", unknown["p"])[0]
-    if first in _NOT_PLACES or first in _COMMON or len(first) < 3:
+    if first in _NOT_PLACES or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
         return False
-    return True
+    typed = m.reading.quoted(*unknown.span("p"))
+    return not is_everyday(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", m.text[: unknown.start()]))
 
 
 def _is_word(m: Message, known: re.Match[str]) -> bool:

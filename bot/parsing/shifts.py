@@ -28,12 +28,16 @@ _CONNECT = re.compile(r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|
 _PRE_NO = re.compile(r"\b(?:geen|no|niet|not|nooit|never|zonder|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$")
 _TALK = re.compile(
     r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek|interview|trial|proefdag"
-    r"|since|sinds|slaap|sleep|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday|afgesproken|bereikbaar|reachable)\b"
+    r"|since|sinds|slaap|sleep|slapeloz\w*|sleepless|good (?:night|shift)|goede ?nacht|shelter|opvang|wish|wens|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday|afgesproken|bereikbaar|reachable)\b"
 )
 _ASKING = (SHIFTS, WEEKEND)
 _WORDS = re.compile(r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b")
 _NOT_POLAR = re.compile(r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)|not too (?:many|often|much))\b")
 _LOVE = re.compile(r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+|beschikbaar|available|kan|can|do|works?|doen|werk)\b")
+_ALLOW = frozenset(
+    "weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday sunday werken werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
+    " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month week overleg afwisselend".split()
+)
 _WHO = re.compile(r"\bmaakt (?:mij |me )?(?:allemaal |echt )?niets?(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m |im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is)? (?:fine|ok|works)?\b|\beither\b|\bwhatever\b")
 
 
@@ -123,6 +127,6 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         return
     if found:
         return
-    whole = whole_answer(m, name)
+    whole = whole_answer(m, name, _ALLOW)
     if whole and not re.search(r"\b(?:weet|know|idee|idea|zeg|say|tell|vertel|ligt eraan|depends|hangt)\b", m.own_words):
         yield whole

@@ -32,6 +32,9 @@ _NO_HAVE = re.compile(
     r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
 )
 _NEEDS_AFTER = re.compile(r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ )?(?:nodig|vereist|needed|required|necessary|aangevraagd|aanvragen|verlopen|expired|pending|loopt nog|in aanvraag|refused|rejected|geweigerd|ends|expires)\b")
+_ALLOW = frozenset(
+    "werken werk work working allowed legally nodig needed nederland netherlands belgie belgië belgium eu vergunning permit visum visa papieren papers verblijf geregeld orde recht onbeperkt unlimited sponsoring sponsor".split()
+)
 _SPONSOR = re.compile(
     r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"
     r"|\bwerkgever moet (?:die|hem|een vergunning|dat|het)? ?(?:aan)?vragen\b|\bnot (?:allowed|permitted|eligible|authori[sz]ed) to work\b|\bmag (?:hier |nog |in nederland )*niet werken\b|\b(?:heb|need|nodig)\b[^.!?]{0,20}\b(?:een )?(?:twv|werkvergunning|work permit|visa sponsorship)\b[^.!?]{0,12}\bnodig\b|\bneed (?:a |an )?(?:work permit|twv|work visa|visa)\b"
@@ -93,6 +96,6 @@ def _answered(m: Message) -> Iterator[Found]:
         place = m.text.find(bare["n"])
         yield m.found("work_permit", True, place, place + len(bare["n"]))
         return
-    whole = whole_answer(m, "work_permit")
+    whole = whole_answer(m, "work_permit", _ALLOW)
     if whole:
         yield whole

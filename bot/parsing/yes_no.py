@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.parsing.answers import heavy
+
 _POSITIVE_IDIOM = (
     r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
@@ -22,6 +24,10 @@ _POSITIVE = (
     r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
     r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
+_PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
+_PLAIN_NO = {"nee", "neen", "neeee", "nope", "nah", "no", "niet", "nooit", "never", "yet", "really", "👎"}
+_YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
+_NO_ANSWER = re.compile(r"\W*(?:no (?:idea|clue|worries|thanks|problem|rush)|geen (?:idee|zin|tijd|haast|dank)|niet (?:te|zo|meer dan|echt)|not (?:sure|bad|so))\b")
 _IDIOM = re.compile(_POSITIVE_IDIOM)
 _NO = re.compile(_NEGATIVE)
 _YES = re.compile(_POSITIVE)
@@ -55,9 +61,24 @@ def polarity(words: str) -> bool | None:
     return True if _YES.search(rest) else None
 
 
-def answer(text: str) -> bool | None:
-    """The yes or no that a whole answer to a yes/no question comes down to."""
-    first = opening(text)
-    if first is not None:
-        return first
-    return polarity(text) if len(text.split()) <= 8 else None
+def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
+    """The yes or no that a whole answer comes down to; `allow` are words of the question itself.
+
+    "Nee, nog niet gehaald" is one; "geen zin in een computer" and "recruiter graag" are none.
+    """
+    first, *later = [part.strip() for part in _PART.split(text) if part.strip()] or [""]
+    idiom = _IDIOM.match(first)
+    if idiom and not heavy(first[idiom.end() :], allow):
+        return True
+    yes = _FIRST_YES.match(first)
+    if yes and (yes.end() == len(first) or len(heavy(first[yes.end() :], allow)) <= 1):
+        return False if re.search(r"\bmaar (?:liever )?niet\b|\bbut not\b", first) else True
+    no = _FIRST_NO.match(first)
+    if no and not _NO_ANSWER.match(first):
+        plain = no.group().split()[-1] in _PLAIN_NO
+        rest = heavy(first[no.end() :], allow)
+        if (plain and len(rest) <= 1) or not (rest or _YOU.search(first[no.end() :])):
+            return False
+    if len(text.split()) <= 7 and not heavy(text, allow) and not _YOU.search(text):
+        return polarity(text)
+    return None

@@ -1,0 +1,67 @@
+"""Whether words are nothing but an answer: a value with the small words people put around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.parsing.lookups import everyday_words
+from bot.parsing.message import Message
+
+_LIGHT = frozenset(
+    """
+    ik 'k k je jij u ge we wij ze het 't t dit dat die de den een n 'n er hier daar me mij mijn m'n mn
+    heb hebben heeft had ben bent is zijn was wordt worden zou zal kan kun mag moet wil wilde doe doen maak zeg zet geef noteer vul
+    van voor met op in aan bij naar uit over om te tot per tussen rond rondom vanaf na sinds binnen tegen
+    en of maar dus want als dan ook nog al wel niet geen echt eigenlijk gewoon toch even zo zowat zo'n ongeveer circa ca iets ergens net pas ruim bijna zeker vast misschien
+    graag liefst liever prima goed goeie goede fijn leuk mooi top ideaal perfect genoeg totaal
+    ja nee jazeker jawel hoor helaas natuurlijk uiteraard klopt inderdaad precies sowieso altijd nu momenteel straks nooit meer minder
+    denk dacht geloof schat meen gok vermoed lijkt lukt past komt gaat werkt beschikbaar bereikbaar
+    minimaal maximaal minstens hooguit hoogstens min max minimum maximum ten minste tenminste hoogste elke iedere alle
+    hoi hallo hey hi dag nou goh tja ach oh ah eh euh uh uhm ehm hm hmm haha hihi lol ok oke oké okay okee sorry bedankt dank aub svp alsjeblieft alstublieft
+    ofzo ofzoiets zoiets enzo trouwens btw effe ff idd iig gwn wss
+    i i'm im i've ive i'd id i'll ill you it its it's the a an this that that's thats these those my me we there there's
+    have has had am is are was be been being would should could can may might will do does did done make put say set note
+    of for with on in at to from by about around roughly over under between until since within after
+    and or but so because if then also still already not no don't dont just only really actually quite pretty very kind sort like
+    please pls plz good fine great ideal ideally perfect grand enough total prefer preferably rather
+    yes yeah yep yup ya nope nah sure certainly absolutely definitely indeed exactly unfortunately always never now currently moment more less
+    think guess believe suppose reckon say works suits available
+    minimum maximum least most each every all
+    hello well right ok thanks thank cheers sorry um uh er erm hmm ha
+    something somewhere give take anyway though tho
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+def heavy(words: str, allow: Iterable[str] = ()) -> list[str]:
+    """The words with a meaning of their own."""
+    return [w for w in _WORD.findall(words) if w not in _LIGHT and w not in allow and (len(w) > 1 or w in "€")]
+
+
+def around(m: Message, start: int, end: int) -> str:
+    """The other words of the clause in which these stand."""
+    begin, finish = m.clause_at(start)
+    return m.text[begin:start] + " " + m.text[end:finish]
+
+
+def is_bare(m: Message, start: int, end: int, allow: Iterable[str] = (), *, most: int = 0) -> bool:
+    """Whether the clause says no more than this value; `most` other words are let pass."""
+    return len(heavy(around(m, start, end), allow)) <= most
+
+
+_WORDLIKE = re.compile(
+    r"(?:\w{2,}(?:en|ing|ings|tion|sion|heid|lijk|ly|ness|ment|er|or|ers|ist|isch|ische|baar|ed|tie|atie|teit|ity|ism|isme|ent|ant|desk|line|lijn|able|ful|ous|ive|loos|zaam|achtig|ig|ige|lepsy|psie|itis|ant|aal|ief|uur|eur|sch|cht|ght|ck)"
+    r"|agent|spam|stop|help|test|hulp|chat|mail|agentur|persoon|person|manager|mens|human)$"
+)
+
+
+def looks_ordinary(word: str) -> bool:
+    """A word of either language by its ending; for words that no list knows and that have no capital of their own."""
+    return is_everyday(word) or bool(_WORDLIKE.match(word))
+
+
+def is_everyday(word: str) -> bool:
+    """An ordinary word of either language, so no name and no place."""
+    return word in _LIGHT or word in everyday_words("nl") or word in everyday_words("en")
