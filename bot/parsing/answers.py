@@ -57,6 +57,35 @@ _WORDLIKE = re.compile(
 )
 
 
+_CLOSING = re.compile(
+    r"\b(?:bedankt|dank|dankje|dankjewel|thanks|thank|thx|tnx|merci|doei|dag|bye|ciao|groet\w*|weekend|hallo|hoi|hello|hi|hey|duidelijk|clear|weten|waarom|why|how|hoe|wat|what|fijne|nice|cool|spannend|wacht|wait|moment|sec)\b"
+)
+_GREETINGS = frozenset(
+    "hee heey heyy heyyy hoihoi yo ciao allo moi halo joe helo hellooo helloo hullo heya hiya howdy sup salut gm brb sec tel thnx tnx thx thnks thanx ta mercikes aju ajuus salukes doeg houdoe toedeloe toodles laters"
+    " haaai haai watte wablief huh wrm wat eh euh ehh hmm hm lol haha hihi hehe adv avg pto wfh gdpr god asdfghjk qwerty test grapje grapjas joker sweet nice cool geweldig brilliant kut fuck damn wow oke okidoki oki".split()
+)
+_NONE_ALONE = re.compile(
+    r"\W*(?:(?:nee|neen|no|nope|nah|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|nog|eigenlijk|eerlijk gezegd|honestly|absoluut|absolutely|helemaal|got|i've|ook|so far|tot nu toe|mijn|my|that'?s|aan|on|me)\W+)*"
+    r"(?P<n>geen(?:e|een)?|none|nul|zero|nil|0|nada|nope|niks|niets|nothing)(?:\W+(?:hoor|sorry|helaas|unfortunately|at all|yet|nog|tot nu toe|so far|heb ik|is er|eigenlijk|i'?m afraid|im afraid|actually|really|echt|helemaal|ervaring|experience"
+    r"|opzegtermijn|notice|diploma'?s?|opleiding|of zo|ofzo|though|ik))*\W*"
+)
+
+
+def none_alone(words: str) -> re.Match[str] | None:
+    """ "Geen", "nee, geen", "none I'm afraid": nothing but that there is none."""
+    return _NONE_ALONE.fullmatch(words)
+
+
+def is_small_talk(words: str) -> bool:
+    """Thanks, greetings and words of waiting or asking: what stands with them is hardly an answer."""
+    return bool(_CLOSING.search(words))
+
+
+def is_sayable(word: str) -> bool:
+    """A word that could be a name: no greeting, no hammering on keys."""
+    return word not in _GREETINGS and bool(re.search(r"[aeiouyà-ÿ]", word)) and not re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{6}", word)
+
+
 def looks_ordinary(word: str) -> bool:
     """A word of either language by its ending; for words that no list knows and that have no capital of their own."""
     return is_everyday(word) or bool(_WORDLIKE.match(word))

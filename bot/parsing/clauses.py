@@ -15,7 +15,7 @@ _ABBREVIATED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
-    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)(?<!\d)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)(?<!\d)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:is|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
 )
@@ -27,7 +27,7 @@ _ASKING = re.compile(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer|waneer|hoe\w*(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
     r"|welke?|what|whats|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)|hows|why|which)\b"
     r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten|wordt|worden|zal|zou|zouden"
-    r"|betalen?|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij|we|wij|jullie|ze|zij|het|'?t|dat|dit|die|er|de|men|iemand)"
+    r"|betalen?|betaal|betaalt|vergoedt|biedt|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij|we|wij|jullie|ze|zij|het|'?t|dat|dit|die|er|de|men|iemand)"
     r"\b(?! (?:liefst|niet)\b)"
     r"|kan (?:dat|het|'?t|dit|er|de|je|jij|u|ge|men|iemand)\b(?! (?:niet|wel|zeker)\b)"
     r"|(?:heb|krijg|wil|werk|zit|zoek|weet|doe|ga|ben|vraag) (?:je|jij|u|ge|gij|jullie)\b"
@@ -35,7 +35,8 @@ _ASKING = re.compile(
     r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
-    r"|(?:is|zijn|are|kan|gaat|can) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar|akkoord|nodig|needed|fine|alright)\W*$"
+    r"|(?:is|zijn|staat|kan|mag|wordt|heeft|was|will|has|can) (?:mijn|jouw|jullie|uw|m'n|mn|u|betaalt)\b"
+    r"|(?:is|zijn|are|kan|gaat|can|wordt|worden|moet|mag) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed|bespreekbaar|negotiable|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar|akkoord|nodig|needed|fine|alright)\W*$"
     r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die|daar|deze|jullie|there)\b"
 )
 _WONDERING = re.compile(
@@ -52,7 +53,7 @@ _RELATIVE = (
     r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma|pa|ouders|kind|kinderen"
     r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader|schoonmoeder"
     r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?|children|colleagues?"
-    r"|boss|manager|friend|friends|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
+    r"|boss|manager|friend|friends|meisje|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b")
 _BARGAIN = re.compile(r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b")

@@ -24,7 +24,7 @@ _KM = re.compile(rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\
 _TRAVEL = re.compile(
     r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
 )
-_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook)\s+$")
+_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$")
 _NOT_TRAVEL = re.compile(r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag|bellen|(?:'s |in )|contract)")
 _FAR = re.compile(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
 _MAX_WORDS = re.compile(r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel|acceptable|te doen|doable)\b")

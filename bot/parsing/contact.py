@@ -27,7 +27,7 @@ _NOT_MINE = re.compile(r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|refer
 
 _CHANNEL_WORDS = (
     r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
-    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\b\.?|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
+    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
     r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
@@ -37,6 +37,7 @@ _PLEASE = re.compile(
 _NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
 _NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
 _PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b")
+_FORGET = re.compile(r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b")
 _CALL_ME = re.compile(
     r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email|appen|app|terugbellen|opbellen)\b"
 )
@@ -140,7 +141,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
         return
     if asked:
-        wished = is_bare(m, *c.span(), _ALLOW, most=1) or (_wished(m.all, c, start, end) and not (_wants_a_call(m, c) and _SOMEBODY.search(clause)))
+        wished = (is_bare(m, *c.span(), _ALLOW) and not _FORGET.search(clause)) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
     if wished:

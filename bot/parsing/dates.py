@@ -70,7 +70,7 @@ _NEXT = re.compile(
 _FIRST_OF_MONTH = re.compile(r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next |komende )?(?:maand|month))\b")
 _DAY_ONLY = re.compile(r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))")
 _NOW = re.compile(
-    r"\bper\s?direct\b|\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
+    r"\bper\s?direct\b|(?<!zo )\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b|\bas from now\b"
     r"|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b|\bthe sooner the better\b"
 )
@@ -87,7 +87,7 @@ _NOT_START = re.compile(
     r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
-    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|straat|street|evict\w*|huis uit|passout|niet)\b"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|straat|street|evict\w*|huis uit|passout|niet)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
 )
 _SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")
@@ -106,7 +106,7 @@ class _Day:
 def find(m: Message) -> Iterator[Found]:
     """The last start date said; a date of something else (an exam, the end of a lease) is none."""
     asked = m.asked == SLUG
-    days = sorted(_days(m.text, m.today, asked), key=lambda d: (d.start, -d.end))
+    days = sorted(_days(m, m.today, asked), key=lambda d: (d.start, -d.end))
     best: _Day | None = None
     best_weight = 0
     reached = -1
@@ -133,7 +133,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0
     if day.loose and _CLOCK.search(words):
         return 0
-    if asked and (starts or not day.loose or len(heavy(around, _ALLOW)) <= 1):
+    if asked and (starts or not day.loose or not heavy(around, _ALLOW)):
         return 3 if starts else 2
     if starts and (not day.loose or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)):
         return 3
@@ -153,7 +153,8 @@ def _segment(text: str, day: _Day) -> tuple[int, int]:
     return start, after.start() if after else len(text)
 
 
-def _days(text: str, today: date, asked: bool) -> Iterator[_Day]:
+def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
+    text = m.text
     yield from _calendar_days(text, today, asked)
     yield from _relative_days(text, today, asked)
     if asked:
@@ -162,7 +163,7 @@ def _days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         for d in _DAY_ONLY.finditer(text):
             yield from _next_day_of_month(today, d)
         for n in _NOW_ASKED.finditer(text):
-            if len(text.split()) <= 6:
+            if len(m.all.split()) <= 6 and "?" not in m.all:
                 yield _Day(today, *n.span(), loose=True)
 
 

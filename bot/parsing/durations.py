@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import heavy, is_bare
+from bot.parsing.answers import heavy, is_bare, none_alone
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import to_number
@@ -25,7 +25,7 @@ _NONE = re.compile(
 )
 _NONE_ASKED = re.compile(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
-    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one|niet|no(?!t sure))(?![\w'])"
+    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one)(?![\w'])"
 )
 _ALLOW = frozenset(
     "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
@@ -53,12 +53,11 @@ def find(m: Message) -> Iterator[Found]:
             yield from _facts(m, d)
             return
     if asked:
-        bare = _NONE_ASKED.match(text)
-        if bare and len(heavy(_first_part(text), _ALLOW | _JOBLESS)) <= 1 and not re.search(r"\b(?:weten|know|idee|idea|sure|zeker|zeggen|say|vertellen|uitleggen|uit leggen)\b", text):
-            yield m.found("notice_period_days", 0, *_last_words(text, bare))
-        elif _FREE.search(text):
-            free = _FREE.search(text)
-            assert free is not None
+        free = _FREE.search(text)
+        bare = _NONE_ASKED.match(_first_part(text))
+        if none_alone(m.own_words) or (bare and not heavy(_first_part(text), _JOBLESS)):
+            yield m.found("notice_period_days", 0, *_first_span(text))
+        elif free and len(heavy(_first_part(text), _JOBLESS)) <= 3:
             yield m.found("notice_period_days", 0, *free.span())
 
 
@@ -112,6 +111,6 @@ def _first_part(text: str) -> str:
     return re.split(r"[,.;!?\n\x00]", text.strip(" \x00,.") or " ")[0]
 
 
-def _last_words(text: str, found: re.Match[str]) -> tuple[int, int]:
-    word = re.search(r"[\w/.]+(?: direct| away)?$", found.group())
-    return (found.start() + word.start(), found.end()) if word else found.span()
+def _first_span(text: str) -> tuple[int, int]:
+    start = len(text) - len(text.lstrip(" \x00,."))
+    return start, start + len(_first_part(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import none_alone
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -94,7 +95,7 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     """Words that also mean something else need the question or a word for school near them."""
     if m.asked == SLUG:
-        return level != "none" or len(t.group().split()) > 1 or len(m.own_words.split()) <= 4
+        return level != "none" or len(t.group().split()) > 1 or none_alone(m.own_words) is not None
     if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds"):
         return False
     if level == "primary" or t.group() in ("basisschool", "middelbare school", "high school", "hogeschool", "secondary school", "lyceum", "pabo", "highschool", "middelbaar", "master", "masters"):

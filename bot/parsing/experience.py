@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import around, is_bare, is_everyday
+from bot.parsing.answers import around, is_bare, is_everyday, none_alone
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -54,7 +54,6 @@ _NONE = re.compile(
     r"\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan|done)\b"
 )
-_NONE_ASKED = re.compile(r"\W*(?:(?:nee|no|nope|ik heb|i have|heb|helaas|eerlijk|honestly|er is|nog|eigenlijk|nou|well|i've got|absolutely|helemaal)\W+)*(?:geen|none|nul|zero|0|nooit|never|niks|nothing|nada|geene)(?![\w']|\s+(?:idee|idea|zin|probleem|problem|tijd|mind))")
 _ALLOW = frozenset(
     "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost".split()
 )
@@ -158,10 +157,8 @@ def _none(m: Message) -> tuple[int, int] | None:
         if nothing and m.asked != SLUG and not re.search(r"\b(?:dit|dat|dit werk|this|that|such|zulk|zo'?n)\b", none.group() + m.text[max(0, none.start() - 20) : none.start()]):
             return None
         return none.span()
-    if m.asked == SLUG:
-        bare = _NONE_ASKED.match(m.text)
-        if bare:
-            return bare.span()
+    if m.asked == SLUG and none_alone(m.own_words):
+        return 0, len(m.text)
     return None
 
 

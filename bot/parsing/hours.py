@@ -186,7 +186,7 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         after = m.text[b.end() :]
         if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
-            r"\s*(?:graag|is|zou|max\w*|min\w*|per week|a week|ofzo|of zo|or so|please|pls|maar|dus|lijkt|prima|liefst|wil|kan|mag|ideaal|ideally|tops|hooguit|would|works|want|wnat|omdat"
+            r"\s*(?:graag|is|zou|max(?:imaal|imum)?|min(?:imaal|imum|stens)|per week|a week|ofzo|of zo|or so|please|pls|maar|dus|lijkt|prima|liefst|wil|kan|mag|ideaal|ideally|tops|hooguit|would|works|want|wnat|omdat"
             r"|of (?:meer|minder)|or (?:more|less)|at (?:most|least)|in (?:de|totaal|total)|voor|ongeveer|because|but|and|en|if|als|zijn|lukt|werken|haha|hoor|alstublieft|aub|though|op|the)\b",
             after,
         ):

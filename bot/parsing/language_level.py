@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import is_bare
+from bot.parsing.answers import heavy, is_small_talk
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -27,7 +27,7 @@ _LEVEL = re.compile(
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*|\bbad\b|\bpoor\b|\bzero\b"
     r")"
-    r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bwat\b|\bbitje\b)"
+    r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bbitje\b)"
     r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
@@ -108,6 +108,7 @@ def _none_of(text: str, start: int) -> bool:
 
 
 def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], named: bool) -> Iterator[Found]:
+    text = m.text
     asked = m.asked == SLUG
     free = [(level, start, end) for i, (level, start, end) in enumerate(levels) if i not in used]
     if not asked:
@@ -117,6 +118,6 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         yield m.found("language_level", *exact[0])
         return
     for level, start, end in free:
-        if not named and is_bare(m, start, end, _ALLOW):
+        if not named and not heavy(m.own_words.replace(text[start:end], " "), _ALLOW) and not is_small_talk(m.own_words):
             yield m.found("language_level", level, start, end)
             return

@@ -131,7 +131,7 @@ def whole_answer(m: Message, name: str, allow: frozenset[str], *, unless: re.Pat
     value = yes_no.answer(words, allow)
     if unless is not None and value is not True:
         no = unless.search(m.text)
-        if no and (value is False or len(heavy(words, allow)) <= 4):
+        if no and (value is False or not heavy(words, allow)) and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words):
             return m.found(name, False, *no.span())
     return None if value is None else m.found(name, value, *_answer_span(m))
 

@@ -51,6 +51,7 @@ _OTHER_UNIT = re.compile(
     rf"|-\d|/\d|:\d|fte|vte)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?|july?|juni|juli|augustus|august|march|maart)\s*$")
+_INCREASE = re.compile(r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b|bovenop|on top|omhoog|erop|hoger|higher|verhoging|raise|opslag)\b")
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = re.compile(r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home|after tax(?:es)?)\b")
 _GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
@@ -130,7 +131,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
-    if re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and _AGE_BEFORE.search(before)):
+    if _INCREASE.match(text, amount.end) or re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and _AGE_BEFORE.search(before)):
         return False
     value = amount.low
     if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:
@@ -138,7 +139,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     unit = _unit(text, amount)
     if m.asked == SLUG:
         return (value >= 8 or unit is not None) and (
-            amount.marked or amount.thousands or unit is not None or bool(_CUE.search(sentence)) or is_bare(m, amount.start, amount.end, _ALLOW, most=2)
+            amount.marked or amount.thousands or unit is not None or bool(_CUE.search(sentence)) or (is_bare(m, amount.start, amount.end, _ALLOW, most=1) and not 100 <= value < 500)
         )
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
         return True

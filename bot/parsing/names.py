@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import is_everyday, looks_ordinary
+from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places
 from bot.parsing.message import Message
@@ -154,7 +154,11 @@ def _bare(m: Message) -> Iterator[Found]:
         return
     typed = m.reading.quoted(words[0].start(), words[-1].end())
     first = words[0].group()
+    if not is_sayable(first):
+        return
+    whole = len(m.all.split()) == len(words)
+    own_capital = words[0].start() > 0 and bool(_CAP.match(typed))
     capitals = sum(bool(_CAP.match(m.reading.quoted(*w.span()))) for w in words)
-    known = first in first_names() or (capitals > 1 and not typed.isupper()) or (len(words) == 1 and not looks_ordinary(first))
+    known = first in first_names() or (capitals > 1 and not typed.isupper()) or (len(words) == 1 and (whole or own_capital) and not looks_ordinary(first))
     if known and (first in first_names() or not _JOB.fullmatch(first)) and first not in places():
         yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.parsing.answers import is_everyday
+from bot.parsing.answers import is_everyday, is_sayable
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, places
 from bot.parsing.message import Message
@@ -107,6 +107,8 @@ def _bare(m: Message) -> Found | None:
     for known in _known().finditer(m.text):
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
+        if asked and _is_word(m, known) and len(m.own_words.split()) > 2:
+            continue
         if asked and _REST.fullmatch(before) and _REST.fullmatch(after) and not (m.asked == "commute" and _is_word(m, known)):
             return _place(m, *known.span())
         if asked and not before.strip(" \x00") and not _MOVING.search(after) and not _is_word(m, known):
@@ -129,7 +131,7 @@ def _unknown_answer(m: Message) -> Found | None:
     typed = m.reading.quoted(*words.span("p"))
     if len(parts) > 1 and not typed[:1].isupper():
         return None
-    if any(is_everyday(part) for part in parts) or "'" in typed[1:] or (len(parts) == 1 and _NOT_A_PLACE.search(parts[0])):
+    if not all(is_sayable(part) for part in parts) or any(is_everyday(part) for part in parts) or "'" in typed[1:] or (len(parts) == 1 and _NOT_A_PLACE.search(parts[0])):
         return None
     if not re.search(r"[aeiouyáéíóúäëïöüàèœø]", words["p"]):
         return None

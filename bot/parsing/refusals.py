@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -53,8 +54,9 @@ _REFUSAL = re.compile(
 _SHORT_REFUSAL = re.compile(r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze|that one|this one|liever)\W+)*(?:pass|skip(?: (?:it|this|that|dit|die|deze|this one|that one))?|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*")
 _ALONE = re.compile(r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets|niemand)\b")
 _FREE = re.compile(
-    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte |specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b|om het even\b|whatever(?: suits| works| you (?:want|like|have))?\b(?! i\b)|(?:i'?m |im |ik ben )?(?:heel |very |totally |redelijk |pretty |volledig )?(?:flexibel|flexible|easy)\b|alles (?:is )?(?:goed|prima|ok|mag|kan)\b|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)?\b|kies (?:jij|u|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
+    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte |specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b|om het even\b|whatever(?: suits| works| you (?:want|like|have))?\b(?! i\b)|(?:i'?m |im |ik ben )?(?:heel |very |totally |redelijk |pretty |volledig )?(?:flexibel|flexible|easy)\b|alles (?:is (?:goed|prima|ok)|mag|kan)\b|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)?\b|kies (?:jij|u|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
+_ALLOW = frozenset("uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt market bedrijf company".split())
 _FREE_PAY = re.compile(r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar|standaard(?: loon| salaris)?|barema|wat er staat|as advertised)\b")
 
 
@@ -73,7 +75,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
     free = _FREE.search(m.text)
     if not free and m.asked == "salary":
         free = _FREE_PAY.search(m.text)
-    if free and len(m.own_words.split()) <= 14 and not re.search(r"\bwat ik\b|\bwhat i\b", m.text):
+    if free and is_bare(m, *free.span(), _ALLOW, most=2) and not m.all.rstrip().endswith("?") and not re.search(r"\bwat ik\b|\bwhat i\b", m.text):
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
 
 

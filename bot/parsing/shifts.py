@@ -75,7 +75,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     if _TALK.search(words) and m.asked not in _ASKING:
         return
     for s in subjects:
-        if s.name == "dayonly":
+        if s.name == "dayonly" and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words):
             yield m.found("shifts_ok", False, s.start, s.end)
     subjects = [s for s in subjects if s.name != "dayonly"]
     groups = _groups(m.text, subjects)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.parsing.answers import heavy
+from bot.parsing.answers import heavy, is_small_talk
 
 _POSITIVE_IDIOM = (
     r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
@@ -25,9 +25,13 @@ _POSITIVE = (
     r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
-_PLAIN_NO = {"nee", "neen", "neeee", "nope", "nah", "no", "niet", "nooit", "never", "yet", "really", "👎"}
+_PLAIN_NO = {"nee", "neen", "nope", "nah", "yet", "👎"}
+_WEAK_YES = {"ok", "oke", "oké", "okay", "prima", "graag", "goed", "fine", "top", "zeker", "klopt", "correct"}
 _YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
-_NO_ANSWER = re.compile(r"\W*(?:no (?:idea|clue|worries|thanks|problem|rush)|geen (?:idee|zin|tijd|haast|dank)|niet (?:te|zo|meer dan|echt)|not (?:sure|bad|so))\b")
+_NO_ANSWER = re.compile(
+    r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet|not) (?:te|zo|meer dan|sure|bad|so|yet sure|precies|exact|exactly|zeker|duidelijk|clear|uit|over|goed|yet decided|certain|jij|you)"
+    r"|weet|know|twijfel|doubt|depends|ligt eraan|hangt|twijfel\w*|even niet|not now|er nog niet uit)\b"
+)
 _IDIOM = re.compile(_POSITIVE_IDIOM)
 _NO = re.compile(_NEGATIVE)
 _YES = re.compile(_POSITIVE)
@@ -66,19 +70,25 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
 
     "Nee, nog niet gehaald" is one; "geen zin in een computer" and "recruiter graag" are none.
     """
-    first, *later = [part.strip() for part in _PART.split(text) if part.strip()] or [""]
+    first = next((part.strip() for part in _PART.split(text) if part.strip()), "")
     idiom = _IDIOM.match(first)
     if idiom and not heavy(first[idiom.end() :], allow):
         return True
     yes = _FIRST_YES.match(first)
-    if yes and (yes.end() == len(first) or len(heavy(first[yes.end() :], allow)) <= 1):
-        return False if re.search(r"\bmaar (?:liever )?niet\b|\bbut not\b", first) else True
+    if yes and not re.match(r"\s*(?:dat|maar|but)\b(?! (?:kan|is|doe|heb))", first[yes.end() :]):
+        rest = heavy(first[yes.end() :], allow)
+        if yes.group().split()[-1].strip("' ") in _WEAK_YES:
+            sure = not rest and not heavy(text, allow) and not is_small_talk(text)
+        else:
+            sure = yes.end() == len(first) or (len(rest) <= 1 and not is_small_talk(first))
+        if sure:
+            return True
     no = _FIRST_NO.match(first)
-    if no and not _NO_ANSWER.match(first):
-        plain = no.group().split()[-1] in _PLAIN_NO
+    if no and not _NO_ANSWER.search(first):
         rest = heavy(first[no.end() :], allow)
-        if (plain and len(rest) <= 1) or not (rest or _YOU.search(first[no.end() :])):
+        plain = no.group().split()[-1].strip("'") in _PLAIN_NO
+        if (plain and len(rest) <= 1 and not is_small_talk(first)) or not (rest or _YOU.search(first[no.end() :])):
             return False
-    if len(text.split()) <= 7 and not heavy(text, allow) and not _YOU.search(text):
+    if len(text.split()) <= 7 and not heavy(text, allow) and not _YOU.search(text) and not is_small_talk(text) and not _NO_ANSWER.search(text):
         return polarity(text)
     return None
