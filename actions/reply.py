@@ -209,7 +209,6 @@ def _summary(turn: Turn, reply: Reply, *, came_back: bool) -> None:
         reply.slots |= {"completed": True, "asked": None, "last_asked": None}
         return
     if turn.asked == "closing" and turn.intent in ("correct", "deny") and not turn.said:
-        reply.lines[:] = [line for line in reply.lines if not line.response.startswith(("utter_back", "utter_not"))]
         reply.lines.append(Line("utter_what_to_change", asked="closing"))
         return
     if turn.asked == "closing" and (came_back or turn.said or turn.forgotten):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -98,25 +97,6 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-@pytest.fixture(scope="session")
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "ignore"}
-
-
-@pytest.fixture(scope="session")
-def model(tmp_path_factory: pytest.TempPathFactory, environment: dict[str, str]) -> Path:
-    """The model that GEZIEN_TEST_MODEL names, else one trained from the present data."""
-    if given := os.environ.get("GEZIEN_TEST_MODEL"):
-        return Path(given).absolute()
-    out = tmp_path_factory.mktemp("model")
-    command = [sys.executable, "-m", "rasa", "train", "--skip-validation", "--out", str(out)]
-    trained = subprocess.run(
-        [*command, "--fixed-model-name", "test"], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
-    assert trained.returncode == 0, trained.stdout[-2000:] + trained.stderr[-2000:]
-    return out / "test.tar.gz"
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,136 @@
+"""What a reply consists of."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from actions.hand_off import hand_off
+from actions.next_question import lead, leave_open
+from actions.reply import MOST_REPEATS, routine, summary
+from actions.turn import Turn
+from bot.memory import Fact
+
+TODAY = date(2026, 11, 23)
+VACANCY = {"questions": ["hours_per_week", "city", "phone"], "country": "NL", "recruiter": "Sanne"}
+
+
+def turn(**more: Any) -> Turn:
+    return Turn(**{"today": TODAY, "vacancy": VACANCY, "people": {"recruiter": "Sanne", "open": True}, **more})
+
+
+def responses(lines: list[Any]) -> list[str]:
+    return [line.response for line in lines]
+
+
+def question(topic: str, start: int = 0) -> dict[str, Any]:
+    return {"entity": "question", "value": topic, "start": start}
+
+
+def test_what_is_learned_is_acknowledged_before_the_next_question() -> None:
+    reply = routine(turn(said={"hours_per_week": Fact(32)}, asked="hours_per_week"))
+    assert responses(reply.lines) == ["utter_ack", "utter_ask_city"]
+    assert reply.lines[0].values["value"] == "32 uur per week"
+    assert (reply.slots["asked"], reply.slots["last_asked"]) == ("city", "hours_per_week")
+
+
+def test_a_correction_and_something_new_are_told_apart() -> None:
+    said = {"hours_per_week": Fact(28), "city": Fact("Ede")}
+    reply = routine(turn(before={"hours_per_week": Fact(32)}, said=said))
+    assert responses(reply.lines)[:2] == ["utter_ack_corrected", "utter_ack_city"]
+    assert reply.lines[0].values["value"] == "28 uur per week"
+
+
+def test_a_replaced_form_is_emptied() -> None:
+    reply = routine(turn(before={"hours_per_week": Fact(32)}, said={"fte": Fact(0.8)}))
+    assert reply.slots["hours_per_week"] is None
+
+
+def test_several_questions_are_all_answered() -> None:
+    vacancy = {**VACANCY, "holidays": "25", "salary": {"min": 15, "unit": "hour"}}
+    entities = [question("ask_holidays"), question("ask_salary", 9), question("ask_team", 20)]
+    lines = routine(turn(vacancy=vacancy, entities=entities, asked="city")).lines
+    assert responses(lines)[:3] == ["utter_answer_quote", "utter_answer_salary", "utter_answer_unknown"]
+    assert lines[-1].asked == "hours_per_week"
+
+
+def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
+    again = routine(turn(intent="affirm", asked="hours_per_week"))
+    assert responses(again.lines) == ["utter_not_caught", "utter_ask_hours_per_week"]
+    enough = routine(turn(intent="affirm", asked="hours_per_week", repeats=MOST_REPEATS))
+    assert responses(enough.lines) == ["utter_left_open", "utter_ask_city"]
+    assert enough.slots["skipped"] == ["hours_per_week"]
+
+
+def test_not_knowing_yet_leaves_the_question_open() -> None:
+    reply = leave_open(turn(intent="dont_know", asked="hours_per_week"))
+    assert responses(reply.lines) == ["utter_ack_open", "utter_ask_city"]
+    assert reply.slots["skipped"] == ["hours_per_week"]
+
+
+def test_an_unmet_requirement_is_no_reason_to_say_anything() -> None:
+    required = [{"fact": "hours_per_week", "op": ">=", "value": 36, "text": "36 uur"}]
+    met = routine(turn(said={"hours_per_week": Fact(16)}))
+    unmet = routine(turn(said={"hours_per_week": Fact(16)}, vacancy={**VACANCY, "requirements": required}))
+    assert unmet == met
+
+
+def test_the_summary_has_a_line_per_question_in_the_vacancys_order() -> None:
+    facts = {"phone": Fact(None, "declined"), "city": Fact("Ede"), "hours_per_week": Fact(32), "name": Fact("Jip")}
+    assert summary(turn(before=facts)).split("\n") == [
+        "• Uren: 32 uur per week",
+        "• Woonplaats: Ede",
+        "• Telefoon: zeg je liever niet",
+        "• Naam: Jip",
+    ]
+
+
+def test_thanks_over_the_summary_agree_with_it() -> None:
+    known = {"phone": Fact("+31612345678"), "city": Fact("Ede"), "hours_per_week": Fact(32)}
+    over = turn(before=known, intent="thanks", asked="closing")
+    reply = routine(over, lead(over))
+    assert responses(reply.lines) == ["utter_closing_without_date"]
+    assert reply.slots["completed"] is True
+
+
+def test_progress_is_told_once_at_three_and_at_one() -> None:
+    vacancy = {"questions": ["name", "hours_per_week", "city", "phone"]}
+    said = turn(vacancy=vacancy, said={"name": Fact("Jip")}, asked="name")
+    assert "utter_progress_3" in responses(routine(said).lines)
+    told = turn(vacancy=vacancy, said={"name": Fact("Jip")}, asked="name", told=[3])
+    assert "utter_progress_3" not in responses(routine(told).lines)
+
+
+def test_in_a_crisis_nothing_is_asked() -> None:
+    assert all(line.asked is None for line in routine(turn(crisis="danger", said={"city": Fact("Ede")})).lines)
+    assert responses(routine(turn(crisis="danger", intent="greet")).lines) == ["utter_crisis_quiet"]
+
+
+def decided(code: str, **more: Any) -> dict[str, Any]:
+    return {"reasons": [{"code": code, **more}]}
+
+
+def test_a_complaint_never_names_the_recruiter_it_may_be_about() -> None:
+    for code in ("complaint", "crisis"):
+        lines = hand_off(turn(decision=decided(code, kind="threat" if code == "crisis" else None)))
+        assert all("Sanne" not in str(line.values) for line in lines)
+
+
+def test_a_threat_gets_no_helpline() -> None:
+    assert hand_off(turn(decision=decided("crisis", kind="threat")))[0].values["helpline"] == ""
+
+
+def test_a_hand_off_answers_what_it_can_and_asks_nothing() -> None:
+    vacancy = {**VACANCY, "holidays": "25"}
+    mixed = turn(
+        vacancy=vacancy,
+        said={"hours_per_week": Fact(32)},
+        entities=[question("ask_holidays"), question("ask_team")],
+        decision=decided("emotional_load"),
+    )
+    assert responses(hand_off(mixed)) == [
+        "utter_ack",
+        "utter_answer_quote",
+        "utter_hand_off_emotional_load",
+        "utter_person_open",
+    ]
