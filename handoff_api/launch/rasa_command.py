@@ -8,6 +8,7 @@ from pathlib import Path
 
 from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home
+from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.model import ensure_model
 from handoff_api.launch.places import BOT_PYTHON, ROOT, bot_environment
 from handoff_api.launch.ports import free_ports
@@ -45,7 +46,9 @@ def rasa(words: list[str]) -> int:
         if words and words[0] in TALKS and not asks_help:
             log = stack.enter_context(home.log("rasa-shell-actions").open("a"))
             server = [str(BOT_PYTHON), "-m", "actions.server", "--port", str(port)]
-            actions = subprocess.Popen(server, cwd=ROOT, env=environment, stdout=log, stderr=log)
+            actions = subprocess.Popen(
+                server, cwd=ROOT, env=environment, stdout=log, stderr=log, preexec_fn=die_with_parent
+            )
             stack.callback(actions.kill)
         done = subprocess.run([str(BOT_PYTHON), "-m", "rasa", *words], cwd=ROOT, env=environment, check=False)
     return done.returncode

@@ -1,6 +1,7 @@
 """`./gezien test`: all tests in both environments, with what they need, and one line that sums up."""
 
 import argparse
+import os
 import subprocess
 import tempfile
 from contextlib import ExitStack
@@ -87,9 +88,7 @@ def _chosen(paths: list[str], folders: tuple[str, ...]) -> list[str]:
 
 def _needs(arguments: argparse.Namespace, stack: ExitStack, *, edge: bool) -> dict[str, str]:
     """What the tests need from outside, found or got, as environment variables."""
-    home = find_home(None)
-    home.make()
-    found = {"GEZIEN_TEST_MODEL": str(ensure_model(home.log("train")))}
+    found = {"GEZIEN_TEST_MODEL": os.environ.get("GEZIEN_TEST_MODEL") or _model()}
     if edge and "browser" not in arguments.without:
         found["GEZIEN_TEST_CHROMIUM"] = find_chromium(may_install=not arguments.no_install)
     if edge and "postgres" not in arguments.without:
@@ -97,6 +96,12 @@ def _needs(arguments: argparse.Namespace, stack: ExitStack, *, edge: bool) -> di
     if arguments.long:
         found["GEZIEN_TEST_LONG"] = "1"
     return found
+
+
+def _model() -> str:
+    home = find_home(None)
+    home.make()
+    return str(ensure_model(home.log("train")))
 
 
 def _selection(arguments: argparse.Namespace) -> list[str]:

@@ -1,10 +1,8 @@
 """Keeps a few processes running: starts them, asks after their health, starts again what died or hangs, stops all."""
 
 import asyncio
-import ctypes
 import os
 import signal
-import sys
 import time
 from asyncio.subprocess import Process
 from collections.abc import Callable, Mapping, Sequence
@@ -13,10 +11,8 @@ from pathlib import Path
 
 import httpx2
 
+from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.refusal import Refusal
-
-SIGNAL_AT_PARENT_DEATH = 1  # PR_SET_PDEATHSIG
-_libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 @dataclass(frozen=True)
@@ -44,12 +40,6 @@ class Program:
     health: str
     headers: Mapping[str, str] = field(default_factory=dict)
     directory: Path | None = None
-
-
-def _die_with_parent() -> None:
-    """Even when the launcher itself is killed, nothing of it stays behind (Linux)."""
-    if _libc is not None:
-        _libc.prctl(SIGNAL_AT_PARENT_DEATH, signal.SIGKILL)
 
 
 class Kept:
@@ -109,7 +99,7 @@ class Kept:
                 stdout=log,
                 stderr=asyncio.subprocess.STDOUT,
                 start_new_session=True,
-                preexec_fn=_die_with_parent,
+                preexec_fn=die_with_parent,
             )
 
     async def _watch(self) -> None:

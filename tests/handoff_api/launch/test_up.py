@@ -1,0 +1,185 @@
+"""`./gezien up` for real: three processes, killed one by one, and stopped."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+
+from handoff_api.config import ROOT
+from handoff_api.launch.ports import free_ports
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+PATIENCE = 240  # seconds; a model may have to be trained first
+
+
+class Instance:
+    """One running `./gezien up`."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        (self.port,) = free_ports(1)
+        self.log = home.parent / "up.txt"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(up(home, self.port), env=plain(), stdout=log, stderr=subprocess.STDOUT)
+
+    def run(self) -> dict[str, Any]:
+        return json.loads((self.home / "run.json").read_text())
+
+    def pids(self) -> dict[str, int]:
+        return {name: process["pid"] for name, process in self.run()["processes"].items()}
+
+    def get(self, path: str) -> httpx2.Response:
+        return httpx2.get(f"http://127.0.0.1:{self.port}{path}", trust_env=False)
+
+    def until(self, true: Callable[[], bool], seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while not true():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.1)
+
+    def is_ready(self) -> bool:
+        return (self.home / "run.json").exists() and self.run()["ready"]
+
+    def is_healthy(self) -> bool:
+        try:
+            return self.get("/api/v1/health").status_code == 200
+        except httpx2.HTTPError:
+            return False
+
+
+def up(home: Path, port: int) -> list[str]:
+    return [sys.executable, "-m", "handoff_api.launch", "up", "--home", str(home), "--port", str(port)]
+
+
+def plain() -> dict[str, str]:
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("GEZIEN_")}
+    return ours | {"PYTHONPATH": str(ROOT)}
+
+
+def lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.fixture(scope="module")
+def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Instance]:
+    instance = Instance(tmp_path_factory.mktemp("up") / "home")
+    try:
+        instance.until(instance.is_ready, PATIENCE)
+        yield instance
+    finally:
+        instance.process.terminate()
+        instance.process.wait(30)
+
+
+def test_ready_shows_where_everything_is(instance: Instance) -> None:
+    shown = instance.log.read_text()
+    for path in ("/", "/console"):
+        assert f"http://127.0.0.1:{instance.port}{path}\n" in shown
+        assert instance.get(path).status_code in (200, 303)
+    assert instance.get("/api/v1/health").status_code == 200
+    assert "no crisis contact is set" in shown
+
+
+def test_link_for_the_first_recruiter_works(instance: Instance) -> None:
+    link = re.search(r"http://\S+/console/welcome/\S+", instance.log.read_text())
+    assert link is not None
+    assert link[0] == instance.run()["invite"]
+    assert httpx2.get(link[0], trust_env=False).status_code == 200
+
+
+def test_rasa_and_the_actions_answer_nobody_without_the_secret(instance: Instance) -> None:
+    run = instance.run()["processes"]
+    secret = (instance.home / "secret").read_text()
+    for url in (
+        f"http://127.0.0.1:{run['rasa']['port']}/webhooks/turn/health",
+        f"http://127.0.0.1:{run['actions']['port']}/health",
+    ):
+        assert httpx2.get(url, trust_env=False).status_code in (401, 403)
+        wrong = {"Authorization": "Bearer wrong"}
+        assert httpx2.get(url, headers=wrong, trust_env=False).status_code in (401, 403)
+        right = {"Authorization": f"Bearer {secret}"}
+        assert httpx2.get(url, headers=right, trust_env=False).status_code == 200
+
+
+def test_rasa_and_the_actions_cannot_be_reached_from_another_interface(instance: Instance) -> None:
+    run = instance.run()["processes"]
+    for name in ("rasa", "actions"):
+        for address in [*own_addresses(), "127.0.0.2"]:
+            with socket.socket() as caller, pytest.raises(ConnectionRefusedError):
+                caller.settimeout(5)
+                caller.connect((address, run[name]["port"]))
+
+
+def own_addresses() -> set[str]:
+    """The addresses of this machine that others may reach; none on a machine without a network."""
+    try:
+        found = {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    except OSError:
+        return set()
+    return {address for address in found if address != "127.0.0.1"}
+
+
+def test_second_instance_on_the_same_home_is_refused(instance: Instance) -> None:
+    (port,) = free_ports(1)
+    done = subprocess.run(up(instance.home, port), env=plain(), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr.startswith(
+        f"gezien: already running on the home {instance.home} (process {instance.process.pid}"
+    )
+    assert done.stderr.count("\n") == 1
+
+
+def test_port_in_use_is_one_clear_line(instance: Instance, tmp_path: Path) -> None:
+    done = subprocess.run(up(tmp_path, instance.port), env=plain(), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr == f"gezien: port {instance.port} on 127.0.0.1 is in use; give another with --port\n"
+
+
+@pytest.mark.parametrize("name", ["actions", "rasa", "edge"])
+def test_killed_process_is_started_again(instance: Instance, name: str) -> None:
+    before = instance.pids()
+    os.kill(before[name], signal.SIGKILL)
+    instance.until(lambda: instance.pids()[name] != before[name], 30)
+    instance.until(instance.is_healthy, 90)
+    assert f"{name} was killed by SIGKILL; starting it again in" in instance.log.read_text()
+    after = instance.pids()
+    assert {other for other in before if before[other] != after[other]} == {name}
+
+
+def test_stopping_leaves_no_process_and_a_second_start_is_quick(instance: Instance) -> None:
+    pids = instance.pids()
+    instance.process.send_signal(signal.SIGINT)
+    assert instance.process.wait(20) == 0
+    assert not [name for name, pid in pids.items() if lives(pid)]
+    assert not (instance.home / "run.json").exists()
+
+    began = time.monotonic()
+    again = Instance(instance.home)
+    try:
+        again.until(again.is_ready, PATIENCE)
+        took = time.monotonic() - began
+        pids = again.pids()
+    finally:
+        again.process.kill()  # the launcher itself is killed outright …
+        again.process.wait()
+    assert took < 30
+    if sys.platform == "linux":
+        deadline = time.monotonic() + 10
+        while [name for name, pid in pids.items() if lives(pid)]:  # … and nothing of it stays behind
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
