@@ -52,9 +52,12 @@ class OpeningHours:
         return day
 
     def closes_on(self, day: date) -> datetime | None:
-        """The end of the last opening of that day, in local time; None when it is closed all day."""
+        """The end of the last opening of that day, in local time and on that day; None when it is closed all day."""
         ends = [end for _, end in self._of_day(day)]
-        return max(ends).astimezone(self.zone) if ends else None
+        if not ends:
+            return None
+        end = max(ends).astimezone(self.zone)
+        return end if end.date() == day else end - timedelta(seconds=1)  # 24:00 is a moment of the next day
 
     def after(self, start: datetime, open_time: timedelta) -> datetime:
         """The moment at which so much opening time has passed since `start`. Without opening hours: by the clock."""

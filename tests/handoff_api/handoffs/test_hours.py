@@ -138,3 +138,10 @@ def test_promises_never_go_back_and_fall_on_working_days(
     assert by > at.astimezone(AMSTERDAM).date()
     assert hours.answer_by(at, days - 1) <= by < hours.answer_by(at, days + 1)
     assert by.weekday() in {weekday for weekday, _, _ in hours.week}
+
+
+def test_a_day_that_is_open_until_midnight_closes_on_that_day() -> None:
+    """A promise "by Wednesday" is not shown as one by Thursday."""
+    end = parse_hours("wed 00:00-24:00").closes_on(date(2026, 11, 25))
+    assert end is not None and end.date() == date(2026, 11, 25)
+    assert WEEK.closes_on(date(2026, 11, 25)) == local(25, 17)
