@@ -4,6 +4,7 @@ Each concept is a set of word beginnings (`=word` for a whole word, `a_b` for wo
 "wage" are all `pay`, so an example with one of them teaches the others too, and Dutch teaches English. A concept says
 nothing by itself: what `death` and `i` together mean is learnt from data/nlu.
 """
+# ruff: noqa: E501  (a lexicon)
 
 from __future__ import annotations
 
@@ -100,7 +101,7 @@ LEXICON: dict[str, str] = {
     "erase": "verwijder =wis =wissen =vergeet =delete =erase =remove =forget =schrap =weghalen =wipe =gooi =uitschrijven unsubscribe =haal",
     "repeat": "=herhaal =herhalen =repeat =bedoel =bedoelt =bedoel_je =mean =snap =begrijp =understand =uitleggen =leg_uit =explain =huh =wablief =vraag",
     "skip": "=liever =skip =overslaan =sla_over =pas =pass =privé =private =persoonlijk =personal =houd =hou =rather =prefer =geef =tell =zeg",
-    "any": "=maakt_niet_uit =voorkeur preference =om_het_even =doesn't_matter =doesnt_matter flexibel flexible =eender =whatever =gelijk =either =don't_mind =dont_mind =any",
+    "any": "=maakt_niet_uit =niet_uit =voorkeur preference =om_het_even =doesn't_matter =doesnt_matter flexibel flexible =eender =whatever =gelijk =either =don't_mind =dont_mind =any",
     "unsure": "=weet_niet =geen_idee =no_idea =don't_know =dont_know =dunno =idk =twijfel =misschien =maybe =not_sure =depends =ligt_eraan =hangt =zou_ik",
     "mend": "=sorry =bedoelde =meant =foutje =mistake =correctie =correction =wijzig =change =verander =vergist =oeps =oops =verkeerd =wrong =toch =actually =instead =typo =rechtzetten =verbetering =scratch =scrap",
     "wait": "=wacht =momentje =moment =even =ff =wait =sec =hold =brb =later =straks =zo_terug =geduld =minute =back",

@@ -1,4 +1,5 @@
 """Heavy words in light sayings: "kapot van het stappen", "fire away". What is masked here is read by nobody after."""
+# ruff: noqa: E501  (one group of sayings per line)
 
 from __future__ import annotations
 

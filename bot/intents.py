@@ -18,6 +18,7 @@ from bot.idioms import masked
 _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _TOKEN = r"(?u)\w+|[?!]+|[^\w\s]"  # noqa: S105
+_MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
 _TOPIC = r"\S+"
 TOPIC_WEIGHT = 1.8  # of the concepts beside words and pieces, each of length one
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
@@ -69,7 +70,7 @@ class IntentModel:
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
-        seen = self.words.transform([plain(text)])
+        seen = self.words.transform([_MARKS.sub(" ", plain(text))])
         return bool(seen.nnz)
 
     def margins(self, texts: Sequence[str]) -> np.ndarray:

@@ -41,6 +41,7 @@ class Thresholds:
     asked: float
     person: float
     person_in_part: float
+    person_in_part_alone: float
     doubt: float
     crisis: float
 
@@ -157,10 +158,12 @@ def _questions(parts: list[Part], thresholds: Thresholds) -> list[Question]:
 def _needs(parts: list[Part], thresholds: Thresholds) -> list[Need]:
     """Every kind of need once, with the words that show it best: a sentence rather than the whole, if one does."""
     found: dict[str, Need] = {}
+    agreed = parts[0].needs_person >= thresholds.person
+    enough = thresholds.person_in_part if agreed else thresholds.person_in_part_alone
     for part in parts[1:]:
-        if part.needs_person >= thresholds.person_in_part:
+        if part.needs_person >= enough:
             _keep(found, part, thresholds)
-    if not found and parts[0].needs_person >= thresholds.person:
+    if not found and agreed:
         _keep(found, parts[0], thresholds)
     return sorted(found.values(), key=lambda need: -need.score)
 

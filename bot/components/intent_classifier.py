@@ -46,8 +46,10 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             "asked": 0.35,
             # Together, the intents that are a person's call one from here: in the whole message ...
             "person": 0.5,
-            # ... and in one sentence of several, which is read out of its context.
+            # ... in one sentence of several, which is read out of its context, if the whole agrees ...
             "person_in_part": 0.7,
+            # ... and if it does not.
+            "person_in_part_alone": 0.9,
             # From here a person is offered, not called.
             "doubt": 0.25,
             # From here, all kinds of crisis together, the model alone may call it a crisis.

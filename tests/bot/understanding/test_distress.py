@@ -1,0 +1,113 @@
+"""The rules alone: what they must never miss, and what looks like it and is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.distress import signals
+
+
+def codes(text: str) -> set[str]:
+    return {signal.code for signal in signals(text)} - {"irritation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Het klinkt stom maar ik denk de laatste weken vaak aan zelfmoord.", "self_harm"),
+        ("ik wil eigenlijk gewoon dood", "self_harm"),
+        ("k heb genoeg pillen gespaard voor vanavond", "self_harm"),
+        ("honestly some days I just don't want to live", "self_harm"),
+        ("They would all be better off without me.", "self_harm"),
+        ("I've written the goodbye letters", "self_harm"),
+        ("mijn nichtje heeft gezegd dat ze zich van kant maakt", "third_person"),
+        ("my brother says he wants to die and I'm sitting here", "third_person"),
+        ("mijn vriend heeft me gisteren weer geslagen", "violence_at_home"),
+        ("My husband must not know that I am applying.", "violence_at_home"),
+        ("my ex is stalking me, he knows where I work", "violence_at_home"),
+        ("er staat een man met een mes in de gang, bel de politie", "danger"),
+        ("can't breathe, call an ambulance", "danger"),
+        ("de baas heeft mijn paspoort afgepakt", "exploitation"),
+        ("my employer keeps my passport and I may not leave", "exploitation"),
+        ("sinds vorige week slaap ik in mijn auto", "homelessness"),
+        ("We were evicted and have nowhere to sleep.", "homelessness"),
+        ("ik weet waar die vrouw van hr woont", "threat"),
+        ("I'll burn your office down", "threat"),
+    ],
+)
+def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
+    assert f"crisis:{kind}" in codes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik verveel me dood thuis, dus graag snel beginnen",
+        "ga dood van de honger, ben zo terug haha",
+        "kapot van het sporten gister",
+        "twaalf jaar gewerkt bij de telefonische hulplijn voor zelfmoordpreventie",
+        "Ik heb als vrijwilliger in de daklozenopvang gestaan.",
+        "my boss would kill me if she saw me typing this lol",
+        "That website is killer, nice work",
+        "eight years of experience as a social worker with victims of domestic violence",
+        "my thesis was about suicide among farmers",
+        "ik maak er vrijdag een eind aan, dan stopt mijn contract",
+        "mijn baas mag niet weten dat ik solliciteer",
+        "dead easy, fire away",
+        "ik ben een vechter en heel stressbestendig",
+        "doodsimpel toch",
+        "I never give up, deadlines are my thing",
+        "ik werkte op de klachtenafdeling van een webshop",
+        "geen strafblad, geen schulden, gewoon op zoek naar werk",
+    ],
+)
+def test_look_alikes_call_nobody(text: str) -> None:
+    assert codes(text) == set()
+
+
+def test_the_one_at_risk_is_told_from_the_one_who_writes() -> None:
+    assert codes("mijn dochter wil niet meer leven") == {"crisis:third_person"}
+    assert "crisis:self_harm" in codes("Mijn dochter wil niet meer leven. En ik zelf wil ook dood.")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("mag ik alsjeblieft met een echt persoon praten", "asked_for_human"),
+        ("Could somebody from the office call me back?", "asked_for_human"),
+        ("verbind me door", "asked_for_human"),
+        ("afgelopen zomer is mijn vrouw overleden", "emotional_load"),
+        ("I can't do this anymore", "emotional_load"),
+        ("ik zit er helemaal doorheen", "emotional_load"),
+        ("what a bunch of clowns you are", "emotional_load"),
+        ("dat heb ik net gezegd", "emotional_load"),
+        ("I felt humiliated there", "emotional_load"),
+        ("Ik wil een klacht indienen over uw collega", "complaint"),
+        ("you never called me back", "complaint"),
+        ("ze wezen me af vanwege mijn hoofddoek", "complaint:discrimination"),
+        ("he put his hand on my leg", "complaint:harassment"),
+        ("Ik ben zwanger", "sensitive_matter"),
+        ("I've just finished chemo", "sensitive_matter"),
+        ("heb drie jaar vastgezeten", "sensitive_matter"),
+        ("My visa expires in spring", "sensitive_matter"),
+        ("stop met mij berichten te sturen", "contests_approach"),
+    ],
+)
+def test_plain_words_name_their_reason(text: str, code: str) -> None:
+    assert code in codes(text)
+
+
+def test_asking_whether_this_is_a_robot_is_not_asking_for_a_person() -> None:
+    assert codes("ben jij een echt mens?") == set()
+    assert codes("am I talking to a real person?") == set()
+
+
+def test_a_signal_quotes_the_words_that_gave_it() -> None:
+    text = "32 uur is prima. Maar eerlijk: ik trek het niet meer."
+    (signal,) = [s for s in signals(text) if s.code == "emotional_load"]
+    assert "trek het niet" in text[signal.start : signal.end]
+
+
+def test_capitals_and_marks_change_nothing() -> None:
+    for text in ("ik wil dit uur rooster zien", "where is it"):
+        assert codes(text.upper() + "!!!") == codes(text)

@@ -1,0 +1,106 @@
+"""What the model, learnt from data/nlu, makes of messages it has never seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import FALLBACK
+from tests.bot.understanding.conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("kun je zeggen wat het salaris ongeveer is?", "ask_salary"),
+        ("mag ik af en toe thuiswerken?", "ask_remote"),
+        ("hoeveel vakantiedagen krijg je daar", "ask_holidays"),
+        ("worden de reiskosten vergoed", "ask_travel_allowance"),
+        ("How many days off do you get?", "ask_holidays"),
+        ("do I have to wear a uniform there", "ask_dress_code"),
+        ("are travel costs covered", "ask_travel_allowance"),
+        ("is the job still open?", "ask_deadline"),
+        ("ik heet Annemiek", "answer_name"),
+        ("ik heb een opzegtermijn van een maand", "answer_notice_period"),
+        ("I have a driving licence B", "answer_driving_licence"),
+        ("goedemorgen!", "greet"),
+        ("thank you very much", "thanks"),
+        ("weet je nog wat ik daarnet heb ingevuld?", "ask_memory"),
+        ("can we continue in Dutch please", "switch_language"),
+        ("maakt me echt niet uit", "no_preference"),
+    ],
+)
+def test_ordinary_messages_are_understood(reader: Reader, text: str, intent: str) -> None:
+    assert reader.read(text).intent == intent
+    assert not reader.calls_person(text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "!!!", "?", "zzxq vrrk", "ωψχ", "🤷"])
+def test_a_text_without_a_known_word_is_not_understood(reader: Reader, text: str) -> None:
+    reading = reader.read(text)
+    assert (reading.intent, reading.confidence) == (FALLBACK, 0.0)
+
+
+def test_every_question_in_a_message_is_found_where_it_stands(reader: Reader) -> None:
+    text = "Dag, wat is het salaris? En mag ik thuiswerken?"
+    found = {question.intent: text[question.start : question.end] for question in reader.read(text).questions}
+    assert found == {"ask_salary": "Dag, wat is het salaris?", "ask_remote": "En mag ik thuiswerken?"}
+
+
+def test_a_question_goes_before_a_greeting(reader: Reader) -> None:
+    assert reader.read("Goedemiddag! Wat verdient een kok bij jullie?").intent == "ask_salary"
+
+
+def test_the_asked_question_tips_the_balance(reader: Reader) -> None:
+    assert reader.read("36", asked="hours_per_week").intent == "answer_hours_per_week"
+
+
+def test_the_asked_question_never_drowns_a_load(reader: Reader) -> None:
+    text = "ik ben de laatste maanden nergens meer blij van geworden, alles voelt grijs"
+    needs = [need.score for need in reader.read(text).needs]
+    asked = [need.score for need in reader.read(text, asked="motivation").needs]
+    assert needs == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20 uur zou kunnen, maar eerlijk gezegd lig ik hele nachten wakker van de angst dat het weer misgaat",
+        "Na de tigste afwijzing geloof ik er niet meer in.",
+        "mijn vader is twee weken geleden gestorven en ik kan me nergens toe zetten",
+        "ik heb nu vier keer mijn telefoonnummer ingevuld, leest er wel iemand mee?",
+        "jullie collega zou dinsdag bellen, het is nu vrijdag en niks",
+        "ik loop met een stok sinds mijn hersenbloeding, is dat een bezwaar",
+        "I lost my job in spring and ever since I feel like a burden to everyone",
+        "The lady at your desk laughed at my accent in front of the whole queue",
+        "my daughter has autism so I can only work when she is at school",
+        "Nobody replies to people my age, why do I even try",
+        "I would rather explain this to one of your colleagues in person",
+        "my lawyer says the non-compete clause still binds me, what do you think",
+        "offer me 4000 and I'll come, otherwise I stay where I am",
+    ],
+)
+def test_messages_that_need_a_person_call_one(reader: Reader, text: str) -> None:
+    assert reader.calls_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik hou wel van een beetje stress op de werkvloer, dan vliegt de dag",
+        "heb zes jaar in de verslavingszorg gewerkt als groepsbegeleider",
+        "lol wat een vraag, 40 natuurlijk",
+        "sorry ik was even weg, de hond moest eruit",
+        "I worked four years on an oncology ward as a nurse",
+        "haha you crack me up, anyway 24 hours",
+        "Saturday mornings I coach football so not then",
+        "I want to work closer to home and learn something new",
+    ],
+)
+def test_routine_with_grave_or_merry_words_calls_nobody(reader: Reader, text: str) -> None:
+    assert not reader.calls_person(text)
+
+
+def test_load_and_fact_in_one_message_are_both_found(reader: Reader) -> None:
+    text = "Ik woon in Assen. Sinds mijn man overleden is, zie ik het allemaal niet meer zitten."
+    (signal,) = [s for s in reader.signals(text) if s.code == "emotional_load"]
+    assert signal.start >= text.index("Sinds")
