@@ -94,6 +94,7 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
             asked=message.asked,
             confirming=message.confirming,
             buttons=[button.model_dump() for button in message.buttons],
+            code="crisis" if hands_off and why.is_crisis(reasons) else None,
         )
     if answer.messages:
         conversation.asked = next((one.asked for one in reversed(answer.messages) if one.asked), None)

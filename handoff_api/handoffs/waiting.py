@@ -10,6 +10,7 @@ from handoff_api.db import now
 from handoff_api.errors import NotAllowed, NotFound
 from handoff_api.handoffs import lines
 from handoff_api.handoffs.models import Handoff
+from handoff_api.handoffs.positions import positions, tell
 from handoff_api.handoffs.repository import live_handoff
 
 BOT_UNAVAILABLE = "bot_unavailable"
@@ -47,6 +48,8 @@ async def continue_with_bot(session: AsyncSession, conversation: Conversation) -
     if conversation.owner == QUEUE:
         await _to_the_bot(session, conversation, "bot_meanwhile")
         _settle_what_was_read(conversation)
+        place = (await positions(session))[conversation.id]
+        await tell(session, conversation, handoff, place, again=True)  # the place is kept, and seen to be kept
     return handoff
 
 
