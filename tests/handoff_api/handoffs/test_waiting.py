@@ -106,8 +106,9 @@ async def test_targets_follow_from_urgency(edge: Edge, candidate: Candidate, ann
 
 async def test_who_goes_on_with_the_bot_keeps_the_place(edge: Edge, candidate: Candidate, anna: Desk) -> None:
     await candidate.write("een mens graag")
-    await candidate.until({"kind": "queue_position"})
+    seq = (await candidate.until({"kind": "queue_position"}))["seq"]
     assert (await candidate.call("POST", "/continue")).status_code == 202
+    await candidate.until({"kind": "queue_position", "position": 1}, after=seq)  # and the candidate sees it kept
     await candidate.until("We gaan verder.")
     await candidate.write("24 uur")
     await candidate.until("gehoord: 24 uur")
