@@ -15,7 +15,7 @@ _LIGHT = frozenset(
     van voor met op in aan bij naar uit over om te tot per tussen rond rondom vanaf na sinds binnen tegen
     en of maar dus want als dan ook nog al wel niet geen echt eigenlijk gewoon toch even zo zowat zo'n ongeveer circa ca iets ergens net pas ruim bijna zeker vast misschien
     graag liefst liever prima goed goeie goede fijn leuk mooi top ideaal perfect genoeg totaal
-    ja nee jazeker jawel hoor helaas natuurlijk uiteraard klopt inderdaad precies sowieso altijd nu momenteel straks nooit meer minder
+    alleen enkel slechts ja nee jazeker jawel hoor helaas natuurlijk uiteraard klopt inderdaad precies sowieso altijd nu momenteel straks nooit meer minder
     denk dacht geloof schat meen gok vermoed lijkt lukt past komt gaat werkt beschikbaar bereikbaar
     minimaal maximaal minstens hooguit hoogstens min max minimum maximum ten minste tenminste hoogste elke iedere alle
     hoi hallo hey hi dag nou goh tja ach oh ah eh euh uh uhm ehm hm hmm haha hihi lol ok oke oké okay okee sorry bedankt dank aub svp alsjeblieft alstublieft
@@ -44,6 +44,18 @@ def around(m: Message, start: int, end: int) -> str:
     """The other words of the clause in which these stand."""
     begin, finish = m.clause_at(start)
     return m.text[begin:start] + " " + m.text[end:finish]
+
+
+_RELATION = re.compile(
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|son|daughter|kid|child|boy|girl|jongen|meisje|moeder|vader|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
+)
+_MY_AGE = re.compile(r"\b(?:ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna |nearly |pas |only |net )?$")
+
+
+def is_age(m: Message, start: int, end: int) -> bool:
+    """A number after "ik ben" or "my son", or before "years old", is how old somebody is."""
+    before = m.all[:start]
+    return bool(_RELATION.search(before) or _MY_AGE.search(before) or re.match(r"\s*(?:jaar oud|years? old|yo\b|jr oud)", m.all[end:]))
 
 
 def is_bare(m: Message, start: int, end: int, allow: Iterable[str] = (), *, most: int = 0) -> bool:

@@ -90,6 +90,8 @@ def is_present(text: str, start: int, end: int) -> bool:
     before = text[max(begin, start - 45) : start]
     now = list(_NOW.finditer(before))
     wish = list(_WISH.finditer(before))
+    if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):
+        return False
     if now and (not wish or wish[-1].start() < now[-1].start()):
         return True
     return not wish and bool(_NOW_AFTER.match(text, end))

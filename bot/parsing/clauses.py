@@ -15,9 +15,9 @@ _ABBREVIATED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
-    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)(?<!\d)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
-    r"|\s+(?=(?:en|and)\s+(?:is|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
+    r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
 )
 _LEAD = re.compile(
     r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja|nee|yes|no|well|nou|goh|allee"
@@ -32,11 +32,13 @@ _ASKING = re.compile(
     r"|kan (?:dat|het|'?t|dit|er|de|je|jij|u|ge|men|iemand)\b(?! (?:niet|wel|zeker)\b)"
     r"|(?:heb|krijg|wil|werk|zit|zoek|weet|doe|ga|ben|vraag) (?:je|jij|u|ge|gij|jullie)\b"
     r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when|which|whom|where)\b"
-    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
+    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?= \w)(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
     r"|(?:is|zijn|staat|kan|mag|wordt|heeft|was|will|has|can) (?:mijn|jouw|jullie|uw|m'n|mn|u|betaalt)\b"
     r"|(?:is|zijn|are|kan|gaat|can|wordt|worden|moet|mag) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed|bespreekbaar|negotiable|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar|akkoord|nodig|needed|fine|alright)\W*$"
+    r"|is [a-z]+ (?:forced|compulsory|mandatory|included|paid|obligatory|a condition|a must|verplicht|een must|inbegrepen)\b|(?:would|could|will|zou|is) (?:\d|een|an? )[^.]*\b(?:late|soon|early|laat|vroeg|probleem|problem|vereiste|must|condition|ok|okay|possible|mogelijk)\b"
+    r"|(?!dank|hou|zie|bel|laat)[a-z]{2,} (?:je|jij|jullie) \w+|[a-z]{3,}en (?:jullie|u)\b"
     r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die|daar|deze|jullie|there)\b"
 )
 _WONDERING = re.compile(
@@ -55,7 +57,7 @@ _RELATIVE = (
     r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?|children|colleagues?"
     r"|boss|manager|friend|friends|meisje|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
-THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b")
+THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)")
 _BARGAIN = re.compile(r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b")
 _THEY = re.compile(r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie|you lot)\b(?!lf)")
 _HEARSAY = re.compile(

@@ -30,7 +30,7 @@ _FAR = re.compile(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|a
 _MAX_WORDS = re.compile(r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel|acceptable|te doen|doable)\b")
 
 _TRANSPORT = re.compile(
-    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*)"
+    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
     r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\btrein\b|\btreinen\b|\bbus\b|\bbussen\b|\btram\b|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
     r"|(?P<bike>\b(?:e-?bike|fiets\w*|elektrische fiets|bike|bicycle|cycle|cycling|biking|velo|vélo|rijwiel|speed ?pedelec|cykel)\b)"
     r"|(?P<scooter>\b(?:scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
@@ -48,7 +48,7 @@ _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
 _NO_OWN = re.compile(r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b")
-_ALLOW = frozenset("reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur door enkele reis way one".split())
+_ALLOW = frozenset("reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur door collega colleague samen together meerijden lift zaak company get enkele reis way one".split())
 _OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
@@ -65,7 +65,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
     for t in _TIME.finditer(text):
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
-        if minutes is None or _EVERY.search(text[: t.start()]) or _NOT_TRAVEL.match(text, t.end()):
+        arrives = asked and re.search(r"\b(?:in|binnen|within)\s+$", text[: t.start()]) and not re.search(r"\b(?:back|terug)\b", text)
+        if minutes is None or (not arrives and _EVERY.search(text[: t.start()])) or _NOT_TRAVEL.match(text, t.end()):
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
         limit = bound(text, t.start(), t.end()) == "max" or bool(_MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause))
@@ -137,11 +138,9 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         verb = t.group() in _VERBS and _DO.search(before)
         start, end = m.clause_at(t.start())
         rest = (text[start : t.start()] + text[t.end() : end]).split()
-        if _out_of_place(text[start:end]):
+        if _out_of_place(text[start:end]) and not (asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])):
             continue
-        if _out_of_place(text[max(0, t.start() - 30) : t.end() + 30]):
-            continue
-        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 2):
+        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1):
             yield m.found("transport", t.lastgroup or "other", *t.span())
             return
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
-from bot.parsing.answers import is_bare
+from bot.parsing.answers import heavy, is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -37,6 +37,9 @@ _PLEASE = re.compile(
 _NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
 _NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
 _PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b")
+_INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
+_STARTS_WITH = re.compile(r"\W*(?:stuur|send|just|gewoon|feel free to|graag|liefst|please|rather|liever)\b")
+_POLICE = re.compile(r"\b(?:112|911|politie|police|ambulance|brandweer)\b")
 _FORGET = re.compile(r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b")
 _CALL_ME = re.compile(
     r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email|appen|app|terugbellen|opbellen)\b"
@@ -44,7 +47,7 @@ _CALL_ME = re.compile(
 _SOMEBODY = re.compile(r"\b(?:iemand|somebody|someone|jemand|wie|who|persoon|person|collega|colleague|recruiter|haar|hem|him|her)\b")
 _ALLOW = frozenset(
     "bel bellen bellen gebeld mail mailen email mailtje app appje appen whatsapp telefoon telefonisch phone call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst voorkeur preference stuur send via per"
-    " work werk werktijd avond evening evenings avonds ochtend middag morning afternoon doordeweeks weekdays number nummer hours".split()
+    " uur shift dienst dag day weekend pick up during work werk werktijd avond evening evenings avonds ochtend middag morning afternoon doordeweeks weekdays number nummer hours".split()
 )
 _REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
 _TIME = re.compile(
@@ -110,7 +113,8 @@ def _number(said: str) -> str | None:
             parsed = phonenumbers.parse(said, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(parsed):
+        shown = said.startswith("+") or re.match(r"\D*0(?:6|4[5-9])", said)
+        if phonenumbers.is_valid_number(parsed) or (shown and phonenumbers.is_possible_number(parsed)):
             return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
     return None
 
@@ -128,7 +132,7 @@ def find_channel(m: Message) -> Iterator[Found]:
     chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time is not None)), None)
     if chosen is not None:
         yield chosen
-    if time and (chosen is not None or (asked and is_bare(m, *time.span(), _ALLOW, most=1)) or _REACHABLE.search(m.text)):
+    if time and (chosen is not None or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW)) or _REACHABLE.search(m.text)):
         yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
 
 
@@ -141,7 +145,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
         return
     if asked:
-        wished = (is_bare(m, *c.span(), _ALLOW) and not _FORGET.search(clause)) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
+        wished = (is_bare(m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1) or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", m.all[: c.start()]) or _STARTS_WITH.match(clause)) and not _FORGET.search(clause) and not _POLICE.search(m.all) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
     if wished:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.parsing.answers import heavy
+from bot.parsing.answers import heavy, is_bare
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -65,14 +65,14 @@ _WEEKDAY = re.compile(
     + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
 )
 _NEXT = re.compile(
-    rf"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of|middle of)\s+)?(?P<which>volgende|komende|next|aankomende|the coming|following|deze|dit|this|van de|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
+    rf"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of|middle of)\s+)?(?P<which>volgend(?:e)?|komende|next|aankomende|the coming|following|deze|dit|this|van de|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
 )
 _FIRST_OF_MONTH = re.compile(r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next |komende )?(?:maand|month))\b")
 _DAY_ONLY = re.compile(r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))")
 _NOW = re.compile(
     r"\bper\s?direct\b|(?<!zo )\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b|\bas from now\b"
-    r"|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b|\bthe sooner the better\b"
+    r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b|\bthe sooner the better\b"
 )
 _NOW_ASKED = re.compile(r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b|\bstante pede\b|\bsofort\b|\bsoonest\b")
 _TOMORROW = re.compile(r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow)\b")
@@ -87,7 +87,7 @@ _NOT_START = re.compile(
     r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
-    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|straat|street|evict\w*|huis uit|passout|niet)\b"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
 )
 _SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")
@@ -156,14 +156,14 @@ def _segment(text: str, day: _Day) -> tuple[int, int]:
 def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     text = m.text
     yield from _calendar_days(text, today, asked)
-    yield from _relative_days(text, today, asked)
+    yield from _relative_days(m, today, asked)
     if asked:
         for s in _SHORT_NUMERIC.finditer(text):
             yield from _valid(today, s, int(s["d"]), int(s["n"]), None)
         for d in _DAY_ONLY.finditer(text):
             yield from _next_day_of_month(today, d)
         for n in _NOW_ASKED.finditer(text):
-            if len(m.all.split()) <= 6 and "?" not in m.all:
+            if "?" not in m.all and (len(m.all.split()) <= 6 or is_bare(m, *n.span())):
                 yield _Day(today, *n.span(), loose=True)
 
 
@@ -190,7 +190,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         yield _Day(_months_ahead(today.replace(day=1), 1), *f.span())
 
 
-def _relative_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
+def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
+    text = m.text
     for pattern in (_AHEAD, _FROM_NOW):
         for a in pattern.finditer(text):
             yield _Day(_ahead(today, a["n"], a["u"]), *a.span())
@@ -204,6 +205,8 @@ def _relative_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         yield from _next(today, n)
     for pattern, ahead in ((_NOW, 0), (_TOMORROW, 1), (_OVERMORROW, 2)):
         for t in pattern.finditer(text):
+            if m.asked == "notice_period" and pattern is _NOW:
+                continue
             yield _Day(today + timedelta(ahead), *t.span(), loose=True)
     for y in _NEW_YEAR.finditer(text):
         yield _Day(date(today.year + 1, 1, 1), *y.span(), loose=True)

@@ -27,14 +27,15 @@ _NONE_ASKED = re.compile(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
     r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one)(?![\w'])"
 )
+_WHOLE_MONTH = re.compile(r"\W*(?:(?:een|a|één|one|gewoon|just|volle|full|wettelijke?)\W+)*(?:kalendermaand|calendar month|maand|month)\W*(?:denk ik|i think|hoor)?\W*")
 _ALLOW = frozenset(
     "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
-    " kalendermaand afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long".split()
+    " kalendermaand voren tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long".split()
 )
-_JOBLESS = frozenset("direct meteen gelijk nvt immediately immediate toepassing applicable niks niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice".split())
+_JOBLESS = frozenset("proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day stoppen leave stop walk out kan direct meteen gelijk nvt immediately immediate toepassing applicable niks niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice".split())
 _PAST = re.compile(r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b")
 _FREE = re.compile(
-    r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder werk|geen (?:baan|werk|werkgever|contract)|no (?:job|employer|contract)|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
+    r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel |op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
 )
 _ELSE_AFTER = re.compile(
     r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de|a) week)"
@@ -53,11 +54,15 @@ def find(m: Message) -> Iterator[Found]:
             yield from _facts(m, d)
             return
     if asked:
+        whole = _WHOLE_MONTH.fullmatch(m.own_words)
         free = _FREE.search(text)
+        if whole:
+            yield m.found("notice_period_months", 1, *_first_span(text))
+            return
         bare = _NONE_ASKED.match(_first_part(text))
         if none_alone(m.own_words) or (bare and not heavy(_first_part(text), _JOBLESS)):
             yield m.found("notice_period_days", 0, *_first_span(text))
-        elif free and len(heavy(_first_part(text), _JOBLESS)) <= 3:
+        elif free and len(heavy(_first_part(text), _JOBLESS)) <= 1:
             yield m.found("notice_period_days", 0, *free.span())
 
 
@@ -76,7 +81,7 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
         if not _nearest(sentence, d.start() - start, d.end() - start):
             return False
         return not re.search(r"\b(?:over|in|binnen|within)\s+$", text[: d.start()]) or asked
-    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=2) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
+    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=1) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:

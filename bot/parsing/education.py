@@ -34,16 +34,19 @@ _SURE: list[tuple[str, str]] = [
 _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
     ("bachelor", r"degree|college degree|hons\b"),
-    ("secondary", r"middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
-    ("primary", r"lagere|primary|basis"),
-    ("none", r"(?:geen|no|zonder) (?:papieren|papiertjes?|papers)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
-    ("vocational", r"technician|technisch diploma|college|vakdiploma"),
+    ("mbo", r"(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
+    ("secondary", r"grammar school|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
+    ("primary", r"lager onderwijs|lagere|primary|basis"),
+    ("none", r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
+    ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
+    ("master", r"academische (?:graad|opleiding)|academic degree"),
+    ("vocational", r"\w+vakschool|hotelschool|hotel school|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)|\W*$)|technische school|diploma \w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician|technisch diploma|college|vakdiploma"),
 ]
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
     r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
-    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|not|niet|ooit begonnen aan|mijn|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
+    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|not|niet|ooit begonnen aan|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
 _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import around, is_bare, is_everyday, none_alone
+from bot.parsing.answers import around, is_age, is_bare, is_everyday, none_alone
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -43,7 +43,7 @@ _NOT_AFTER = re.compile(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b|here\b|ervaring met (?:de )?(?:ww|ziekte))"
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|bijna|turning|word|nearly|na|after|over|within|binnen|contract (?:van|of|for)|last|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
+    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for)|last|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
 )
 _AGE = re.compile(r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only |pas |nog maar )?$")
 _SINCE = re.compile(r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d|20[0-4]\d)\b")
@@ -57,8 +57,10 @@ _NONE = re.compile(
 _ALLOW = frozenset(
     "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost".split()
 )
+_BETWEEN = re.compile(r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b")
+_FRESH = re.compile(r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b")
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
-_NOT_WORK = re.compile(r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b")
+_NOT_WORK = re.compile(r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b")
 _BARE = re.compile(LITERAL)
 
 
@@ -76,6 +78,8 @@ def find(m: Message) -> Iterator[Found]:
     if spans:
         best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
         yield m.found("years_experience", plain(best[0], 1), best[1], best[2])
+    elif (worked := _between(m)) is not None:
+        yield worked
     elif none:
         yield m.found("years_experience", 0, *none)
     elif m.asked == SLUG:
@@ -121,6 +125,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     months = s["u"][0] == "m"
     if months and not (m.asked == SLUG and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)):
         return False
+    if m.asked == SLUG and s["n"] and not months and not _NOT_WORK.search(around(m, s.start(), s.end())):
+        return True
     if m.asked == SLUG and (is_bare(m, s.start(), s.end(), _ALLOW, most=1) or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))):
         return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
@@ -150,6 +156,15 @@ def _since(m: Message) -> list[tuple[float, int, int, bool]]:
     return found
 
 
+def _between(m: Message) -> Found | None:
+    """ "Van 2004 tot 2019 bij dezelfde baas"."""
+    b = _BETWEEN.search(m.text)
+    if not b or m.asked != SLUG or _NOT_WORK.search(m.all):
+        return None
+    years = int(b["b"]) - int(b["a"])
+    return m.found("years_experience", years, *b.span()) if 0 < years <= 60 else None
+
+
 def _none(m: Message) -> tuple[int, int] | None:
     none = _NONE.search(m.text)
     if none:
@@ -157,6 +172,9 @@ def _none(m: Message) -> tuple[int, int] | None:
         if nothing and m.asked != SLUG and not re.search(r"\b(?:dit|dat|dit werk|this|that|such|zulk|zo'?n)\b", none.group() + m.text[max(0, none.start() - 20) : none.start()]):
             return None
         return none.span()
+    fresh = _FRESH.search(m.text) if m.asked == SLUG else None
+    if fresh:
+        return fresh.span()
     if m.asked == SLUG and none_alone(m.own_words):
         return 0, len(m.text)
     return None
@@ -164,7 +182,7 @@ def _none(m: Message) -> tuple[int, int] | None:
 
 def _bare(m: Message) -> Iterator[Found]:
     for b in _BARE.finditer(m.text):
-        if not is_bare(m, b.start(), b.end(), _ALLOW):
+        if not is_bare(m, b.start(), b.end(), _ALLOW) or is_age(m, b.start(), b.end()):
             continue
         after = m.text[b.end() :]
         if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(

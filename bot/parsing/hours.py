@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import is_bare
+from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import BETWEEN, bound, is_present
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -33,7 +33,7 @@ _FTE = re.compile(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
     r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling|tewerkstelling|of full|position|werk))?"
     r"|(?P<n>[1-4])\s*/\s*(?P<m>[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-4]) (?P<m2>vijfden?|vierden?|fifths?)\b"
-    r"|(?P<half>halftijds?e?\b|half[- ]?time\b)"
+    r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
 _FULL = re.compile(r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b")
 _NOT_WANTED = re.compile(r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$")
@@ -52,8 +52,11 @@ _ELSEWHERE_AFTER = re.compile(
     r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car|train|traffic)|kindje|oud)\b"
 )
 _ELSEWHERE_BEFORE = re.compile(r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen|within)\s+(?:\w+\s+){0,2}$")
-_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study voorlopig eerst full kinderen studie".split())
-_AGE_OR_CLOCK = re.compile(r"\b(?:ben|i'?m|i am|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al |nu |nog |maar |now |only |already )?$")
+_OTHER_THING = re.compile(
+    r"[a-z]|[:/.,-]?\d|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
+)
+_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles anything bespreekbaar open grapje kidding weinig veel school schooluren avonden dagen ochtenden voorlopig eerst full kinderen studie".split())
+_AGE_OR_CLOCK = re.compile(r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al |nu |nog |maar |now |only |already )?$")
 _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
@@ -177,19 +180,14 @@ def _fte(m: Message) -> Iterator[Found]:
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     for b in _BARE.finditer(m.text):
-        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or _AGE_OR_CLOCK.search(m.text[: b.start()]):
+        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or is_age(m, b.start(), b.end()) or _AGE_OR_CLOCK.search(m.text[: b.start()]):
             continue
         if any(a < b.end() and b.start() < e for a, e in used):
             continue
         hours = to_number(b.group())
         if not 1 <= hours <= 60 or is_present(m.text, *b.span()):
             continue
-        after = m.text[b.end() :]
-        if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
-            r"\s*(?:graag|is|zou|max(?:imaal|imum)?|min(?:imaal|imum|stens)|per week|a week|ofzo|of zo|or so|please|pls|maar|dus|lijkt|prima|liefst|wil|kan|mag|ideaal|ideally|tops|hooguit|would|works|want|wnat|omdat"
-            r"|of (?:meer|minder)|or (?:more|less)|at (?:most|least)|in (?:de|totaal|total)|voor|ongeveer|because|but|and|en|if|als|zijn|lukt|werken|haha|hoor|alstublieft|aub|though|op|the)\b",
-            after,
-        ):
+        if _OTHER_THING.match(m.text, b.end()):
             continue
         if re.search(r"(?:[a-z€]\d*|[/:+])$", m.text[: b.start()]):
             continue

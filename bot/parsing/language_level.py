@@ -22,13 +22,13 @@ _LANGUAGE = re.compile("|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words
 
 _LEVEL = re.compile(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
-    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b|\bborn and raised\b|\bgeboren en getogen\b)"
+    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\bnooit anders\b|\bnever (?:learned|spoken|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*|\bbad\b|\bpoor\b|\bzero\b"
     r")"
     r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bbitje\b)"
-    r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
+    r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\bmij redden\b|\bget by\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
 _GOAL = re.compile(
@@ -38,9 +38,10 @@ _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _SPEAK = re.compile(r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b")
 _ALLOW = frozenset(
-    "spreek spreken praten praat schrijf schrijven lees lezen versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language niveau level dutch nederlands klein woord woordje words"
+    "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language niveau level dutch nederlands klein woord woordje words"
     " redelijk basis dagelijks daily work werk leer learn learning leren talk talking genoeg elkaar redden manage accent fouten mistakes heel erg zeer very pretty best gewoon nog".split()
 )
+_NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
@@ -104,7 +105,7 @@ def _pairs(
 
 
 def _none_of(text: str, start: int) -> bool:
-    return bool(re.search(r"\b(?:geen|no|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", text[:start]))
+    return bool(re.search(r"\b(?:geen|no|0|nul|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", text[:start]))
 
 
 def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], named: bool) -> Iterator[Found]:
@@ -112,6 +113,10 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
     asked = m.asked == SLUG
     free = [(level, start, end) for i, (level, start, end) in enumerate(levels) if i not in used]
     if not asked:
+        return
+    nt2 = _NT2.search(text)
+    if nt2:
+        yield m.found("language_level", "B2" if nt2["p"] in ("2", "ii") else "B1", *nt2.span())
         return
     exact = [f for f in free if m.text[f[1] : f[2]][:2].upper() == f[0] or f[0] == "native"]
     if exact:

@@ -22,14 +22,14 @@ _TYPED = re.compile(
     rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*|licen[cs]e|category)"
 )
-_LETTERS = re.compile(rf"\b(?:heb|have|got|met|with)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+|be|ce)(?![\w'])")
+_LETTERS = re.compile(rf"\b(?:heb|have|got|met|with|dus|so)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+|be|ce)(?![\w'])")
 _BARE_LETTERS = re.compile(rf"\W*(?:(?:ja|yes|heb|have|i have|ik heb|only|alleen|type|categorie|category)\W+)*(?P<c>(?:b|be|c|ce|c1|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])")
 _NOT_YET = re.compile(
-    r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|kwijt|ingetrokken|ingenomen|verlopen|expired|suspended|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
+    r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|(?:mijn |my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingenomen|verlopen|expired|suspended|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
 _THEIRS_NOT_MINE = re.compile(r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b")
 _ALLOW = frozenset(
-    "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got jaren jaar years year lang ago geleden bezit pasje theorie praktijk examen lessen full valid geldig".split()
+    "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid geldig".split()
 )
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
@@ -114,7 +114,7 @@ def _answered(m: Message) -> Iterator[Found]:
     """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
     text = m.text
     letters = _BARE_LETTERS.match(text)
-    if letters and letters["c"]:
+    if letters and (len(m.all.split()) <= 2 or m.reading.quoted(*letters.span("c"))[0].isupper()):
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
         return

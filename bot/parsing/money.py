@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.parsing.answers import is_bare
+from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import bound, is_present
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -131,16 +131,16 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
-    if _INCREASE.match(text, amount.end) or re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and _AGE_BEFORE.search(before)):
+    if _INCREASE.match(text, amount.end) or re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and (_AGE_BEFORE.search(before) or is_age(m, amount.start, amount.end))):
         return False
     value = amount.low
     if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:
         return False
     unit = _unit(text, amount)
-    if m.asked == SLUG:
-        return (value >= 8 or unit is not None) and (
-            amount.marked or amount.thousands or unit is not None or bool(_CUE.search(sentence)) or (is_bare(m, amount.start, amount.end, _ALLOW, most=1) and not 100 <= value < 500)
-        )
+    if m.asked == SLUG and (value >= 8 or unit is not None):
+        said = amount.marked or amount.thousands or unit is not None or _CUE.search(sentence)
+        if said or (is_bare(m, amount.start, amount.end, _ALLOW, most=1) and not 100 <= value < 500):
+            return True
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
         return True
     if _CUE.search(sentence) or (_alone(sentence) and _CUE.search(_before(text, amount.start))):

@@ -13,7 +13,7 @@ from bot.parsing.message import Message
 SLUG = "name"
 
 _STRONG = re.compile(
-    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first |last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn voornaam is|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
+    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first |last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
 )
 _WEAK = re.compile(r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,|daar ben ik,)\s+(?:de |the |ene )?")
 _WITH = re.compile(r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+")
@@ -25,6 +25,7 @@ _AFTER = re.compile(
     r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)|heet ik|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
 )
 _PREFIX = {"van", "de", "der", "den", "el", "al", "ten", "ter", "te", "ben", "bin", "da", "dos", "di", "la", "le", "du", "von", "het", "'t", "op", "in", "aan", "abu", "mc"}
+_INITIALS = re.compile(r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$")
 _TITLE = re.compile(r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+")
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['-](?=\w))*")
 _NOT_NAMES = set(
@@ -111,6 +112,8 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return False
     if typed.isupper() and len(typed) <= 4 and word not in first_names():
         return False
+    if first and word in ("van", "de", "den", "der", "el", "van't"):
+        return bool(_CAP.match(m.reading.quoted(w.end() + 1, w.end() + 2)))
     if first:
         return sure or word in first_names() or bool(_CAP.match(typed))
     return bool(_CAP.match(typed)) and not typed.isupper() or (typed.isupper() and word in first_names())
@@ -136,9 +139,26 @@ def _cased(typed: str) -> str:
     return " ".join(w if w in _PREFIX else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split())
 
 
+def _first_clause(m: Message) -> str:
+    """Up to the first comma or "but": "Johanna, maar Hanneke is goed"."""
+    stop = re.search(r"[,;!?\n\x00(]|\s(?:maar|but)\s|\s-\s", m.text.lstrip(" ,"))
+    return m.text if not stop else m.text[: m.text.index(stop.group())]
+
+
+def _places_of(m: Message, found: re.Match[str]) -> tuple[int, int]:
+    start = m.reading.starts.index(found.start("n"))
+    return start, m.reading.ends.index(found.end("n")) + 1
+
+
 def _bare(m: Message) -> Iterator[Found]:
     """A short answer that is nothing but a name."""
-    words = [w for w in _WORD.finditer(m.text)]
+    initials = _INITIALS.match(m.reading.original)
+    if initials:
+        yield m.found("name", initials["n"], *_places_of(m, initials))
+        return
+    words = list(_WORD.finditer(_first_clause(m)))
+    if words and words[0].group() in first_names() and len(words) <= 7 and (len(words) == 1 or re.match(r"\s*(?:met|with|maar|but|,)", m.text[words[0].end() :])):
+        words = words[:1]
     while words and (words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam")):
         words.pop(0)
     while words and words[-1].group() in _NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:

@@ -15,12 +15,12 @@ SLUG = "city"
 ASKS_PLACE = ("city", "commute")
 
 _HOME = re.compile(
-    r"\b(?:(?:ik |we |wij |i |en |and )?(?:woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
 _FROM = re.compile(
-    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in|staying in|in de buurt van|regio|omgeving|from|uit|near|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
+    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
 )
 _SURE_FROM = ("vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
@@ -37,7 +37,10 @@ _NOT_PLACES = set(
     hongarije hungary griekenland greece suriname curaçao the_netherlands samen alleen bij mijn ouders parents met hier here there daar overal nergens anders ergens somewhere anywhere niet not no geen me mij ons us same dezelfde
     sales zorg bouw horeca de_zorg it between love debt trouble favour regio area region zuiden noorden oosten westen south north east west of and en between jobs work werk januari februari maart april mei juni juli augustus
     september oktober november december january february march may june july august october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
-    general principle total totaal principe overleg need charge ordinary""".split()
+    eritrea somalië somalia iran irak iraq afghanistan pakistan nigeria ghana kenia kenya egypte egypt tunesië tunisia algerije algeria brazilië brazil china japan rusland russia servië serbia kroatië croatia slowakije slovakia
+    tsjechië czechia litouwen lithuania letland latvia estland estonia denemarken denmark zweden sweden noorwegen norway finland zwitserland switzerland oostenrijk austria amerika america canada australië australia congo kameroen cameroon ethiopië ethiopia
+    soedan sudan libanon lebanon jemen yemen kosovo albanië albania bosnië bosnia macedonië macedonia moldavië moldova georgië georgia armenië armenia vietnam thailand indonesië indonesia filipijnen philippines aruba schotland scotland wales
+    doubt tears hiding stitches training shock pain trouble bed general principle total totaal principe overleg need charge ordinary""".split()
 )
 
 
@@ -97,31 +100,37 @@ def _after_from(m: Message) -> Found | None:
             return _place(m, *known.span())
         if said.startswith(_SURE_FROM) or (m.asked in ASKS_PLACE and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in")):
             unknown = _UNKNOWN.match(m.text, cue.end())
-            if unknown and _can_be_place(m, unknown):
+            if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
                 return m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
     return None
 
 
 def _bare(m: Message) -> Found | None:
     asked = m.asked in ASKS_PLACE
+    named: list[Found] = []
     for known in _known().finditer(m.text):
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
-        if asked and _is_word(m, known) and len(m.own_words.split()) > 2:
+        if _is_word(m, known) and (not asked or len(m.all.split()) > 2):
             continue
-        if asked and _REST.fullmatch(before) and _REST.fullmatch(after) and not (m.asked == "commute" and _is_word(m, known)):
+        if asked and _REST.fullmatch(before) and _REST.fullmatch(after):
             return _place(m, *known.span())
-        if asked and not before.strip(" \x00") and not _MOVING.search(after) and not _is_word(m, known):
+        if asked and not before.strip(" \x00") and not _MOVING.search(after):
             return _place(m, *known.span())
-        if not (before + after).strip(" ,.;:!\x00\n") and not _is_word(m, known):
+        if not (before + after).strip(" ,.;:!\x00\n"):
             return _place(m, *known.span())
+        moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(r"\b(?:verhuisd|moved)\b", before)
+        if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
+            named.append(_place(m, *known.span()))
     if m.asked == SLUG:
-        return _unknown_answer(m)
+        return named[0] if named else _unknown_answer(m)
     return None
 
 
 def _unknown_answer(m: Message) -> Found | None:
     """One or two words that no list knows, as the answer to where somebody lives."""
+    if "\x00" in m.text:
+        return None
     words = re.fullmatch(r"\W*(?:(?:in|uit|vanuit|te|from|near|bij|regio|het is|it's|its|dat is|ja|yes)\s+)*(?P<p>[^\W\d_][\w'-]{2,}(?:[ -][^\W\d_][\w'-]+){0,2})\W*", m.text)
     if not words:
         return None

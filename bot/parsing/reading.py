@@ -12,6 +12,8 @@ _PLAIN = str.maketrans(
 )
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
+_GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
+_OR_SO = re.compile(r"\b(?:een |1 )?(uur|jaar|week|maand|dag)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag))")
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
 
 
@@ -46,6 +48,8 @@ def read(original: str) -> Reading:
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
     reading = _replace(reading, replacements(lower))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
     return _replace(
         reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)]

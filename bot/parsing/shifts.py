@@ -15,12 +15,12 @@ SHIFTS = "shifts"
 WEEKEND = "weekend"
 
 _SUBJECTS = re.compile(
-    r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de |the |in de |maar |overdag,? |wel )*(?:dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime|kantooruren|office hours|kantoortijden)\b)"
+    r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de |the |in de |maar |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime|kantooruren|office hours|kantoortijden)\b)"
     r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
-    r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates|avonddienst(?:en)?|avondploeg|volcontinu|vroege of late)\b)"
+    r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?|avonden|evenings|vroege of late)\b)"
     r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
-    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdags?|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
-    r"|(?P<sunday_ok>\b(?:zondagen|zondags?|sundays?|zon\b(?=dag))\b)"
+    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
+    r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|\s(?=(?:maar|but|though|behalve|except)\b)")
 _JOINED = re.compile(r"\s*(?:,|/|&|\+|en|and|of|or|nor|noch|ook|plus|and also|en ook|de|het|in|in de|in het|en in het|the|on|on a|op|en de|and the|\s)*\s*")
@@ -34,11 +34,15 @@ _ASKING = (SHIFTS, WEEKEND)
 _WORDS = re.compile(r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b")
 _NOT_POLAR = re.compile(r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)|not too (?:many|often|much))\b")
 _LOVE = re.compile(r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+|beschikbaar|available|kan|can|do|works?|doen|werk)\b")
+_SELDOM = re.compile(
+    r"\b(?:1 (?:op|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes)\b"
+    r"|(?P<no>\b(?:doordeweeks|weekdays|door de week|werkdagen)\b(?=\W*(?:alleen|only|\W*$))|\b(?:alleen|only|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
+)
 _ALLOW = frozenset(
     "weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday sunday werken werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
     " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month week overleg afwisselend".split()
 )
-_WHO = re.compile(r"\bmaakt (?:mij |me )?(?:allemaal |echt )?niets?(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m |im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is)? (?:fine|ok|works)?\b|\beither\b|\bwhatever\b")
+_WHO = re.compile(r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m |im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$")
 
 
 @dataclass(frozen=True)
@@ -121,6 +125,10 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
 
 def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     """ "Ja hoor", "liever niet", "maakt niet uit" as the answer itself."""
+    seldom = _SELDOM.search(m.text) if name == "weekend_ok" else None
+    if seldom and len(m.own_words.split()) <= 10:
+        yield m.found(name, not seldom["no"], *seldom.span())
+        return
     free = _WHO.search(m.text)
     if free and len(m.own_words.split()) <= 8:
         yield m.found(name, True, *free.span())

@@ -13,7 +13,7 @@ SLUG = "work_permit"
 
 _EU = (
     r"nederland(?:s|se|er|erse)?|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
-    r"|spaans?e?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|grieks?e?|greek|iers?e?|irish|oostenrijks?e?|austrian|deens?e?|danish|zweeds?e?|swedish|fins?e?|finnish|litouws?e?|lithuanian|lets?e?|latvian|estisch\w*|estonian|kroatisch\w*|croatian"
+    r"|spaanse?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|griekse?|greek|ierse?|irish|oostenrijks?e?|austrian|deense?|danish|zweedse?|swedish|finse?|finnish|litouws?e?|lithuanian|letse?|latvian|estisch\w*|estonian|kroatisch\w*|croatian"
     r"|sloveens?e?|slovenian|luxemburgs?e?|maltees|maltese|cypriot\w*|eu|e\.u\.|europees|europese|european|eer|eea|zwitsers?e?|swiss|noors?e?|norwegian"
 )
 _YES = re.compile(
@@ -27,6 +27,10 @@ _YES = re.compile(
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
 )
 _NATIONAL = re.compile(rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf |half )*(?:{_EU})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))")
+_CARD = re.compile(
+    r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b|\bhighly skilled migrant\b|\bhier geboren\b|\bborn here\b|\bonbepaalde tijd\b|\bindefinite (?:period|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
+    r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|kan|mag)(?: just| gewoon| overal)? (?:work|werken) (?:here|hier|anywhere|overal)\b|\b(?:work|werken|working) (?:mag|is allowed)\b|\b(?:combined|gecombineerde) (?:permit|vergunning)\b|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
+)
 _HAS = re.compile(r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence permit|permit|vergunning|visa|visum|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b")
 _NO_HAVE = re.compile(
     r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
@@ -80,14 +84,14 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
             return True
         return False
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
-    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|eigen|in bezit|ja|yes|mijn|my|is)\b", m.clause_at(permit.start()) and before[m.clause_at(permit.start())[0] :])
+    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", m.clause_at(permit.start()) and before[m.clause_at(permit.start())[0] :])
     if work and have:
         return True
     return True if asked and have else None
 
 
 def _answered(m: Message) -> Iterator[Found]:
-    national = _NATIONAL.search(m.text)
+    national = _NATIONAL.search(m.text) or _CARD.search(m.text) or re.match(rf"\W*(?:{_EU})\b(?!\s*\?)", m.text)
     if national:
         yield m.found("work_permit", True, *national.span())
         return

@@ -15,13 +15,13 @@ _NEGATIVE = (
     r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b|\bnooit\b|\bnever\b|\bnone\b|\bzonder\b|\bwithout\b"
     r"|\b(?:can|could|do|does|did|have|has|wo|would|is|are|was)n'?t\b|\bcannot\b|\bcant\b|\bdont\b|\bwont\b|\bhavent\b|\bonmogelijk\b|\bimpossible\b|\buitgesloten\b"
     r"|\bare out\b|\bis out\b|\bno-?go\b|\bliever niet\b|\bhelaas\b|\bunfortunately\b|\blukt niet\b|\blastig\b|\bmoeilijk\b|\bdifficult\b|\btricky\b|\bniks\b|\brather not\b"
-    r"|\bunavailable\b|\boff limits\b|👎"
+    r"|\bunavailable\b|\bgerust laten\b|\bmet rust\b|\bleave me\b|\bare mine\b|\bheilig\b|\bsacred\b|\boff limits\b|👎"
 )
 _POSITIVE = (
     r"\bja\b|\bjaa+\b|\bjawel\b|\bjazeker\b|\bjep\b|\bjup\b|\byep\b|\byup\b|\byes\b|\byeah\b|\byea\b|\bya\b|\bye\b|\baye\b|\bzeker\b|\bklopt\b|\binderdaad\b|\buiteraard\b"
     r"|\bnatuurlijk\b|\btuurlijk\b|\bprima\b|\bgoed\b|\bgraag\b|\bok\b|\boke\b|\boké\b|\bokay\b|\bokee\b|\bsure\b|\bcertainly\b|\bof course\b|\babsolute?ly\b|\bdefinitely\b|\bfine\b"
     r"|\bgrand\b|\bgreat\b|\bgood\b|\bcorrect\b|\bindeed\b|\bkan\b|\bcan\b|\bcould\b|\bmogelijk\b|\bpossible\b|\bwel\b|\blukt\b|\bbeschikbaar\b|\bavailable\b|\bsowieso\b|\bobviously\b"
-    r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
+    r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks\b|\bprefer\b|\bsuits?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
     r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
