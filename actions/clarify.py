@@ -30,7 +30,7 @@ def clarify(turn: Turn) -> list[Line]:
     """The best guesses and a person; or, where the doubt is about how somebody is, only the offer of a person."""
     told = [*acknowledge(turn), *answer_all(turn)]
     if turn.decision.get("about_wellbeing"):
-        return [*told, Line("utter_clarify_wellbeing", {"colleague": turn.colleague})]
+        return [*told, Line("utter_clarify_wellbeing", {"who": turn.who})]
     topics = guesses(turn)
     buttons = tuple({"title": capital(topic_in_words(t, turn.language)), "payload": f"choice:{t}"} for t in topics)
     return [

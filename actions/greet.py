@@ -31,7 +31,7 @@ def greeting(turn: Turn) -> list[Line]:
     ]
     url = turn.organisation.get("notice_url")
     notice = "utter_greeting_notice" if url else "utter_greeting_notice_without_link"
-    lines.append(Line(notice, {"url": url or "", "colleague": turn.colleague}, glue="\n"))
+    lines.append(Line(notice, {"url": url or "", "who": turn.who}, glue="\n"))
     return [*lines, contact(turn)]
 
 

@@ -24,7 +24,10 @@ def hand_off(turn: Turn) -> list[Line]:
     reason = _first_reason(turn)
     if reason["code"] == "crisis":
         return crisis(reason["kind"], turn)
+    if turn.crisis:
+        return [Line("utter_crisis_quiet", {"emergency": emergency(turn.vacancy)})]
     colleague = word("colleague", turn.language) if reason["code"] in NOT_BY_NAME else turn.colleague
+    who = colleague if reason["code"] in NOT_BY_NAME else turn.who
     is_open = bool(turn.people.get("open", True))
     answered = [line for topic in turn.asked_about if known(topic, turn) for line in answer(topic, turn)]
     told = acknowledge(turn) if any(f.status == "given" and n != "motivation" for n, f in turn.said.items()) else []
@@ -32,7 +35,7 @@ def hand_off(turn: Turn) -> list[Line]:
         *told,
         *answered,
         Line(f"utter_hand_off_{reason['code']}", {"colleague": colleague}, glue=" "),
-        Line("utter_person_open" if is_open else "utter_person_closed", {"colleague": colleague}),
+        Line("utter_person_open" if is_open else "utter_person_closed", {"who": who}),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -9,9 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.line import Line, done, speak
 from actions.phrases import PHRASES, listed, together
-from actions.reply import custom_label, routine, told_about
+from actions.reply import Reply, custom_label, routine, told_about
 from actions.turn import Turn, read_turn
 from bot.memory import slug_of
+from bot.reading import mentioned
 
 
 def memory(turn: Turn) -> list[Line]:
@@ -41,6 +43,15 @@ def why_me(turn: Turn) -> list[Line]:
     if len(known) >= 2:
         return [Line("utter_why_me", {"value": listed(known, turn.language), "colleague": turn.colleague})]
     return [Line("utter_why_me_unknown", {"colleague": turn.colleague})]
+
+
+def explain(turn: Turn) -> Reply:
+    """What the question that the candidate means is for; then that question, if it is still open."""
+    named = next((slug for slug in mentioned(turn.text) if slug in turn.questions), None)
+    meant = named or (turn.asked if turn.asked in PHRASES["slugs"] else None)
+    response = f"utter_why_{meant}" if meant else "utter_why_general"
+    lead = [Line(response, {"colleague": turn.colleague}, glue=" ")]
+    return routine(replace(turn, wanted=meant if meant in turn.open else None), lead)
 
 
 class ActionShowMemory(Action):
@@ -93,9 +104,7 @@ class ActionExplainQuestion(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
         turn = read_turn(tracker)
-        asked = turn.asked if turn.asked in PHRASES["slugs"] else None
-        response = f"utter_why_{asked}" if asked else "utter_why_general"
-        reply = routine(turn, [Line(response, {"colleague": turn.colleague}, glue=" ")])
+        reply = explain(turn)
         speak(dispatcher, reply.lines)
         return done(self.name(), reply.slots)
 

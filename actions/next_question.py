@@ -25,7 +25,8 @@ LEADS = {
 def lead(turn: Turn) -> list[Line]:
     """The first line for a remark; a goodbye or a thank-you over the summary is agreement, not small talk."""
     response = LEADS.get(turn.intent)
-    if response is None or turn.crisis or (turn.intent == "thanks" and turn.asked == "closing"):
+    told_something = bool(turn.said) and turn.intent in ("apply", "greet", "thanks", "small_talk")
+    if response is None or turn.crisis or told_something or (turn.intent == "thanks" and turn.asked == "closing"):
         return []
     return [Line(response, {"colleague": turn.colleague}, glue=" ")]
 

@@ -32,10 +32,13 @@ class Reply:
 
 def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply:
     """The reply to a message that needs no person: nothing that it held is passed over."""
-    acknowledged = acknowledge(turn)
+    acknowledged = [] if turn.crisis else acknowledge(turn)
     answered = answer_all(turn)
     reply = Reply([*lead, *acknowledged, *answered])
     reply.slots |= remembered(turn)
+    if turn.doubted and not turn.crisis and not turn.gently:
+        reply.lines.append(Line("utter_person_if_wanted", {"who": turn.who}, glue=" "))
+        reply.slots["gently"] = True
     if not ask:
         return reply
     nothing_new = not (lead or acknowledged or answered)
@@ -132,7 +135,7 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
         else:
             reply.slots["repeats"] = turn.repeats + 1
             reply.lines.append(_not_caught(turn))
-    slug = next((s for s in turn.open if s not in skipped), None)
+    slug = turn.wanted or next((s for s in turn.open if s not in skipped), None)
     if slug is None:
         _summary(turn, reply, came_back=came_back)
         return
@@ -194,7 +197,9 @@ def asking(slug: str | None, turn: Turn, *, confirming: bool = False) -> dict[st
 
 def _not_caught(turn: Turn) -> Line:
     slug = turn.asked or ""
-    if turn.intent == f"answer_{slug}" and slug in OWN_HINT:
+    if turn.intent == "affirm" and not turn.repeats:
+        return Line("utter_ack_yes", glue=" ")
+    if turn.intent in ("deny", f"answer_{slug}") and slug in OWN_HINT:
         return Line(f"utter_hint_{slug}", glue=" ")
     if turn.intent in MEANT_AS_ANSWER or turn.intent.startswith("answer_"):
         return Line("utter_not_caught", glue=" ")

@@ -9,6 +9,7 @@ from typing import Any
 
 from actions.phrases import word
 from actions.questions import open_questions, questions_of, stale
+from bot.escalation import DOUBT
 from bot.memory import FACTS, Fact, Facts, from_slot, learn, slug_of
 
 
@@ -35,6 +36,8 @@ class Turn:
     confirming: bool = False
     confirmed: Sequence[str] = ()  # old answers that were said again, or agreed with, in this talk
     reopened: Sequence[str] = ()  # old answers that no longer hold
+    wanted: str | None = None  # the question that the candidate has just asked about
+    gently: bool = False  # a person was mentioned beside an answer
     told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
     completed: bool = False
     crisis: str | None = None
@@ -85,6 +88,17 @@ class Turn:
         return replace(self, skipped=[*self.skipped, *slugs])
 
     @property
+    def doubted(self) -> bool:
+        """Whether the message may have been more than routine."""
+        return any(e["entity"] == "signal" and e["value"] == DOUBT for e in self.entities)
+
+    @property
+    def who(self) -> str:
+        """The same person with what they do, for a first mention."""
+        name = self.people.get("recruiter")
+        return word("recruiter_named", self.language, a=name) if name else word("colleague", self.language)
+
+    @property
     def colleague(self) -> str:
         """The person who takes over, by name where the vacancy has one."""
         return self.people.get("recruiter") or word("colleague", self.language)
@@ -118,6 +132,7 @@ def read_turn(tracker: Any) -> Turn:
         confirming=bool(slots.get("confirming")),
         confirmed=slots.get("confirmed") or (),
         reopened=slots.get("reopened") or (),
+        gently=bool(slots.get("gently")),
         told=slots.get("told") or (),
         completed=bool(slots.get("completed")),
         crisis=slots.get("crisis"),

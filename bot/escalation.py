@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.reading import is_fact
+
 Entity = Mapping[str, Any]
 
 URGENCY = {
@@ -101,7 +103,8 @@ def decide(
     if unclear and (after.unclear_in_a_row >= 2 or after.unclear_in_total >= 3 or counts.crisis):
         puzzling = _reason("unclear", text, confidence)
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
-    if DOUBT in signals:
+    routine = not unclear and any(is_fact(e) or e["entity"] == "question" for e in entities)
+    if DOUBT in signals and not routine:  # beside an answer, the reply itself mentions that a person can be had
         return Decision("clarify", about_wellbeing=True), replace(after, offered="emotional_load")
     if unclear:
         return Decision("clarify"), after

@@ -22,7 +22,7 @@ NO_ANSWER = frozenset(
 )
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
-# What a candidate calls a question when asking to have the answer forgotten.
+# What a candidate calls a question when asking why it is asked, or to have the answer forgotten.
 WORDS_FOR: dict[str, str] = {
     "name": r"\bnaam\b|\bname\b",
     "start_date": r"startdatum|begindatum|start(ing)? date",
@@ -63,11 +63,14 @@ class Context:
     custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
 
 
+def mentioned(text: str) -> list[str]:
+    """The questions that a candidate speaks about."""
+    return [slug for slug, words in WORDS_FOR.items() if re.search(words, text.lower())]
+
+
 def forgotten(text: str) -> list[str]:
     """The questions whose answers a candidate wants forgotten; all of them for "everything"."""
-    low = text.lower()
-    named = [slug for slug, words in WORDS_FOR.items() if re.search(words, low)]
-    return named or (list(SLUGS) if re.search(EVERYTHING, low) else [])
+    return mentioned(text) or (list(SLUGS) if re.search(EVERYTHING, text.lower()) else [])
 
 
 def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:

@@ -18,8 +18,8 @@ VERSION = 1
 
 # What the talk carries from turn to turn. Everything else is rebuilt from the request.
 STATE = (
-    "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "completed", "turns",
-    "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis",
+    "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "gently",
+    "completed", "turns", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis",
 )  # fmt: skip
 # What a recruiter's hand-back ends: counts and offers of before say nothing about what comes now.
 ENDED_BY_RESUME = ("unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats")

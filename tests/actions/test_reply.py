@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from actions.hand_off import hand_off
+from actions.memory import explain
 from actions.next_question import lead, leave_open
 from actions.reply import MOST_REPEATS, routine, summary
 from actions.turn import Turn
@@ -55,8 +56,10 @@ def test_several_questions_are_all_answered() -> None:
 
 
 def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
-    again = routine(turn(intent="affirm", asked="hours_per_week"))
+    again = routine(turn(intent="correct", asked="hours_per_week"))
     assert responses(again.lines) == ["utter_not_caught", "utter_ask_hours_per_week"]
+    hint = routine(turn(intent="answer_hours_per_week", asked="hours_per_week"))
+    assert responses(hint.lines) == ["utter_hint_hours_per_week", "utter_ask_hours_per_week"]
     enough = routine(turn(intent="affirm", asked="hours_per_week", repeats=MOST_REPEATS))
     assert responses(enough.lines) == ["utter_left_open", "utter_ask_city"]
     assert enough.slots["skipped"] == ["hours_per_week"]
@@ -104,6 +107,22 @@ def test_progress_is_told_once_at_three_and_at_one() -> None:
 def test_in_a_crisis_nothing_is_asked() -> None:
     assert all(line.asked is None for line in routine(turn(crisis="danger", said={"city": Fact("Ede")})).lines)
     assert responses(routine(turn(crisis="danger", intent="greet")).lines) == ["utter_crisis_quiet"]
+
+
+def test_doubt_beside_an_answer_mentions_a_person_once_and_goes_on() -> None:
+    doubt = {"entity": "signal", "value": "doubt", "start": 0}
+    reply = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt]))
+    assert responses(reply.lines) == ["utter_ack", "utter_person_if_wanted", "utter_ask_city"]
+    assert reply.slots["gently"] is True
+    again = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt], gently=True))
+    assert "utter_person_if_wanted" not in responses(again.lines)
+
+
+def test_why_a_question_is_asked_is_told_of_the_one_that_was_meant() -> None:
+    reply = explain(turn(intent="ask_why", text="why do you need to know where i live", asked="hours_per_week"))
+    assert responses(reply.lines) == ["utter_why_city", "utter_ask_city"]
+    reply = explain(turn(intent="ask_why", text="waarom vraag je dat", asked="hours_per_week"))
+    assert responses(reply.lines) == ["utter_why_hours_per_week", "utter_ask_hours_per_week"]
 
 
 def decided(code: str, **more: Any) -> dict[str, Any]:

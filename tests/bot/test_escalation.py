@@ -88,6 +88,11 @@ def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
     assert counts.offered is None
 
 
+def test_doubt_beside_an_answer_does_not_stop_the_talk() -> None:
+    heard = [signal("doubt"), {"entity": "hours_per_week", "value": 32}]
+    assert decide("32 uur, geen punt", "answer_hours_per_week", 0.9, heard, Counts())[0].route == "handle"
+
+
 def test_irritation_alone_calls_nobody_but_builds_up() -> None:
     decision, counts = route("answer_city", "irritation")
     assert decision.route == "handle"
