@@ -21,7 +21,7 @@ from handoff_api.console.texts import Words
 from handoff_api.console.transcript import Line, lines_of
 from handoff_api.conversations.ledger import topic_of
 from handoff_api.conversations.overview import last_words
-from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, recruiter_owner
+from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, recruiter_of, recruiter_owner
 from handoff_api.dependencies import get_database
 from handoff_api.errors import GezienError, NotFound
 from handoff_api.handoffs import service as handoffs
@@ -60,6 +60,7 @@ class TalkView:
     last_seq: int
     step: Literal["bot", "queue", "person", "closed"]
     mode: Literal["mine", "taken", "closed", "free"]
+    may_release: bool
     owner_name: str | None
     who: str
     question: str | None
@@ -69,6 +70,7 @@ class TalkView:
     overdue: bool
     urgency: int
     crisis: bool
+    helplines: bool  # the candidate was given some; after a threat none are pushed
     reasons: list[ReasonLine]
     facts: list[FactLine]
     do_not_ask: list[str]
@@ -183,7 +185,19 @@ async def hand_back(request: Request, conversation_id: UUID, me: Me, form: Form)
         raise
     except GezienError as error:
         return await _refuse(request, conversation_id, me, error)
-    request.app.state.turns.wake(conversation_id)
+    return after_post(request, None, stay=_address(conversation_id))
+
+
+@router.post("/console/conversations/{conversation_id}/release")
+async def release(request: Request, conversation_id: UUID, me: Me) -> Response:
+    """Back into the queue, for a colleague to take."""
+    try:
+        async with get_database(request).write() as session:
+            await handoffs.release(session, conversation_id, me.recruiter)
+    except NotFound:
+        raise
+    except GezienError as error:
+        return await _refuse(request, conversation_id, me, error)
     return after_post(request, None, stay=_address(conversation_id))
 
 
@@ -249,6 +263,7 @@ async def _view(session: AsyncSession, talk: TranscriptRead, me: SignedIn, t: Wo
         last_seq=talk.last_seq,
         step=_step(talk.owner),
         mode=_mode(talk.owner, mine=mine),
+        may_release=mine or (me.recruiter.role == "lead" and recruiter_of(talk.owner) is not None),
         owner_name=talk.owner_name,
         who=_who(talk, t, mine=mine),
         question=said.text if said else None,
@@ -258,6 +273,7 @@ async def _view(session: AsyncSession, talk: TranscriptRead, me: SignedIn, t: Wo
         overdue=bool(entry and entry.overdue),
         urgency=entry.urgency if entry else 0,
         crisis=bool(entry and entry.crisis),
+        helplines=any(one.code == "crisis" and one.kind != "threat" for one in (entry.reasons if entry else [])),
         reasons=[ReasonLine(getattr(reason, t.language), reason.quote) for reason in (entry.reasons if entry else [])],
         facts=facts,
         do_not_ask=[*(fact.label for fact in facts), *declined],
@@ -312,6 +328,7 @@ async def _page(
         status=status,
         path=_address(conversation_id),
         view=view,
+        seen_seq=view.last_seq,
         lines=lines,
         error=error,
         draft=draft,
@@ -331,7 +348,7 @@ async def _refuse(
 
 def _state(request: Request, me: SignedIn, view: TalkView) -> dict[str, Any]:
     parts = {
-        name: piece(request, f"{name}.html", csrf=me.csrf, view=view)
+        name: piece(request, f"{name}.html", csrf=me.csrf, view=view, seen_seq=0)
         for name in ("strip", "briefing", "mode", "actions")
     }
     return {**parts, "may_write": view.may_write, "last": view.last_seq}

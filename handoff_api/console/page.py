@@ -92,7 +92,9 @@ def after_post(request: Request, to: str | None, *, stay: str) -> Response:
 
 
 def wants_json(request: Request) -> bool:
-    return "text/html" not in request.headers.get("accept", "text/html")
+    """A form sent in the background, or a stream, asks for something else than a page."""
+    accept = request.headers.get("accept", "")
+    return "application/json" in accept or "text/event-stream" in accept
 
 
 def put_cookie(request: Request, response: Response, name: str, value: str, lasts: timedelta | None) -> None:

@@ -12,6 +12,7 @@ const announcement = document.getElementById("announcement");
 const typing = document.getElementById("typing");
 const jump = document.getElementById("jump");
 const parts = Object.fromEntries(["strip", "briefing", "mode", "actions"].map((id) => [id, document.getElementById(id)]));
+const shown = {}; // the parts as the service sent them last
 const draft = `draft:${talk.dataset.id}`;
 
 let last = Number(talk.dataset.last);
@@ -41,13 +42,25 @@ function seenUpTo(seq) {
   for (const field of document.querySelectorAll('input[name="seen_seq"]')) field.value = seq;
 }
 
+/** Replaces a part of the page, but never what somebody is writing in it. */
+function replace(part, html) {
+  const written = [...part.querySelectorAll("textarea")].map((field) => [field.id, field.value]);
+  const open = part.querySelector("details[open] [id]")?.id;
+  const focus = part.contains(document.activeElement) && document.activeElement.id;
+  part.innerHTML = html;
+  for (const [id, value] of written) {
+    const field = document.getElementById(id);
+    if (field) field.value = value;
+  }
+  if (open) document.getElementById(open)?.closest("details")?.setAttribute("open", "");
+  if (focus) document.getElementById(focus)?.focus();
+}
+
 function showState(json) {
   const state = JSON.parse(json);
   for (const [id, part] of Object.entries(parts)) {
-    if (part.dataset.html !== state[id]) {
-      part.innerHTML = state[id];
-      part.dataset.html = state[id];
-    }
+    if (shown[id] !== state[id]) replace(part, state[id]);
+    shown[id] = state[id];
   }
   if (state.last > last) last = state.last; // lines that are not shown count as seen too
   seenUpTo(last);
@@ -95,9 +108,10 @@ function say(message) {
 }
 
 async function act(form, submitter) {
-  const buttons = [...form.querySelectorAll("button")];
+  const sending = send(form, submitter, talk.dataset.notSent); // reads the form before its buttons are disabled
+  const buttons = [...form.elements].filter((field) => field.type === "submit");
   for (const button of buttons) button.disabled = true;
-  const answer = await send(form, submitter, talk.dataset.notSent);
+  const answer = await sending;
   for (const button of buttons) button.disabled = false;
   say(answer.ok ? "" : answer.message);
   return answer;
@@ -147,7 +161,7 @@ document.getElementById("composer").addEventListener("submit", async (event) => 
   event.preventDefault();
   const answer = await act(form, event.submitter);
   if (!answer.ok) return;
-  if (answer.to) {
+  if (answer.to && answer.to !== location.pathname) {
     location.href = answer.to;
     return;
   }
@@ -157,10 +171,16 @@ document.getElementById("composer").addEventListener("submit", async (event) => 
   if (!reply.hidden) text.focus();
 });
 
+document.addEventListener("keydown", (event) => {
+  const open = event.key === "Escape" && document.querySelector("details.drawer[open]");
+  if (!open) return;
+  open.removeAttribute("open");
+  open.querySelector("summary").focus();
+});
+
 // ------------------------------------------------------------------------------------------------------
 
 if (!text.value) text.value = sessionStorage.getItem(draft) ?? "";
-for (const part of Object.values(parts)) part.dataset.html = "";
 keepTicking();
 if (!location.hash && matchMedia("(min-width: 64rem)").matches) toTheEnd();
 listen(() => `${talk.dataset.stream}?after=${last}`, {

@@ -66,8 +66,9 @@ queue.addEventListener("submit", async (event) => {
   if (!form) return;
   event.preventDefault();
   const button = form.querySelector("button");
+  const sending = send(form, event.submitter, queue.dataset.notSent);
   button.disabled = true;
-  const answer = await send(form, event.submitter, queue.dataset.notSent);
+  const answer = await sending;
   if (answer.ok) {
     location.href = answer.to;
     return;
