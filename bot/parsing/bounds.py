@@ -17,7 +17,7 @@ _ABOUT = (
 )
 _MAX_BEFORE = re.compile(
     r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven|hoger) dan|\bniet boven"
-    r"|\b(?:no|not|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan|\bless than|\bunder"
+    r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan|\bless than|\bunder"
     rf"|\bwithin|\bbinnen|\blimit|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
 _MIN_BEFORE = re.compile(
@@ -29,12 +29,12 @@ _WORD_OF_UNIT = r"[\s,-]*(?:\([^)]*\))?(?:(?:uur|uren|u|hours?|hrs?|h|euro|eur|â
 _WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 _MAX_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
-    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|uiterste|bovengrens|plafond)\b|\bof minder\b|\bor less\b"
+    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b|\bof minder\b|\bor less\b"
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
 )
 _MIN_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up|above|over)\b|\bminimaal\b|\bminimum\b"
-    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|ondergrens)\b)"
+    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
 )
 _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
 _NOT = re.compile(r"\b(?:niet|nooit|not|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b")
@@ -64,11 +64,13 @@ def bound(text: str, start: int, end: int) -> Bound | None:
     after = text[end : end + 60]
     if _UNDER.search(before) and _NOT.search(_sentence(text, start, end)):
         return "min"
-    if _MAX_BEFORE.search(before) or _MAX_AFTER.match(after):
+    if _MAX_BEFORE.search(before):
         return "max"
-    if _MIN_BEFORE.search(before) or _MIN_AFTER.match(after):
+    if _MIN_BEFORE.search(before):
         return "min"
-    return None
+    if _MAX_AFTER.match(after):
+        return "max"
+    return "min" if _MIN_AFTER.match(after) else None
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -15,7 +15,7 @@ _ABBREVIATED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
-    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)(?<!\bwel)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
 )

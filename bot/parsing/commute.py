@@ -22,7 +22,7 @@ _TIME = re.compile(
 )
 _KM = re.compile(rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])")
 _TRAVEL = re.compile(
-    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
+    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
 )
 _EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$")
 _NOT_TRAVEL = re.compile(r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag|bellen|(?:'s |in )|contract)")
@@ -49,6 +49,7 @@ _OWN = re.compile(
 )
 _NO_OWN = re.compile(r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b")
 _ALLOW = frozenset("reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur door collega colleague samen together meerijden lift zaak company get enkele reis way one".split())
+_BARE_DISTANCE = frozenset("km kms kilometer kilometers kilometre kilometres miles reizen travel rijden drive enkele reis".split())
 _OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
@@ -113,7 +114,7 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         limit = bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
-        bare = asked and not _FAR.search(m.text[: k.start()]) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and len(clause.split()) <= 5
+        bare = asked and not _FAR.search(m.text[: k.start()]) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and not heavy(m.own_words, _BARE_DISTANCE)
         if (limit and (asked or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
             factor = 1.609 if k.group().endswith("miles") else 1
             yield m.found("commute_max_km", round(to_number(k["n"]) * factor), *k.span())

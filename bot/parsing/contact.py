@@ -17,9 +17,10 @@ PHONE = "phone"
 CHANNEL = "contact_channel"
 
 _PLAIN_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])")
+_DASH = r"(?:\s+(?:streepje|koppelteken|dash|hyphen|underscore|liggend streepje|laag streepje)\s+)"
 _DOT = r"(?:\s*(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\])\s*|\s+(?:dot|punt|point)\s+|\.)"
-_AT = r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
-_SPELLED_EMAIL = re.compile(rf"(?P<local>[\w+-]+(?:{_DOT}[\w+-]+)*){_AT}(?P<domain>[a-z0-9-]+(?:{_DOT}[a-z0-9-]+)*{_DOT}[a-z]{{2,24}})(?![\w-])")
+_AT = r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
+_SPELLED_EMAIL = re.compile(rf"(?P<local>[\w+-]+(?:(?:{_DOT}|{_DASH})[\w+-]+)*){_AT}(?P<domain>[a-z0-9-]+(?:{_DOT}[a-z0-9-]+)*{_DOT}[a-z]{{2,24}})(?![\w-])")
 _MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
 _NUMBER = re.compile(r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d[\d\s().\-/]{6,22}\d)(?![\w@])")
 _ID_NUMBER = re.compile(r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$")
@@ -49,6 +50,7 @@ _ALLOW = frozenset(
     "bel bellen bellen gebeld mail mailen email mailtje app appje appen whatsapp telefoon telefonisch phone call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst voorkeur preference stuur send via per"
     " uur shift dienst dag day weekend pick up during work werk werktijd avond evening evenings avonds ochtend middag morning afternoon doordeweeks weekdays number nummer hours".split()
 )
+_MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
 _REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
 _TIME = re.compile(
     r"\b(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag|dinsdag|woensdag|donderdag|vrijdag)s?)?"
@@ -77,6 +79,8 @@ def _spelled(m: Message, e: re.Match[str]) -> bool:
 
 def _address(said: str) -> str | None:
     spelled = re.sub(rf"^(.*?){_AT}", lambda at: at[1] + "@", said, count=1, flags=re.I)
+    spelled = re.sub(r"\s+(?:underscore|laag streepje|liggend streepje)\s+", "_", spelled, flags=re.I)
+    spelled = re.sub(_DASH, "-", spelled, flags=re.I)
     spelled = re.sub(_DOT, ".", spelled, flags=re.I).replace(" ", "")
     try:
         return validate_email(spelled, check_deliverability=False).normalized
@@ -164,6 +168,8 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     if _PAST.search(text[start:end]):
         return False
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
+    if _MY_MAIL.search(near) and not re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag|alleen|only|best)\b", near):
+        return False
     to_me = re.search(r"\b(?:me|mij)\b|\bo[pn] (?=\W*[+0\d])|@", near)
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))

@@ -194,7 +194,7 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     text = m.text
     for pattern in (_AHEAD, _FROM_NOW):
         for a in pattern.finditer(text):
-            yield _Day(_ahead(today, a["n"], a["u"]), *a.span())
+            yield _Day(_ahead(today, a["n"], a["u"]), *a.span(), loose=not asked)
     if asked:
         bare = _BARE_AHEAD.match(text)
         if bare:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import none_alone
 from bot.parsing.found import Found
+from bot.parsing.lookups import places
 from bot.parsing.message import Message
+from bot.parsing.places import NOT_PLACES
 
 SLUG = "education"
 
@@ -23,7 +25,7 @@ _SURE: list[tuple[str, str]] = [
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
     ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum|intermediate certificate|ged\b"),
-    ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum|level [3-5](?: (?:in|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
+    ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum|level [3-8](?= (?:in (?!progress)|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
     ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\.|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
     ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
@@ -46,7 +48,7 @@ _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, p
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
     r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
-    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|not|niet|ooit begonnen aan|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
+    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|ooit begonnen aan|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
 _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
@@ -112,6 +114,8 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     if not f:
         return
     words = f["f"].split()
+    if words[0] in NOT_PLACES or words[0] in places():
+        return
     if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):

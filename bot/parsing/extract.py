@@ -62,6 +62,7 @@ _RETRACTED = re.compile(
     r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|geen|no longer|niet langer)\s+(?:(?:de|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
 )
+_RATHER_THAN = re.compile(r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b")
 _CORRECTS = re.compile(
     r"\W*(?:(?:oh|ah|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie)(?![\w'])"
 )
@@ -103,7 +104,8 @@ def _read(message: Message) -> list[Found]:
 
 def _without_retracted(message: Message) -> Message:
     """ "32 in plaats van 36": the number taken back is not read at all."""
-    return message.without([r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])])
+    rather = [r.span("than") for r in _RATHER_THAN.finditer(message.text)]
+    return message.without(rather + [r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])])
 
 
 def _places(message: Message, found: list[Found]) -> list[tuple[int, int]]:

@@ -32,9 +32,10 @@ _DAYS = re.compile(rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?)
 _FTE = re.compile(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
     r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling|tewerkstelling|of full|position|werk))?"
-    r"|(?P<n>[1-4])\s*/\s*(?P<m>[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-4]) (?P<m2>vijfden?|vierden?|fifths?)\b"
+    r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]) (?P<m2>vijfden?|vierden?|fifths?|tienden?|tenths?)\b"
     r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
+_PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
 _FULL = re.compile(r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b")
 _NOT_WANTED = re.compile(r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$")
 _NOT_A_WISH = re.compile(r"\s*(?:salaris|loon|salary|basis|gewerkt|worked|gehad|baan gehad|ouder|vader|moeder|mom|dad|opleiding|studie|student|study|course)")
@@ -53,9 +54,9 @@ _ELSEWHERE_AFTER = re.compile(
 )
 _ELSEWHERE_BEFORE = re.compile(r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen|within)\s+(?:\w+\s+){0,2}$")
 _OTHER_THING = re.compile(
-    r"[a-z]|[:/.,-]?\d|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
+    rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
 )
-_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles anything bespreekbaar open grapje kidding weinig veel school schooluren avonden dagen ochtenden voorlopig eerst full kinderen studie".split())
+_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles anything bespreekbaar open grapje kidding weinig veel school schooluren voorlopig eerst full kinderen studie".split())
 _AGE_OR_CLOCK = re.compile(r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al |nu |nog |maar |now |only |already )?$")
 _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
@@ -64,6 +65,9 @@ def find(m: Message) -> Iterator[Found]:
     """What the candidate wants to work; what they work now or used to work is not a wish."""
     text = m.text
     used: list[tuple[int, int]] = []
+    for share, start, end in _fte(m):
+        used.append((start, end))
+        yield m.found("fte", share, start, end)
 
     def free(start: int, end: int) -> bool:
         return not any(a < end and start < b for a, b in used)
@@ -87,7 +91,6 @@ def find(m: Message) -> Iterator[Found]:
         if free(*e.span("a")) and _HOURS_BEFORE.search(m.all, 0, e.start()) and not is_present(text, *e.span("a")):
             used.append(e.span("a"))
             yield _hours(m, e.start("a"), e.end("a"), to_number(e["a"]))
-    yield from _fte(m)
     yield from _days(m, used)
     if m.asked == SLUG:
         yield from _bare(m, used)
@@ -122,7 +125,9 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
         return True
     if _PER_DAY_AFTER.match(text, o.end()) or _CLOCK_AFTER.match(text, o.end()) or _ELSEWHERE_AFTER.match(text, o.end()):
         return False
-    if _ELSEWHERE_BEFORE.search(before) or (hours <= 24 and _CLOCK_BEFORE.search(before)):
+    if _ELSEWHERE_BEFORE.search(before) or (hours <= 24 and _CLOCK_BEFORE.search(before)) or (
+        hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before)
+    ):
         return False
     if hours < 8:
         return asked and not _PER_DAY_CLAUSE.search(text)
@@ -146,7 +151,7 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         yield m.found("days_per_week", plain(to_number(d["b"]) if d["b"] else low), *d.span())
 
 
-def _fte(m: Message) -> Iterator[Found]:
+def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
     text = m.text
     for f in _FTE.finditer(text):
         if is_present(text, *f.span()) or _NOT_WANTED.search(text[: f.start()]):
@@ -160,12 +165,12 @@ def _fte(m: Message) -> Iterator[Found]:
             if share >= 1 or not (m.asked == SLUG or re.search(r"\d\s*(?:de|den|th|e)$", f.group())):
                 continue
         elif f["n2"]:
-            share = int(f["n2"]) / (5 if f["m2"].startswith(("vijf", "fif")) else 4)
+            share = int(f["n2"]) / _PARTS[f["m2"][:3]]
         elif f["half"]:
             share = 0.5
         else:
             share = to_number(f["f"] or f["f2"])
-        yield m.found("fte", plain(share), *f.span())
+        yield plain(share), f.start(), f.end()
     for f in _FULL.finditer(text):
         start, end = m.clause_at(f.start())
         alone = len(text[start:end].split()) <= 3
@@ -174,7 +179,7 @@ def _fte(m: Message) -> Iterator[Found]:
         if re.match(r"[^.!?,]{0,12}\b(?:niet|not|geen|no)\b(?! (?:erg|een probleem|a problem))", text[f.end() :]):
             continue
         if m.asked == SLUG or alone or _WANTS.search(text[start:end]):
-            yield m.found("fte", 1, *f.span())
+            yield 1, f.start(), f.end()
 
 
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:

@@ -74,7 +74,7 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     split = re.search(r"\b(?:en|and|maar|but)\b", near)
     if split:
         near = near[: split.start()]
-    if re.search(r"\b(?:niet|geen|not|no|nope|nee|none|nooit|never)\b", near):
+    if re.search(r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never)\b", near):
         return False
     said = yes_no.polarity(before + " " + near)
     if said:

@@ -23,6 +23,7 @@ _RANGE = re.compile(
     rf"(?:de\s+|the\s+)?(?:{_MARK}\s*)?(?P<b>{LITERAL})\s?(?P<bk>k\b)?{_TAIL}\s*{_MARK}?"
 )
 _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
+_EUROS_AND_CENTS = re.compile(rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?![\w.,]| ?(?:uur|u\b|hours?|jaar|years?|km|\d))")
 _UNITS = {
     "hour": re.compile(
         r"\b(?:per|a|an|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
@@ -96,7 +97,12 @@ def _amounts(text: str) -> Iterator[_Amount]:
             low *= 1000 if low < 1000 else 1
         elif r["ak"]:
             low *= 1000
+        elif low < 200 <= 1000 <= high:
+            low *= 1000
         yield _Amount(low, high, r.start(), r.end(), bool(re.search(_MARK, r.group())), bool(r["bk"] or r["ak"]))
+    for pair in _EUROS_AND_CENTS.finditer(text):
+        covered.append(pair.span())
+        yield _Amount(float(f"{pair[1]}.{pair[2]}"), None, pair.start(), pair.end(), bool(re.search(_MARK, pair.group())), False)
     for o in _ONE.finditer(text, at):
         if any(a < o.end() and o.start() < b for a, b in covered):
             continue
@@ -110,6 +116,8 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     if r["bk"]:
         high *= 1000
         low *= 1000 if low < 1000 else 1
+    if low < 200 <= 1000 <= high and high / 1000 > low:
+        low *= 1000
     joined = r.group()
     if not 0 < low < high or high > 4 * low or _OTHER_UNIT.match(text, r.end()):
         return False

@@ -46,7 +46,7 @@ _NOT_NAMES = set(
 _JOB = re.compile(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende|begeleid\w*|adviseur|consultant|engineer|developer|nurse|driver|cleaner|welder|operator|planner|schilder|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
     r"|boekhoud\w+|accountant|secretaresse|magazijn\w*|logistiek\w*|bakker|slager|kelner|ober|barista|chef|teacher|mechanic|electrician|elektricien|loodgieter|plumber|bouwvakker|stukadoor|tegelzetter|glazenwasser|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
-    r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig|loos|baar|isch|aal|ief))|cook|clerk|student|intern|lead|admin\w*|it|hr)$"
+    r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern|lead|admin\w*|it|hr)$"
 )
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 

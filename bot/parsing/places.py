@@ -31,7 +31,7 @@ _MOVING = re.compile(
 _SMALL = r"(?:ik|is|dat|het|that|this|it|that's|thats|de|the|in|uit|vanuit|from|te|regio|omgeving|area|centrum|zuid|noord|oost|west|south|north|east|center|centre|city|stad|net|buiten|vlakbij|near|bij|near|woon|live|ja|yes|nee|no|hoi|ok|gewoon|just|momenteel|nu|now|currently|hoor|trouwens|btw|please|dus|so|en|and|maar|but|uhm|nou|well|op|on|a|an|een|i|im|i'm|am|living|kom|ben|km|kilometer|min|minuten|minutes|mins|fietsen|rijden|ongeveer|about|ca|van|of|for|handy|away|vandaan|hier|here|drive|plaats|dorp|dorpje|town|village|the netherlands|nederland|netherlands|belgie|belgië|belgium|nl|be|holland|limburg|brabant|noord-brabant|gelderland|utrecht|zeeland|friesland|fryslân|groningen|drenthe|overijssel|flevoland|antwerpen|oost-vlaanderen|west-vlaanderen|vlaanderen|provincie|province|\d+|wijk|buurt|sinds|since|kort|al|jaar|jaren|years|mijn|my|adres|woonplaats|postcode|\d{4}\s?[a-z]{2})"
 _REST = re.compile(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
 _UNKNOWN = re.compile(r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|en|het|'t|upon|on|sur|le|la|ijssel|zoom|zee|rijn|maas|waal)\b[\w' -]*?)?)(?=[\s,.!?;:)\x00]|$)")
-_NOT_PLACES = set(
+NOT_PLACES = set(
     """ik een de het the a an my mijn huis house home thuis flat apartment appartement stad city dorp town village buurt omgeving centrum buitenland abroad nederland netherlands belgie belgië belgium holland vlaanderen polen poland
     duitsland germany europa europe syrië syria turkije turkey marokko morocco spanje spain portugal italië italy roemenië romania bulgarije bulgaria india oekraïne ukraine frankrijk france engeland england ierland ireland uk usa
     hongarije hungary griekenland greece suriname curaçao the_netherlands samen alleen bij mijn ouders parents met hier here there daar overal nergens anders ergens somewhere anywhere niet not no geen me mij ons us same dezelfde
@@ -85,6 +85,8 @@ def _after_home(m: Message) -> Found | None:
 
 def _after_from(m: Message) -> Found | None:
     for cue in _FROM.finditer(m.text):
+        if m.asked in ASKS_PLACE and cue.group().strip() in ("near", "nabij", "bij", "regio", "omgeving"):
+            continue
         known = _known().match(m.text, cue.end())
         said = cue.group().strip()
         start, end = m.clause_at(cue.start())
@@ -108,10 +110,14 @@ def _after_from(m: Message) -> Found | None:
 def _bare(m: Message) -> Found | None:
     asked = m.asked in ASKS_PLACE
     named: list[Found] = []
+    nearby: list[Found] = []
     for known in _known().finditer(m.text):
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
         if _is_word(m, known) and (not asked or len(m.all.split()) > 2):
+            continue
+        if asked and _NEARBY.search(before):
+            nearby.append(_place(m, *known.span()))
             continue
         if asked and _REST.fullmatch(before) and _REST.fullmatch(after):
             return _place(m, *known.span())
@@ -123,8 +129,8 @@ def _bare(m: Message) -> Found | None:
         if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
             named.append(_place(m, *known.span()))
     if m.asked == SLUG:
-        return named[0] if named else _unknown_answer(m)
-    return None
+        return (named + nearby)[0] if named or nearby else _unknown_answer(m)
+    return nearby[0] if nearby else None
 
 
 def _unknown_answer(m: Message) -> Found | None:
@@ -135,7 +141,7 @@ def _unknown_answer(m: Message) -> Found | None:
     if not words:
         return None
     parts = re.split(r"[ -]", words["p"])
-    if any(part in _NOT_PLACES or part in _COMMON for part in parts):
+    if any(part in NOT_PLACES or part in _COMMON for part in parts):
         return None
     typed = m.reading.quoted(*words.span("p"))
     if len(parts) > 1 and not typed[:1].isupper():
@@ -147,6 +153,8 @@ def _unknown_answer(m: Message) -> Found | None:
     return m.found("city", _cased(typed), *words.span("p"))
 
 
+_STREET = re.compile(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
+_NEARBY = re.compile(r"\b(?:vlakbij|bij|near|dichtbij|right by|close to|by|onder de rook van|buiten|outside|regio|omgeving|tussen|between)\s+$")
 _NOT_A_PLACE = re.compile(
     r"(?:desk|tion|ment|ness|heid|lijk|isch|ing|epsy|psie|itis|able|ful|ous|baar|loos|isme|ism|teit|ity|verbinden|eren|nden|ator|spam|agent)$|^(?:ge|ver|door|af|aan|uit)\w+(?:en|d|t)$"
 )
@@ -161,10 +169,10 @@ _COMMON = set(
 
 def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
     first = re.split(r"[ ]", unknown["p"])[0]
-    if first in _NOT_PLACES or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
+    if first in NOT_PLACES or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
         return False
     typed = m.reading.quoted(*unknown.span("p"))
-    return not is_everyday(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", m.text[: unknown.start()]))
+    return not is_everyday(first) and not _STREET.search(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", m.text[: unknown.start()]))
 
 
 def _is_word(m: Message, known: re.Match[str]) -> bool:

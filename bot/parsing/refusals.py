@@ -97,6 +97,6 @@ def _refused(m: Message) -> tuple[int, int] | None:
     for r in _REFUSAL.finditer(m.text):
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])
-        if len(re.findall(r"[^\W\d_]{2,}", rest)) <= 1:
+        if not re.search(r"[^\W\d_]{2,}", rest):
             return r.span()
     return None

@@ -88,6 +88,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         before = m.text[lead_start : group[0].start]
         after = m.text[group[-1].end : groups[i + 1][0].start if i + 1 < len(groups) else end]
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
+        if value and re.fullmatch(r"\W*wel\W*", after) and re.search(r"geen (?:probleem|bezwaar)\W*$", m.text[:start]):
+            value = False  # "avonden geen probleem, nachten wel"
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
             value = True
         if value is not None:

@@ -9,13 +9,13 @@ from bot.parsing.answers import heavy, is_small_talk
 _POSITIVE_IDIOM = (
     r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
-    r"|geen problemen|niks op tegen|niets op tegen|niet vies van|can'?t complain"
+    r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)|niets op tegen|niet vies van|can'?t complain"
 )
 _NEGATIVE = (
     r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b|\bnooit\b|\bnever\b|\bnone\b|\bzonder\b|\bwithout\b"
     r"|\b(?:can|could|do|does|did|have|has|wo|would|is|are|was)n'?t\b|\bcannot\b|\bcant\b|\bdont\b|\bwont\b|\bhavent\b|\bonmogelijk\b|\bimpossible\b|\buitgesloten\b"
     r"|\bare out\b|\bis out\b|\bno-?go\b|\bliever niet\b|\bhelaas\b|\bunfortunately\b|\blukt niet\b|\blastig\b|\bmoeilijk\b|\bdifficult\b|\btricky\b|\bniks\b|\brather not\b"
-    r"|\bunavailable\b|\bgerust laten\b|\bmet rust\b|\bleave me\b|\bare mine\b|\bheilig\b|\bsacred\b|\boff limits\b|👎"
+    r"|\bunavailable\b|\b(?:liever|graag|houd?|altijd) vrij\b|\bvrij houden\b|\bgerust laten\b|\bmet rust\b|\bleave me\b|\bare mine\b|\bheilig\b|\bsacred\b|\boff limits\b|👎"
 )
 _POSITIVE = (
     r"\bja\b|\bjaa+\b|\bjawel\b|\bjazeker\b|\bjep\b|\bjup\b|\byep\b|\byup\b|\byes\b|\byeah\b|\byea\b|\bya\b|\bye\b|\baye\b|\bzeker\b|\bklopt\b|\binderdaad\b|\buiteraard\b"
