@@ -15,7 +15,7 @@ class Console:
 
     def __init__(self, page: Page, stack: Stack) -> None:
         self.page, self.stack = page, stack
-        self.transcript = page.get_by_role("list", name="Gesprek")
+        self.transcript = page.locator("#transcript")
         self.briefing = page.locator("#briefing")
 
     async def enter(self) -> None:
@@ -36,31 +36,40 @@ class Console:
         await expect(self.page.locator("#connection")).to_have_text("Live")
 
     def waiting(self, words: str) -> Locator:
-        """The line, in the list of those who wait, that shows these words of the candidate."""
-        return self.page.get_by_role("region", name="Wachten op een mens").locator(".entry").filter(has_text=words)
+        """The line, among those who wait, that shows these words of the candidate."""
+        return self.page.locator(".entry[data-state=waiting]").filter(has_text=words)
+
+    def _form(self, act: str) -> Locator:
+        return self.page.locator(f"form[action$='/{act}']")
+
+    async def has(self, step: str) -> None:
+        """Whose turn it is, by the strip on top of the conversation."""
+        await expect(self.page.locator("#strip [aria-current=step]")).to_have_text(step)
 
     async def claims(self, words: str) -> None:
         await self.waiting(words).get_by_role("button").click()
         await self.page.wait_for_url(CONVERSATION)
-        await expect(self.page.locator("#strip")).to_contain_text("Jij hebt dit gesprek")
+        await self.has(NAME)
 
     async def sees(self, text: str) -> None:
         await expect(self.transcript.locator(".message").filter(has_text=text)).to_have_count(1)
 
     async def replies(self, text: str) -> None:
-        await self.page.get_by_label("Je antwoord").fill(text)
+        await self._form("reply").get_by_role("textbox").fill(text)
         await self.page.get_by_role("button", name="Verstuur").click()
         await self.sees(text)
 
     async def hands_back(self) -> None:
-        await self.page.get_by_text("Geef terug", exact=True).click()
-        await self.page.get_by_role("button", name="Geef terug aan de assistent").click()
-        await expect(self.page.locator("#strip")).to_contain_text("De assistent antwoordt nu automatisch")
+        await self.page.locator("details", has=self._form("hand-back")).locator("summary").click()
+        await self._form("hand-back").get_by_role("button").click()
+        await self.has("Assistent")
 
 
 async def console_of(browser: Browser, stack: Stack) -> Console:
     """The queue, open on a desk of its own."""
-    context = await browser.new_context(viewport={"width": 1280, "height": 860}, locale="nl-NL")
+    context = await browser.new_context(
+        viewport={"width": 1280, "height": 860}, locale="nl-NL", timezone_id="Europe/Amsterdam"
+    )
     context.set_default_timeout(15_000)
     console = Console(await context.new_page(), stack)
     await console.enter()

@@ -5,11 +5,10 @@ from typing import Any
 import httpx2
 from playwright.async_api import Page
 
-from handoff_api.config import DATA
-from handoff_api.memory.definitions import read_definitions
+from handoff_api.memory.definitions import DEFINITIONS
 
 KEPT = "JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('gezien:'))[1])"
-DEFINITIONS = read_definitions(DATA / "facts.yml")
+LEARNED = ("fact_learned", "fact_corrected")
 SETTLED = ("given", "declined", "no_preference")
 
 
@@ -35,7 +34,7 @@ def asked_again(events: list[dict[str, Any]]) -> list[str]:
     settled: set[str] = set()
     again = []
     for event in events:
-        if event["kind"] in ("fact_learned", "fact_corrected") and event.get("status") in SETTLED:
+        if event["kind"] in LEARNED and event.get("status") in SETTLED:
             slug = DEFINITIONS.slug_of(event["name"])
             if slug is not None and event["name"] in slug.facts:
                 settled.add(slug.name)
@@ -46,4 +45,6 @@ def asked_again(events: list[dict[str, Any]]) -> list[str]:
 
 def known(events: list[dict[str, Any]]) -> dict[str, Any]:
     """The facts as they stand at the end; None: rather not said."""
-    return {event["name"]: event.get("value") for event in events if event["kind"] in ("fact_learned", "fact_corrected")}
+    return {
+        event["name"]: event.get("value") for event in events if event["kind"] in ("fact_learned", "fact_corrected")
+    }

@@ -1,4 +1,4 @@
-"""Everything that `./gezien up` starts, as one who installs it gets it: the trained assistant, the service, the pages."""
+"""Everything that `./gezien up` starts, as one who installs it gets it: the assistant, the service, the pages."""
 
 import json
 import os
