@@ -42,17 +42,18 @@ def hand_off(turn: Turn) -> list[Line]:
 def crisis(kind: str, turn: Turn) -> list[Line]:
     """The text of this kind, with the numbers of the vacancy's country and whether anybody of us reads now."""
     values = {"emergency": emergency(turn.vacancy), "helpline": helpline(kind, turn.vacancy, turn.language)}
-    return [Line(f"utter_crisis_{kind}", values, glue="\n"), reads_now(turn)]
+    return [Line(f"utter_crisis_{kind}", values, glue="\n"), *reads_now(kind, turn)]
 
 
-def reads_now(turn: Turn) -> Line:
+def reads_now(kind: str, turn: Turn) -> list[Line]:
     """Plainly: whether somebody of ours may read this now, and if not, from when."""
-    if turn.people.get("open", False):
-        return Line("utter_crisis_open")
-    opens_at = turn.people.get("opens_at")
-    if not opens_at:
-        return Line("utter_crisis_closed")
-    return Line("utter_crisis_closed_until", {"moment": moment(opens_at, turn.language, today=turn.today)})
+    is_open, opens_at = turn.people.get("open", False), turn.people.get("opens_at")
+    from_when = {"moment": moment(opens_at, turn.language, today=turn.today)} if opens_at else {}
+    if kind == "threat":
+        return [Line("utter_crisis_threat_later", from_when)] if from_when and not is_open else []
+    if is_open:
+        return [Line("utter_crisis_open")]
+    return [Line("utter_crisis_closed_until" if from_when else "utter_crisis_closed", from_when)]
 
 
 def _first_reason(turn: Turn) -> Mapping[str, Any]:

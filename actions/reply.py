@@ -142,7 +142,7 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
     if came_back and slug == turn.asked:
         reply.lines.append(Line("utter_back_to_question", glue=" "))
     left = len([s for s in turn.open if s not in skipped])
-    if left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked:
+    if left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked and not turn.wanted:
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
     reply.lines.append(question(slug, turn))

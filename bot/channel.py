@@ -6,6 +6,7 @@ import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from sanic import Blueprint, response
 from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 
-from bot.reading import from_payload
+from bot.reading import from_payload, is_button
 from bot.turn import (
     MalformedRequest,
     Request,
@@ -105,12 +106,23 @@ class TurnChannel(InputChannel):
             except Exception:  # sanic's own, for a body that is no JSON
                 return _refusal(400, "MalformedRequest", "the body is not JSON")
             try:
-                return response.json(await asyncio.wait_for(take_turn(agent, asked), LONGEST_TURN))
+                return response.json(await asyncio.wait_for(serve(agent, asked), LONGEST_TURN))
             except (TurnFailed, asyncio.TimeoutError) as error:
                 logger.error("Turn failed: %s", error or "it took too long")
                 return _refusal(503, "TurnFailed", str(error) or "the turn took too long")
 
         return routes
+
+
+async def serve(agent: Agent, request: Request) -> dict[str, Any]:
+    """The turn asked for. Who wrote before being greeted is greeted first, and then answered."""
+    if request.event not in ("start", "resume") or not request.texts:
+        return await take_turn(agent, request)
+    opening = await take_turn(agent, replace(request, texts=(), payload=None))
+    after = replace(request, event="message", asked=None, state=opening["state"])
+    answer = await take_turn(agent, after)
+    greeting = [message for message in opening["messages"] if message["asked"] is None]
+    return {**answer, "messages": greeting + answer["messages"]}
 
 
 async def take_turn(agent: Agent, request: Request) -> dict[str, Any]:
@@ -146,7 +158,7 @@ def _tracker(request: Request, processor: MessageProcessor) -> DialogueStateTrac
 
 def _message(request: Request, output: CollectingOutputChannel) -> UserMessage:
     parsed: dict[str, Any] | None = None
-    if request.payload:
+    if request.payload and is_button(request.payload):
         intent, entities = from_payload(
             request.payload,
             asked=request.asked,

@@ -197,13 +197,27 @@ def is_fact(entity: Mapping[str, Any]) -> bool:
     return entity["entity"] in FACTS or entity["entity"] == "custom"
 
 
+# What a button's word stands for; `choice` depends on what was asked.
+BUTTONS = {
+    "human": "ask_human",
+    "bot": "go_on",
+    "choice": "nlu_fallback",
+    **{word: word for word in ("affirm", "deny", "refuse", "no_preference", "correct")},
+}
+
+
+def is_button(payload: str) -> bool:
+    """Whether the payload is one that the assistant can have offered."""
+    return payload.partition(":")[0] in BUTTONS
+
+
 def from_payload(
     payload: str, *, asked: str | None, text: str, confirming: bool = False, known: Mapping[str, Any] | None = None
 ) -> tuple[str, list[dict[str, Any]]]:
     """Intent and entities that a pressed button stands for; `known` maps facts to their slot values."""
     span = {"start": 0, "end": len(text)}
     word, _, value = payload.partition(":")
-    intent = {"human": "ask_human", "bot": "go_on"}.get(word, word)
+    intent = BUTTONS[word]
     names = answers(asked or "")
     if word == "choice" and value.startswith("ask_"):
         return value, [{"entity": "question", "value": value, **span}]

@@ -25,6 +25,13 @@ def test_a_greeting_says_who_speaks_what_happens_with_answers_and_how_to_avoid_i
     assert answer["nlu"]["model"].endswith(".tar.gz")
 
 
+def test_who_wrote_before_the_greeting_is_greeted_and_answered(talk: Talk) -> None:
+    answer = talk.turn("start", "ik woon in Ede")
+    assert "digitale assistent" in answer["messages"][0]["text"]
+    assert [fact["value"] for fact in answer["facts"]] == ["Ede"]
+    assert [message["asked"] for message in answer["messages"]] == [None, "start_date"]
+
+
 def test_facts_come_with_the_message_and_the_words_that_hold_them(talk: Talk) -> None:
     talk.start()
     answer = talk.say("ik woon in Utrecht", "en ik wil 32 uur werken")
