@@ -315,7 +315,8 @@ async def main() -> None:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-bench-")))
         systems: list[System] = []
         port = free_port()
-        limits = dict.fromkeys(("GEZIEN_LIMIT_PER_ADDRESS", "GEZIEN_LIMIT_PER_CONVERSATION"), "1000000/minute")
+        names = ("GEZIEN_LIMIT_ADDRESS", "GEZIEN_LIMIT_START", "GEZIEN_LIMIT_MESSAGES")
+        limits = dict.fromkeys(names, "1000000/minute")
         up = stack.enter_context(
             running(
                 [sys.executable, str(ROOT / "gezien"), "up", "--home", str(folder / "home"), "--port", str(port)],
@@ -344,7 +345,7 @@ async def main() -> None:
                     [str(BOT_PYTHON), "-m", "actions.server", "--port", str(actions_at)], folder / "b-actions.log", env
                 )
             )
-            command = rasa_run(Path(run["model"]), at, folder, ROOT / "endpoints.yml")
+            command = rasa_run(ROOT / "models" / run["model"], at, folder, ROOT / "endpoints.yml")
             rasa = stack.enter_context(running(command, folder / "b.log", env))
             await wait_for(f"http://127.0.0.1:{at}/", rasa)
             systems.append(

@@ -11,7 +11,7 @@ from handoff_api.db import Base, now
 
 # There is something for the bot to do: greet, go on, answer or read. The same in SQL here and in `due` of turns.py.
 DUE = (
-    "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) "
+    "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq OR answered_seq > read_seq)) "
     "OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
 )
 

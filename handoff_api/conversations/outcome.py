@@ -50,7 +50,8 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
     if unchanged:
         conversation.state = answer.state
     await _decided(session, conversation, answer, dropped=turn.speaks)
-    await _heard(session, conversation, answer)
+    if conversation.owner != BOT:  # what was dealt with before it came back to the bot calls nobody again (R6)
+        await _heard(session, conversation, answer)
 
 
 async def apply_silence(session: AsyncSession, conversation: Conversation, turn: "Turn") -> None:
@@ -61,7 +62,7 @@ async def apply_silence(session: AsyncSession, conversation: Conversation, turn:
         if one.seq > conversation.watched_seq and (crisis := find_crisis(one.payload.get("text", "")))
     ]
     conversation.watched_seq = max(conversation.watched_seq, turn.upto)
-    mine = turn.speaks and conversation.owner == BOT and conversation.version == turn.version
+    mine = turn.owner == conversation.owner == BOT and conversation.version == turn.version
     if found:
         await _helplines(session, conversation, found)
         await _call_for_crisis(session, conversation, found, keep_owner=not mine)

@@ -28,6 +28,8 @@ def due(conversation: Conversation, owner: str | None = None) -> TurnEvent | Non
     if (owner or conversation.owner) == "bot":
         if not conversation.greeted:
             return "start"
+        if conversation.answered_seq > conversation.read_seq:
+            return "listen"  # a recruiter dealt with it while the bot was away: facts first, so nothing is asked twice
         if conversation.resume_due:
             return "resume"
         return "message" if conversation.last_candidate_seq > conversation.answered_seq else None
@@ -39,6 +41,23 @@ def texts_after(conversation: Conversation, event: TurnEvent) -> int | None:
     if event == "start":
         return None  # greets; what was written meanwhile is the next turn's
     return conversation.read_seq if event == "listen" else conversation.answered_seq
+
+
+def catches_up(conversation: Conversation, event: TurnEvent) -> bool:
+    """Whether this turn only reads what people dealt with while the bot was away."""
+    return event == "listen" and conversation.answered_seq > conversation.read_seq
+
+
+def texts_upto(conversation: Conversation, event: TurnEvent) -> int:
+    """The newest event that this turn may read: what waits for an answer is not only listened to."""
+    return conversation.answered_seq if catches_up(conversation, event) else conversation.last_seq
+
+
+def read_upto(conversation: Conversation, event: TurnEvent, texts: Sequence[Event]) -> int:
+    """Up to where everything is read once this turn has its answer."""
+    if catches_up(conversation, event):
+        return conversation.answered_seq
+    return texts[-1].seq if texts else 0
 
 
 def turn_request(

@@ -26,7 +26,15 @@ from handoff_api.conversations import ledger
 from handoff_api.conversations.models import DUE, Conversation, Event
 from handoff_api.conversations.outcome import apply_answer, apply_silence
 from handoff_api.conversations.ownership import BOT, QUEUE
-from handoff_api.conversations.turn_request import Surroundings, TurnEvent, due, texts_after, turn_request
+from handoff_api.conversations.turn_request import (
+    Surroundings,
+    TurnEvent,
+    due,
+    read_upto,
+    texts_after,
+    texts_upto,
+    turn_request,
+)
 from handoff_api.db import Database, now
 from handoff_api.errors import BotUnavailable, GezienError
 from handoff_api.handoffs.waiting import waiting_only_for_the_bot
@@ -195,7 +203,7 @@ class TurnRunner:
             owner=conversation.owner,
             version=conversation.version,
             returning=returning,
-            upto=texts[-1].seq if texts else 0,
+            upto=read_upto(conversation, event, texts),
             texts=texts,
             lease=lease,
             request=turn_request(conversation, event, texts, facts, self._around, at),
@@ -316,8 +324,10 @@ async def _texts(session: AsyncSession, conversation: Conversation, event: TurnE
     after = texts_after(conversation, event)
     if after is None or conversation.last_candidate_seq <= after:
         return ()
+    upto = texts_upto(conversation, event)
     events = await ledger.read(session, conversation.id, after)
-    return tuple(one for one in events if one.kind == ledger.MESSAGE and one.payload.get("from") == "candidate")
+    said = (one for one in events if one.kind == ledger.MESSAGE and one.payload.get("from") == "candidate")
+    return tuple(one for one in said if one.seq <= upto)
 
 
 async def _within(seconds: float, event: asyncio.Event) -> bool:

@@ -106,10 +106,10 @@ def upgrade() -> None:
             ["last_candidate_at"],
             unique=False,
             sqlite_where=sa.text(
-                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
+                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq OR answered_seq > read_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
             ),
             postgresql_where=sa.text(
-                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
+                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq OR answered_seq > read_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
             ),
         )
         batch_op.create_index(batch_op.f("ix_conversations_owner"), ["owner"], unique=False)
@@ -265,10 +265,10 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_conversations_due",
             sqlite_where=sa.text(
-                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
+                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq OR answered_seq > read_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
             ),
             postgresql_where=sa.text(
-                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
+                "(owner = 'bot' AND (NOT greeted OR resume_due OR last_candidate_seq > answered_seq OR answered_seq > read_seq)) OR (owner <> 'bot' AND last_candidate_seq > read_seq)"
             ),
         )
 

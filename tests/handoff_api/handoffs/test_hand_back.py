@@ -5,6 +5,7 @@ import asyncio
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
+from tests.handoff_api.standin import failing
 
 
 async def test_the_bot_goes_on_by_itself_and_knows_what_was_said(edge: Edge, candidate: Candidate, anna: Desk) -> None:
@@ -27,6 +28,25 @@ async def test_the_bot_goes_on_by_itself_and_knows_what_was_said(edge: Edge, can
     await candidate.until("gehoord: hallo")
     assert len(edge.bot.turns("resume")) == 1
     assert await anna.entry(candidate) is None
+
+
+async def test_what_was_told_to_a_person_while_the_bot_was_away_is_known_when_it_is_back(
+    edge: Edge, candidate: Candidate, anna: Desk
+) -> None:
+    """Law 3: every message is read, also one that a recruiter answered while Rasa was down."""
+    await anna.claim(candidate)
+    edge.bot.always(failing())
+    edge.bot.healthy = False
+    await candidate.write("ik kan 24 uur, en ik zit in een crisis")
+    await asyncio.sleep(0.3)
+    seen = (await anna.transcript(candidate))["last_seq"]
+    await anna.reply(candidate, "Daar praten we over.", seen=seen)
+    edge.bot.always(None)
+    edge.bot.healthy = True
+    await anna.hand_back(candidate)
+    await candidate.until("We gaan verder.", timeout=15)
+    assert edge.bot.turns("resume")[-1]["facts"]["hours_per_week"]["value"] == 24
+    assert await candidate.owner() == "bot"  # what the two settled calls nobody again (R6)
 
 
 async def test_what_was_dealt_with_calls_nobody_again(candidate: Candidate, anna: Desk) -> None:
