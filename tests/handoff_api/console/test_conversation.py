@@ -93,7 +93,7 @@ async def test_a_lead_puts_back_what_a_colleague_left(anna: Desk, lead: Desk, wa
 async def test_the_stream_brings_new_lines_and_the_state(anna: Desk, waiting: Candidate) -> None:
     last = (await waiting.events())[-1]["seq"]
     async with listening(anna, address(waiting, f"stream?after={last}")) as stream:
-        assert "wacht op een mens" in await stream.until("state")
+        assert "Wacht op een mens" in await stream.until("state")
         await waiting.write("ben je daar?")
         assert "ben je daar?" in await stream.until("messages")
         await anna.claim(waiting)
