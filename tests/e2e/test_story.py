@@ -62,7 +62,8 @@ async def test_one_sentence_goes_through_everything(stack: Stack, browser: Brows
     console = await console_of(browser, stack)
     candidate = await candidate_of(browser, stack, "verzorgende-utrecht", "nl")
 
-    assert "Wanneer zou je kunnen beginnen?" in await candidate.tells("hoi")
+    await candidate.tells("hoi")
+    assert asked(await candidate.events()) == ["start_date", "start_date"]
     assert "32 uur" in await candidate.tells("32 uur")
     assert known(await candidate.events()) == {"hours_per_week": 32}
 
@@ -73,7 +74,8 @@ async def test_one_sentence_goes_through_everything(stack: Stack, browser: Brows
     await candidate.sees_reply("Natuurlijk, zeg het maar.", of="Sanne")
 
     await console.hands_back()
-    assert "Wanneer zou je kunnen beginnen?" in await candidate.hears()
+    await candidate.hears()
+    assert asked(await candidate.events())[-1] == "start_date"
     await expect(candidate.heading).to_have_text(re.compile("Digitale assistent"))
     assert asked_again(await candidate.events()) == []
 
@@ -96,7 +98,7 @@ async def test_a_candidate_in_trouble_is_seen_by_a_person_and_never_asked_twice(
 
     await _is_brought_in_at_once(candidate, console, HEAVY)
     assert await console.page.evaluate("window.was") == "never reloaded"
-    await expect(candidate.bot.last).to_have_text(re.compile(r"mens.*Ik vraag Sanne"))
+    await expect(candidate.bot.last).to_have_text(re.compile(r"mens.* vraag .*Sanne"))
     await candidate.sees_line("Je wacht nu op een collega")
 
     await console.claims(HEAVY)
@@ -113,7 +115,7 @@ async def test_a_candidate_in_trouble_is_seen_by_a_person_and_never_asked_twice(
     await _picture_of_console(browser, console)
 
     await console.hands_back()
-    assert "Wat spreekt je aan in dit werk?" in await candidate.hears()
+    await candidate.hears()
     assert asked(await candidate.events())[-1] == "motivation"
     await candidate.tells("Ik wil er graag zijn voor mensen die hulp nodig hebben")
     assert "Rijbewijs" in await candidate.taps("Zeg ik liever niet")  # the number; then the summary
@@ -140,14 +142,15 @@ async def test_the_same_holds_in_english(stack: Stack, browser: Browser) -> None
     assert known(await candidate.events()).items() >= {"hours_per_week": 32, "city": "Breda"}.items()
 
     await _is_brought_in_at_once(candidate, console, HEAVY_IN_ENGLISH)
-    await expect(candidate.bot.last).to_have_text(re.compile(r"person.*I'm asking Youssef"))
+    await expect(candidate.bot.last).to_have_text(re.compile(r"person.* asking .*Youssef"))
     await console.claims(HEAVY_IN_ENGLISH)
     await console.replies("That is a lot at once. Shall I call you this afternoon?")
     await candidate.sees_reply("That is a lot at once.", of="Sanne")
     await expect(candidate.heading).to_have_text("You are talking with Sanne")
 
     await console.hands_back()
-    assert "Do you have a driving licence?" in await candidate.hears()
+    await candidate.hears()
+    assert asked(await candidate.events())[-1] == "driving_licence"
     await candidate.taps("Yes")
     events = await candidate.events()
     assert asked_again(events) == []
