@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from actions.helplines import emergency
@@ -123,6 +123,8 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
             reply.lines.append(Line("utter_crisis_quiet", {"emergency": emergency(turn.vacancy)}))
         return
     if turn.completed:
+        if {"ask_process", "ask_status"} & set(turn.asked_about) and turn.people.get("answer_by"):
+            reply.lines.append(replace(closing(turn), response="utter_promise"))
         if nothing_new:
             reply.lines.append(Line("utter_anything_else", {"colleague": turn.colleague}))
         return

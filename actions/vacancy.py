@@ -150,7 +150,10 @@ def _requirements(turn: Turn) -> list[Line]:
             )
         ]
     language = texts[0][1]
-    return _quoted("ask_requirements", listed([text for text, _ in texts], language), language, turn)
+    named = listed([text for text, _ in texts], language)
+    if language != turn.language:
+        return _quoted("ask_requirements", named, language, turn)
+    return [Line("utter_answer_requirements", {"answer": named, "colleague": turn.colleague})]
 
 
 def _is_date(value: str) -> bool:

@@ -20,6 +20,14 @@ NO_ANSWER = frozenset(
         *("ask_memory", "forget_fact", "ask_repeat", "ask_why", "switch_language", "why_me", "go_on"),
     }
 )
+# The answer that shares its words with a question.
+ANSWERED_BY = {
+    "ask_hours": "hours_per_week",
+    "ask_start_date": "start_date",
+    "ask_salary": "salary",
+    "ask_location": "city",
+    "ask_training": "education",
+}
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 # What a candidate calls a question when asking why it is asked, or to have the answer forgotten.
@@ -84,7 +92,7 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
             {"entity": "forget", "value": slug, "start": 0, "end": len(text)} for slug in gone
         ]
     if not entities and context.asked:
-        entities = _bound(text, intent, context)
+        entities = [] if signalled and context.asked in FREE_TEXT else _bound(text, intent, context)
     return entities
 
 
@@ -112,6 +120,18 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     return intent == f"answer_{fact.name}" or not others or len(_without(text, others).split()) >= FEW_WORDS
 
 
+def without_answers(
+    questions: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]], text: str
+) -> list[Mapping[str, Any]]:
+    """Without a question mark, "I can start in two weeks" is no question about the start, nor a motivation any."""
+    if "?" in text:
+        return list(questions)
+    told = {e["entity"] for e in found}
+    slugs = {slug_of(name) for name in told if name in FACTS}
+    free = bool(told & set(FREE_TEXT))
+    return [q for q in questions if not free and ANSWERED_BY.get(q["value"]) not in slugs]
+
+
 def _without(text: str, found: Sequence[Found]) -> str:
     """The text with the words of these facts left out."""
     letters = list(text)
@@ -134,6 +154,8 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     if slug.startswith(CUSTOM):
         value = _custom_value(text, intent, context.custom or {})
         return [] if value is None else [{"entity": "custom", "value": _custom(slug, value), **span}]
+    if names[0] in FREE_TEXT and intent == f"answer_{slug}" and text.strip():
+        return [{"entity": names[0], "value": text.strip(), **span}]
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]
     return []
@@ -184,9 +206,12 @@ def settle_intent(
     named = [e["value"]["name"] if e["entity"] == "custom" else e["entity"] for e in entities if is_fact(e)]
     if intent.startswith("answer_") and not named and confidence < sure:
         intent = UNSURE[0]
+    slugs = [slug_of(name) for name in named]
+    asks = {e["value"] for e in entities if e["entity"] == "question"}
+    if ANSWERED_BY.get(intent) in slugs and intent not in asks:
+        return _answer(ANSWERED_BY[intent])
     if intent not in UNSURE:
         return intent
-    slugs = [slug_of(name) for name in named]
     if slugs:
         return _answer(asked if asked in slugs else slugs[0])
     return next((e["value"] for e in entities if e["entity"] == "question"), intent)

@@ -15,7 +15,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.memory import CUSTOM, FACTS, answers
-from bot.reading import Context, facts_in, settle_intent
+from bot.reading import Context, facts_in, settle_intent, without_answers
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -47,7 +47,9 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             context = context_of(tracker, entities)
             signalled = any(e["entity"] == "signal" for e in entities)
             found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
-            entities = [*entities, *found]
+            questions = [e for e in entities if e["entity"] == "question"]
+            standing = without_answers(questions, found, text)
+            entities = [e for e in entities if e["entity"] != "question" or e in standing] + found
             message.set(ENTITIES, entities, add_to_output=True)
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)

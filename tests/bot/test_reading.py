@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from bot.memory import DECLINED
-from bot.reading import Context, facts_in, forgotten, from_payload, settle_intent
+from bot.reading import Context, facts_in, forgotten, from_payload, settle_intent, without_answers
 
 TODAY = date(2026, 11, 23)
 
 
 def found(text: str, intent: str, **context: object) -> dict[str, object]:
-    known = Context(language="nl", today=TODAY, **context)  # type: ignore[arg-type]
+    known = Context(**{"language": "nl", "today": TODAY, **context})  # type: ignore[arg-type]
     return {entity["entity"]: entity["value"] for entity in facts_in(text, intent, known)}
 
 
@@ -36,6 +36,27 @@ def test_a_question_is_nobodys_motivation() -> None:
 
 def test_a_correction_in_between_is_nobodys_motivation() -> None:
     assert found("maak er maar 28 uur van", "answer_hours_per_week", asked="motivation") == {"hours_per_week": 28}
+
+
+def test_a_motivation_without_a_question_mark_asks_nothing() -> None:
+    question = {"entity": "question", "value": "ask_remote"}
+    told = [{"entity": "motivation", "value": "thuis komen de muren op me af"}]
+    assert without_answers([question], told, "thuis komen de muren op me af") == []
+    assert without_answers([question], told, "leuk werk. mag het ook thuis?") == [question]
+
+
+def test_an_answer_that_sounds_like_a_question_is_an_answer() -> None:
+    question = {"entity": "question", "value": "ask_start_date"}
+    told = [{"entity": "start_date", "value": "2026-12-07"}]
+    assert without_answers([question], told, "I can start in two weeks") == []
+    assert without_answers([question], told, "I can start in two weeks, is that the start?") == [question]
+    assert settle_intent("ask_start_date", 0.9, told, None, sure=0.6) == "answer_start_date"
+    assert settle_intent("ask_start_date", 0.9, [*told, question], None, sure=0.6) == "ask_start_date"
+
+
+def test_a_motivation_is_taken_whole_when_it_was_understood_as_one() -> None:
+    text = "the hours suit my kids' school"
+    assert found(text, "answer_motivation", asked="motivation", language="en") == {"motivation": text}
 
 
 def test_a_yes_to_an_offer_is_no_value_of_the_open_question() -> None:
