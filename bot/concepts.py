@@ -136,7 +136,7 @@ LEXICON: dict[str, str] = {
     "danger": "=help =112 =politie =police ambulance =ongeluk =accident =adem =breathe =bloed =bleeding =veilig =safe gevolgd =followed =chest =borst =achtervolg",
     "exploited": """=paspoort =passport afgepakt =ingenomen =took_my =schuld =debt =betaalt_niet =not_paid =dwingen =dwingt =force =forces
         =forced =mogen_niet =not_allowed =opgesloten =locked =inhouden =houdt =keeps =withhold =deported =terugsturen =send_me_back =tien_man =per_bed""",
-    "home_lost": """dakloos homeless =op_straat =on_the_street =streets =slaap =slapen =sleep =sleeping =opvang nachtopvang =shelter =hostel
+    "home_lost": """dakloos homeless =op_straat =on_the_street =streets =slaap_op_straat =slaap_buiten =sleep_rough =sleeping_rough =slapen_in_de =opvang nachtopvang =shelter =hostel
         =in_mijn_auto =in_my_car =tent =uitgezet =evict evicted eviction ontruim =huisbaas =landlord =geen_huis =geen_adres =no_address
         =bank_slapen =couch =uit_huis =kicked_out =sloten =locks =op_straat_gezet =briefadres""",
     "partner": "=man =vrouw =vriend =vriendin =ex =partner =husband =wife =boyfriend =girlfriend =vent =echtgeno =himself",

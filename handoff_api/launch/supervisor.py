@@ -118,7 +118,9 @@ class Kept:
                     self._came_up_before = True
                 if self.ready.is_set() and now - heard > self.patience.silence:
                     return
-                if not self.ready.is_set() and now - began > self.patience.to_start:
+                # One that answers "not yet" waits for somebody else; ending it would not help, once it has worked.
+                waiting_since = heard if self._came_up_before else began
+                if not self.ready.is_set() and now - waiting_since > self.patience.to_start:
                     return
                 await asyncio.sleep(self.patience.between_probes if self.ready.is_set() else 0.2)
 
