@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.parsing.clauses import lead
 from bot.parsing.lookups import everyday_words
 from bot.parsing.message import Message
 
@@ -54,7 +55,7 @@ _MY_AGE = re.compile(r"\b(?:ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:
 
 def is_age(m: Message, start: int, end: int) -> bool:
     """A number after "ik ben" or "my son", or before "years old", is how old somebody is."""
-    before = m.all[:start]
+    before = lead(m.all, start)
     return bool(_RELATION.search(before) or _MY_AGE.search(before) or re.match(r"\s*(?:jaar oud|years? old|yo\b|jr oud)", m.all[end:]))
 
 

@@ -74,7 +74,7 @@ def bound(text: str, start: int, end: int) -> Bound | None:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    begin = max((m.end() for m in _SENTENCE.finditer(text, 0, start)), default=0)
+    begin = max((m.end() for m in _SENTENCE.finditer(text, max(0, start - 200), start)), default=max(0, start - 200))
     stop = _SENTENCE.search(text, end)
     return text[begin : stop.start() if stop else len(text)]
 
@@ -84,12 +84,12 @@ def is_present(text: str, start: int, end: int) -> bool:
 
     Judged by the words since the sentence began or since the number before it: "nu 3050, mag naar 3300".
     """
-    begin = 0
-    for m in _SENTENCE.finditer(text, 0, start):
+    begin = max(0, start - 45)
+    for m in _SENTENCE.finditer(text, begin, start):
         begin = m.end()
     for m in _NUMBER.finditer(text, begin, start):
         begin = m.end()
-    before = text[max(begin, start - 45) : start]
+    before = text[begin:start]
     now = list(_NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):

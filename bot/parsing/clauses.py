@@ -146,3 +146,8 @@ def blank(text: str, spans: list[tuple[int, int]]) -> str:
     for start, end in spans:
         text = text[:start] + "\x00" * (end - start) + text[end:]
     return text
+
+
+def lead(text: str, place: int) -> str:
+    """The words just before a place: enough for every rule that looks back, and no more, so that long texts stay cheap."""
+    return text[max(0, place - 60) : place]

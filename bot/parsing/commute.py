@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import heavy, is_bare
 from bot.parsing.bounds import bound
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, to_number
@@ -66,8 +67,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
     for t in _TIME.finditer(text):
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
-        arrives = asked and re.search(r"\b(?:in|binnen|within)\s+$", text[: t.start()]) and not re.search(r"\b(?:back|terug)\b", text)
-        if minutes is None or (not arrives and _EVERY.search(text[: t.start()])) or _NOT_TRAVEL.match(text, t.end()):
+        arrives = asked and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start())) and not re.search(r"\b(?:back|terug)\b", text)
+        if minutes is None or (not arrives and _EVERY.search(lead(text, t.start()))) or _NOT_TRAVEL.match(text, t.end()):
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
         limit = bound(text, t.start(), t.end()) == "max" or bool(_MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause))
@@ -105,7 +106,7 @@ def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
     return bool(
         t["u"]
         and t["u"].startswith("m")
-        and re.search(r"\b(?:woon|live|living|in|uit|vanuit|from|im in|i'm in)\s+\w+[\s,]+(?:so|dus|dat is|that'?s|,|en|and)?\s*(?:(?:about|ongeveer|zo'n|maar|only|just|dus|so|ca\.?)\s*)*$", m.all[: t.start()])
+        and re.search(r"\b(?:woon|live|living|in|uit|vanuit|from|im in|i'm in)\s+\w+[\s,]+(?:so|dus|dat is|that'?s|,|en|and)?\s*(?:(?:about|ongeveer|zo'n|maar|only|just|dus|so|ca\.?)\s*)*$", lead(m.all, t.start()))
     )
 
 
@@ -114,7 +115,7 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         limit = bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
-        bare = asked and not _FAR.search(m.text[: k.start()]) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and not heavy(m.own_words, _BARE_DISTANCE)
+        bare = asked and not _FAR.search(lead(m.text, k.start())) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and not heavy(m.own_words, _BARE_DISTANCE)
         if (limit and (asked or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
             factor = 1.609 if k.group().endswith("miles") else 1
             yield m.found("commute_max_km", round(to_number(k["n"]) * factor), *k.span())
@@ -133,7 +134,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         assert word is not None
         yield m.found("own_transport", True, *word.span())
     for t in _TRANSPORT.finditer(text):
-        before = text[: t.start()]
+        before = lead(text, t.start())
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
             continue
         verb = t.group() in _VERBS and _DO.search(before)

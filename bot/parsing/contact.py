@@ -9,6 +9,7 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from bot.parsing.answers import heavy, is_bare
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -16,11 +17,11 @@ EMAIL = "email"
 PHONE = "phone"
 CHANNEL = "contact_channel"
 
-_PLAIN_EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])")
+_PLAIN_EMAIL = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])")
 _DASH = r"(?:\s+(?:streepje|koppelteken|dash|hyphen|underscore|liggend streepje|laag streepje)\s+)"
 _DOT = r"(?:\s*(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\])\s*|\s+(?:dot|punt|point)\s+|\.)"
 _AT = r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
-_SPELLED_EMAIL = re.compile(rf"(?P<local>[\w+-]+(?:(?:{_DOT}|{_DASH})[\w+-]+)*){_AT}(?P<domain>[a-z0-9-]+(?:{_DOT}[a-z0-9-]+)*{_DOT}[a-z]{{2,24}})(?![\w-])")
+_SPELLED_EMAIL = re.compile(rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])")
 _MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
 _NUMBER = re.compile(r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d[\d\s().\-/]{6,22}\d)(?![\w@])")
 _ID_NUMBER = re.compile(r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$")
@@ -66,7 +67,7 @@ def find_email(m: Message) -> Iterator[Found]:
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
             address = _address(m.reading.quoted(start, e.end()).lower() if pattern is _SPELLED_EMAIL else m.reading.quoted(start, e.end()))
-            if address and not re.search(r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", m.all[:start]):
+            if address and not re.search(r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)):
                 yield m.found("email", address, start, e.end())
                 return
 
@@ -74,7 +75,7 @@ def find_email(m: Message) -> Iterator[Found]:
 def _spelled(m: Message, e: re.Match[str]) -> bool:
     if "@" in e.group() or re.search(r"[(\[{]", e.group()):
         return True
-    return m.asked == EMAIL or bool(_MAIL_WORD.search(m.all, 0, e.start()))
+    return m.asked == EMAIL or bool(_MAIL_WORD.search(m.all, max(0, e.start() - 80), e.start()))
 
 
 def _address(said: str) -> str | None:
@@ -93,7 +94,7 @@ def find_phone(m: Message) -> Iterator[Found]:
     for n in _NUMBER.finditer(m.all):
         start, end = n.start("n"), n.end("n")
         digits = re.sub(r"\D", "", n["n"])
-        before = m.all[:start]
+        before = lead(m.all, start)
         if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
             continue
         if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):
@@ -149,7 +150,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
         return
     if asked:
-        wished = (is_bare(m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1) or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", m.all[: c.start()]) or _STARTS_WITH.match(clause)) and not _FORGET.search(clause) and not _POLICE.search(m.all) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
+        wished = (is_bare(m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1) or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", lead(m.all, c.start())) or _STARTS_WITH.match(clause)) and not _FORGET.search(clause) and not _POLICE.search(m.all) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
     if wished:

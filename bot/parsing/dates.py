@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.parsing.answers import heavy, is_bare
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -140,17 +141,17 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     rest = around.split()
     if day.loose:
         return 2 if re.fullmatch(r"\W*per\s?direct\W*", words) else 0
-    led = re.search(r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$", m.text[: day.start])
+    led = re.search(r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$", lead(m.text, day.start))
     leads_itself = re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
     return 2 if (led or leads_itself) and len(rest) <= 4 else 0
 
 
 def _segment(text: str, day: _Day) -> tuple[int, int]:
-    start = 0
-    for s in _SEGMENT.finditer(text, 0, day.start):
+    start = max(0, day.start - 200)
+    for s in _SEGMENT.finditer(text, start, day.start):
         start = s.end() - (1 if s.group()[-1].isspace() else 0)
-    after = _SEGMENT.search(text, day.end)
-    return start, after.start() if after else len(text)
+    after = _SEGMENT.search(text, day.end, day.end + 200)
+    return start, after.start() if after else min(len(text), day.end + 200)
 
 
 def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:

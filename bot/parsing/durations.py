@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import heavy, is_bare, none_alone
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import to_number
@@ -75,13 +76,13 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     sentence = text[start : min(ends) if ends else len(text)]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
-    if d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", text[: d.start()]):
+    if d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", lead(text, d.start())):
         return False
     if _NOTICE.search(sentence):
         if not _nearest(sentence, d.start() - start, d.end() - start):
             return False
-        return not re.search(r"\b(?:over|in|binnen|within)\s+$", text[: d.start()]) or asked
-    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=1) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", text[: d.start()])
+        return not re.search(r"\b(?:over|in|binnen|within)\s+$", lead(text, d.start())) or asked
+    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=1) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", lead(text, d.start()))
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import around, is_age, is_bare, is_everyday, none_alone
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -113,7 +114,7 @@ def _tagged(text: str, s: re.Match[str]) -> bool:
 
 def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     text = m.text
-    before, after = text[: s.start()], s.end()
+    before, after = lead(text, s.start()), s.end()
     if _NOT_AFTER.match(text, after) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False
     if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _is_job(text, after)):
@@ -189,7 +190,7 @@ def _bare(m: Message) -> Iterator[Found]:
             r"\s*(?:ofzo|of zo|or so|ongeveer|about|denk|dacht|maar|but|en|and|in totaal|in total|hoor|al|ruim|dus|so|i think|now|nu|alles|almost|bijna|plus)\b", after
         ):
             continue
-        if re.search(r"(?:[a-z€]\d*|[/:+])$", m.text[: b.start()]) or _AGE.search(m.text[: b.start()]):
+        if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())) or _AGE.search(lead(m.text, b.start())):
             continue
         number = to_number(b.group())
         if 0 <= number <= 60:

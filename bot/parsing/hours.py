@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import BETWEEN, bound, is_present
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -106,19 +107,19 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     low, high = to_number(r["a"]), to_number(r["b"])
     if not low < high <= 60 or _PER_DAY_AFTER.match(text, r.end()) or _CLOCK_AFTER.match(text, r.end()):
         return False
-    if re.search(r"\b(?:en|and|of|or)\b", r.group()) and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", text[: r.start()]) and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group())) and not asked:
+    if re.search(r"\b(?:en|and|of|or)\b", r.group()) and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", lead(text, r.start())) and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group())) and not asked:
         return False
     if not (r["u"] or r["w"]) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False
     if not r["u"] and re.match(r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]):
         return False
-    if not r["w"] and (_ELSEWHERE_AFTER.match(text, r.end()) or _CLOCK_BEFORE.search(text[: r.start()]) or (high <= 12 and not asked)):
+    if not r["w"] and (_ELSEWHERE_AFTER.match(text, r.end()) or _CLOCK_BEFORE.search(lead(text, r.start())) or (high <= 12 and not asked)):
         return False
     return not is_present(text, r.start(), r.end())
 
 
 def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
-    before, hours = text[: o.start()], to_number(o["a"])
+    before, hours = lead(text, o.start()), to_number(o["a"])
     if is_present(text, o.start(), o.end()) or _PER_HOUR_BEFORE.search(before):
         return False
     if o["w"]:
@@ -138,7 +139,7 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for d in _DAYS.finditer(m.text):
         if any(a < d.end() and d.start() < b for a, b in used):
             continue
-        week = d["w"] or re.search(rf"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{{0,8}}$", m.text[: d.start()])
+        week = d["w"] or re.search(rf"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{{0,8}}$", lead(m.text, d.start()))
         works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
         if not (week or works or m.asked == SLUG) or is_present(m.text, *d.span()):
             continue
@@ -154,7 +155,7 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
 def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
     text = m.text
     for f in _FTE.finditer(text):
-        if is_present(text, *f.span()) or _NOT_WANTED.search(text[: f.start()]):
+        if is_present(text, *f.span()) or _NOT_WANTED.search(lead(text, f.start())):
             continue
         if f["p"]:
             share = to_number(f["p"]) / 100
@@ -174,7 +175,7 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
     for f in _FULL.finditer(text):
         start, end = m.clause_at(f.start())
         alone = len(text[start:end].split()) <= 3
-        if _NOT_WANTED.search(text[: f.start()]) or _NOT_A_WISH.match(text, f.end()):
+        if _NOT_WANTED.search(lead(text, f.start())) or _NOT_A_WISH.match(text, f.end()):
             continue
         if re.match(r"[^.!?,]{0,12}\b(?:niet|not|geen|no)\b(?! (?:erg|een probleem|a problem))", text[f.end() :]):
             continue
@@ -185,7 +186,7 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     for b in _BARE.finditer(m.text):
-        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or is_age(m, b.start(), b.end()) or _AGE_OR_CLOCK.search(m.text[: b.start()]):
+        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or is_age(m, b.start(), b.end()) or _AGE_OR_CLOCK.search(lead(m.text, b.start())):
             continue
         if any(a < b.end() and b.start() < e for a, e in used):
             continue
@@ -194,7 +195,7 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         if _OTHER_THING.match(m.text, b.end()):
             continue
-        if re.search(r"(?:[a-z€]\d*|[/:+])$", m.text[: b.start()]):
+        if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())):
             continue
         if hours <= 5:
             yield m.found("days_per_week", plain(hours), *b.span())

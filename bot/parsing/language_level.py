@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import heavy, is_small_talk
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -105,7 +106,7 @@ def _pairs(
 
 
 def _none_of(text: str, start: int) -> bool:
-    return bool(re.search(r"\b(?:geen|no|0|nul|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", text[:start]))
+    return bool(re.search(r"\b(?:geen|no|0|nul|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", lead(text, start)))
 
 
 def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], named: bool) -> Iterator[Found]:

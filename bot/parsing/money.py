@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import bound, is_present
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
@@ -124,13 +125,13 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     if 1900 <= low and high <= 2100 and low == int(low) and not re.search(_MARK, joined):
         return False
     if re.search(r"\s(?:en|and)\s", joined):
-        return bool(re.search(r"\b(?:tussen|between)\b[^.]{0,14}$", text[: r.start()]))
+        return bool(re.search(r"\b(?:tussen|between)\b[^.]{0,14}$", lead(text, r.start())))
     return True
 
 
 def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     text = m.text
-    before, sentence = text[: amount.start], _around(text, amount.start, amount.end)
+    before, sentence = lead(text, amount.start), _around(text, amount.start, amount.end)
     if is_present(text, amount.start, amount.end) or _NOT_PAY_NEAR.search(before[-30:]):
         return False
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
@@ -163,17 +164,18 @@ def _alone(sentence: str) -> bool:
 
 def _before(text: str, place: int) -> str:
     """The sentence before the one that holds this place."""
-    ends = [s.end() for s in _SENTENCE.finditer(text, 0, place)]
-    return text[ends[-2] if len(ends) > 1 else 0 : ends[-1]] if ends else ""
+    begin = max(0, place - 200)
+    ends = [s.end() for s in _SENTENCE.finditer(text, begin, place)]
+    return text[ends[-2] if len(ends) > 1 else begin : ends[-1]] if ends else ""
 
 
 def _around(text: str, start: int, end: int) -> str:
     """The sentence that holds these places."""
-    begin = 0
-    for s in _SENTENCE.finditer(text, 0, start):
+    begin = max(0, start - 200)
+    for s in _SENTENCE.finditer(text, begin, start):
         begin = s.end()
-    finish = _SENTENCE.search(text, end)
-    return text[begin : finish.start() if finish else len(text)]
+    finish = _SENTENCE.search(text, end, end + 200)
+    return text[begin : finish.start() if finish else end + 200]
 
 
 def _unit(text: str, amount: _Amount) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.parsing.answers import is_everyday, is_sayable
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, places
 from bot.parsing.message import Message
@@ -172,7 +173,7 @@ def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
     if first in NOT_PLACES or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
         return False
     typed = m.reading.quoted(*unknown.span("p"))
-    return not is_everyday(first) and not _STREET.search(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", m.text[: unknown.start()]))
+    return not is_everyday(first) and not _STREET.search(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", lead(m.text, unknown.start())))
 
 
 def _is_word(m: Message, known: re.Match[str]) -> bool:

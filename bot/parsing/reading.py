@@ -10,6 +10,9 @@ from bot.parsing.numbers import replacements
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
 )
+# A key that was held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
+_HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
+_MOST_NUMBERS = 60
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
@@ -46,7 +49,8 @@ def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
-    reading = _replace(reading, replacements(lower))
+    reading = _replace(reading, _noise(lower))
+    reading = _replace(reading, replacements(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
@@ -54,6 +58,15 @@ def read(original: str) -> Reading:
     return _replace(
         reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)]
     )
+
+
+def _noise(text: str) -> list[tuple[int, int, str]]:
+    noise = [(m.start(), m.end(), next((c for c in "?\n" if c in m.group()), " ")) for m in _HAMMERING.finditer(text)]
+    numbers = list(re.finditer(r"\d+", text))
+    if len(numbers) > _MOST_NUMBERS:
+        start = numbers[_MOST_NUMBERS].start()
+        noise = [n for n in noise if n[1] <= start] + [(start, len(text), " ")]
+    return noise
 
 
 def _thousands(number: str) -> str:

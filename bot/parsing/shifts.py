@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.parsing import yes_no
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
 from bot.parsing.message import Message
@@ -88,7 +89,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         before = m.text[lead_start : group[0].start]
         after = m.text[group[-1].end : groups[i + 1][0].start if i + 1 < len(groups) else end]
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
-        if value and re.fullmatch(r"\W*wel\W*", after) and re.search(r"geen (?:probleem|bezwaar)\W*$", m.text[:start]):
+        if value and re.fullmatch(r"\W*wel\W*", after) and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start)):
             value = False  # "avonden geen probleem, nachten wel"
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
             value = True

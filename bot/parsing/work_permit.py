@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
 from bot.parsing.message import Message
@@ -68,15 +69,15 @@ def find(m: Message) -> Iterator[Found]:
 
 
 def _without_need(text: str, needs: re.Match[str]) -> bool:
-    return bool(re.search(r"\b(?:don'?t|dont|do not|no|geen|niet|not|won'?t|wouldn'?t)\s+(?:\w+\s+)?$", text[: needs.start()])) or "geen" in needs.group()
+    return bool(re.search(r"\b(?:don'?t|dont|do not|no|geen|niet|not|won'?t|wouldn'?t)\s+(?:\w+\s+)?$", lead(text, needs.start()))) or "geen" in needs.group()
 
 
 def _denied(text: str, free: re.Match[str]) -> bool:
-    return bool(re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", text[: free.start()])) and not free.group().startswith(("geen", "no"))
+    return bool(re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", lead(text, free.start()))) and not free.group().startswith(("geen", "no"))
 
 
 def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
-    before, after = m.text[: permit.start()], permit.end()
+    before, after = lead(m.text, permit.start()), permit.end()
     if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
         return True
     if _NEEDS_AFTER.match(m.text, after) or _NO_HAVE.search(before):
@@ -84,7 +85,7 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
             return True
         return False
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
-    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", m.clause_at(permit.start()) and before[m.clause_at(permit.start())[0] :])
+    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", before)
     if work and have:
         return True
     return True if asked and have else None
