@@ -39,6 +39,7 @@ REASON_OF_INTENT = {
 UNSURE = ("nlu_fallback", "out_of_scope")
 IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counted
 DOUBT = "doubt"  # a signal that the person may not be well: offer a person
+CALLS_NOBODY = (IRRITATION, DOUBT)
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entit
     """All reasons in the message, the most urgent first; each code and kind once."""
     found: dict[tuple[str, str | None], dict[str, Any]] = {}
     for entity in entities:
-        if entity["entity"] == "signal" and entity["value"] not in (IRRITATION, DOUBT):
+        if entity["entity"] == "signal" and entity["value"] not in CALLS_NOBODY:
             start, end = entity.get("start", 0), entity.get("end", len(text))
             reason = _reason(entity["value"], text, entity.get("score", 1.0), start, end)
             found.setdefault((reason["code"], reason.get("kind")), reason)

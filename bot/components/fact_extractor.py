@@ -14,6 +14,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.escalation import CALLS_NOBODY
+from bot.language import wants
 from bot.memory import CUSTOM, FACTS, answers
 from bot.reading import Context, facts_in, settle_intent, without_answers
 
@@ -45,7 +47,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             entities = message.get(ENTITIES, [])
             intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or "nlu_fallback"
             context = context_of(tracker, entities)
-            signalled = any(e["entity"] == "signal" for e in entities)
+            signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
             found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
             questions = [e for e in entities if e["entity"] == "question"]
             standing = without_answers(questions, found, text)
@@ -53,6 +55,8 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             message.set(ENTITIES, entities, add_to_output=True)
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
+            if wants(text) and not found and not standing:
+                settled = "switch_language"
             if settled != intent:
                 message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages

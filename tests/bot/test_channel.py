@@ -116,6 +116,16 @@ def test_asked_what_it_knows_it_lists_that_and_nothing_else(talk: Talk) -> None:
     assert "uur" not in answer["messages"][0]["text"]
 
 
+def test_the_language_can_be_changed_and_changed_back(talk: Talk) -> None:
+    talk.start()
+    answer = talk.say("can we switch to English please?")
+    assert answer["language"] == "en"
+    assert [message["lang"] for message in answer["messages"]] == ["en"]
+    assert "When could you start?" in spoken(answer)
+    assert talk.say("32 hours")["language"] == "en"
+    assert "Wanneer zou je kunnen beginnen?" in spoken(talk.say("toch maar weer in het Nederlands"))
+
+
 def test_it_never_pretends_to_be_human(talk: Talk) -> None:
     talk.start()
     assert "Ik ben een computer" in spoken(talk.say("ben je een echt mens of een robot?"))
