@@ -8,6 +8,7 @@ from bot.distress import Signal, about_work
 from bot.understanding import REASON, Reading
 
 DOUBT = "doubt"  # calls nobody, but offers a person
+SURE_OF_KIND = 0.9  # below it the model alone does not choose between helplines: the general ones are shown
 
 
 def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> list[Signal]:
@@ -24,10 +25,14 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
             if code.startswith("crisis") and not found and need.end - need.start < len(text) and about_work(text):
                 doubts.append(need)
             elif not _said(code, found):
-                found[code] = Signal(code, need.start, need.end, need.score, "model")
+                found[code] = Signal(_kind_if_sure(code, need.score), need.start, need.end, need.score, "model")
         if doubts and not found:
             found[DOUBT] = Signal(DOUBT, doubts[0].start, doubts[0].end, doubts[0].score, "model")
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
+
+
+def _kind_if_sure(code: str, score: float) -> str:
+    return "crisis:unsure" if code.startswith("crisis") and score < SURE_OF_KIND else code
 
 
 def _said(code: str, found: dict[str, Signal]) -> bool:
