@@ -26,6 +26,9 @@ MONTHS = {language: names.split() for language, names in _MONTHS.items()}
 DAYS = {language: names.split() for language, names in _DAYS.items()}
 
 
+LONGEST = 300  # of a value said back; the whole is remembered
+
+
 def word(name: str, language: str, /, **values: str) -> str:
     """A word or short phrase of `data/phrases.yml`."""
     text: str = PHRASES["words"][name][language]
@@ -90,7 +93,8 @@ def value_of(name: str, value: Any, language: str, *, today: date | None = None)
         return word("yes" if value else "no", language)
     if isinstance(value, int | float):
         return number(value, language)
-    return str(value)
+    text = str(value)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 
 def phone(value: str) -> str:

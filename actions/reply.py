@@ -16,6 +16,7 @@ from bot.memory import CUSTOM, Fact, answers, slug_of, to_slot
 # Questions with an acknowledgement of their own; the others share `utter_ack`.
 OWN_ACK = ("name", "start_date", "city", "driving_licence", "motivation", "phone", "email", "years_experience")
 OWN_HINT = ("start_date", "hours_per_week", "salary", "phone", "email", "city")
+MOST_CHOICES, LONGEST_CHOICE = 10, 100  # on buttons; what is more can still be typed
 MOST_REPEATS = 2  # then a question is left for the recruiter
 PROGRESS_AT = (3, 1)  # questions left when it is worth saying so
 # Said in reply to the open question, or at least meant as such, when no value was found in it.
@@ -170,7 +171,8 @@ def question(slug: str, turn: Turn) -> Line:
     if kind == "choice":
         choices = [text_in(choice, turn.language)[0] for choice in asked["choices"]]
         values = [text_in(choice, "nl")[0] for choice in asked["choices"]]
-        buttons = tuple({"title": t, "payload": f"choice:{v}"} for t, v in zip(choices, values, strict=True))
+        pairs = [pair for pair in zip(choices, values, strict=True) if max(map(len, pair)) <= LONGEST_CHOICE]
+        buttons = tuple({"title": title, "payload": f"choice:{value}"} for title, value in pairs[:MOST_CHOICES])
         return Line("utter_ask_custom", {"question": text}, asked=slug, lang=lang, buttons=buttons)
     return Line(
         "utter_ask_custom_yes_no" if kind == "yes_no" else "utter_ask_custom", {"question": text}, slug, lang=lang

@@ -13,6 +13,7 @@ from bot.memory import CUSTOM, FACTS, Fact, from_slot, slug_of, to_slot
 EVENTS = ("start", "message", "resume", "listen")
 LANGUAGES = ("nl", "en")
 LONGEST_TEXT = 4_000
+LONGEST_QUOTE = 500  # of a reason; the message itself is on the ledger
 LARGEST_STATE = 8_192  # bytes
 VERSION = 1
 
@@ -137,7 +138,7 @@ def _texts(given: Any) -> tuple[Text, ...]:
 
 def neutral(text: str) -> str:
     """Text that Rasa takes for text: without blanks around it, and a leading `/` as the slash that is no command."""
-    text = text.strip()
+    text = text.replace("\0", " ").strip()
     return "\u2044" + text[1:] if text.startswith("/") else text
 
 
@@ -214,7 +215,7 @@ def facts_learned(request: Request, entities: Iterable[Mapping[str, Any]]) -> li
             "value": fact.value,
             "status": fact.status,
             "seq": request.seq_at(start),
-            "quote": request.text[start:end],
+            "quote": request.text[start:end][:LONGEST_TEXT],
         }
     return list(learned.values())
 
@@ -230,7 +231,11 @@ def decision_of(request: Request, decided: Mapping[str, Any] | None) -> dict[str
     if decided is None:
         return {"route": "handle", "urgency": 0, "reasons": []}
     reasons = [
-        {**{k: v for k, v in reason.items() if k != "start"}, "seq": request.seq_at(reason.get("start") or 0)}
+        {
+            **{k: v for k, v in reason.items() if k != "start"},
+            "quote": reason["quote"][:LONGEST_QUOTE],
+            "seq": request.seq_at(reason.get("start") or 0),
+        }
         for reason in decided["reasons"]
     ]
     return {"route": decided["route"], "urgency": decided["urgency"], "reasons": reasons}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.memory import DECLINED
-from bot.turn import bubbles, facts_learned, neutral, read_request, slots_of, state_of
+from bot.turn import bubbles, decision_of, facts_learned, neutral, read_request, slots_of, state_of
 
 
 def request(**more: Any) -> Any:
@@ -22,6 +22,13 @@ def test_offsets_of_the_joined_text_lead_back_to_the_message() -> None:
 def test_a_slash_keeps_its_place_but_loses_its_power() -> None:
     assert neutral("  /restart") == "\u2044restart"
     assert neutral("1/2") == "1/2"
+
+
+def test_a_long_quote_is_cut_and_a_zero_character_is_a_blank() -> None:
+    reason = {"code": "unclear", "score": 1.0, "quote": "x" * 3000, "start": 4}
+    (told,) = decision_of(request(), {"route": "hand_off", "urgency": 0, "reasons": [reason]})["reasons"]
+    assert (len(told["quote"]), told["seq"]) == (500, 6)
+    assert neutral("a\0b") == "a b"
 
 
 def test_a_declined_fact_is_known_without_a_value() -> None:
