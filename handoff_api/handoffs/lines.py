@@ -69,6 +69,10 @@ LINES: dict[str, dict[str, str]] = {
         "nl": "Je wacht niet meer op een collega. De digitale assistent gaat weer met je verder.",
         "en": "You are no longer waiting for a colleague. The digital assistant goes on with you.",
     },
+    "wait_over": {
+        "nl": "Je wacht niet meer op een collega.",
+        "en": "You are no longer waiting for a colleague.",
+    },
     "crisis_wait_stays": {
         "nl": "Goed. Je hoeft nu niets te doen. Een collega leest dit gesprek nog wel.",
         "en": "That is fine. You do not have to do anything now. A colleague will still read this conversation.",

@@ -34,6 +34,10 @@ async def cancel_wait(session: AsyncSession, conversation: Conversation) -> Hand
         return handoff
     if conversation.owner == QUEUE:
         await _to_the_bot(session, conversation, "wait_cancelled")
+    else:  # the bot has it already, so no change of owner tells that the wait is over
+        text, lang = lines.say("wait_over", conversation.language), conversation.language
+        over = {"position": None, "opens_at": None, "waiting": False, "text": text, "lang": lang}
+        await ledger.append(session, conversation, ledger.QUEUE_POSITION, over)
     handoff.status, handoff.ended_at = "cancelled", now()
     _settle_what_was_read(conversation)
     ledger.announce(session, "queue")

@@ -127,6 +127,19 @@ async def test_a_cancelled_wait_leaves_the_queue(candidate: Candidate, anna: Des
     assert await anna.entry(candidate) is None
 
 
+async def test_who_went_on_with_the_bot_sees_that_the_wait_is_over(candidate: Candidate, anna: Desk) -> None:
+    """R15: the bot has the conversation already, so no change of owner can tell."""
+    await candidate.write("een mens graag")
+    await candidate.until({"kind": "queue_position"})
+    await candidate.call("POST", "/continue")
+    seq = (await candidate.until("We gaan verder."))["seq"]
+    assert (await candidate.call("DELETE", "/handoff")).status_code == 200
+    (over,) = await candidate.events(seq)
+    assert (over["kind"], over["position"], over["opens_at"]) == ("queue_position", None, None)
+    assert (over["waiting"], over["text"]) == (False, "Je wacht niet meer op een collega.")
+    assert await anna.entry(candidate) is None
+
+
 async def test_a_crisis_cannot_be_cancelled_away(candidate: Candidate, anna: Desk) -> None:
     seq = await candidate.write("crisis")
     await candidate.until({"kind": "queue_position"})
