@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from handoff_api.db import Database, now
 from handoff_api.handoffs.models import Handoff
 from handoff_api.handoffs.office import Office, office_of
+from handoff_api.handoffs.repository import LIVE
 from handoff_api.outbox.models import Notice
 from handoff_api.outbox.service import CRISIS
 from handoff_api.outbox.signing import signed_headers, signing_secret
@@ -29,19 +30,31 @@ log = structlog.get_logger()
 async def send_due(db: Database) -> int:
     """Tries every notice that is due; returns how many were delivered. Nobody to send to: they count as sent, because
     the console has shown them already."""
-    async with db.read() as session:
-        office = office_of(session)
-        query = select(Notice.id).where(Notice.sent_at.is_(None), Notice.next_try_at <= now())
-        due = list(await session.scalars(query.order_by(Notice.created_at).limit(BATCH)))
-    if not due:
+    if await _next_due(db) is None:
         return 0
     delivered = 0
     async with httpx2.AsyncClient(timeout=TIMEOUT_S, follow_redirects=False) as http:
-        for notice_id in due:
+        for _ in range(BATCH):
+            found = await _next_due(db)  # looked up each time: a crisis does not wait behind what was due before it
+            if found is None:
+                break
+            notice_id, office = found
             notice = await _take(db, notice_id)
             if notice is not None and await _deliver(http, office, notice):
                 delivered += await _settle(db, notice_id)
     return delivered
+
+
+async def _next_due(db: Database) -> tuple[UUID, Office] | None:
+    """A crisis goes first, then what waits longest."""
+    async with db.read() as session:
+        notice_id = await session.scalar(
+            select(Notice.id)
+            .where(Notice.sent_at.is_(None), Notice.next_try_at <= now())
+            .order_by((Notice.kind == CRISIS).desc(), Notice.created_at)
+            .limit(1)
+        )
+        return (notice_id, office_of(session)) if notice_id is not None else None
 
 
 async def _take(db: Database, notice_id: UUID) -> Notice | None:
@@ -51,7 +64,7 @@ async def _take(db: Database, notice_id: UUID) -> Notice | None:
         if notice is None or notice.sent_at is not None or notice.next_try_at > now():
             return None
         if notice.attempts > 0 and await _over(session, notice):
-            notice.sent_at = now()
+            _let_go(notice)
             return None
         taken = await session.execute(
             update(Notice)
@@ -64,9 +77,13 @@ async def _take(db: Database, notice_id: UUID) -> Notice | None:
 
 
 async def _over(session: AsyncSession, notice: Notice) -> bool:
-    """Whether a delayed notice would only confuse: somebody has the conversation now, or it is days old."""
+    """Whether a delayed notice would only confuse: somebody has the conversation now, or it is days old.
+
+    A crisis may have been found while a recruiter had the conversation: that is told until they have dealt with it.
+    """
     status = await session.scalar(select(Handoff.status).where(Handoff.id == UUID(notice.payload["handoff_id"])))
-    return status != "waiting" or now() - notice.created_at > GIVE_UP_AFTER
+    wanted = LIVE if notice.kind == CRISIS else ("waiting",)
+    return status not in wanted or now() - notice.created_at > GIVE_UP_AFTER
 
 
 async def _deliver(http: httpx2.AsyncClient, office: Office, notice: Notice) -> bool:
@@ -99,13 +116,17 @@ def body_of(notice: Notice, office: Office) -> dict[str, Any]:
 
 
 async def _settle(db: Database, notice_id: UUID) -> int:
-    """Notes the delivery, and lets the reason codes go: they live with the handoff alone (law 10)."""
     async with db.write() as session:
         notice = await session.get(Notice, notice_id)
         if notice is not None:
-            notice.sent_at = now()
-            notice.payload = {key: value for key, value in notice.payload.items() if key != "codes"}
+            _let_go(notice)
     return 1
+
+
+def _let_go(notice: Notice) -> None:
+    """Delivered or given up: nothing more is sent, and the reason codes live with the handoff alone (law 10)."""
+    notice.sent_at = now()
+    notice.payload = {key: value for key, value in notice.payload.items() if key != "codes"}
 
 
 def pause_after(kind: str, attempts: int) -> timedelta:

@@ -143,7 +143,41 @@ async def test_a_retry_stops_when_somebody_has_claimed(edge: Edge, receiver: Rec
     await later(edge)
     await asyncio.sleep(1.5)
     assert len(receiver.calls) == 1
+    async with edge.db.read() as session:
+        (given_up,) = await session.scalars(select(Notice))
+    assert given_up.sent_at is not None
+    assert "codes" not in given_up.payload  # law 10
     await anna.close_browser()
+
+
+async def test_a_crisis_found_while_a_recruiter_has_it_is_told_all_the_same(edge: Edge, receiver: Receiver) -> None:
+    candidate = await edge.candidate()
+    anna = await Desk.open(edge, "Anna")
+    await anna.claim(candidate)
+    receiver.answers = [500, 500, 500]
+    await candidate.write("crisis")
+    await receiver.until(1)
+    for _ in range(3):
+        await asyncio.sleep(0.3)
+        await later(edge)
+    told = await receiver.until(len(receiver.calls) + 1)
+    assert told[-1]["kind"] == "crisis"
+    await anna.close_browser()
+
+
+async def test_a_crisis_goes_before_everything_that_is_due(edge: Edge, receiver: Receiver) -> None:
+    candidate = await edge.candidate()
+    await candidate.write("een mens graag")
+    await receiver.until(1)
+    await asyncio.sleep(0.3)
+    async with edge.db.write() as session:
+        (first,) = await session.scalars(select(Notice))
+        for number, kind in enumerate(["handoff_raised", "handoff_overdue", "crisis"]):
+            at = now() - timedelta(minutes=10 - number)
+            payload = {**first.payload, "codes": []}
+            session.add(Notice(kind=kind, payload=payload, created_at=at, next_try_at=at))
+    told = await receiver.until(4)
+    assert [one["kind"] for one in told[1:]] == ["crisis", "handoff_raised", "handoff_overdue"]
 
 
 async def test_who_waits_too_long_is_alerted_about_until_claimed(edge: Edge, receiver: Receiver) -> None:
