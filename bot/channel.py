@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -110,8 +111,17 @@ class TurnChannel(InputChannel):
             except (TurnFailed, asyncio.TimeoutError) as error:
                 logger.error("Turn failed: %s", error or "it took too long")
                 return _refusal(503, "TurnFailed", str(error) or "the turn took too long")
+            except Exception as error:  # its own words and trace could hold the candidate's
+                logger.error("Turn failed: %s at %s", type(error).__name__, _place(error))
+                return _refusal(503, "TurnFailed", "the turn broke off")
 
         return routes
+
+
+def _place(error: Exception) -> str:
+    """File and line of the innermost frame: enough to find it, and no value in it."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{frame.filename}:{frame.lineno}"
 
 
 async def serve(agent: Agent, request: Request) -> dict[str, Any]:

@@ -22,11 +22,17 @@ SECRET = "only for tests"
 
 
 @pytest.fixture(scope="module")
-def port() -> Iterator[int]:
+def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("actions") / "actions.log"
+
+
+@pytest.fixture(scope="module")
+def port(log: Path) -> Iterator[int]:
     chosen = free_port()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "GEZIEN_SECRET": SECRET}
     command = [sys.executable, "-m", "actions.server", "--port", str(chosen)]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
     try:
         deadline = time.monotonic() + 60
         while process.poll() is None and time.monotonic() < deadline:
@@ -67,10 +73,15 @@ def test_an_unknown_action_is_refused(port: int) -> None:
     assert call(port, "/webhook", SECRET, body)[0] == 404
 
 
-def test_an_error_does_not_repeat_what_was_sent(port: int) -> None:
-    status, answer = call(port, "/webhook", SECRET, {"next_action": "action_greet", "tracker": "Balthazarius"})
-    assert status == 500
+def test_an_error_does_not_repeat_what_was_sent(port: int, log: Path) -> None:
+    """`datetime.fromisoformat` puts the value into its words, as many errors do."""
+    tracker = {"sender_id": "x", "slots": {"language": "nl", "now": "Balthazarius"}, "latest_message": {}, "events": []}
+    body = {"next_action": "action_next_question", "tracker": tracker, "domain": {}, "version": "3.6.2"}
+    status, answer = call(port, "/webhook", SECRET, body)
+    assert (status, answer["error"]) == (500, "ValueError")
     assert "Balthazarius" not in json.dumps(answer)
+    assert "ValueError at " in log.read_text()
+    assert "Balthazarius" not in log.read_text()
 
 
 def test_without_a_secret_of_its_own_it_does_not_start() -> None:
