@@ -42,8 +42,3 @@ def stale(slug: str, facts: Facts, provenance: Mapping[str, Mapping[str, Any]], 
 def _age(origin: Mapping[str, Any], today: date) -> timedelta:
     stated = origin.get("stated_at")
     return today - date.fromisoformat(str(stated)[:10]) if stated else timedelta(0)
-
-
-def next_question(questions: Sequence[str], facts: Facts, skipped: Collection[str] = ()) -> str | None:
-    """The first open question; None when all are settled."""
-    return next(iter(open_questions(questions, facts, skipped)), None)
