@@ -111,7 +111,8 @@ class TurnRunner:
                 )
             ).all()
         for conversation_id, owner, watched_seq, last_candidate_seq in found:
-            if owner == BOT or not self._away or watched_seq < last_candidate_seq:
+            readable = not (self._away or self._given_up(conversation_id))
+            if owner == BOT or readable or watched_seq < last_candidate_seq:
                 self.wake(conversation_id)
         await self._look_for_the_bot(unread=any(owner != BOT for _, owner, *_ in found))
 
@@ -134,12 +135,19 @@ class TurnRunner:
     def _done(self, conversation_id: UUID, task: asyncio.Task[None]) -> None:
         self._running.pop(conversation_id, None)
         if not task.cancelled() and (error := task.exception()) is not None:
-            log.error("turn_crashed", conversation=str(conversation_id), error=type(error).__name__, exc_info=error)
-            self._crashes[conversation_id] += 1
+            self._crashed(conversation_id, error)
             self._again.discard(conversation_id)  # the sweeper tries again, when the lease has run out
         elif conversation_id in self._again:
             self._again.discard(conversation_id)
             self.wake(conversation_id)
+
+    def _crashed(self, conversation_id: UUID, error: BaseException) -> None:
+        log.error("turn_crashed", conversation=str(conversation_id), error=type(error).__name__, exc_info=error)
+        self._crashes[conversation_id] += 1
+
+    def _given_up(self, conversation_id: UUID) -> bool:
+        """Answers here could not be stored, time after time: an answer that cannot be stored is none."""
+        return self._crashes[conversation_id] >= CRASHES
 
     async def _work(self, conversation_id: UUID) -> None:
         async with self._slots:
@@ -151,9 +159,11 @@ class TurnRunner:
         turn = await self._begin(conversation_id, returning=returning)
         if turn is None:
             return False
+        if self._given_up(conversation_id):  # which says nothing about the bot elsewhere
+            log.warning("turn_given_up", conversation=str(conversation_id), turn=turn.event)
+            await self._store(turn, None)
+            return False
         try:
-            if self._crashes[conversation_id] >= CRASHES:  # an answer that cannot be stored is none
-                raise BotUnavailable("earlier answers could not be stored")
             async with self._holding(turn):
                 answer = await self._ask(turn)
         except BotUnavailable as error:
@@ -294,9 +304,14 @@ class TurnRunner:
             return
         self._away = False  # messages that wait only to be read are read at the next sweep
         for conversation_id in waiting:
-            if conversation_id in self._running:
+            if conversation_id in self._running or self._given_up(conversation_id):
                 continue
-            if await self._run(conversation_id, returning=True):
+            try:
+                answered = await self._run(conversation_id, returning=True)
+            except Exception as error:  # this one stays with people; the others need not wait for it
+                self._crashed(conversation_id, error)
+                continue
+            if answered:
                 self.wake(conversation_id)
             elif self._away:
                 return

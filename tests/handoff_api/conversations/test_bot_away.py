@@ -5,6 +5,7 @@ import json
 import os
 import time
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import select, update
 
 from handoff_api.conversations.helplines import find_crisis
 from handoff_api.conversations.models import Conversation
+from handoff_api.conversations.outcome import apply_answer
 from handoff_api.db import now
 from handoff_api.outbox.models import Notice
 from tests.handoff_api.candidate import Candidate
@@ -98,6 +100,37 @@ async def test_oldest_returns_first(edge: Edge, bot: StandIn) -> None:
         await candidate.until("gehoord: wacht")
     order = list(dict.fromkeys(asked["conversation"] for asked in bot.turns("message")))
     assert order == [candidate.id for candidate in candidates]
+
+
+async def test_conversation_whose_answer_cannot_be_stored_holds_up_no_other(
+    edge: Edge, bot: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = [await edge.candidate() for _ in range(2)]
+    bot.stop()
+    for candidate in (first, second):
+        await candidate.write("wacht")
+        await candidate.until({"kind": "owner_changed", "owner": "queue"})
+
+    async def apply(session: Any, conversation: Conversation, *rest: Any) -> None:
+        if conversation.id == UUID(first.id):
+            raise RuntimeError("cannot be stored")
+        await apply_answer(session, conversation, *rest)
+
+    monkeypatch.setattr("handoff_api.conversations.turns.apply_answer", apply)
+    monkeypatch.setattr("handoff_api.conversations.turns.LEASE", timedelta(seconds=0.1))
+    bot.start()
+    await second.until("gehoord: wacht")
+    third = await edge.candidate()  # and later, when it was given up, the bot counts as there for everybody else
+    for _ in range(100):
+        if edge.app.state.turns._given_up(UUID(first.id)):
+            break
+        await asyncio.sleep(0.1)
+    bot.stop()
+    await third.write("wacht ook")
+    await third.until({"kind": "owner_changed", "owner": "queue"})
+    bot.start()
+    await third.until("gehoord: wacht ook")
+    assert await first.owner() == "queue"
 
 
 async def test_bot_that_only_looks_healthy_does_not_get_them_back(
