@@ -15,9 +15,10 @@ from handoff_api.memory.models import Fact
 MESSAGE = "message"
 OWNER_CHANGED = "owner_changed"
 QUEUE_POSITION = "queue_position"
+NOTE = "note"
 FACT_KINDS = frozenset({"fact_learned", "fact_corrected", "fact_forgotten"})
 PUBLIC_KINDS = frozenset({MESSAGE, OWNER_CHANGED, QUEUE_POSITION}) | FACT_KINDS
-PRIVATE_KINDS = frozenset({"decision", "note"})
+PRIVATE_KINDS = frozenset({"decision", NOTE})
 
 
 def topic_of(conversation_id: UUID | str) -> str:

@@ -1,7 +1,7 @@
 """Takes forgotten words out of what was written, and leaves a mark with date and reason (law 2)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
@@ -18,21 +18,29 @@ SHORTEST = 3  # shorter words (a bare "32", "ja") are only taken out where they 
 
 
 async def redact(
-    session: AsyncSession, person_id: UUID, said_in: set[tuple[UUID, int]], words: Iterable[str], why: str
+    session: AsyncSession,
+    person_id: UUID,
+    said_in: set[tuple[UUID, int]],
+    words: Iterable[str],
+    why: str,
+    *,
+    common: Iterable[str] = (),
 ) -> None:
-    """Removes these words from every message of the person's conversations, and from the reasons of their hand-offs.
+    """Removes these words from every message of the person's conversations, from what recruiters noted there, and from
+    the reasons of their hand-offs.
 
-    Short words would hit too much: those only go from the messages in which they were said.
+    Short words, and those that are `common` (the "nee" that answered a question), would hit too much: they only go from
+    the messages in which they were said.
     """
-    words = sorted({word for word in words if word.strip()}, key=len, reverse=True)
-    if not words:
+    wanted = {word for word in words if word.strip()}
+    everywhere = _pattern({word for word in wanted if len(word) >= SHORTEST})
+    where_said = _pattern(wanted | {word for word in common if word.strip()})
+    if where_said is None:
         return
-    everywhere = _pattern([word for word in words if len(word) >= SHORTEST])
-    where_said = _pattern(words)
     messages = await session.scalars(
         select(Event)
         .join(Conversation, Conversation.id == Event.conversation_id)
-        .where(Conversation.person_id == person_id, Event.kind == ledger.MESSAGE)
+        .where(Conversation.person_id == person_id, Event.kind.in_((ledger.MESSAGE, ledger.NOTE)))
     )
     mark = {"at": now().isoformat(), "why": why}
     for event in messages:
@@ -61,6 +69,11 @@ def _without(reason: dict[str, Any], pattern: re.Pattern[str]) -> dict[str, Any]
     return {**reason, "quote": pattern.sub(GAP["nl"], reason["quote"])} if reason.get("quote") else reason
 
 
+def is_common(quote: str, value: object) -> bool:
+    """Whether these words mean this fact only where they answered its question: "nee", "zeker wel", "een", "drie"."""
+    return isinstance(value, bool) or (not isinstance(value, str) and len(quote.strip()) <= len("drie"))
+
+
 def ways_to_write(value: object) -> list[str]:
     """How a remembered value may stand in a text: as it is, and a telephone number in its common spellings."""
     if isinstance(value, bool) or not isinstance(value, str):
@@ -70,10 +83,11 @@ def ways_to_write(value: object) -> list[str]:
     return [value]
 
 
-def _pattern(words: list[str]) -> re.Pattern[str] | None:
+def _pattern(words: Collection[str]) -> re.Pattern[str] | None:
     if not words:
         return None
-    return re.compile("|".join(rf"(?<!\w){_loosely(word)}(?!\w)" for word in words), re.IGNORECASE)
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){_loosely(word)}(?!\w)" for word in longest_first), re.IGNORECASE)
 
 
 def _loosely(word: str) -> str:

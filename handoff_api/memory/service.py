@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
-from handoff_api.conversations.redaction import redact, ways_to_write
+from handoff_api.conversations.redaction import is_common, redact, ways_to_write
 from handoff_api.db import now
 from handoff_api.errors import Invalid, NotFound
 from handoff_api.handoffs.office import office_of
@@ -95,9 +95,11 @@ async def empty(session: AsyncSession, conversation: Conversation, name: str, wh
         same = Fact.vacancy_id == conversation.vacancy_id if conversation.vacancy_id else Fact.vacancy_id.is_(None)
         query = query.where(same)
     facts = list(await session.scalars(query))
-    words = [word for fact in facts for word in (fact.quote or "", *ways_to_write(fact.value))]
+    words = [word for fact in facts for word in ways_to_write(fact.value)]
+    quotes = [fact.quote for fact in facts if fact.quote and not is_common(fact.quote, fact.value)]
+    common = [fact.quote for fact in facts if fact.quote and is_common(fact.quote, fact.value)]
     said_in = {(fact.conversation_id, fact.seq) for fact in facts if fact.conversation_id and fact.seq}
-    await redact(session, conversation.person_id, said_in, words, why)
+    await redact(session, conversation.person_id, said_in, [*words, *quotes], why, common=common)
     for fact in facts:
         erase(fact, why)
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, text
 
 from handoff_api.conversations.models import Event
+from handoff_api.conversations.redaction import is_common
 from handoff_api.memory.models import Fact
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
@@ -220,6 +221,40 @@ async def test_forgetting_takes_the_words_out_too(edge: Edge, bot: StandIn, cand
         everything = str((await session.execute(text("SELECT payload FROM events"))).all())
         everything += str((await session.execute(text("SELECT value, quote FROM facts"))).all())
     assert "12345678" not in everything.replace(" ", "")
+
+
+async def test_forgetting_a_yes_or_no_leaves_the_other_ones(bot: StandIn, candidate: Candidate) -> None:
+    """ "nee" is in half of all talk: it goes from where it was said, and from nowhere else."""
+    await candidate.write("nee, ik werk nu niet")
+    await candidate.until("gehoord: nee, ik werk nu niet")
+    seq = (await candidate.events())[-1]["seq"] + 1
+    await tell(bot, candidate, fact("driving_licence", False, seq, quote="nee"), words="nee, nog niet")
+    await candidate.call("DELETE", "/memory/driving_licence")
+    texts = await candidate.texts()
+    assert "[vergeten], nog niet" in texts
+    assert "nee, ik werk nu niet" in texts
+    assert "gehoord: nee, ik werk nu niet" in texts
+
+
+@pytest.mark.parametrize(
+    ("quote", "value", "common"),
+    [("nee hoor, echt niet", False, True), ("een", 1, True), ("32 uur", 32, False), ("Jan", "Jan", False)],
+)
+def test_words_are_common_when_they_say_little_without_their_question(quote: str, value: Any, common: bool) -> None:
+    assert is_common(quote, value) is common
+
+
+async def test_forgetting_takes_the_words_out_of_what_recruiters_noted(
+    edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk
+) -> None:
+    await tell(bot, candidate, fact("city", "Zierikzee", quote="Zierikzee"))
+    await anna.claim(candidate)
+    await anna.do(candidate, "notes", status=201, text="Komt uit Zierikzee, belt morgen")
+    await candidate.call("DELETE", "/memory/city")
+    async with edge.db.read() as session:
+        note = await session.scalar(select(Event).where(Event.kind == "note"))
+    assert note is not None
+    assert note.payload["text"] == "Komt uit [vergeten], belt morgen"
 
 
 async def test_bot_can_be_told_to_forget(bot: StandIn, candidate: Candidate) -> None:
