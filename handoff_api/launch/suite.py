@@ -55,12 +55,13 @@ def run(words: list[str], parser: argparse.ArgumentParser) -> int:
         reports = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-test-")))
         options = [*_selection(arguments), *extra]
         counts, failed = Counts(), False
-        for python, paths, environment in (
-            (BOT_PYTHON, bot, bot_environment(**found)),
-            (EDGE_PYTHON, edge, child_environment(**found)),
+        quiet = ["--disable-warnings"]  # Rasa's pins are old and warn a lot; nothing here can mend that
+        for python, paths, more, environment in (
+            (BOT_PYTHON, bot, quiet, bot_environment(**found)),
+            (EDGE_PYTHON, edge, [], child_environment(**found)),
         ):
             if paths:
-                part, code = _pytest(python, paths, options, _only_ours(environment), reports)
+                part, code = _pytest(python, paths, [*more, *options], _only_ours(environment), reports)
                 counts += part
                 failed |= code not in (0, NOTHING_COLLECTED)
     if counts == Counts():

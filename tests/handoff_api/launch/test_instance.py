@@ -2,10 +2,11 @@
 
 import subprocess
 import sys
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import yaml
 
 from handoff_api.config import DATA, ROOT, Settings
 from handoff_api.launch import notes
@@ -70,15 +71,19 @@ def test_every_setting_is_listed_and_no_secret_is_shown(home: Home) -> None:
     assert secret not in shown
 
 
-def test_missing_crisis_contact_is_told(home: Home) -> None:
-    assert any("crisis contact" in note for note in notes.of(settings_of(home, "secret")))
-    known = settings_of(home, "secret", crisis_contact="wacht@bloemenhof.example")
-    assert not any("crisis contact" in note for note in notes.of(known))
+ALERTED = {"crisis_contact": "wacht@bloemenhof.example", "webhook_url": "https://alerts.bloemenhof.example/"}
+
+
+@pytest.mark.parametrize("missing", [{"crisis_contact", "webhook_url"}, {"crisis_contact"}, {"webhook_url"}])
+def test_an_instance_that_alerts_nobody_says_so(home: Home, missing: set[str]) -> None:
+    given = {name: value for name, value in ALERTED.items() if name not in missing}
+    (note,) = notes.of(settings_of(home, "secret", **given))
+    assert note.startswith("nobody is alerted outside opening hours")
 
 
 def test_helplines_checked_more_than_a_year_ago_are_told(home: Home) -> None:
-    settings = settings_of(home, "secret", crisis_contact="wacht@bloemenhof.example")
-    assert "checked_on: " in (DATA / "helplines.yml").read_text()
-    assert list(notes.of(settings, today=date(2026, 11, 24))) == []
-    (note,) = notes.of(settings, today=date(2030, 1, 1))
+    settings = settings_of(home, "secret", **ALERTED)
+    checked = yaml.safe_load((DATA / "helplines.yml").read_text())["checked_on"]
+    assert list(notes.of(settings, today=checked + timedelta(days=365))) == []
+    (note,) = notes.of(settings, today=checked + timedelta(days=366))
     assert "helplines were last checked on" in note

@@ -101,7 +101,7 @@ def test_ready_shows_where_everything_is(instance: Instance) -> None:
         assert f"http://127.0.0.1:{instance.port}{path}\n" in shown
         assert instance.get(path).status_code in (200, 303)
     assert instance.get("/api/v1/health").status_code == 200
-    assert "no crisis contact is set" in shown
+    assert "note: nobody is alerted outside opening hours" in shown
 
 
 def test_link_for_the_first_recruiter_works(instance: Instance) -> None:
