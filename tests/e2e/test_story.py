@@ -5,7 +5,9 @@ import os
 import re
 import time
 from collections.abc import AsyncIterator, Iterator
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.async_api import Browser, expect
@@ -125,11 +127,17 @@ async def test_a_candidate_in_trouble_is_seen_by_a_person_and_never_asked_twice(
     assert asked_again(events) == []
     assert asked(events)[4:] == ["motivation", "phone", "closing"]
     assert known(events) == told | {
-        "start_date": "2027-02-01",
+        "start_date": _next_first_of_february(),
         "name": "Noor",
         "motivation": "Ik wil er graag zijn voor mensen die hulp nodig hebben",
         "phone": None,
     }
+
+
+def _next_first_of_february() -> str:
+    today = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    first = date(today.year, 2, 1)
+    return (first if first >= today else first.replace(year=today.year + 1)).isoformat()
 
 
 async def test_the_same_holds_in_english(stack: Stack, browser: Browser) -> None:
