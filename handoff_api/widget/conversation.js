@@ -25,10 +25,11 @@ export class Conversation extends EventTarget {
   busyUntil = 0; // the service asked us to wait until then,
   busyFor = 0; // so many seconds
   refused = false; // no conversation can be had at all
+  returning = false; // this browser kept a key from before
   episode = 1; // counts the conversations of this page; above 1 the earlier one was gone
 
-  #api; #vacancy; #language; #key;
-  #stored = null; // {id, token}
+  #api; #vacancy; #language; #prefix; #key;
+  #stored = null; // {id, token, at}
   #lost = null; // the id of the conversation that is gone
   #after = 0;
   #running = false;
@@ -45,7 +46,8 @@ export class Conversation extends EventTarget {
     this.#api = api;
     this.#vacancy = vacancy;
     this.#language = language;
-    this.#key = `gezien:${api}:${vacancy || ""}`;
+    this.#prefix = `gezien:${api}:`;
+    this.#key = this.#prefix + (vacancy || "");
   }
 
   get exists() {
@@ -141,16 +143,25 @@ export class Conversation extends EventTarget {
 
   async #find() {
     if (this.#stored) return;
-    await alone(this.#key, async () => {
+    await alone(this.#prefix, async () => {
       const known = this.#read(); // another tab may have made it while we waited
       if (known && known.id !== this.#lost) {
         this.#stored = known;
+        this.returning = true;
         return;
       }
       const body = { language: this.#language };
       if (this.#vacancy) body.vacancy_id = this.#vacancy;
-      const made = await request("POST", `${this.#api}api/v1/conversations`, body);
-      this.#stored = { id: made.conversation_id, token: made.token };
+      const create = (headers) => request("POST", `${this.#api}api/v1/conversations`, body, headers);
+      const others = this.#kept().map((key) => this.#read(key)).filter((one) => one && one.id !== this.#lost);
+      const earlier = others.sort((one, other) => (other.at || 0) - (one.at || 0))[0];
+      let made;
+      if (earlier) { // the same person, who does not have to say everything again
+        made = await create(authorization(earlier)).catch((error) => { if (!(error instanceof Gone)) throw error; });
+      }
+      this.returning = Boolean(made);
+      made ??= await create();
+      this.#stored = { id: made.conversation_id, token: made.token, at: Date.now() };
       this.#write(this.#stored);
       this.loaded = true; // nothing was said before
     });
@@ -348,7 +359,7 @@ export class Conversation extends EventTarget {
   }
 
   #headers() {
-    return { Authorization: `Bearer ${this.#stored.token}` };
+    return authorization(this.#stored);
   }
 
   #path(path) {
@@ -359,9 +370,22 @@ export class Conversation extends EventTarget {
     return request(method, this.#path(path), body, this.#headers(), patience);
   }
 
-  #read() {
+  /** Forgets what this browser keeps for this service, of all vacancies: somebody else sits here now. */
+  leave() {
+    this.#kept().forEach((key) => localStorage.removeItem(key));
+  }
+
+  #kept() {
     try {
-      const found = JSON.parse(localStorage.getItem(this.#key));
+      return Object.keys(localStorage).filter((key) => key.startsWith(this.#prefix));
+    } catch {
+      return []; // as below
+    }
+  }
+
+  #read(key = this.#key) {
+    try {
+      const found = JSON.parse(localStorage.getItem(key));
       return found?.id && found?.token ? found : null;
     } catch {
       return null; // storage is shut: the thread lives as long as the page
@@ -396,6 +420,10 @@ async function accepted(response, known) {
   throw Object.assign(new Error(), { status: response.status, retryAfter });
 }
 
+function authorization({ token }) {
+  return { Authorization: `Bearer ${token}` };
+}
+
 /** Two tabs that open the chat at the same moment must end up in one conversation. */
 function alone(key, work) {
   return navigator.locks ? navigator.locks.request(key, work) : work();
@@ -425,7 +453,7 @@ export function situation(events) {
     } else if (event.kind === "queue_position") {
       now.position = event.position ?? null;
       now.opensAt = event.opens_at ?? null;
-      now.waiting = now.owner === "queue" || now.position !== null || now.opensAt !== null;
+      now.waiting = event.waiting ?? true; // nobody here and no opening time known is still a wait
     } else if (event.kind === "message") {
       if (/^crisis/.test(event.code || "")) now.crisis = true;
       if (event.code === "crisis_wait_stays") now.stays = true;

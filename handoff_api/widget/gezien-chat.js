@@ -55,10 +55,19 @@ class GezienChat extends HTMLElement {
   attributeChangedCallback(name, old, value) {
     if (!this.#conversation || old === value) return;
     if (name !== "open") {
-      this.disconnectedCallback();
-      this.connectedCallback();
+      this.#again();
     } else if (value === null) this.close();
     else this.show();
+  }
+
+  #again() {
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
+
+  #leave() {
+    this.#conversation.leave();
+    this.#again();
   }
 
   get api() {
@@ -98,7 +107,7 @@ class GezienChat extends HTMLElement {
   /** The conversation is made when the chat is opened for the first time, not when the page is looked at. */
   #begin() {
     if (this.#panel) return;
-    this.#panel = new Panel(this.#conversation, this.#lang, () => this.close());
+    this.#panel = new Panel(this.#conversation, this.#lang, () => this.close(), () => this.#leave());
     this.#panel.shut.hidden = this.hasAttribute("inline");
     this.#panel.node.addEventListener("cancel", (event) => { event.preventDefault(); this.close(); });
     this.shadowRoot.append(this.#panel.node);

@@ -19,10 +19,10 @@ export class Panel {
   #countdown;
   #followed = 0; // where we last scrolled to
 
-  constructor(conversation, lang, close) {
+  constructor(conversation, lang, close, leave) {
     this.#conversation = conversation;
     this.#lang = lang;
-    this.#build(close);
+    this.#build(close, leave);
     let due = false;
     conversation.addEventListener("change", () => {
       if (due) return;
@@ -41,7 +41,7 @@ export class Panel {
     return this.#lang;
   }
 
-  #build(close) {
+  #build(close, leave) {
     this.face = h("span", { class: "face", "aria-hidden": "true" });
     this.who = h("h2", { id: "who" });
     this.notice = h("p", { class: "notice", id: "notice" });
@@ -63,6 +63,7 @@ export class Panel {
     this.go = h("button", { class: "go" }, icons.send());
     this.link = h("span", { class: "link" });
     this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true }, "Privacy");
+    this.notMe = button("", () => confirm(texts[this.#lang].leave) && leave());
     this.count = h("p", { class: "count", id: "count", role: "status" });
     this.node = h(
       "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
@@ -72,7 +73,7 @@ export class Panel {
       this.strip, this.spoken,
       h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); this.#send(); } },
         h("div", { class: "box" }, this.label, this.input, this.go),
-        h("div", { class: "foot" }, this.count, this.link, this.privacy)),
+        h("div", { class: "foot" }, this.count, this.link, this.notMe, this.privacy)),
     );
   }
 
@@ -229,8 +230,9 @@ export class Panel {
         waits.told = false;
         if (text) add({ key: seq, kind: "line owner", text, lang, at });
       } else if (event.kind === "queue_position") {
-        if (text && !waits.told) add({ key: seq, kind: "line", text, lang, at }); // later ones only change the header
-        waits.told = true;
+        const over = event.waiting === false;
+        if (text && (over || !waits.told)) add({ key: seq, kind: "line", text, lang, at }); // later ones only change the header
+        waits.told = !over;
       } else if (event.kind === "message" && (event.from || "system") === "system") {
         const kind = /^crisis/.test(event.code || "") ? "line care" : "line";
         add({ key: seq, kind, text: text ?? t.erased, lang, at });
@@ -342,7 +344,7 @@ export class Panel {
   // -- Where to write, and how the connection is
 
   #renderState(t) {
-    const { connection, busyUntil, busyFor, refused } = this.#conversation;
+    const { connection, busyUntil, busyFor, refused, returning } = this.#conversation;
     const busy = busyUntil - Date.now();
     clearTimeout(this.#countdown);
     if (busy > 0) this.#countdown = setTimeout(() => this.render(), busy + 50);
@@ -360,6 +362,8 @@ export class Panel {
     write(this.link, t[connection === "unavailable" ? "offline" : connection]);
     this.privacy.hidden = !notice;
     if (notice) this.privacy.href = notice;
+    this.notMe.hidden = !returning;
+    write(this.notMe, t.notMe);
     write(this.label, t.write);
     this.input.placeholder = t.write;
     const names = [[this.shut, t.close], [this.go, t.send], [this.scroller, t.conversation]];

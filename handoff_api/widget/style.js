@@ -142,7 +142,7 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .go { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--accent); color: var(--on-accent); flex: none; }
 .go[aria-disabled="true"] { background: var(--sand); color: var(--muted); cursor: default; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; margin: 6px 6px 0; font-size: 13px; color: var(--muted); }
-.foot a { line-height: 24px; }
+.foot a, .foot button { line-height: 24px; text-decoration: underline; text-underline-offset: .15em; }
 .link { display: flex; align-items: center; gap: 7px; }
 .link::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
 .link.connecting::before { background: none; border: 2px solid var(--muted); }

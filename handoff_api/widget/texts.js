@@ -28,6 +28,8 @@ const both = {
   askPerson: ["Praat met een mens", "Talk to a person"],
   stopWaiting: ["Stop met wachten", "Stop waiting"],
   goOn: ["Ga door met de assistent", "Go on with the assistant"],
+  notMe: ["Dit ben ik niet", "This isn’t me"],
+  leave: ["We halen de gesprekken van dit apparaat en beginnen opnieuw.", "We take the chats off this device and start again."],
   write: ["Schrijf een bericht", "Write a message"],
   send: ["Versturen", "Send"],
   left: [(n) => `Nog ${n} tekens`, (n) => `${n} characters left`],

@@ -1,5 +1,6 @@
 """The candidate's chat, in a real browser against the real service."""
 
+import json
 import re
 from pathlib import Path
 
@@ -72,6 +73,20 @@ async def test_waiting_can_be_stopped(chat: Chat) -> None:
     await expect(chat.button("Praat met een mens")).to_be_visible()
     await chat.says("toch maar verder")
     await chat.sees("gehoord: toch maar verder")
+
+
+async def test_waiting_can_also_be_stopped_while_the_assistant_goes_on(chat: Chat) -> None:
+    await chat.button("Praat met een mens").click()
+    await chat.button("Ga door met de assistent").click()
+    await expect(chat.header.locator(".also")).to_have_text("Je wacht ook op een collega: je bent nr. 1")
+    await chat.button("Stop met wachten").click()
+    await expect(chat.button("Praat met een mens")).to_be_visible()
+    await expect(chat.header.locator(".also")).to_be_hidden()
+    await expect(chat.log.locator(".line").last).to_contain_text("Je wacht niet meer op een collega.")
+    await chat.page.reload()
+    await chat.open()
+    await expect(chat.button("Praat met een mens")).to_be_visible()
+    await expect(chat.button("Stop met wachten")).to_have_count(0)
 
 
 async def test_the_assistant_can_go_on_while_the_candidate_waits(chat: Chat) -> None:
@@ -292,12 +307,12 @@ async def test_nothing_is_asked_of_third_parties(page: Page, line: Line) -> None
     assert [url for url in asked if not url.startswith((line.url, "data:"))] == []
 
 
-async def test_only_id_and_token_are_kept_in_the_browser(chat: Chat) -> None:
+async def test_only_the_key_of_the_conversation_is_kept_in_the_browser(chat: Chat) -> None:
     await chat.says("geheim")
     await chat.sees("gehoord: geheim")
     [(key, value)] = (await chat.stored()).items()
     assert key.startswith("gezien:") and "geheim" not in value
-    assert await chat.page.evaluate("Object.keys(JSON.parse(Object.values(localStorage)[0])).sort()") == ["id", "token"]
+    assert json.loads(value).keys() == {"id", "token", "at"}
     assert await chat.page.evaluate("sessionStorage.length") == 0
     assert await chat.page.context.cookies() == []
 
