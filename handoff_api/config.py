@@ -3,7 +3,9 @@
 import os
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from limits import parse_many
 from pydantic import Field, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
@@ -59,7 +61,9 @@ class Settings(BaseSettings):
     )
     time_zone: str = Field("Europe/Amsterdam", description="Time zone of the opening hours.")
     crisis_contact: str | None = Field(
-        None, description="E-mail address that is alerted at any hour when somebody is in a crisis."
+        None,
+        description="Who must hear of a crisis at any hour: an address or number. Passed on in the webhook's notice, "
+        "so webhook_url is needed as well: Gezien itself sends no mail and calls nobody.",
     )
     webhook_url: str | None = Field(None, description="Address that gets a signed notice when a person is needed.")
 
@@ -98,6 +102,24 @@ class Settings(BaseSettings):
             parse_hours(value)
         except BadHours as error:
             raise ValueError(str(error)) from error
+        return value
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f'there is no time zone "{value}"; write it like Europe/Amsterdam') from error
+        return value
+
+    @field_validator("limit_address", "limit_start", "limit_messages", "limit_changes")
+    @classmethod
+    def _countable(cls, value: str) -> str:
+        try:
+            parse_many(value)
+        except ValueError as error:
+            raise ValueError(f'"{value}" is no limit; write it like "20/10 seconds; 60/minute"') from error
         return value
 
     @property

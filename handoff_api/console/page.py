@@ -18,6 +18,7 @@ from handoff_api.config import Settings
 from handoff_api.console import clock
 from handoff_api.console.door import FORM_COOKIE, SignedIn
 from handoff_api.console.texts import Words, chosen_language
+from handoff_api.handoffs.office import Office
 
 HERE = Path(__file__).parent
 LANGUAGE_COOKIE = "gezien_language"
@@ -59,7 +60,7 @@ def page(
         me=me.recruiter if me else None,
         csrf=me.csrf if me else form_token,
         here=here,
-        crisis_contact=settings_of(request).crisis_contact,
+        alerts_in_crisis=Office.of(settings_of(request), request.app.state.vacancies).alerts_in_crisis,
         **values,
     )
     response = HTMLResponse(html, status)

@@ -35,5 +35,23 @@ def test_what_cannot_be_right_stops_the_start(wrong: str, tmp_path: Path) -> Non
         read_settings(home=tmp_path, secret="geheim")
 
 
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ('time_zone = "Europe/Amsterdm"', "there is no time zone"),
+        ('time_zone = ""', "there is no time zone"),
+        ('time_zone = "../etc"', "there is no time zone"),
+        ('limit_address = "veel"', '"veel" is no limit'),
+        ('limit_start = ""', "is no limit"),
+        ('limit_messages = "20/10 seconds; nooit"', "is no limit"),
+        ('limit_changes = "30"', "is no limit"),
+    ],
+)
+def test_zone_and_limits_that_cannot_be_read_are_refused_in_clear_words(wrong: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text(wrong + "\n")
+    with pytest.raises(ValidationError, match=words):
+        read_settings(home=tmp_path, secret="geheim")
+
+
 def test_every_setting_is_described() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []

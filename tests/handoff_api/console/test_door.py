@@ -1,5 +1,7 @@
 """Signing in, the one-time link, and forms that others cannot send."""
 
+from pathlib import Path
+
 import httpx2
 import pytest
 
@@ -8,6 +10,7 @@ from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.console.reading import Page, read, send, submit
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
+from tests.handoff_api.standin import StandIn
 
 ACCOUNT = {"name": "Sanne", "email": "sanne@example.org", "password": "vier gewone woorden samen"}
 
@@ -160,5 +163,20 @@ async def test_the_language_stays_chosen_in_this_browser(anna: Desk) -> None:
     assert ("html", {"lang": "en"}) in page.elements
 
 
-async def test_a_missing_crisis_contact_is_said(anna: Desk) -> None:
-    assert "geen crisiscontact" in (await read(anna, "/console/queue")).text
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, True),
+        ({"crisis_contact": "wacht@example.org"}, True),  # nothing would pass it on
+        ({"webhook_url": "http://127.0.0.1:9/hook"}, True),
+        ({"crisis_contact": "wacht@example.org", "webhook_url": "http://127.0.0.1:9/hook"}, False),
+    ],
+)
+async def test_it_is_said_when_nobody_is_alerted_in_a_crisis(
+    settings: dict[str, str], said: bool, tmp_path: Path, database_url: str, bot: StandIn
+) -> None:
+    async with Edge(tmp_path, database_url, bot, **settings) as edge:
+        desk = await Desk.open(edge, "Anna")
+        page = await read(desk, "/console/queue")
+        assert ("wordt nu niemand gewaarschuwd" in page.text) is said
+        await desk.close_browser()
