@@ -57,9 +57,9 @@ def helplines_text(kind: str | None, language: str, country: str) -> str:
     dutch = language == "nl"
     if kind == "threat":
         return (
-            "We lezen wat je schrijft en nemen het serieus. Een collega kijkt hiernaar."
+            "Wat je schrijft, nemen we serieus. Een collega leest dit zodra er iemand van ons is."
             if dutch
-            else "We take what you write seriously. A colleague will look at this."
+            else "We take what you write seriously. A colleague will read this as soon as one of us is here."
         )
     first = (
         f"Is er nu direct gevaar? Bel {emergency}."

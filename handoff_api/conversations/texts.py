@@ -12,10 +12,10 @@ TEXTS = {
         "If the assistant works again first, you will get an answer here.",
     },
     "bot_unavailable_at_start": {
-        "nl": "De digitale assistent is nu even niet bereikbaar. Je kunt hier gewoon schrijven: een collega leest het, "
-        "of de assistent antwoordt zodra die het weer doet.",
-        "en": "The digital assistant is not available right now. You can just write here: a colleague will read it, or "
-        "the assistant will answer as soon as it works again.",
+        "nl": "De digitale assistent is nu even niet bereikbaar. Je kunt hier gewoon schrijven: je bericht "
+        "blijft bewaard. Je krijgt antwoord zodra de assistent het weer doet of er een collega is.",
+        "en": "The digital assistant is not available right now. You can just write here: your message is kept. You "
+        "will get an answer as soon as the assistant works again or a colleague is here.",
     },
     "hand_off": {
         "nl": "Hier haal ik graag een collega bij.",
