@@ -14,7 +14,7 @@ def of(settings: Settings, today: date | None = None) -> Iterator[str]:
     if not (settings.crisis_contact and settings.webhook_url):
         yield (
             "nobody is alerted outside opening hours when a candidate is in a crisis; the chat says plainly that\n"
-            "        nobody may read it before then. Set GEZIEN_CRISIS_CONTACT and GEZIEN_WEBHOOK_URL (docs/webhook.md)."
+            "        nobody may read it before then. Set GEZIEN_CRISIS_CONTACT and GEZIEN_WEBHOOK_URL: docs/webhook.md"
         )
     checked_on = yaml.safe_load((DATA / "helplines.yml").read_text())["checked_on"]
     if (today or date.today()) - checked_on > CHECKED_AT_LEAST_EVERY:  # noqa: DTZ011 - the day on the wall
