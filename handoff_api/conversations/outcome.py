@@ -12,13 +12,14 @@ from handoff_api.bot_client import TurnAnswer
 from handoff_api.conversations import ledger, texts
 from handoff_api.conversations.helplines import find_crisis, helplines_text
 from handoff_api.conversations.models import Conversation, Event
-from handoff_api.conversations.ownership import BOT, CLOSED
+from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE
 from handoff_api.db import now
 from handoff_api.errors import NotFound
 from handoff_api.handoffs import reasons as why
 from handoff_api.handoffs import service as handoffs
 from handoff_api.handoffs.office import office_of
 from handoff_api.handoffs.repository import live_handoff
+from handoff_api.handoffs.waiting import only_for_the_bot
 from handoff_api.intakes import service as intakes
 from handoff_api.memory import service as memory
 from handoff_api.memory.service import Statement
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+GO_ON = "go_on"  # the intent of somebody who wants to go on with the assistant
 NOT_AGAIN_FOR = timedelta(minutes=10)  # the same helplines are not put into the chat twice in a row
 
 
@@ -52,6 +54,8 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
     await _decided(session, conversation, answer, dropped=turn.speaks)
     if conversation.owner != BOT:  # what was dealt with before it came back to the bot calls nobody again (R6)
         await _heard(session, conversation, answer)
+    if unchanged and answer.nlu.intent == GO_ON:
+        await _go_on(session, conversation, answer)
 
 
 async def apply_silence(session: AsyncSession, conversation: Conversation, turn: "Turn") -> None:
@@ -133,6 +137,16 @@ async def _heard(session: AsyncSession, conversation: Conversation, answer: Turn
     urgency = max(answer.decision.urgency, why.urgency_of(reasons))
     keep_owner = conversation.owner != CLOSED  # what was closed is open again when a person is needed after all
     await handoffs.open_handoff(session, conversation, reasons, urgency, keep_owner=keep_owner)
+
+
+async def _go_on(session: AsyncSession, conversation: Conversation, answer: TurnAnswer) -> None:
+    """Who waits may say, too, that they want to go on with the bot meanwhile (R8). Not in a crisis."""
+    handoff = await live_handoff(session, conversation.id)
+    if conversation.owner != QUEUE or handoff is None or only_for_the_bot(handoff):
+        return  # what waits only for the bot comes back to it by itself, with an answer
+    if conversation.crisis or handoff.urgency >= 3 or answer.decision.route == "hand_off":
+        return
+    await handoffs.continue_with_bot(session, conversation)
 
 
 async def _call_for_crisis(

@@ -40,6 +40,7 @@ def answer(
     language: str = "nl",
     state: dict[str, Any] | None = None,
     completed: bool = False,
+    intent: str = "stand_in",
 ) -> dict[str, Any]:
     """A proper answer of a turn. A message is its text, or a dict with what differs from an ordinary one."""
     plain = {"lang": language, "asked": None, "confirming": False, "buttons": []}
@@ -49,7 +50,7 @@ def answer(
         "forget": forget or [],
         "decision": {"route": route, "urgency": urgency, "reasons": reasons or []},
         "language": language,
-        "nlu": {"intent": "stand_in", "confidence": 1.0, "model": "stand-in"},
+        "nlu": {"intent": intent, "confidence": 1.0, "model": "stand-in"},
         "state": state or {"v": 1},
         "completed": completed,
     }

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import select
+from structlog.testing import capture_logs
 
 from handoff_api.conversations import ownership
 from handoff_api.conversations.models import Conversation, Event
@@ -48,6 +49,21 @@ async def test_late_reply_of_a_bot_that_lost_the_conversation_is_dropped(
     assert (await candidate.memory())["city"]["value"] == "Utrecht"
     assert (await decisions(edge, candidate))[-1]["dropped"] is True
     assert await candidate.owner() == anna.owner
+
+
+async def test_dropped_reply_is_logged(edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk) -> None:
+    """R1. Who had it by then, and nothing of what was said."""
+    gate = threading.Event()
+    bot.plan(held(gate, saying(answer("Te laat!"))))
+    await candidate.write("ik woon in Utrecht")
+    await asyncio.sleep(0.1)
+    await anna.claim(candidate)
+    with capture_logs() as logged:
+        gate.set()
+        await settled(edge)
+    (line,) = [one for one in logged if one["event"] == "late_answer_dropped"]
+    assert (line["conversation"], line["owner"]) == (candidate.id, "recruiter")
+    assert "Te laat" not in str(logged) and "Utrecht" not in str(logged)
 
 
 async def test_late_hand_off_of_a_bot_that_lost_the_conversation_still_reaches_the_briefing(
@@ -160,6 +176,36 @@ async def test_waiting_candidate_can_go_on_with_the_bot_by_a_button(
     assert await anna.entry(candidate) is not None
     await anna.claim(candidate)
     assert await candidate.owner() == anna.owner
+
+
+async def test_waiting_candidate_can_go_on_with_the_bot_by_a_sentence(
+    bot: StandIn, candidate: Candidate, anna: Desk
+) -> None:
+    """R8: the place stays; what was said about it is settled, and the bot goes on by itself."""
+    await candidate.call("POST", "/handoff")
+    bot.plan(saying(answer(intent="go_on")))
+    seq = await candidate.write("ga maar door met de assistent")
+    await candidate.until("We gaan verder.", after=seq)
+    assert await candidate.owner() == "bot"
+    assert bot.requests[-1]["texts"] == []
+    entry = await anna.entry(candidate)
+    assert entry is not None and (entry["position"], entry["with_bot"]) == (1, True)
+
+
+@pytest.mark.parametrize("before", ["crisis", "ik word moedeloos"])
+async def test_sentence_takes_nobody_away_from_a_recruiter_or_out_of_a_crisis(
+    before: str, edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk
+) -> None:
+    await candidate.write(before)
+    await candidate.until({"kind": "queue_position"})
+    if before != "crisis":
+        await anna.claim(candidate)
+    owner = await candidate.owner()
+    bot.plan(saying(answer(intent="go_on")))
+    await candidate.write("ga maar door met de assistent")
+    await settled(edge)
+    assert bot.turns("listen")
+    assert await candidate.owner() == owner
 
 
 async def test_asking_for_a_person_twice_changes_nothing(candidate: Candidate, anna: Desk) -> None:
