@@ -22,7 +22,7 @@ from handoff_api.intakes.models import Intake
 from handoff_api.intakes.promise import promise
 from handoff_api.intakes.reading import Reading, read_facts
 from handoff_api.intakes.schemas import IntakeRead, PromiseRead
-from handoff_api.memory.models import Fact
+from handoff_api.memory import service as memory
 from handoff_api.people.models import Application
 from handoff_api.recruiters.models import Recruiter
 
@@ -61,14 +61,16 @@ async def tick(session: AsyncSession) -> int:
 
 
 async def silent(session: AsyncSession) -> list[Conversation]:
-    """No word from the candidate for 24 hours, at least one fact told here, with the bot and nobody waiting."""
+    """No word for 24 hours from a candidate who wrote here and of whom something is known, in whatever conversation it
+    was told; with the bot and nobody waiting."""
     return list(
         await session.scalars(
             select(Conversation)
             .where(
                 Conversation.owner == BOT,
                 Conversation.last_candidate_at <= now() - SILENCE,
-                exists().where(Fact.conversation_id == Conversation.id, Fact.ended_at.is_(None)),
+                Conversation.last_candidate_seq > 0,
+                exists().where(memory.KNOWN),
                 ~exists().where(Handoff.conversation_id == Conversation.id, Handoff.status.in_(LIVE)),
                 ~exists().where(Intake.conversation_id == Conversation.id),
             )

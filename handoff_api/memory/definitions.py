@@ -46,6 +46,11 @@ class Definitions:
         slug = self.slug_of(fact)
         return slug is not None and slug.per_vacancy
 
+    @property
+    def facts_per_vacancy(self) -> list[str]:
+        """The facts of questions per vacancy, without those that a vacancy asks itself."""
+        return [name for slug in self.slugs.values() if slug.per_vacancy for name in (*slug.facts, *slug.also)]
+
     def other_forms(self, fact: str) -> frozenset[str]:
         """The facts that state the same quantity in another form, and so go when this one comes."""
         for group in self.forms:

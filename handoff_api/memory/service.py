@@ -10,7 +10,7 @@ from typing import Any, Literal
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
@@ -40,6 +40,19 @@ class Statement:
     seq: int | None = None
     quote: str | None = None
     recruiter_id: UUID | None = None
+
+
+KNOWN = and_(  # the rule of `known` as a condition on facts and conversations
+    Fact.person_id == Conversation.person_id,
+    Fact.ended_at.is_(None),
+    or_(
+        Fact.vacancy_id == Conversation.vacancy_id,
+        and_(
+            Fact.vacancy_id.is_(None),
+            or_(Conversation.vacancy_id.is_(None), Fact.name.not_in(DEFINITIONS.facts_per_vacancy)),
+        ),
+    ),
+)
 
 
 async def known(session: AsyncSession, conversation: Conversation) -> dict[str, Fact]:

@@ -79,6 +79,27 @@ async def test_a_day_of_silence_is_an_intake_without_a_promise(edge: Edge, candi
     assert (intake["why"], intake["promise"]["by"]) == ("silence", None)
 
 
+async def test_what_was_told_elsewhere_counts_when_the_candidate_wrote_here(edge: Edge, candidate: Candidate) -> None:
+    """Who never has to say things again leaves no facts behind in a second conversation."""
+    await candidate.write("32 uur")
+    await candidate.until("gehoord")
+    other = await edge.candidate(vacancy_id="orderpicker-tilburg", earlier=candidate)
+    assert await silent_for(edge, other, 25) == 0
+    await other.write("hallo")
+    await other.until("gehoord")
+    assert await silent_for(edge, other, 25) == 1
+
+
+async def test_what_belongs_to_another_vacancy_does_not_count(edge: Edge, candidate: Candidate) -> None:
+    edge.bot.plan(saying(answer("mooi", facts=[fact("motivation", "zorg")])))
+    await candidate.write("zorg")
+    await candidate.until("mooi")
+    other = await edge.candidate(vacancy_id="orderpicker-tilburg", earlier=candidate)
+    await other.write("hallo")
+    await other.until("gehoord")
+    assert await silent_for(edge, other, 25) == 0
+
+
 async def test_who_told_nothing_or_waits_is_no_intake(edge: Edge, candidate: Candidate, anna: Desk) -> None:
     await candidate.write("hallo")
     await candidate.until("gehoord")
