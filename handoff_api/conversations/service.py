@@ -97,13 +97,16 @@ async def receive(session: AsyncSession, conversation: Conversation, message: Ne
 
 
 async def ask_for_person(session: AsyncSession, conversation: Conversation) -> None:
-    """The button "talk to a person". Asking again changes nothing."""
+    """The button "talk to a person". Asking again changes nothing; a crisis that was closed stays one."""
+    reasons, urgency = [{"code": "asked_for_human"}], 1
+    if conversation.owner == CLOSED and conversation.crisis:
+        reasons, urgency = [{"code": "crisis"}, *reasons], 3
     if conversation.owner in (BOT, CLOSED):
         line = texts.text("asked_for_human", conversation.language)
         await ledger.append_message(session, conversation, "system", line, code="asked_for_human")
     elif await _asked_before(session, conversation):
         return
-    await handoffs.open_handoff(session, conversation, [{"code": "asked_for_human"}], 1)
+    await handoffs.open_handoff(session, conversation, reasons, urgency)
 
 
 async def _asked_before(session: AsyncSession, conversation: Conversation) -> bool:

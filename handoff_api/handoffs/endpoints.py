@@ -102,7 +102,7 @@ async def read_transcript(
     recruiter: CurrentRecruiter,
     session: Reading,
     request: Request,
-    after: Annotated[int, Query(ge=0)] = 0,
+    after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,
 ) -> TranscriptRead:
     """The whole ledger, notes and decisions included. Opening it counts as seen."""
     read = await service.transcript(session, conversation_id, recruiter, after=after)

@@ -1,5 +1,6 @@
 """What a recruiter's screen hears live: the queue, alerts, and the one conversation that is open on it."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Annotated, Any
@@ -36,14 +37,14 @@ async def stream(
     recruiter: CurrentRecruiter,
     request: Request,
     conversation: UUID | None = None,
-    after: Annotated[int | None, Query(ge=0)] = None,
-    last_event_id: Annotated[str | None, Header()] = None,
+    after: Annotated[int | None, Query(ge=0, le=2**31 - 1)] = None,
+    last_event_id: Annotated[str, Header()] = "",
 ) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events: `queue` (the whole list, at once and on every change), `alert` ({kind, conversation_id,
     urgency}), and of the conversation named: `event` (a ledger line, id = seq, after `after` or Last-Event-ID), `owner`
     ({owner, owner_name, last_seq, last_candidate_seq}), `typing` and `typing_stopped`. `signed_out` ends it.
     """
-    seen = int(last_event_id) if last_event_id and last_event_id.isdigit() else after or 0
+    seen = int(last_event_id) if re.fullmatch(r"[0-9]{1,9}", last_event_id) else after or 0
     topics = ("queue", topic_of(conversation)) if conversation else ("queue",)
     db, bus, token = get_database(request), bus_of(request), request.cookies.get(COOKIE)
     screen = Screen(conversation, seen, now())

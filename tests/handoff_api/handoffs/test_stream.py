@@ -5,10 +5,11 @@ import time
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
 from sqlalchemy import delete
 
 from handoff_api.recruiters.models import SignIn
-from tests.handoff_api.candidate import Candidate
+from tests.handoff_api.candidate import Candidate, parse_stream
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
 
@@ -58,6 +59,23 @@ async def test_the_open_conversation_comes_live_and_resumes_by_number(candidate:
                 break
     assert f"id: {later}\n" in text
     assert "bent u daar?" not in text
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30])
+async def test_a_number_that_is_none_of_ours_does_not_break_the_stream(
+    number: str, candidate: Candidate, anna: Desk
+) -> None:
+    headers = {"last-event-id": number.encode("latin-1")}
+    path = f"/api/v1/recruiter/stream?conversation={candidate.id}"
+    async with anna.http.stream("GET", path, headers=headers) as response:
+        assert response.status_code == 200
+        assert (await heard(parse_stream(response.aiter_lines()), "event"))["id"] == "1"
+
+
+async def test_an_impossible_place_in_the_ledger_is_refused(candidate: Candidate, anna: Desk) -> None:
+    for path in (f"/conversations/{candidate.id}/transcript", "/recruiter/stream"):
+        response = await anna.http.get(f"/api/v1{path}", params={"after": 2**63})
+        assert response.status_code == 422
 
 
 async def test_it_ends_when_the_sign_in_ends(edge: Edge, candidate: Candidate, anna: Desk) -> None:

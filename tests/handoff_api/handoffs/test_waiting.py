@@ -152,6 +152,18 @@ async def test_a_crisis_cannot_be_cancelled_away(candidate: Candidate, anna: Des
     ]
 
 
+async def test_who_asks_for_a_person_after_a_closed_crisis_is_as_urgent_as_before(
+    candidate: Candidate, anna: Desk
+) -> None:
+    await candidate.write("crisis")
+    await candidate.until({"kind": "queue_position"})
+    await anna.claim(candidate)
+    await anna.close(candidate, seen_seq=(await anna.transcript(candidate))["last_seq"])
+    await candidate.call("POST", "/handoff")
+    entry = await anna.entry(candidate)
+    assert (entry["urgency"], [one["code"] for one in entry["reasons"]]) == (3, ["crisis", "asked_for_human"])
+
+
 async def test_asking_again_is_the_same_entry(candidate: Candidate, anna: Desk) -> None:
     for _ in range(3):
         await candidate.call("POST", "/handoff")
