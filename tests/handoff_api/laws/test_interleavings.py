@@ -23,6 +23,7 @@ from starlette.responses import Response
 from handoff_api.conversations import turns
 from handoff_api.conversations.ledger import PUBLIC_KINDS
 from handoff_api.conversations.models import Conversation, Event
+from handoff_api.conversations.turn_request import due
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.laws.actors import Log, candidate_acts, listener, recruiter_acts, together
@@ -126,9 +127,5 @@ async def at_rest(edge: Edge, conversation_id: str, log: Log) -> None:
                 newest = await session.scalar(
                     select(func.max(Event.seq)).where(Event.conversation_id == row.id, PUBLIC)
                 )
-            to_answer = row.owner == "bot" and (
-                not row.greeted or row.resume_due or row.last_candidate_seq > row.answered_seq
-            )
-            to_read = row.owner != "bot" and row.last_candidate_seq > row.read_seq
             told = bool(log.streamed) and log.streamed[-1]["seq"] == newest
-            quiet = quiet + 1 if row.lease is None and not to_answer and not to_read and told else 0
+            quiet = quiet + 1 if row.lease is None and due(row) is None and told else 0
