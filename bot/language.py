@@ -4,37 +4,154 @@ from __future__ import annotations
 
 import re
 
-from bot.parsing.lookups import everyday_words, first_names, places
+from bot.parsing.lookups import everyday_words, first_names, places, wordlist
 
 _SURE = 1.0
 _LIKELY = 0.4
 _ENOUGH = 0.9
 _LEAD = 1.25
 
-_ALSO_DUTCH = {"are", "over", "as", "by", "me", "we", "he", "half", "man", "her", "may", "do", "does", "even", "best", "ten", "be", "time", "open", "new", "see", "stop", "big", "ring", "fire", "bus", "mail", "direct", "cent", "all", "made", "first", "last", "late", "hell", "stage", "start", "starts", "n", "flat", "hair", "go", "dog", "tests", "of", "wait", "check", "rate", "well", "mom", "travel", "ahead", "joker", "cost", "kid"}
+_ALSO_DUTCH = {
+    "are",
+    "over",
+    "as",
+    "by",
+    "me",
+    "we",
+    "he",
+    "half",
+    "man",
+    "her",
+    "may",
+    "do",
+    "does",
+    "even",
+    "best",
+    "ten",
+    "be",
+    "time",
+    "open",
+    "new",
+    "see",
+    "stop",
+    "big",
+    "ring",
+    "fire",
+    "bus",
+    "mail",
+    "direct",
+    "cent",
+    "all",
+    "made",
+    "first",
+    "last",
+    "late",
+    "hell",
+    "stage",
+    "start",
+    "starts",
+    "n",
+    "flat",
+    "hair",
+    "go",
+    "dog",
+    "tests",
+    "of",
+    "wait",
+    "check",
+    "rate",
+    "well",
+    "mom",
+    "travel",
+    "ahead",
+    "joker",
+    "cost",
+    "kid",
+}
 _ALSO_ENGLISH = {
-    "of", "over", "had", "hand", "die", "met", "den", "tot", "dan", "ben", "man", "want", "even", "best", "mail", "stop", "been", "half", "bus", "door", "week", "direct", "vast", "list", "loon", "stage", "elf", "trot", "trek",
-    "mag", "fort", "ring", "mug", "wet", "mist", "war", "pet", "rest", "rust", "long", "mens", "gang", "kind", "hey", "ne", "op", "diploma", "contract", "ja", "bel", "wa", "da", "bang", "gratis", "pension", "fiets", "hem",
+    "of",
+    "over",
+    "had",
+    "hand",
+    "die",
+    "met",
+    "den",
+    "tot",
+    "dan",
+    "ben",
+    "man",
+    "want",
+    "even",
+    "best",
+    "mail",
+    "stop",
+    "been",
+    "half",
+    "bus",
+    "door",
+    "week",
+    "direct",
+    "vast",
+    "list",
+    "loon",
+    "stage",
+    "elf",
+    "trot",
+    "trek",
+    "mag",
+    "fort",
+    "ring",
+    "mug",
+    "wet",
+    "mist",
+    "war",
+    "pet",
+    "rest",
+    "rust",
+    "long",
+    "mens",
+    "gang",
+    "kind",
+    "hey",
+    "ne",
+    "op",
+    "diploma",
+    "contract",
+    "ja",
+    "bel",
+    "wa",
+    "da",
+    "bang",
+    "gratis",
+    "pension",
+    "fiets",
+    "hem",
 }
 _AMBIGUOUS_ALONE = {"hallo", "hey", "ja", "merci", "wat", "dag"}  # understood in both; Dutch only as far as they go
 
 _DUTCH_LOOKS = re.compile(
-    r"ij(?!ab)|aa|ee[nrkltdsmpg]|oe|ui(?:t|s|d|n|l|k|g)|eu[rnkl]|uu|^ge[a-z]+(?:d|t|en)$|sch|[a-z]{3,}tje$|[a-z]{3,}heid$|lijk|ieu|^on(?:der|t)[a-z]|^ver[a-z]{3,}en$|[a-z]{3,}ing(?:en)$|cht|[a-z]{2,}sel(?:en)?$|vr|zw|^z[aeiouw]|kk?en$|pp?en$|ll?en$|tt?en$|gd|^be[a-z]+(?:en|d|t)$|aal$|oor|ouw"
+    r"ij(?!ab)|aa|ee[nrkltdsmpg]|oe|ui(?:t|s|d|n|l|k|g)|eu[rnkl]|uu|^ge[a-z]+(?:d|t|en)$|sch|[a-z]{3,}tje$"
+    r"|[a-z]{3,}heid$|lijk|ieu|^on(?:der|t)[a-z]|^ver[a-z]{3,}en$|[a-z]{3,}ing(?:en)$|cht|[a-z]{2,}sel(?:en)?$"
+    r"|vr|zw|^z[aeiouw]|kk?en$|pp?en$|ll?en$|tt?en$|gd|^be[a-z]+(?:en|d|t)$|aal$|oor|ouw"
 )
 _ENGLISH_LOOKS = re.compile(
-    r"th|wh|[a-z]{2,}ing$|tion|ght|ould|sh|[a-z]{3,}ly$|^un[a-z]{4,}|[a-z]{2,}ness$|[a-z]{3,}ed$|[a-z]{3,}ment$|ck$|^y[aeiou]|ea[a-z]|[a-z]{3,}ful|[a-z]{3,}ous$|[a-z]{3,}'(?:s|re|ve|ll|d|t)$|oo[a-z]?(?:k|l|d|t|m)$|wr|kn[aeiou]|[a-z]{3,}ies$|ough|[a-z]{2,}y$|tch|dge"
+    r"th|wh|[a-z]{2,}ing$|tion|ght|ould|sh|[a-z]{3,}ly$|^un[a-z]{4,}|[a-z]{2,}ness$|[a-z]{3,}ed$|[a-z]{3,}ment$"
+    r"|ck$|^y[aeiou]|ea[a-z]|[a-z]{3,}ful|[a-z]{3,}ous$|[a-z]{3,}'(?:s|re|ve|ll|d|t)$|oo[a-z]?(?:k|l|d|t|m)$|wr"
+    r"|kn[aeiou]|[a-z]{3,}ies$|ough|[a-z]{2,}y$|tch|dge"
 )
 _WORD = re.compile(r"'?[a-zà-ÿ]+(?:['’][a-zà-ÿ]+)*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WEAK = {"de", "van", "der", "den", "hallo", "tis", "yes", "yep", "yeah", "nope", "nah", "thx", "idk", "native"}
-_BORROWED = set(
-    """
-    ok okay k hi hey thanks thx thank tnx top super nice cool sorry please lol haha hahaha wow oh ah bye yo full-time fulltime parttime part-time part full time job jobs cv hr it team online whatsapp app mail email e-mail
-    weekend weekends euro teamleader manager sales support developer engineer consultant project planner recruiter recruiters bot chatbot stress burn-out burnout chef marketing finance office controller
-    operator account monteur mbo hbo vmbo havo vwo wo aso tso bso bachelor master phd b1 b2 c1 a1 a2 zzp cao wia wajong uwv ww bbl bol vca bhv code type test tests december september november april is in was had me we
-    stop start help no max min plus per info tip tips man best of over mens in-house shift shifts all-round allround freelance interim bonus salary remote hybrid deadline update feedback skip check match student
-    """.split()
-)
+_BORROWED = wordlist("""
+    ok okay k hi hey thanks thx thank tnx top super nice cool sorry please lol haha hahaha wow oh ah bye yo
+    full-time fulltime parttime part-time part full time job jobs cv hr it team online whatsapp app mail email
+    e-mail weekend weekends euro teamleader manager sales support developer engineer consultant project planner
+    recruiter recruiters bot chatbot stress burn-out burnout chef marketing finance office controller operator
+    account monteur mbo hbo vmbo havo vwo wo aso tso bso bachelor master phd b1 b2 c1 a1 a2 zzp cao wia wajong uwv
+    ww bbl bol vca bhv code type test tests december september november april is in was had me we stop start help no
+    max min plus per info tip tips man best of over mens in-house shift shifts all-round allround freelance interim
+    bonus salary remote hybrid deadline update feedback skip check match student
+    """)
 
 
 def detect(text: str) -> str | None:
@@ -59,35 +176,50 @@ def detect(text: str) -> str | None:
 _TO_ENGLISH = r"(?:engels(?:e taal)?|english)"
 _TO_DUTCH = r"(?:nederlands(?:e taal)?|dutch|vlaams|flemish|hollands)"
 _ASK = (
-    r"(?:can|could|may|shall|kan|kunnen|kunt|kun|mag|mogen|zullen|zou|zouden|please|pls|liever|liefst|graag|let'?s|prefer|rather|like to|want to|wil|switch|change|continue|proceed|verder|overschakelen|overgaan|wissel|ga|doe|doen|praat|spreek|talk|speak|chat|write|schrijf|answer|antwoord|reply)"
+    r"(?:can|could|may|shall|kan|kunnen|kunt|kun|mag|mogen|zullen|zou|zouden|please|pls|liever|liefst|graag|let'?s"
+    r"|prefer|rather|like to|want to|wil|switch|change|continue|proceed|verder|overschakelen|overgaan|wissel|ga|doe"
+    r"|doen|praat|spreek|talk|speak|chat|write|schrijf|answer|antwoord|reply)"
 )
 _REQUESTS = [
-    r"\b{ask}\b[^.!?\n]{{0,40}}?\b(?:in|to|naar|op|over op|over in)(?: het| t| 't)? {language}\b(?! (?:les|lesson|course|cursus|class|exam|diploma|niveau|level|test|train))",
+    r"\b{ask}\b[^.!?\n]{{0,40}}?\b(?:in|to|naar|op|over op|over in)(?: het| t| 't)? {language}\b(?! (?:les"
+    r"|lesson|course|cursus|class|exam|diploma|niveau|level|test|train))",
     r"\b(?:liever|liefst|graag|prefer|rather)\b(?: \w+){{0,3}} {language}\b",
     r"\b{language}\b[\s,]*(?:please|pls|plz|graag|aub|a\.u\.b\.?|alstublieft|alsjeblieft|svp|liever)\b",
     r"\b(?:do|can|could) (?:you|u|we|i) (?:speak|talk|write|use|have|do)(?: \w+)? {language}\b",
-    r"\b(?:spreek|praat|schrijf|kun|kan|kunt|kunnen|mag) (?:je|jij|u|we|wij|jullie|ge|ik)(?: \w+){{0,2}} {language}\b(?: (?:praten|spreken|schrijven|typen|chatten))?",
+    r"\b(?:spreek|praat|schrijf|kun|kan|kunt|kunnen|mag) (?:je|jij|u|we|wij|jullie|ge"
+    r"|ik)(?: \w+){{0,2}} {language}\b(?: (?:praten|spreken|schrijven|typen|chatten))?",
     r"\b(?:kan|mag) (?:dit|het|dat|'?t)(?: ook| misschien| even)?(?: in)?(?: het| t)? {language}\b",
     r"\b(?:switch|change|overschakelen|wisselen|schakel)\b[^.!?\n]{{0,12}}\b(?:to|naar)(?: het)? {language}\b",
     r"\b(?:set|zet|doe|put|do|maak)\b(?: \w+){{0,2}} (?:to|op|in|naar)(?: het)? {language}\b",
     r"\b(?:terug|back|overgaan|over)\b(?: \w+)? (?:naar|to|in|op)(?: het)? {language}\b",
-    r"\b(?:wil|want to|would like to|zou graag)\b(?: \w+){{0,2}} {language} (?:praten|spreken|schrijven|typen|verder)\b|\bwant to (?:talk|speak|chat|write|type)(?: in)? {language}\b",
+    r"\b(?:wil|want to|would like to|zou graag)\b(?: \w+){{0,2}} {language} (?:praten|spreken|schrijven|typen"
+    r"|verder)\b|\bwant to (?:talk|speak|chat|write|type)(?: in)? {language}\b",
     r"\b(?:do|can|could) (?:you|u) (?:also |maybe |perhaps )?(?:speak|talk|understand|know) {language}\b",
     r"^\W*(?:gewoon|just|maar) {language}\W*$",
-    r"\b{language} (?:is|gaat|would be|zou)(?: \w+){{0,3}} (?:easier|makkelijker|better|beter|fijner|nicer|handiger|more comfortable|prettiger)\b",
+    r"\b{language} (?:is|gaat|would be|zou)(?: \w+){{0,3}} (?:easier|makkelijker|better|beter|fijner|nicer"
+    r"|handiger|more comfortable|prettiger)\b",
     r"\b(?:spreek|speak|praat)(?: ik)? (?:better|beter) {language}\b",
     r"\b{language}e? (?:version|versie)\b",
     r"(?:^|[,.]\s*)(?:in (?:het )?)?{language}\s*\?",
     r"^\W*(?:in (?:het )?)?{language}\W*$",
 ]
 _NOT_SPOKEN = (
-    r"\b(?:(?:i|we) )?(?:don'?t|do not|dont|can'?t|cannot|can not) (?:really |yet )?(?:speak|understand|read|know|write)(?: any| much| good)? {language}\b"
-    r"|\b(?:ik )?(?:spreek|versta|begrijp|snap|lees|kan|ken)(?: \w+)? (?:geen|niet|niet goed|niet zo goed)(?: goed)? {language}\b|\bno (?:speak )?{language}\b|\bniet (?:zo )?goed in {language}\b|\b(?:sorry|hello|hi)\W+(?:no|geen) {language}\b"
+    r"\b(?:(?:i|we) )?(?:don'?t|do not|dont|can'?t|cannot|can not) (?:really |yet )?(?:speak|understand|read"
+    r"|know|write)(?: any| much| good)? {language}\b"
+    r"|\b(?:ik )?(?:spreek|versta|begrijp|snap|lees|kan|ken)(?: \w+)? (?:geen|niet|niet goed"
+    r"|niet zo goed)(?: goed)? {language}\b|\bno (?:speak )?{language}\b|\bniet (?:zo )?goed in {language}\b"
+    r"|\b(?:sorry|hello|hi)\W+(?:no|geen) {language}\b"
 )
 _TOPIC = re.compile(
-    r"\b(?:moet|must|required|vereist|nodig|voertaal|working language|werktaal|team|klanten|customers|collega'?s|colleagues|lessons?|lessen|course|cursus|training|opleiding|contract|interview|moeten|need|vacature|vacancy|job|werk|baan|level|niveau|bazen|boss|manager|enough|genoeg|redden|manage|get by|diploma|helpen|help customers|bellen|call customers)\b"
+    r"\b(?:moet|must|required|vereist|nodig|voertaal|working language|werktaal|team|klanten|customers"
+    r"|collega'?s|colleagues|lessons?|lessen|course|cursus|training|opleiding|contract|interview|moeten|need"
+    r"|vacature|vacancy|job|werk|baan|level|niveau|bazen|boss|manager|enough|genoeg|redden|manage|get by"
+    r"|diploma|helpen|help customers|bellen|call customers)\b"
 )
-_TOPIC_INSIDE = re.compile(r"\b(?:moet|must|required|vereist|team|klanten|customers|collega'?s|colleagues|les|lessen|lessons?|cursus|course|redden|manage|get by)\b")
+_TOPIC_INSIDE = re.compile(
+    r"\b(?:moet|must|required|vereist|team|klanten|customers|collega'?s|colleagues|les|lessen|lessons?|cursus"
+    r"|course|redden|manage|get by)\b"
+)
 
 
 def _wanting(language: str, other: str) -> re.Pattern[str]:

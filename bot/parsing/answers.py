@@ -6,33 +6,30 @@ import re
 from collections.abc import Iterable
 
 from bot.parsing.clauses import lead
-from bot.parsing.lookups import everyday_words
+from bot.parsing.lookups import everyday_words, wordlist
 from bot.parsing.message import Message
 
-_LIGHT = frozenset(
-    """
-    ik 'k k je jij u ge we wij ze het 't t dit dat die de den een n 'n er hier daar me mij mijn m'n mn
-    heb hebben heeft had ben bent is zijn was wordt worden zou zal kan kun mag moet wil wilde doe doen maak zeg zet geef noteer vul
-    van voor met op in aan bij naar uit over om te tot per tussen rond rondom vanaf na sinds binnen tegen
-    en of maar dus want als dan ook nog al wel niet geen echt eigenlijk gewoon toch even zo zowat zo'n ongeveer circa ca iets ergens net pas ruim bijna zeker vast misschien
-    graag liefst liever prima goed goeie goede fijn leuk mooi top ideaal perfect genoeg totaal
-    alleen enkel slechts ja nee jazeker jawel hoor helaas natuurlijk uiteraard klopt inderdaad precies sowieso altijd nu momenteel straks nooit meer minder
-    denk dacht geloof schat meen gok vermoed lijkt lukt past komt gaat werkt beschikbaar bereikbaar
-    minimaal maximaal minstens hooguit hoogstens min max minimum maximum ten minste tenminste hoogste elke iedere alle
-    hoi hallo hey hi dag nou goh tja ach oh ah eh euh uh uhm ehm hm hmm haha hihi lol ok oke oké okay okee sorry bedankt dank aub svp alsjeblieft alstublieft
-    ofzo ofzoiets zoiets enzo trouwens btw effe ff idd iig gwn wss
-    i i'm im i've ive i'd id i'll ill you it its it's the a an this that that's thats these those my me we there there's
-    have has had am is are was be been being would should could can may might will do does did done make put say set note
-    of for with on in at to from by about around roughly over under between until since within after
-    and or but so because if then also still already not no don't dont just only really actually quite pretty very kind sort like
-    please pls plz good fine great ideal ideally perfect grand enough total prefer preferably rather
-    yes yeah yep yup ya nope nah sure certainly absolutely definitely indeed exactly unfortunately always never now currently moment more less
-    think guess believe suppose reckon say works suits available
-    minimum maximum least most each every all
-    hello well right ok thanks thank cheers sorry um uh er erm hmm ha
-    something somewhere give take anyway though tho
-    """.split()
-)
+_LIGHT = wordlist("""
+    ik 'k k je jij u ge we wij ze het 't t dit dat die de den een n 'n er hier daar me mij mijn m'n mn heb hebben
+    heeft had ben bent is zijn was wordt worden zou zal kan kun mag moet wil wilde doe doen maak zeg zet geef noteer
+    vul van voor met op in aan bij naar uit over om te tot per tussen rond rondom vanaf na sinds binnen tegen en of
+    maar dus want als dan ook nog al wel niet geen echt eigenlijk gewoon toch even zo zowat zo'n ongeveer circa ca
+    iets ergens net pas ruim bijna zeker vast misschien graag liefst liever prima goed goeie goede fijn leuk mooi
+    top ideaal perfect genoeg totaal alleen enkel slechts ja nee jazeker jawel hoor helaas natuurlijk uiteraard
+    klopt inderdaad precies sowieso altijd nu momenteel straks nooit meer minder denk dacht geloof schat meen gok
+    vermoed lijkt lukt past komt gaat werkt beschikbaar bereikbaar minimaal maximaal minstens hooguit hoogstens min
+    max minimum maximum ten minste tenminste hoogste elke iedere alle hoi hallo hey hi dag nou goh tja ach oh ah eh
+    euh uh uhm ehm hm hmm haha hihi lol ok oke oké okay okee sorry bedankt dank aub svp alsjeblieft alstublieft ofzo
+    ofzoiets zoiets enzo trouwens btw effe ff idd iig gwn wss i i'm im i've ive i'd id i'll ill you it its it's the
+    a an this that that's thats these those my me we there there's have has had am is are was be been being would
+    should could can may might will do does did done make put say set note of for with on in at to from by about
+    around roughly over under between until since within after and or but so because if then also still already not
+    no don't dont just only really actually quite pretty very kind sort like please pls plz good fine great ideal
+    ideally perfect grand enough total prefer preferably rather yes yeah yep yup ya nope nah sure certainly
+    absolutely definitely indeed exactly unfortunately always never now currently moment more less think guess
+    believe suppose reckon say works suits available minimum maximum least most each every all hello well right ok
+    thanks thank cheers sorry um uh er erm hmm ha something somewhere give take anyway though tho
+    """)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -48,15 +45,22 @@ def around(m: Message, start: int, end: int) -> str:
 
 
 _RELATION = re.compile(
-    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|son|daughter|kid|child|boy|girl|jongen|meisje|moeder|vader|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|son|daughter|kid|child|boy|girl|jongen|meisje|moeder|vader"
+    r"|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
 )
-_MY_AGE = re.compile(r"\b(?:ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna |nearly |pas |only |net )?$")
+_MY_AGE = re.compile(
+    r"\b(?:ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna |nearly |pas |only |net )?$"
+)
 
 
 def is_age(m: Message, start: int, end: int) -> bool:
     """A number after "ik ben" or "my son", or before "years old", is how old somebody is."""
     before = lead(m.all, start)
-    return bool(_RELATION.search(before) or _MY_AGE.search(before) or re.match(r"\s*(?:jaar oud|years? old|yo\b|jr oud)", m.all[end:]))
+    return bool(
+        _RELATION.search(before)
+        or _MY_AGE.search(before)
+        or re.match(r"\s*(?:jaar oud|years? old|yo\b|jr oud)", m.all[end:])
+    )
 
 
 def is_bare(m: Message, start: int, end: int, allow: Iterable[str] = (), *, most: int = 0) -> bool:
@@ -65,21 +69,32 @@ def is_bare(m: Message, start: int, end: int, allow: Iterable[str] = (), *, most
 
 
 _WORDLIKE = re.compile(
-    r"(?:\w{2,}(?:en|ing|ings|tion|sion|heid|lijk|ly|ness|ment|er|or|ers|ist|isch|ische|baar|ed|tie|atie|teit|ity|ism|isme|ent|ant|desk|line|lijn|able|ful|ous|ive|loos|zaam|achtig|ig|ige|lepsy|psie|itis|ant|aal|ief|uur|eur|sch|cht|ght|ck)"
+    r"(?:\w{2,}(?:en|ing|ings|tion|sion|heid|lijk|ly|ness|ment|er|or|ers|ist|isch|ische|baar|ed|tie|atie|teit"
+    r"|ity|ism|isme|ent|ant|desk|line|lijn|able|ful|ous|ive|loos|zaam|achtig|ig|ige|lepsy|psie|itis|ant|aal|ief"
+    r"|uur|eur|sch|cht|ght|ck)"
     r"|agent|spam|stop|help|test|hulp|chat|mail|agentur|persoon|person|manager|mens|human)$"
 )
 
 
 _CLOSING = re.compile(
-    r"\b(?:bedankt|dank|dankje|dankjewel|thanks|thank|thx|tnx|merci|doei|dag|bye|ciao|groet\w*|weekend|hallo|hoi|hello|hi|hey|duidelijk|clear|weten|waarom|why|how|hoe|wat|what|fijne|nice|cool|spannend|wacht|wait|moment|sec)\b"
+    r"\b(?:bedankt|dank|dankje|dankjewel|thanks|thank|thx|tnx|merci|doei|dag|bye|ciao|groet\w*|weekend|hallo"
+    r"|hoi|hello|hi|hey|duidelijk|clear|weten|waarom|why|how|hoe|wat|what|fijne|nice|cool|spannend|wacht|wait"
+    r"|moment|sec)\b"
 )
-_GREETINGS = frozenset(
-    "hee heey heyy heyyy hoihoi yo ciao allo moi halo joe helo hellooo helloo hullo heya hiya howdy sup salut gm brb sec tel thnx tnx thx thnks thanx ta mercikes aju ajuus salukes doeg houdoe toedeloe toodles laters"
-    " haaai haai watte wablief huh wrm wat eh euh ehh hmm hm lol haha hihi hehe adv avg pto wfh gdpr god asdfghjk qwerty test grapje grapjas joker sweet nice cool geweldig brilliant kut fuck damn wow oke okidoki oki".split()
+_GREETINGS = wordlist(
+    "hee heey heyy heyyy hoihoi yo ciao allo moi halo joe helo hellooo helloo hullo heya hiya howdy sup salut "
+    "gm brb sec tel thnx tnx thx thnks thanx ta mercikes aju ajuus salukes doeg houdoe toedeloe toodles laters"
+    " haaai haai watte wablief huh wrm wat eh euh ehh hmm hm lol haha hihi hehe adv avg pto wfh gdpr god "
+    "asdfghjk qwerty test grapje grapjas joker sweet nice cool geweldig brilliant kut fuck damn wow oke "
+    "okidoki oki"
 )
 _NONE_ALONE = re.compile(
-    r"\W*(?:(?:nee|neen|no|nope|nah|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|nog|eigenlijk|eerlijk gezegd|honestly|absoluut|absolutely|helemaal|got|i've|ook|so far|tot nu toe|mijn|my|that'?s|aan|on|me)\W+)*"
-    r"(?P<n>geen(?:e|een)?|none|nul|zero|nil|0|nada|nope|niks|niets|nothing)(?:\W+(?:hoor|sorry|helaas|unfortunately|at all|yet|nog|tot nu toe|so far|heb ik|is er|eigenlijk|i'?m afraid|im afraid|actually|really|echt|helemaal|ervaring|experience"
+    r"\W*(?:(?:nee|neen|no|nope|nah|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|nog"
+    r"|eigenlijk|eerlijk gezegd|honestly|absoluut|absolutely|helemaal|got|i've|ook|so far|tot nu toe|mijn|my"
+    r"|that'?s|aan|on|me)\W+)*"
+    r"(?P<n>geen(?:e|een)?|none|nul|zero|nil|0|nada|nope|niks|niets|nothing)(?:\W+(?:hoor|sorry|helaas"
+    r"|unfortunately|at all|yet|nog|tot nu toe|so far|heb ik|is er|eigenlijk|i'?m afraid|im afraid|actually"
+    r"|really|echt|helemaal|ervaring|experience"
     r"|opzegtermijn|notice|diploma'?s?|opleiding|of zo|ofzo|though|ik))*\W*"
 )
 
@@ -96,7 +111,11 @@ def is_small_talk(words: str) -> bool:
 
 def is_sayable(word: str) -> bool:
     """A word that could be a name: no greeting, no hammering on keys."""
-    return word not in _GREETINGS and bool(re.search(r"[aeiouyà-ÿ]", word)) and not re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{6}", word)
+    return (
+        word not in _GREETINGS
+        and bool(re.search(r"[aeiouyà-ÿ]", word))
+        and not re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{6}", word)
+    )
 
 
 def looks_ordinary(word: str) -> bool:

@@ -12,46 +12,64 @@ Bound = Literal["min", "max"]
 BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|to|till|or|and)\s*"
 
 _ABOUT = (
-    r"(?:(?:ca\.?|zo'n|ongeveer|rond|om en nabij|circa|about|around|roughly|approx\w*|zoiets|ergens|iets|de|het|een|the|a|an|van|of"
+    r"(?:(?:ca\.?|zo'n|ongeveer|rond|om en nabij|circa|about|around|roughly|approx\w*|zoiets|ergens|iets|de|het"
+    r"|een|the|a|an|van|of"
     r"|bij|zo|wel|echt|is|voor|for|€|eur|euro|ik|er|i|naar|op)\s*)*"
 )
 _MAX_BEFORE = re.compile(
-    r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven|hoger) dan|\bniet boven"
-    r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan|\bless than|\bunder"
+    r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven"
+    r"|hoger) dan|\bniet boven"
+    r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
+    r"|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan"
+    r"|\bless than|\bunder"
     rf"|\bwithin|\bbinnen|\blimit|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
 _MIN_BEFORE = re.compile(
-    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat least|\bvanaf|\bniet (?:minder|lager|onder) dan|\bniet onder"
-    r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven|\babove|\bstarting (?:at|from)"
+    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat least|\bvanaf|\bniet (?:minder|lager"
+    r"|onder) dan|\bniet onder"
+    r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
+    r"|\babove|\bstarting (?:at|from)"
     rf"|\bnothing (?:below|under)|\bniets onder)[:\s]*{_ABOUT}$"
 )
-_WORD_OF_UNIT = r"[\s,-]*(?:\([^)]*\))?(?:(?:uur|uren|u|hours?|hrs?|h|euro|eur|€|k|bruto|netto|gross|net|minuten|minutes|mins?|min|km|kilometers?|kilometres?"
+_WORD_OF_UNIT = (
+    r"[\s,-]*(?:\([^)]*\))?(?:(?:uur|uren|u|hours?|hrs?|h|euro|eur|€|k|bruto|netto|gross|net|minuten|minutes|mins?"
+    r"|min|km|kilometers?|kilometres?"
+)
 _WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 _MAX_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
-    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b|\bof minder\b|\bor less\b"
+    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
+    r"|\bof minder\b|\bor less\b"
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
 )
 _MIN_AFTER = re.compile(
-    rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up|above|over)\b|\bminimaal\b|\bminimum\b"
+    rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
+    rf"|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
 )
 _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
 _NOT = re.compile(r"\b(?:niet|nooit|not|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b")
 _NOW = re.compile(
-    r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they pay|pays me"
-    r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
-    r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris|loon) is|my (?:salary|pay|wage) is"
+    r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
+    r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they pay|pays me"
+    r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
+    r"|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
+    r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris"
+    r"|loon) is|my (?:salary|pay|wage) is"
     r"|ctc|tot voor kort|bij mijn werkgever|in my last|i was)\b"
 )
 _WISH = re.compile(
-    r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?|would|i'd|id like|prefer\w*|looking"
-    r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least|minstens|maak er|doe maar|ask\w*"
-    r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with|instead|dus|so|better|ideal\w*)\b"
+    r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?"
+    r"|would|i'd|id like|prefer\w*|looking"
+    r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
+    r"|minstens|maak er|doe maar|ask\w*"
+    r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
+    r"|instead|dus|so|better|ideal\w*)\b"
 )
 _NOW_AFTER = re.compile(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
-    r"|[\s\w€]{0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment|currently|at present|in my current|bij mijn huidige)\b"
+    r"|[\s\w€]{0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment|currently|at present"
+    r"|in my current|bij mijn huidige)\b"
     r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|[\s\w€]{0,14}\bi (?:earn|get|make|have|had)\b"
 )
 _NUMBER = re.compile(LITERAL)

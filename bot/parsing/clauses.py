@@ -15,36 +15,54 @@ _ABBREVIATED = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
-    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s"
+    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
+    r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of)\s+{_SUBJECT}\b)"
-    r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when|does|do|can|are)\s)"
+    r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when"
+    r"|does|do|can|are)\s)"
 )
 _LEAD = re.compile(
-    r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja|nee|yes|no|well|nou|goh|allee"
+    r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja"
+    r"|nee|yes|no|well|nou|goh|allee"
     r"|sorry|please|pls|now|nu|btw|trouwens|anyway|eigenlijk|dan|then|also|ook|sir|madam)\b[\s,]*)*"
 )
 _ASKING = re.compile(
-    r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer|waneer|hoe\w*(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
-    r"|welke?|what|whats|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)|hows|why|which)\b"
-    r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten|wordt|worden|zal|zou|zouden"
-    r"|betalen?|betaal|betaalt|vergoedt|biedt|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij|we|wij|jullie|ze|zij|het|'?t|dat|dit|die|er|de|men|iemand)"
-    r"\b(?! (?:liefst|niet)\b)"
+    r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
+    r"|hoe\w*(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
+    r"|welke?|what|whats|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)"
+    r"|hows|why|which)\b"
+    r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten"
+    r"|wordt|worden|zal|zou|zouden"
+    r"|betalen?|betaal|betaalt|vergoedt|biedt|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij"
+    r"|we|wij|jullie|ze|zij|het|'?t|dat|dit|die|er|de|men|iemand)"
+    r"\b(?! (?:liefst|niet|niks|niets)\b)"
     r"|kan (?:dat|het|'?t|dit|er|de|je|jij|u|ge|men|iemand)\b(?! (?:niet|wel|zeker)\b)"
     r"|(?:heb|krijg|wil|werk|zit|zoek|weet|doe|ga|ben|vraag) (?:je|jij|u|ge|gij|jullie)\b"
-    r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when|which|whom|where)\b"
-    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?= \w)(?! (?:wel|niet|al|zeker|geen|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
+    r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when"
+    r"|which|whom|where)\b"
+    r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?= \w)(?! (?:wel|niet|al|zeker|geen"
+    r"|gewoon|prima|nog|ook|best|graag|helaas)\b(?: \w+){0,2}\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
     r"|(?:is|zijn|staat|kan|mag|wordt|heeft|was|will|has|can) (?:mijn|jouw|jullie|uw|m'n|mn|u|betaalt)\b"
-    r"|(?:is|zijn|are|kan|gaat|can|wordt|worden|moet|mag) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed|bespreekbaar|negotiable|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar|akkoord|nodig|needed|fine|alright)\W*$"
-    r"|is [a-z]+ (?:forced|compulsory|mandatory|included|paid|obligatory|a condition|a must|verplicht|een must|inbegrepen)\b|(?:would|could|will|zou|is) (?:\d|een|an? )[^.]*\b(?:late|soon|early|laat|vroeg|probleem|problem|vereiste|must|condition|ok|okay|possible|mogelijk)\b"
-    r"|(?!dank|hou|zie|bel|laat)[a-z]{2,} (?:je|jij|jullie) \w+|[a-z]{3,}en (?:jullie|u)\b"
-    r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die|daar|deze|jullie|there)\b"
+    r"|(?:is|zijn|are|kan|gaat|can|wordt|worden|moet|mag) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed"
+    r"|bespreekbaar|negotiable|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar"
+    r"|akkoord|nodig|needed|fine|alright)\W*$"
+    r"|is [a-z]+ (?:forced|compulsory|mandatory|included|paid|obligatory|a condition|a must|verplicht|een must"
+    r"|inbegrepen)\b|(?:would|could|will|zou|is) (?:\d|een|an? )[^.]*\b(?:late|soon|early|laat|vroeg|probleem"
+    r"|problem|vereiste|must|condition|ok|okay|possible|mogelijk)\b"
+    r"|(?!dank|hou|zie|bel|laat|wanneer|zodra|als|zoals|dat|omdat)[a-z]{2,} (?:je|jij|jullie) (?!niks|niets"
+    r"|niet|geen|beter|zelf)\w+|[a-z]{3,}en (?:jullie|u)\b"
+    r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die"
+    r"|daar|deze|jullie|there)\b"
 )
 _WONDERING = re.compile(
-    r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder|curious|weten (?:of|wat|hoe)"
+    r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
+    r"|curious|weten (?:of|wat|hoe)"
     r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
-    r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see|know) (?:why|how)|geen idee waarom)\b"
+    r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see"
+    r"|know) (?:why|how)|geen idee waarom)\b"
 )
 _BACK_REFERENCE = re.compile(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
@@ -52,19 +70,32 @@ _BACK_REFERENCE = re.compile(
 )
 _FIRST_PERSON = re.compile(r"(?<![\w'])(?:ik|'k|we|wij|i|i'm|im|i've|ive|i'd|i'll|me|mij|ikzelf|myself)(?![\w'])")
 _RELATIVE = (
-    r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma|pa|ouders|kind|kinderen"
-    r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader|schoonmoeder"
-    r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?|children|colleagues?"
+    r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma"
+    r"|pa|ouders|kind|kinderen"
+    r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader"
+    r"|schoonmoeder"
+    r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?"
+    r"|children|colleagues?"
     r"|boss|manager|friend|friends|meisje|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)")
-_BARGAIN = re.compile(r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b")
-_THEY = re.compile(r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie|you lot)\b(?!lf)")
+_BARGAIN = re.compile(
+    r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"
+)
+_THEY = re.compile(
+    r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie"
+    r"|you lot)\b(?!lf)"
+)
 _HEARSAY = re.compile(
-    r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden|beloofde?n?|beloofd|aangeboden)"
-    r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website|site) (?:says|said|reads|states|mentions)"
-    r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
-    r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen|bij een ander|bij de concurrent|ergens anders|elsewhere|at another (?:company|agency)"
+    r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden"
+    r"|beloofde?n?|beloofd|aangeboden)"
+    r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website"
+    r"|site) (?:says|said|reads|states|mentions)"
+    r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst"
+    r"|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
+    r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)"
+    r"|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen|bij een ander|bij de concurrent"
+    r"|ergens anders|elsewhere|at another (?:company|agency)"
     r"|(?:an|another|other) offer|offer (?:of|for|from)"
     r"|werd (?:mij|me) (?:beloofd|gezegd))\b"
 )
@@ -113,9 +144,7 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         head = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
         asked_before = i > 0 and kinds[-1] == "question"
         last = i == len(parts) - 1
-        if _ASKING.match(head) or _WONDERING.search(words):
-            kinds.append("question")
-        elif asks and (last or asked_before):
+        if _ASKING.match(head) or _WONDERING.search(words) or (asks and (last or asked_before)):
             kinds.append("question")
         elif _is_other(words):
             kinds.append("other")

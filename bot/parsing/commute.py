@@ -9,6 +9,7 @@ from bot.parsing.answers import heavy, is_bare
 from bot.parsing.bounds import bound
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, to_number
 
@@ -17,40 +18,103 @@ SLUG = "commute"
 _MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|mins)(?![\w])"
 _HOUR = r"(?:uur(?:tje)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
-    rf"(?<![\w.,/-])(?:(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
-    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:een|één|an|one|a) (?:uur(?:tje)?|hour)\b)(?P<plus>\s+and a half| en een kwartier)?"
-    r"|(?P<q3>\b(?:3|three|drie) (?:kwartier|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?|quarter of an hour))\b)"
+    rf"(?<![\w.,/-])(?:(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
+    rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
+    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:een|één"
+    rf"|an|one|a) (?:uur(?:tje)?|hour)\b)(?P<plus>\s+and a half| en een kwartier)?"
+    r"|(?P<q3>\b(?:3|three|drie) (?:kwartier|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?"
+    r"|quarter of an hour))\b)"
 )
-_KM = re.compile(rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])")
+_KM = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"
+    rf"|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])"
+)
 _TRAVEL = re.compile(
-    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur|door to door|weg|by)\b"
+    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*"
+    r"|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance"
+    r"|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur"
+    r"|door to door|weg|by)\b"
 )
-_EVERY = re.compile(r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$")
-_NOT_TRAVEL = re.compile(r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag|bellen|(?:'s |in )|contract)")
-_FAR = re.compile(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
-_MAX_WORDS = re.compile(r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel|acceptable|te doen|doable)\b")
+_EVERY = re.compile(
+    r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
+)
+_TOO_FAR = re.compile(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
+_NOT_TRAVEL = re.compile(
+    r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
+    r"|bellen|(?:'s |in )|contract)"
+)
+_FAR = re.compile(
+    r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$"
+)
+_MAX_WORDS = re.compile(
+    r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to"
+    r"|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel"
+    r"|acceptable|te doen|doable)\b"
+)
 
 _TRANSPORT = re.compile(
-    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
-    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\btrein\b|\btreinen\b|\bbus\b|\bbussen\b|\btram\b|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
-    r"|(?P<bike>\b(?:e-?bike|fiets\w*|elektrische fiets|bike|bicycle|cycle|cycling|biking|velo|vélo|rijwiel|speed ?pedelec|cykel)\b)"
+    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic"
+    r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
+    r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
+    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\btrein\b|\btreinen\b|\bbus\b|\bbussen\b|\btram\b"
+    r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
+    r"|(?P<bike>\b(?:e-?bike|fiets\w*|elektrische fiets|bike|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
+    r"|speed ?pedelec|cykel)\b)"
     r"|(?P<scooter>\b(?:scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
-    r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk|kom lopend|ik loop)\b)"
+    r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk"
+    r"|kom lopend|ik loop)\b)"
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
+    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres"
+    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct"
+    r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
-_DO = re.compile(r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het|meestal|can|kan)\s+)*$")
-_VERBS = ("fiets", "cycle", "walk", "loop", "ik loop", "fietsen", "lopen", "driving", "i drive", "rij", "drive", "cycling", "biking")
-_NO = re.compile(r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$")
+_AFTER_TIME = re.compile(
+    r"\b(?:uur|uurtje|minuten|minutes|mins?|kwartier|kwartiertje|hours?)\s+(?:met (?:de|het) |by |in de |in the )?$"
+)
+_DO = re.compile(
+    r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het"
+    r"|meestal|can|kan)\s+)*$"
+)
+_VERBS = (
+    "fiets",
+    "cycle",
+    "walk",
+    "loop",
+    "ik loop",
+    "fietsen",
+    "lopen",
+    "driving",
+    "i drive",
+    "rij",
+    "drive",
+    "cycling",
+    "biking",
+)
+_NO = re.compile(
+    r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)"
+    r"|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$"
+)
 _NO_AFTER = re.compile(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
 _OWN = re.compile(
-    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
+    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
+    r"|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een"
+    r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
-_NO_OWN = re.compile(r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b")
-_ALLOW = frozenset("reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur door collega colleague samen together meerijden lift zaak company get enkele reis way one".split())
-_BARE_DISTANCE = frozenset("km kms kilometer kilometers kilometre kilometres miles reizen travel rijden drive enkele reis".split())
+_NO_OWN = re.compile(
+    r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
+    r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
+    r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b"
+)
+_ALLOW = wordlist(
+    "reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje "
+    "minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur "
+    "door collega colleague samen together meerijden lift zaak company get enkele reis way one"
+)
+_BARE_DISTANCE = wordlist(
+    "km kms kilometer kilometers kilometre kilometres miles reizen travel rijden drive enkele reis"
+)
 _OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
@@ -64,22 +128,36 @@ def find(m: Message) -> Iterator[Found]:
 
 def _times(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
+    found: list[Found] = []
     for t in _TIME.finditer(text):
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
-        arrives = asked and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start())) and not re.search(r"\b(?:back|terug)\b", text)
-        if minutes is None or (not arrives and _EVERY.search(lead(text, t.start()))) or _NOT_TRAVEL.match(text, t.end()):
+        arrives = (
+            asked
+            and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start()))
+            and not re.search(r"\b(?:back|terug)\b", text)
+        )
+        if (
+            minutes is None
+            or (not arrives and _EVERY.search(lead(text, t.start())))
+            or _NOT_TRAVEL.match(text, t.end())
+        ):
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
-        limit = bound(text, t.start(), t.end()) == "max" or bool(_MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause))
+        limit = bound(text, t.start(), t.end()) == "max" or bool(
+            _MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause)
+        )
         if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
             continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t):
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
             continue
-        yield m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span())
-        return
+        if _TOO_FAR.match(text, t.end()):
+            continue
+        found.append(m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span()))
+    if found:
+        yield next((f for f in found if f.name == "commute_max_minutes"), found[0])
 
 
 def _minutes(t: re.Match[str]) -> int | None:
@@ -106,7 +184,11 @@ def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
     return bool(
         t["u"]
         and t["u"].startswith("m")
-        and re.search(r"\b(?:woon|live|living|in|uit|vanuit|from|im in|i'm in)\s+\w+[\s,]+(?:so|dus|dat is|that'?s|,|en|and)?\s*(?:(?:about|ongeveer|zo'n|maar|only|just|dus|so|ca\.?)\s*)*$", lead(m.all, t.start()))
+        and re.search(
+            r"\b(?:woon|live|living|in|uit|vanuit|from|im in|i'm in)\s+\w+[\s,]+(?:so|dus|dat is|that'?s|,|en"
+            r"|and)?\s*(?:(?:about|ongeveer|zo'n|maar|only|just|dus|so|ca\.?)\s*)*$",
+            lead(m.all, t.start()),
+        )
     )
 
 
@@ -115,7 +197,12 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         limit = bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
-        bare = asked and not _FAR.search(lead(m.text, k.start())) and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause) and not heavy(m.own_words, _BARE_DISTANCE)
+        bare = (
+            asked
+            and not _FAR.search(lead(m.text, k.start()))
+            and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause)
+            and not heavy(m.own_words, _BARE_DISTANCE)
+        )
         if (limit and (asked or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
             factor = 1.609 if k.group().endswith("miles") else 1
             yield m.found("commute_max_km", round(to_number(k["n"]) * factor), *k.span())
@@ -140,9 +227,17 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         verb = t.group() in _VERBS and _DO.search(before)
         start, end = m.clause_at(t.start())
         rest = (text[start : t.start()] + text[t.end() : end]).split()
-        if _out_of_place(text[start:end]) and not (asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])):
+        if _out_of_place(text[start:end]) and not (
+            asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])
+        ):
             continue
-        if _BY.search(before) or verb or t.group() in ("by car", "te voet", "on foot", "i drive") or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1):
+        if (
+            _BY.search(before)
+            or _AFTER_TIME.search(before)
+            or verb
+            or t.group() in ("by car", "te voet", "on foot", "i drive")
+            or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
+        ):
             yield m.found("transport", t.lastgroup or "other", *t.span())
             return
 
@@ -150,7 +245,11 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
 def _out_of_place(clause: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|straight into|past the|naar binnen|parkeerplaats|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car|ervaring|experience)\b",
+            r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in"
+            r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
+            r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|straight into|past the|naar binnen"
+            r"|parkeerplaats|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
+            r"|ervaring|experience)\b",
             clause,
         )
     )

@@ -11,51 +11,99 @@ from email_validator import EmailNotValidError, validate_email
 from bot.parsing.answers import heavy, is_bare
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 EMAIL = "email"
 PHONE = "phone"
 CHANNEL = "contact_channel"
 
-_PLAIN_EMAIL = re.compile(r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])")
+_PLAIN_EMAIL = re.compile(
+    r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])"
+)
 _DASH = r"(?:\s+(?:streepje|koppelteken|dash|hyphen|underscore|liggend streepje|laag streepje)\s+)"
 _DOT = r"(?:\s*(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\])\s*|\s+(?:dot|punt|point)\s+|\.)"
-_AT = r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
-_SPELLED_EMAIL = re.compile(rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])")
+_AT = (
+    r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken"
+    r"|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
+)
+_SPELLED_EMAIL = re.compile(
+    rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}"
+    rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])"
+)
 _MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
 _NUMBER = re.compile(r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d[\d\s().\-/]{6,22}\d)(?![\w@])")
-_ID_NUMBER = re.compile(r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$")
-_NOT_MINE = re.compile(r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n]{0,24}$")
+_ID_NUMBER = re.compile(
+    r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
+    r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
+)
+_NOT_MINE = re.compile(
+    r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
+    r"|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n]{0,24}$"
+)
 
 _CHANNEL_WORDS = (
-    r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
-    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
+    r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store"
+    r"|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
+    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b"
+    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring"
+    r"|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
     r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
 _PLEASE = re.compile(
-    r"\b(?:graag|liefst|liever|please|pls|plz|prefer\w*|best|beste|mag|kan|kun|kunnen|can|could|via|per|by|laat|let|me|mij|wil|want|bereikbaar|reach\w*|contact\w*|only|alleen|enkel|gewoon|just|maar|op|is fine|prima|ok|works|handig\w*|easiest|makkelijkst\w*|voorkeur|preference|doe|stuur|send)\b"
+    r"\b(?:graag|liefst|liever|please|pls|plz|prefer\w*|best|beste|mag|kan|kun|kunnen|can|could|via|per|by|laat"
+    r"|let|me|mij|wil|want|bereikbaar|reach\w*|contact\w*|only|alleen|enkel|gewoon|just|maar|op|is fine|prima"
+    r"|ok|works|handig\w*|easiest|makkelijkst\w*|voorkeur|preference|doe|stuur|send)\b"
 )
-_NOT_CHANNEL = re.compile(r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$")
-_NOT_CHANNEL_AFTER = re.compile(r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b")
-_PAST = re.compile(r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b")
+_NOT_CHANNEL = re.compile(
+    r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
+    r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
+    r"|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$"
+)
+_NOT_CHANNEL_AFTER = re.compile(
+    r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b"
+)
+_PAST = re.compile(
+    r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
+    r"|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called"
+    r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
+)
 _INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
 _STARTS_WITH = re.compile(r"\W*(?:stuur|send|just|gewoon|feel free to|graag|liefst|please|rather|liever)\b")
 _POLICE = re.compile(r"\b(?:112|911|politie|police|ambulance|brandweer)\b")
-_FORGET = re.compile(r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b")
-_CALL_ME = re.compile(
-    r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email|appen|app|terugbellen|opbellen)\b"
+_FORGET = re.compile(
+    r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b"
 )
-_SOMEBODY = re.compile(r"\b(?:iemand|somebody|someone|jemand|wie|who|persoon|person|collega|colleague|recruiter|haar|hem|him|her)\b")
-_ALLOW = frozenset(
-    "bel bellen bellen gebeld mail mailen email mailtje app appje appen whatsapp telefoon telefonisch phone call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst voorkeur preference stuur send via per"
-    " uur shift dienst dag day weekend pick up during work werk werktijd avond evening evenings avonds ochtend middag morning afternoon doordeweeks weekdays number nummer hours".split()
+_CALL_ME = re.compile(
+    r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email"
+    r"|appen|app|terugbellen|opbellen)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:iemand|somebody|someone|jemand|wie|who|persoon|person|collega|colleague|recruiter|haar|hem|him|her)\b"
+)
+_ALLOW = wordlist(
+    "bel bellen bellen gebeld mail mailen email mailtje app appje appen whatsapp telefoon telefonisch phone "
+    "call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst "
+    "voorkeur preference stuur send via per"
+    " uur shift dienst dag day weekend pick up during work werk werktijd avond evening evenings avonds ochtend "
+    "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
 _MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
 _REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
 _TIME = re.compile(
-    r"\b(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag|dinsdag|woensdag|donderdag|vrijdag)s?)?"
-    r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?|tijdens de lunch|in my lunch(?: break)?|hele dag|all day|any ?time|altijd)"
+    r"(?<!\w)(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before"
+    r"|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|hours|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot"
+    r"|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen"
+    r"|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?"
+    r"|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op"
+    r"|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag"
+    r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
+    r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon"
+    r"|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
+    r"|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag"
+    r"|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?"
+    r"|tijdens de lunch|in my lunch(?: break)?|hele dag|all day|any ?time|altijd)"
 )
 
 
@@ -66,8 +114,14 @@ def find_email(m: Message) -> Iterator[Found]:
             if pattern is _SPELLED_EMAIL and not _spelled(m, e):
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
-            address = _address(m.reading.quoted(start, e.end()).lower() if pattern is _SPELLED_EMAIL else m.reading.quoted(start, e.end()))
-            if address and not re.search(r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)):
+            address = _address(
+                m.reading.quoted(start, e.end()).lower()
+                if pattern is _SPELLED_EMAIL
+                else m.reading.quoted(start, e.end())
+            )
+            if address and not re.search(
+                r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
+            ):
                 yield m.found("email", address, start, e.end())
                 return
 
@@ -137,7 +191,11 @@ def find_channel(m: Message) -> Iterator[Found]:
     chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time is not None)), None)
     if chosen is not None:
         yield chosen
-    if time and (chosen is not None or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW)) or _REACHABLE.search(m.text)):
+    if time and (
+        chosen is not None
+        or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
+        or _REACHABLE.search(m.text)
+    ):
         yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
 
 
@@ -150,7 +208,17 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if not stated and not (_CALL_ME.search(clause) and (asked or timed)):
         return
     if asked:
-        wished = (is_bare(m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1) or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", lead(m.all, c.start())) or _STARTS_WITH.match(clause)) and not _FORGET.search(clause) and not _POLICE.search(m.all) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
+        wished = (
+            (
+                is_bare(
+                    m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1
+                )
+                or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", lead(m.all, c.start()))
+                or _STARTS_WITH.match(clause)
+            )
+            and not _FORGET.search(clause)
+            and not _POLICE.search(m.all)
+        ) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
     if wished:
@@ -162,7 +230,11 @@ def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
     if c.lastgroup != "phone":
         return False
     near = m.all[max(0, c.start() - 30) : c.end() + 30]
-    return not re.search(r"\b(?:liefst|liever|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])|on (?=\W*[+0\d])|niet appen|niet mailen)", near)
+    return not re.search(
+        r"\b(?:liefst|liever|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])"
+        r"|on (?=\W*[+0\d])|niet appen|niet mailen)",
+        near,
+    )
 
 
 def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
@@ -174,5 +246,7 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     to_me = re.search(r"\b(?:me|mij)\b|\bo[pn] (?=\W*[+0\d])|@", near)
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
-    chooses = re.search(r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near)
+    chooses = re.search(
+        r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near
+    )
     return bool(to_me or chooses)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from bot.parsing.answers import heavy, is_bare
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 SLUG = "start_date"
@@ -45,55 +46,110 @@ _DAYS = {
 _DAY = r"(?<![\d.,/:-])(?P<d>\d{1,2})(?:\s?(?:e|ste|de|st|nd|rd|th)\b)?|\b(?P<o>" + "|".join(_ORDINALS) + ")"
 _YEAR = r"(?:[\s,]+'?(?P<y>20\d\d|2[5-9](?![\d:]))(?!\d))?"
 _PART = (
-    r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?|first week(?: of| in)?|half|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]|halverwege"
+    r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?"
+    r"|first week(?: of| in)?|half|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]|halverwege"
     r"|eind(?:e)?(?: van)?|end(?: of)?|late|laatste week(?: van)?|last week of|ultimo)"
 )
 _DAY_MONTH = re.compile(rf"(?:{_DAY})\s*(?:of\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
-_MONTH_DAY = re.compile(rf"\b(?P<m>{_MONTH})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:uur|u\b|hours?|dagen|:))(?:,?\s*(?P<y>20\d\d))?")
+_MONTH_DAY = re.compile(
+    rf"\b(?P<m>{_MONTH})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:uur|u\b|hours?|dagen"
+    rf"|:))(?:,?\s*(?P<y>20\d\d))?"
+)
 _PART_MONTH = re.compile(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
-_MONTH_ONLY = re.compile(rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|since|rond|around|maand|tegen|by|of|start|in de loop van|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}")
+_MONTH_ONLY = re.compile(
+    rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|since|rond|around|maand|tegen|by|of|start|in de loop van"
+    rf"|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}"
+)
 _ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[-/.])(?P<n>\d{1,2})(?P=s)(?P<y>20\d\d|\d\d)(?![\d-])")
-_SHORT_NUMERIC = re.compile(r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d./,-]|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks|de\b|e\b|euro|km|min))")
-_RELATIVE_UNIT = r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
+_SHORT_NUMERIC = re.compile(
+    r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d./,-]|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks"
+    r"|de\b|e\b|euro|km|min))"
+)
+_RELATIVE_UNIT = (
+    r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
+)
 _COUNT = r"(?P<n>\d{1,3}|een|één|one|a|an)"
-_AHEAD = re.compile(rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))")
-_FROM_NOW = re.compile(rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+nu|hence|time\b)")
-_BARE_AHEAD = re.compile(rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$")
+_AHEAD = re.compile(
+    rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een"
+    rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
+)
+_FROM_NOW = re.compile(
+    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+nu|hence|time\b)"
+)
+_BARE_AHEAD = re.compile(
+    rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
+)
 _WEEKDAY = re.compile(
-    r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
+    r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande"
+    r"|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
     + "|".join(_DAYS)
     + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
 )
 _NEXT = re.compile(
-    rf"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of|middle of)\s+)?(?P<which>volgend(?:e)?|komende|next|aankomende|the coming|following|deze|dit|this|van de|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
+    r"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of"
+    r"|middle of)\s+)?(?P<which>volgend(?:e)?|komende|next|aankomende|the coming|following|deze|dit|this|van de"
+    r"|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
 )
-_FIRST_OF_MONTH = re.compile(r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next |komende )?(?:maand|month))\b")
-_DAY_ONLY = re.compile(r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))")
+_FIRST_OF_MONTH = re.compile(
+    r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next "
+    r"|komende )?(?:maand|month))\b"
+)
+_DAY_ONLY = re.compile(
+    r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:of\s+|van\s+)?(?:"
+    + _MONTH
+    + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))"
+)
 _NOW = re.compile(
-    r"\bper\s?direct\b|(?<!zo )\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
-    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b|\bas from now\b"
-    r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b|\bthe sooner the better\b"
+    r"\bper\s?direct\b|(?<!zo )\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
+    r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
+    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b"
+    r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b"
+    r"|\bas from now\b"
+    r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b"
+    r"|\bthe sooner the better\b"
 )
 _NOW_ASKED = re.compile(r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b|\bstante pede\b|\bsofort\b|\bsoonest\b")
 _TOMORROW = re.compile(r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow)\b")
 _OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
-_NEW_YEAR = re.compile(r"\b(?:(?:na|vanaf|after|from|in|per|begin)\s+)?(?:(?:het|the)\s+)?(?:nieuwe? ?jaar|new year(?:'?s)?|jaarwisseling)\b(?! wens)")
+_NEW_YEAR = re.compile(
+    r"\b(?:(?:na|vanaf|after|from|in|per|begin)\s+)?(?:(?:het|the)\s+)?(?:nieuwe? ?jaar|new year(?:'?s)?"
+    r"|jaarwisseling)\b(?! wens)"
+)
 
 _START = re.compile(
-    r"\b(?:start\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))|begon|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou|mag|works?|lukt"
-    r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
+    r"\b(?:start\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))|begon"
+    r"|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou"
+    r"|mag|works?|lukt"
+    r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding"
+    r"|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
 )
 _NOT_START = re.compile(
-    r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m|vakantie geboekt|booked"
-    r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
-    r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off|afwezig|absent"
-    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
-    r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b|(?<![a-z] )\btot\b(?! dan)|\btot (?=\d|jan|feb|ma|apr|jun|jul|aug|sep|okt|nov|dec)"
+    r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
+    r"|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m"
+    r"|vakantie geboekt|booked"
+    r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth"
+    r"|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig"
+    r"|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
+    r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
+    r"|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
+    r"|afwezig|absent"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot"
+    r"|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder"
+    r"|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun"
+    r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
+    r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
 )
-_SEGMENT = re.compile(r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s")
-_ALLOW = frozenset("week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan".split())
-_CLOCK = re.compile(r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b")
+_SEGMENT = re.compile(
+    r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s"
+)
+_ALLOW = wordlist(
+    "week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand "
+    "eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan"
+)
+_CLOCK = re.compile(
+    r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -101,7 +157,9 @@ class _Day:
     day: date
     start: int
     end: int
-    loose: bool = False  # a weekday, "next week" or "now": too common in other talk to count without a word for starting
+    loose: bool = (
+        False  # a weekday, "next week" or "now": too common in other talk to count without a word for starting
+    )
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -128,20 +186,32 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     words = m.text[start:end]
     around = m.text[start : day.start] + " " + m.text[day.end : end]
     starts = bool(_START.search(around)) or re.match(r"\s*(?:dus|so)\b", m.text[max(0, start - 5) :]) is not None
-    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around):
+    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(
+        r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
+    ):
         return 0
-    if _NOT_START.search(around) and not (re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available\b", around)):
+    if re.search(r"\b(?:tot|until|till|t/m|by)\s*$", m.text[start : day.start]):
+        return 0
+    if _NOT_START.search(around) and not (
+        re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available\b", around)
+    ):
         return 0
     if day.loose and _CLOCK.search(words):
         return 0
     if asked and (starts or not day.loose or not heavy(around, _ALLOW)):
         return 3 if starts else 2
-    if starts and (not day.loose or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)):
+    if starts and (
+        not day.loose
+        or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)
+    ):
         return 3
     rest = around.split()
     if day.loose:
         return 2 if re.fullmatch(r"\W*per\s?direct\W*", words) else 0
-    led = re.search(r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$", lead(m.text, day.start))
+    led = re.search(
+        r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$",
+        lead(m.text, day.start),
+    )
     leads_itself = re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
     return 2 if (led or leads_itself) and len(rest) <= 4 else 0
 
@@ -182,7 +252,9 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
     for mo in _MONTH_ONLY.finditer(text):
         if mo["prep"] in ("until", "tot", "since", "sinds"):
             continue
-        if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (mo["prep"] or (asked and len(text.split()) <= 3)):
+        if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
+            mo["prep"] or (asked and len(text.split()) <= 3)
+        ):
             continue
         start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()
         for day in _valid(today, mo, 1, _MONTH_OF[mo["m"]], mo["y"]):
@@ -283,7 +355,11 @@ def _next(today: date, found: re.Match[str]) -> Iterator[_Day]:
     elif unit in ("maand", "month"):
         first = today.replace(day=1) if here else _months_ahead(today.replace(day=1), 1)
         day = 15 if part.startswith(("half", "mid", "medio")) else monthrange(first.year, first.month)[1]
-        yield _Day(first if not part or part.startswith(("begin", "start")) else first.replace(day=day), *found.span(), loose=True)
+        yield _Day(
+            first if not part or part.startswith(("begin", "start")) else first.replace(day=day),
+            *found.span(),
+            loose=True,
+        )
     elif part.startswith(("begin", "start")) and not here:
         yield _Day(date(today.year + 1, 1, 1), *found.span(), loose=True)
     elif part.startswith(("eind", "end")) and here:

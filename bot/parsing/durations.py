@@ -8,38 +8,72 @@ from collections.abc import Iterator
 from bot.parsing.answers import heavy, is_bare, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import to_number
 
 SLUG = "notice_period"
 
-_NOTICE = re.compile(r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis)\b|\bopz\.?\s?termijn\b")
-_UNIT = r"(?P<u>daa?g(?:en)?|days?|weken|week(?:en|je|jes)?|weeks?|wks?|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
+_NOTICE = re.compile(
+    r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis)\b"
+    r"|\bopz\.?\s?termijn\b"
+)
+_UNIT = (
+    r"(?P<u>daa?g(?:en)?|days?|weken|week(?:en|je|jes)?|weeks?|wks?|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
+    r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
+)
 _DURATION = re.compile(
-    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|de|the|halve?|half a|volle|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
+    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|de|the|halve?|half a|volle"
+    rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = re.compile(
-    r"\b(?:geen|zonder|no|without|gene?|niets|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
-    r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
-    r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt|n\.v\.t|niet)"
+    r"\b(?:geen|zonder|no|without|gene?|niets|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
+    r"|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
+    r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen"
+    r"|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever"
+    r"|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
+    r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a"
+    r"|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt"
+    r"|n\.v\.t|niet)"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = re.compile(
-    r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
-    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)|dont have one)(?![\w'])"
+    r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
+    r"|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct"
+    r"|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
+    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)"
+    r"|dont have one)(?![\w'])"
 )
-_WHOLE_MONTH = re.compile(r"\W*(?:(?:een|a|één|one|gewoon|just|volle|full|wettelijke?)\W+)*(?:kalendermaand|calendar month|maand|month)\W*(?:denk ik|i think|hoor)?\W*")
-_ALLOW = frozenset(
-    "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
-    " kalendermaand voren tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long".split()
+_WHOLE_MONTH = re.compile(
+    r"\W*(?:(?:een|a|één|one|gewoon|just|volle|full|wettelijke?)\W+)*(?:kalendermaand|calendar month|maand"
+    r"|month)\W*(?:denk ik|i think|hoor)?\W*"
 )
-_JOBLESS = frozenset("proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day stoppen leave stop walk out kan direct meteen gelijk nvt immediately immediate toepassing applicable niks niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice".split())
-_PAST = re.compile(r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b")
+_ALLOW = wordlist(
+    "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard "
+    "standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
+    " kalendermaand voren tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
+    "afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long"
+)
+_JOBLESS = wordlist(
+    "proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day "
+    "stoppen leave stop walk out kan direct meteen gelijk nvt immediately immediate toepassing applicable niks "
+    "niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice"
+)
+_PAST = re.compile(
+    r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b"
+)
 _FREE = re.compile(
-    r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel |op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
+    r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel "
+    r"|op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)"
+    r"|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo"
+    r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct"
+    r"|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out"
+    r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
 )
 _ELSE_AFTER = re.compile(
-    r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de|a) week)"
+    r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
+    r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
+    r"|a) week)"
 )
 
 
@@ -47,7 +81,9 @@ def find(m: Message) -> Iterator[Found]:
     """A duration near a word for giving notice, or as the answer; no notice is 0 days."""
     text, asked = m.text, m.asked == SLUG
     none = _NONE.search(text)
-    if none and not re.search(r"\b(?:weken|maand(?:en)?|weeks?|months?|days|dagen)\b", text[none.start() : none.end() + 6]):
+    if none and not re.search(
+        r"\b(?:weken|maand(?:en)?|weeks?|months?|days|dagen)\b", text[none.start() : none.end() + 6]
+    ):
         yield m.found("notice_period_days", 0, *none.span())
         return
     for d in _DURATION.finditer(text):
@@ -82,12 +118,19 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
         if not _nearest(sentence, d.start() - start, d.end() - start):
             return False
         return not re.search(r"\b(?:over|in|binnen|within)\s+$", lead(text, d.start())) or asked
-    return asked and is_bare(m, d.start(), d.end(), _ALLOW, most=1) and not _PAST.search(sentence) and not re.search(r"\b(?:over|vanaf)\s+$", lead(text, d.start()))
+    return (
+        asked
+        and is_bare(m, d.start(), d.end(), _ALLOW, most=1)
+        and not _PAST.search(sentence)
+        and not re.search(r"\b(?:over|vanaf)\s+$", lead(text, d.start()))
+    )
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:
     """Whether the word for notice stands closer to this duration than to another one."""
-    others = [o for o in _DURATION.finditer(sentence) if o.start() != start and not _ELSE_AFTER.match(sentence, o.end())]
+    others = [
+        o for o in _DURATION.finditer(sentence) if o.start() != start and not _ELSE_AFTER.match(sentence, o.end())
+    ]
     if not others:
         return True
 

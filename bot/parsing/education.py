@@ -7,31 +7,65 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import none_alone
 from bot.parsing.found import Found
-from bot.parsing.lookups import places
+from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
-from bot.parsing.places import NOT_PLACES
+from bot.parsing.places import COUNTRIES
 
 SLUG = "education"
 
-_LEVELS = ["none", "primary", "vmbo", "secondary", "havo", "vwo", "mbo-1", "mbo-2", "mbo-3", "vocational", "mbo-4", "hbo", "bachelor", "master", "phd"]
+_LEVELS = [
+    "none",
+    "primary",
+    "vmbo",
+    "secondary",
+    "havo",
+    "vwo",
+    "mbo-1",
+    "mbo-2",
+    "mbo-3",
+    "vocational",
+    "mbo-4",
+    "hbo",
+    "bachelor",
+    "master",
+    "phd",
+]
 _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 
 # Each term and what it stands for; `sure` terms speak for themselves, the others only as answer or near a word for school.
 _SURE: list[tuple[str, str]] = [
-    ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau |level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo|verzorgende|opleiding))"),
+    ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
+        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
+        r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
-    ("vmbo", r"vmbo(?:[- ]?(?:t|tl|kader|basis|gt|k|b|bb|kb))?|mavo|lts|lbo|vbo|lhno|leao|lavo|huishoudschool|ambachtsschool|mulo|ulo|lagere technische school"),
+    ("vmbo", r"vmbo(?:[- ]?(?:t|tl|kader|basis|gt|k|b|bb|kb))?|mavo|lts|lbo|vbo|lhno|leao|lavo|huishoudschool"
+        r"|ambachtsschool|mulo|ulo|lagere technische school"),
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
-    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum|intermediate certificate|ged\b"),
-    ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum|level [3-8](?= (?:in (?!progress)|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
-    ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
-    ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\.|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
-    ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
+    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?"
+        r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
+        r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum"
+        r"|intermediate certificate|ged\b"),
+    ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&"
+        r"|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum"
+        r"|level [3-8](?= (?:in (?!progress)|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool"
+        r"|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
+    ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding"
+        r"|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
+    ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma"
+        r"|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\."
+        r"|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
+    ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma"
+        r"|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en"
+        r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
+        r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
     ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),
     ("primary", r"lagere school|basisschool|basisonderwijs|primary school|elementary school"),
-    ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)|not have any)\s+(?:enkel\w* |formal |formele |afgeronde |startkwalificatie of |official )?(?:diploma'?s?|opleiding(?:en)?|education|degrees?|qualifications?|startkwalificatie|schooling|school diploma)"),
+    ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)"
+        r"|dont have (?:a|any)|not have any)\s+(?:enkel\w* |formal |formele |afgeronde |startkwalificatie of "
+        r"|official )?(?:diploma'?s?|opleiding(?:en)?|education|degrees?|qualifications?|startkwalificatie"
+        r"|schooling|school diploma)"),
 ]  # fmt: skip
 _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
@@ -42,27 +76,45 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ("none", r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
     ("master", r"academische (?:graad|opleiding)|academic degree"),
-    ("vocational", r"\w+vakschool|hotelschool|hotel school|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)|\W*$)|technische school|diploma \w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician|technisch diploma|college|vakdiploma"),
+    (
+        "vocational",
+        r"\w+vakschool|hotelschool|hotel school|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
+        r"|\W*$)|technische school|diploma \w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician"
+        r"|technisch diploma|college|vakdiploma",
+    ),
 ]
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
-    r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
-    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|ooit begonnen aan|dochter|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)"
+    r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
+    r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
+    r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
+    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|ooit begonnen aan|dochter"
+    r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
 _NOT_FINISHED_AFTER = re.compile(
-    r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
+    r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
+    r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
+    r"|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting|of|:|-|,? ?afgestudeerd in|als)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+| [a-zà-ÿ'-]+)?)"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting"
+    r"|of|:|-|,? ?afgestudeerd in|als)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+| [a-zà-ÿ'-]+)?)"
 )
-_NO_FIELD = set(
-    """en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net
-    pass passed passout graduate graduated afgestudeerd gedaan the de het een a an ook also only alleen wel niet not niks geen nog years jaar jaren uur hours per vanaf daarna then after but for voor
-    uit school college university universiteit hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor denk ongeveer na ben am mijn my en er to tot om op on as als werk- werken behaald
-    sinds since maar-niet years-ago thanks dank bedankt groet groetjes mvg rijbewijs licence license dus vca ervaring experience""".split()
+_NO_FIELD = wordlist("""
+    en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
+    at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
+    graduate graduated afgestudeerd gedaan the de het een a an ook also only alleen wel niet not niks geen nog years
+    jaar jaren uur hours per vanaf daarna then after but for voor uit school college university universiteit
+    hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor denk ongeveer na ben am mijn my
+    en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
+    groetjes mvg rijbewijs licence license dus vca ervaring experience
+    """)
+_SCHOOL = re.compile(
+    r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
+    r"|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b"
 )
-_SCHOOL = re.compile(r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -103,9 +155,29 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
         return level != "none" or len(t.group().split()) > 1 or none_alone(m.own_words) is not None
     if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds"):
         return False
-    if level == "primary" or t.group() in ("basisschool", "middelbare school", "high school", "hogeschool", "secondary school", "lyceum", "pabo", "highschool", "middelbaar", "master", "masters"):
+    if level == "primary" or t.group() in (
+        "basisschool",
+        "middelbare school",
+        "high school",
+        "hogeschool",
+        "secondary school",
+        "lyceum",
+        "pabo",
+        "highschool",
+        "middelbaar",
+        "master",
+        "masters",
+    ):
         start, end = m.clause_at(t.start())
-        return bool(re.search(r"\b(?:diploma|degree|gehaald|afgerond|finished|completed|of|in|afgestudeerd|gedaan)\b", m.text[t.end() : end]) and _SCHOOL.search(m.text[start:end]))
+        if level == "master" and re.match(r" (?:in|of) ", m.text[t.end() :]):
+            return True
+        return bool(
+            re.search(
+                r"\b(?:diploma|degree|gehaald|afgerond|finished|completed|of|in|afgestudeerd|gedaan)\b",
+                m.text[t.end() : end],
+            )
+            and _SCHOOL.search(m.text[start:end])
+        )
     return True
 
 
@@ -114,18 +186,23 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     if not f:
         return
     words = f["f"].split()
-    if words[0] in NOT_PLACES or words[0] in places():
+    if words[0] in COUNTRIES or words[0] in places():
         return
     if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):
         return
     kept = [words[0]]
-    if len(words) == 3 and words[2] not in _NO_FIELD:
-        kept = words
-    elif len(words) == 2 and words[1] not in _NO_FIELD and f["lead"] is None and not re.match(r"\s*[a-z]", m.text[f.end() :]):
-        kept = words
-    elif len(words) == 2 and words[1] not in _NO_FIELD and f["lead"]:
+    if (
+        (len(words) == 3 and words[2] not in _NO_FIELD)
+        or (
+            len(words) == 2
+            and words[1] not in _NO_FIELD
+            and f["lead"] is None
+            and not re.match(r"\s*[a-z]", m.text[f.end() :])
+        )
+        or (len(words) == 2 and words[1] not in _NO_FIELD and f["lead"])
+    ):
         kept = words
     start = f.start("f")
     stop = start + len(" ".join(kept))

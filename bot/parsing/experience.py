@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.parsing.answers import around, is_age, is_bare, is_everyday, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
 
@@ -16,52 +17,94 @@ SLUG = "years_experience"
 _YEARS = r"(?:jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's)(?![\w])"
 _MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
 _SPAN = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange |long )?(?P<u>{_YEARS}|{_MONTHS})"
+    rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
+    rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
+    rf"|long )?(?P<u>{_YEARS}|{_MONTHS})"
 )
 _WORD = re.compile(r"\b(?:werk|vak)?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = re.compile(
-    r"[\s,'’]*(?:(?:lang|of|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*|op de teller)\s+)*"
-    r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
-    r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|at\b|werkzaam|gewerkt|worked|working|work\b|werk\b|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
+    r"[\s,'’]*(?:(?:lang|of|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
+    r"|op de teller)\s+)*"
+    r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b"
+    r"|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
+    r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|at\b|werkzaam|gewerkt|worked|working|work\b|werk\b"
+    r"|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
 )
 _NOT_JOB = re.compile(
-    r"(?:oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie|university|uni\b|gestudeerd|gewacht)\b"
+    r"(?:oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without"
+    r"|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie"
+    r"|university|uni\b|gestudeerd|gewacht)\b"
 )
 _JOB = re.compile(
-    r"\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer|nurse"
-    r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf|sales|boekhouder|accountant"
-    r"|administratie|schoonmaak|logistiek|horeca|zorg|retail|bouw|techniek|onderwijs|magazijn|warehouse|construction|hospitality|catering|productie|transport|beveiliging|security|ict|er|ier|or)"
+    r"\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp"
+    r"|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer"
+    r"|nurse"
+    r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman"
+    r"|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf"
+    r"|sales|boekhouder|accountant"
+    r"|administratie|schoonmaak|logistiek|horeca|zorg|retail|bouw|techniek|onderwijs|magazijn|warehouse"
+    r"|construction|hospitality|catering|productie|transport|beveiliging|security|ict|er|ier|or)"
 )
 _JOINS = {"en", "and", "maar", "but", "dus", "so", "want", "of", "or"}
 _DONE_AFTER = re.compile(
-    r"(?:(?!\b(?:niks|niets|niet|geen|nothing)\b)[^.!?;\n\x00]){0,60}?\b(?:geweest|gewerkt|gedaan|gereden|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
+    r"(?:(?!\b(?:niks|niets|niet|geen|nothing)\b)[^.!?;\n\x00]){0,60}?\b(?:geweest|gewerkt|gedaan|gereden"
+    r"|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren"
+    r"|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
 )
 _DONE_BEFORE = re.compile(
-    r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|doing|working|driving)|did|done|doe (?:ik )?(?:dit|dat|het)|doing (?:this|that|it)"
-    r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als|helper)\b[^.!?;\d\x00]{0,50}$"
+    r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working"
+    r"|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|doing|working|driving)|did"
+    r"|done|doe (?:ik )?(?:dit|dat|het)|doing (?:this|that|it)"
+    r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als"
+    r"|helper)\b[^.!?;\d\x00]{0,50}$"
 )
 _NOT_AFTER = re.compile(
-    r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b|here\b|ervaring met (?:de )?(?:ww|ziekte))"
+    r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
+    r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean"
+    r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
+    r"|here\b|ervaring met (?:de )?(?:ww|ziekte))"
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for)|last|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
+    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for)|last"
+    r"|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of"
+    r"|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
 )
-_AGE = re.compile(r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only |pas |nog maar )?$")
-_SINCE = re.compile(r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d|20[0-4]\d)\b")
+_AGE = re.compile(
+    r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only "
+    r"|pas |nog maar )?$"
+)
+_SINCE = re.compile(
+    r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
+    r"|20[0-4]\d)\b"
+)
 _SINCE_CUE = re.compile(
-    r"\b(?:werk\w*|work\w*|ervaring|experience|als|as|in de|in the|doe|doing|vak|job|zorg|bouw|horeca|chauffeur|kok|lasser|actief|active|been)\b"
+    r"\b(?:werk\w*|work\w*|ervaring|experience|als|as|in de|in the|doe|doing|vak|job|zorg|bouw|horeca|chauffeur"
+    r"|kok|lasser|actief|active|been)\b"
 )
 _NONE = re.compile(
-    r"\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
-    r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan|done)\b"
+    r"\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?"
+    r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
+    r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b"
+    r"|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b"
+    r"|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan"
+    r"|done)\b"
 )
-_ALLOW = frozenset(
-    "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost".split()
+_ALLOW = wordlist(
+    "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage "
+    "bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost"
 )
-_BETWEEN = re.compile(r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b")
-_FRESH = re.compile(r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b")
+_BETWEEN = re.compile(
+    r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b"
+)
+_FRESH = re.compile(
+    r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
+    r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
+)
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
-_NOT_WORK = re.compile(r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b")
+_NOT_WORK = re.compile(
+    r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
+    r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
+)
 _BARE = re.compile(LITERAL)
 
 
@@ -124,16 +167,26 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     if _NOT_BEFORE.search(before):
         return False
     months = s["u"][0] == "m"
-    if months and not (m.asked == SLUG and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)):
+    if months and not (
+        m.asked == SLUG
+        and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)
+    ):
         return False
     if m.asked == SLUG and s["n"] and not months and not _NOT_WORK.search(around(m, s.start(), s.end())):
         return True
-    if m.asked == SLUG and (is_bare(m, s.start(), s.end(), _ALLOW, most=1) or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))):
+    if m.asked == SLUG and (
+        (is_bare(m, s.start(), s.end(), _ALLOW, most=1) and not _NOT_WORK.search(around(m, s.start(), s.end())))
+        or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))
+    ):
         return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
         return bool(_DONE_AFTER.match(text, after) and not re.match(r"\s*(?:contract|later)", text[after:]))
     return bool(
-        _WORK_AFTER.match(text, after) or _is_job(text, after) or _DONE_AFTER.match(text, after) or _DONE_BEFORE.search(before) or _listed(m, s)
+        _WORK_AFTER.match(text, after)
+        or _is_job(text, after)
+        or _DONE_AFTER.match(text, after)
+        or _DONE_BEFORE.search(before)
+        or _listed(m, s)
     )
 
 
@@ -150,7 +203,11 @@ def _since(m: Message) -> list[tuple[float, int, int, bool]]:
         start, end = m.clause_at(s.start())
         years = m.today.year - int(s["y"])
         words = m.text[start : s.start()] + m.text[s.end() : end]
-        excluded = re.search(r"\b(?:woon|live|living|wonen|werkloos|unemployed|thuis|getrouwd|married|rijbewijs|licen[cs]e|ziek|sick|geboren|in nederland|in the netherlands|samen|moved|passout)\b", words)
+        excluded = re.search(
+            r"\b(?:woon|live|living|wonen|werkloos|unemployed|thuis|getrouwd|married|rijbewijs|licen[cs]e|ziek"
+            r"|sick|geboren|in nederland|in the netherlands|samen|moved|passout)\b",
+            words,
+        )
         strict = s["s"] in ("from", "vanaf")
         if 0 <= years <= 60 and not excluded and not strict and (m.asked == SLUG or _SINCE_CUE.search(words)):
             found.append((float(years), s.start(), s.end(), bool(_WORD.search(words))))
@@ -170,7 +227,14 @@ def _none(m: Message) -> tuple[int, int] | None:
     none = _NONE.search(m.text)
     if none:
         nothing = re.search(r"\b(?:nog nooit|nooit|never)\b", none.group())
-        if nothing and m.asked != SLUG and not re.search(r"\b(?:dit|dat|dit werk|this|that|such|zulk|zo'?n)\b", none.group() + m.text[max(0, none.start() - 20) : none.start()]):
+        if (
+            nothing
+            and m.asked != SLUG
+            and not re.search(
+                r"\b(?:dit|dat|dit werk|this|that|such|zulk|zo'?n)\b",
+                none.group() + " " + m.text[max(0, none.start() - 20) : none.start()],
+            )
+        ):
             return None
         return none.span()
     fresh = _FRESH.search(m.text) if m.asked == SLUG else None
@@ -187,7 +251,9 @@ def _bare(m: Message) -> Iterator[Found]:
             continue
         after = m.text[b.end() :]
         if re.match(r"\s*(?:[a-z%€/:]|[.,-]?\d)", after) and not re.match(
-            r"\s*(?:ofzo|of zo|or so|ongeveer|about|denk|dacht|maar|but|en|and|in totaal|in total|hoor|al|ruim|dus|so|i think|now|nu|alles|almost|bijna|plus)\b", after
+            r"\s*(?:ofzo|of zo|or so|ongeveer|about|denk|dacht|maar|but|en|and|in totaal|in total|hoor|al|ruim"
+            r"|dus|so|i think|now|nu|alles|almost|bijna|plus)\b",
+            after,
         ):
             continue
         if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())) or _AGE.search(lead(m.text, b.start())):

@@ -34,7 +34,7 @@ from bot.parsing.message import Message, understand
 
 __all__ = ["Found", "extract"]
 
-_FACTS = Path(__file__).resolve().parents[2] / "data" / "facts.yml"
+FACTS = Path(__file__).resolve().parents[2] / "data" / "facts.yml"
 _Finder = Callable[[Message], Iterator[Found]]
 
 # In this order each rule reads what the rules before it left: digits of a phone number are no salary.
@@ -59,16 +59,27 @@ _APART: tuple[_Finder, ...] = (
     contact.find_channel,
 )
 _RETRACTED = re.compile(
-    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|geen|no longer|niet langer)\s+(?:(?:de|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
-    r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
+    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|geen|no longer|niet langer)\s+(?:(?:de"
+    r"|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
+    r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
+    r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
 )
-_RATHER_THAN = re.compile(r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b")
+_RATHER_THAN = re.compile(
+    r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan"
+    r"|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b"
+)
 _CORRECTS = re.compile(
-    r"\W*(?:(?:oh|ah|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie)(?![\w'])"
+    r"\W*(?:(?:oh|ah|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus"
+    r"|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie"
+    r"|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops"
+    r"|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd"
+    r"|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie)(?![\w'])"
 )
 
 
-def extract(text: str, *, language: str, today: date, asked: str | None = None, last_asked: str | None = None) -> list[Found]:
+def extract(
+    text: str, *, language: str, today: date, asked: str | None = None, last_asked: str | None = None
+) -> list[Found]:
     """Facts said in `text`, in the order of the text; a value without a cue counts only as answer to `asked`.
 
     "Nee, 32" corrects the question before (`last_asked`) when it can. Both languages are read whatever `language`
@@ -105,7 +116,10 @@ def _read(message: Message) -> list[Found]:
 def _without_retracted(message: Message) -> Message:
     """ "32 in plaats van 36": the number taken back is not read at all."""
     rather = [r.span("than") for r in _RATHER_THAN.finditer(message.text)]
-    return message.without(rather + [r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])])
+    return message.without(
+        rather
+        + [r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])]
+    )
 
 
 def _places(message: Message, found: list[Found]) -> list[tuple[int, int]]:
@@ -151,7 +165,7 @@ def _in_range(found: list[Found]) -> Iterator[Found]:
 
 @cache
 def _declared() -> dict[str, Any]:
-    declared: dict[str, Any] = yaml.safe_load(_FACTS.read_text(encoding="utf-8"))
+    declared: dict[str, Any] = yaml.safe_load(FACTS.read_text(encoding="utf-8"))
     return declared
 
 

@@ -9,6 +9,7 @@ from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import BETWEEN, bound, is_present
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
 
@@ -16,49 +17,96 @@ SLUG = "hours_per_week"
 
 _UNIT = r"(?:uur(?:tjes?|kes?|s)?|uren|uurs|u|hours?|hrs?|hr|h|ours?)(?![\w'])"
 _DAY = r"(?:daa?g(?:en|jes)?|days?|dgn)(?!\w)"
-_PER_WEEK = r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|wk|werkweek|w(?!\w))|p/?w\b|weekly\b|wekelijks\b|/wk\b)"
+_PER_WEEK = (
+    r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|wk|werkweek|w(?!\w))|p/?w\b"
+    r"|weekly\b|wekelijks\b|/wk\b)"
+)
 
 _PRODUCT = re.compile(
     rf"(?P<d>[1-7])\s*(?:x|×|\*)\s*(?P<h>\d{{1,2}}(?:[.,]\d)?)(?!\d)(?P<u>\s*{_UNIT})?"
     rf"|(?P<d2>[1-7])\s*(?:keer|maal|times)\s*(?P<h2>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
-    rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
+    rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
+    rf"|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"(?!{_PER_WEEK})"
 )
-_RANGE = re.compile(rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?")
+_RANGE = re.compile(
+    rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?"
+)
 _ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
 _BARE = re.compile(LITERAL)
-_ELLIPTIC = re.compile(rf"\b(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)\s+(?:maar\s+|graag\s+|liefst\s+)?(?P<a>{LITERAL})(?!\s*\w*\s*(?:dagen|days|euro|%))")
+_ELLIPTIC = re.compile(
+    rf"\b(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)\s+(?:maar\s+|graag\s+"
+    rf"|liefst\s+)?(?P<a>{LITERAL})(?!\s*\w*\s*(?:dagen|days|euro|%))"
+)
 _HOURS_BEFORE = re.compile(rf"\d\s*{_UNIT}")
-_DAYS = re.compile(rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?))?\s*(?:volle\s+|hele\s+|full\s+|vaste\s+)?{_DAY}(?P<w>{_PER_WEEK})?")
+_DAYS = re.compile(
+    rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?))?\s*(?:volle\s+|hele\s+|full\s+"
+    rf"|vaste\s+)?{_DAY}(?P<w>{_PER_WEEK})?"
+)
 _FTE = re.compile(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
-    r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling|tewerkstelling|of full|position|werk))?"
-    r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]) (?P<m2>vijfden?|vierden?|fifths?|tienden?|tenths?)\b"
+    r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling"
+    r"|tewerkstelling|of full|position|werk))?"
+    r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]) (?P<m2>vijfden?|vierden?"
+    r"|fifths?|tienden?|tenths?)\b"
     r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
-_FULL = re.compile(r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b")
-_NOT_WANTED = re.compile(r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$")
-_NOT_A_WISH = re.compile(r"\s*(?:salaris|loon|salary|basis|gewerkt|worked|gehad|baan gehad|ouder|vader|moeder|mom|dad|opleiding|studie|student|study|course)")
-_WANTS = re.compile(r"\b(?:graag|wil|zoek|liefst|liever|kan|beschikbaar|werken|looking|want|can|available|prefer\w*|would|i'd|please|prima|ok|fine|ideal\w*|is goed|werk)\b")
+_FULL = re.compile(
+    r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b"
+)
+_NOT_WANTED = re.compile(
+    r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on"
+    r"|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$"
+)
+_NOT_A_WISH = re.compile(
+    r"\s*(?:salaris|loon|salary|basis|gewerkt|worked|gehad|baan gehad|ouder|vader|moeder|mom|dad|opleiding"
+    r"|studie|student|study|course)"
+)
+_WANTS = re.compile(
+    r"\b(?:graag|wil|zoek|liefst|liever|kan|beschikbaar|werken|looking|want|can|available|prefer\w*|would|i'd"
+    r"|please|prima|ok|fine|ideal\w*|is goed|werk)\b"
+)
 
 _PER_DAY_AFTER = re.compile(
-    r"\s*(?:per|a|an|/|op een|each|elke|in een|in a|p/?)\s*(?:dag|day|nacht|night|dienst|shift|keer|maand|month|jaar|year|rit)\b|\s*per dag|\s*daily|\s*each\b"
+    r"\s*(?:per|a|an|/|op een|each|elke|in een|in a|p/?)\s*(?:dag|day|nacht|night|dienst|shift|keer|maand|month"
+    r"|jaar|year|rit)\b|\s*per dag|\s*daily|\s*each\b"
 )
-_PER_DAY_CLAUSE = re.compile(r"\b(?:per dag|a day|op (?:een )?\w+ dag(?:en)?|on (?:a )?\w+ days?|daily|dagelijks|achter elkaar|aan een stuk|in a row|at a time)\b")
+_PER_DAY_CLAUSE = re.compile(
+    r"\b(?:per dag|a day|op (?:een )?\w+ dag(?:en)?|on (?:a )?\w+ days?|daily|dagelijks|achter elkaar"
+    r"|aan een stuk|in a row|at a time)\b"
+)
 _CLOCK_BEFORE = re.compile(r"(?:\bom|\bna|\bat|\bafter|\bbefore|\bvoor|\bby|\bsinds|\brond)\s*$")
-_CLOCK_AFTER = re.compile(r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)|in the (?:morning|afternoon|evening)|am\b|pm\b|o'?clock|sharp|stipt|thuis)")
+_CLOCK_AFTER = re.compile(
+    r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)"
+    r"|in the (?:morning|afternoon|evening)|am\b|pm\b|o'?clock|sharp|stipt|thuis)"
+)
 _ELSEWHERE_AFTER = re.compile(
-    r"\s*(?:\w+\s+)?(?:rijden|reizen|reis|reistijd|fietsen|treinen|lopen|wandelen|onderweg|away|drive|driving|travel\w*|commut\w*|by (?:car|train|bus|bike)"
-    r"|met de (?:auto|trein|bus|fiets|ov)|met het ov|enkele reis|one way|in de (?:auto|trein|file|bus)|slaap|sleep|geleden|ago|later|notice|van tevoren|van te voren"
-    r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car|train|traffic)|kindje|oud)\b"
+    r"\s*(?:\w+\s+)?(?:rijden|reizen|reis|reistijd|fietsen|treinen|lopen|wandelen|onderweg|away|drive|driving"
+    r"|travel\w*|commut\w*|by (?:car|train|bus|bike)"
+    r"|met de (?:auto|trein|bus|fiets|ov)|met het ov|enkele reis|one way|in de (?:auto|trein|file|bus)|slaap"
+    r"|sleep|geleden|ago|later|notice|van tevoren|van te voren"
+    r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car"
+    r"|train|traffic)|kindje|oud)\b"
 )
-_ELSEWHERE_BEFORE = re.compile(r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen|within)\s+(?:\w+\s+){0,2}$")
+_ELSEWHERE_BEFORE = re.compile(
+    r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen"
+    r"|within)\s+(?:\w+\s+){0,2}$"
+)
 _OTHER_THING = re.compile(
-    rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
+    rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b"
+    rf"|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb"
+    rf"|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
 )
-_ALLOW = frozenset("uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles anything bespreekbaar open grapje kidding weinig veel school schooluren voorlopig eerst full kinderen studie".split())
-_AGE_OR_CLOCK = re.compile(r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al |nu |nog |maar |now |only |already )?$")
+_ALLOW = wordlist(
+    "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
+    "anything bespreekbaar open grapje kidding weinig veel school schooluren voorlopig eerst full kinderen "
+    "studie"
+)
+_AGE_OR_CLOCK = re.compile(
+    r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al "
+    r"|nu |nog |maar |now |only |already )?$"
+)
 _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
@@ -74,9 +122,15 @@ def find(m: Message) -> Iterator[Found]:
         return not any(a < end and start < b for a, b in used)
 
     for p in _PRODUCT.finditer(text):
-        days, hours = (to_number(next(g for g in pair if g)) for pair in (p.group("d", "d2", "d3"), p.group("h", "h2", "h3")))
+        days, hours = (
+            to_number(next(g for g in pair if g)) for pair in (p.group("d", "d2", "d3"), p.group("h", "h2", "h3"))
+        )
         glued = p["d"] is not None and p["u"] is None
-        if 2 <= hours <= 12 and (not glued or m.asked == SLUG or hours >= 4) and not is_present(text, p.start(), p.end()):
+        if (
+            2 <= hours <= 12
+            and (not glued or m.asked == SLUG or hours >= 4)
+            and not is_present(text, p.start(), p.end())
+        ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
     for r in _RANGE.finditer(text):
@@ -107,13 +161,24 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     low, high = to_number(r["a"]), to_number(r["b"])
     if not low < high <= 60 or _PER_DAY_AFTER.match(text, r.end()) or _CLOCK_AFTER.match(text, r.end()):
         return False
-    if re.search(r"\b(?:en|and|of|or)\b", r.group()) and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", lead(text, r.start())) and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group())) and not asked:
+    if (
+        re.search(r"\b(?:en|and|of|or)\b", r.group())
+        and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", lead(text, r.start()))
+        and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group()))
+        and not asked
+    ):
         return False
     if not (r["u"] or r["w"]) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False
-    if not r["u"] and re.match(r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]):
+    if not r["u"] and re.match(
+        r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]
+    ):
         return False
-    if not r["w"] and (_ELSEWHERE_AFTER.match(text, r.end()) or _CLOCK_BEFORE.search(lead(text, r.start())) or (high <= 12 and not asked)):
+    if not r["w"] and (
+        _ELSEWHERE_AFTER.match(text, r.end())
+        or _CLOCK_BEFORE.search(lead(text, r.start()))
+        or (high <= 12 and not asked)
+    ):
         return False
     return not is_present(text, r.start(), r.end())
 
@@ -124,10 +189,16 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
         return False
     if o["w"]:
         return True
-    if _PER_DAY_AFTER.match(text, o.end()) or _CLOCK_AFTER.match(text, o.end()) or _ELSEWHERE_AFTER.match(text, o.end()):
+    if (
+        _PER_DAY_AFTER.match(text, o.end())
+        or _CLOCK_AFTER.match(text, o.end())
+        or _ELSEWHERE_AFTER.match(text, o.end())
+    ):
         return False
-    if _ELSEWHERE_BEFORE.search(before) or (hours <= 24 and _CLOCK_BEFORE.search(before)) or (
-        hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before)
+    if (
+        _ELSEWHERE_BEFORE.search(before)
+        or (hours <= 24 and _CLOCK_BEFORE.search(before))
+        or (hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before))
     ):
         return False
     if hours < 8:
@@ -139,13 +210,19 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for d in _DAYS.finditer(m.text):
         if any(a < d.end() and d.start() < b for a, b in used):
             continue
-        week = d["w"] or re.search(rf"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{{0,8}}$", lead(m.text, d.start()))
+        week = d["w"] or re.search(r"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{0,8}$", lead(m.text, d.start()))
         works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
         if not (week or works or m.asked == SLUG) or is_present(m.text, *d.span()):
             continue
-        if re.match(r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor|in the office|remote|ziek)", m.text[d.end() :]):
+        if re.match(
+            r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor"
+            r"|in the office|remote|ziek)",
+            m.text[d.end() :],
+        ):
             continue
-        if re.match(r"[^.!?,]{0,8}\b(?:is|was) (?:te|too|teveel)\b", m.text[d.end() :]) or not (week or works or is_bare(m, *d.span(), _ALLOW, most=2)):
+        if re.match(r"[^.!?,]{0,8}\b(?:is|was) (?:te|too|teveel)\b", m.text[d.end() :]) or not (
+            week or works or is_bare(m, *d.span(), _ALLOW, most=2)
+        ):
             continue
         low = 1.0 if d["a"] in ("een", "one") else to_number(d["a"])
         used.append(d.span())
@@ -186,7 +263,11 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     for b in _BARE.finditer(m.text):
-        if not is_bare(m, b.start(), b.end(), _ALLOW, most=1) or is_age(m, b.start(), b.end()) or _AGE_OR_CLOCK.search(lead(m.text, b.start())):
+        if (
+            not is_bare(m, b.start(), b.end(), _ALLOW, most=1)
+            or is_age(m, b.start(), b.end())
+            or _AGE_OR_CLOCK.search(lead(m.text, b.start()))
+        ):
             continue
         if any(a < b.end() and b.start() < e for a, e in used):
             continue

@@ -8,39 +8,70 @@ from collections.abc import Iterator
 from bot.parsing.answers import heavy, is_small_talk
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 SLUG = "language_level"
 
 _LANGUAGES = {
-    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))|nederlandse taal|hollands",
+    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))|nederlandse taal"
+    r"|hollands",
     "language_level_en": r"engels\w{0,2}|english",
     "language_level_de": r"duits\w{0,2}|german|deutsch",
     "language_level_fr": r"frans\w{0,2}(?! hals)|french",
 }
-_OTHER = r"gebarentaal|sign language|chinees|arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian|portugees|portuguese|roemeens|romanian|bulgaars|bulgarian|russisch|russian|oekra[iï]ens|ukrainian|hindi|urdu|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws|lithuanian|servisch|kroatisch|perzisch|koerdisch"
-_LANGUAGE = re.compile("|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)")
+_OTHER = (
+    r"gebarentaal|sign language|chinees|arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian"
+    r"|portugees|portuguese|roemeens|romanian|bulgaars|bulgarian|russisch|russian|oekra[iï]ens|ukrainian|hindi|urdu"
+    r"|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws"
+    r"|lithuanian|servisch|kroatisch|perzisch|koerdisch"
+)
+_LANGUAGE = re.compile(
+    "|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)"
+)
 
 _LEVEL = re.compile(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
-    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\bnooit anders\b|\bnever (?:learned|spoken|spoke) anything else\b)"
+    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b"
+    r"|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische"
+    r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
+    r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
+    r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\bnooit anders\b|\bnever (?:learned|spoken"
+    r"|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
-    r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
-    r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*|\bbad\b|\bpoor\b|\bzero\b"
+    r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b"
+    r"|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
+    r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little"
+    r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bfew words\b|\bpaar woord\w*|\bbeginner\w*|\bweinig\b"
+    r"|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*"
+    r"|\bbad\b|\bpoor\b|\bzero\b"
     r")"
-    r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bbitje\b)"
-    r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b|\bkan me redden\b|\bmij redden\b|\bget by\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b|\bpretty ok\b)"
-    r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
+    r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b"
+    r"|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bbitje\b)"
+    r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b"
+    r"|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b"
+    r"|\bkan me redden\b|\bmij redden\b|\bget by\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b"
+    r"|\bpretty ok\b)"
+    r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b"
+    r"|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
 _GOAL = re.compile(
-    r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting"
+    r"|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with"
+    r"|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
 )
 _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
-_SPEAK = re.compile(r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b")
-_ALLOW = frozenset(
-    "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language niveau level dutch nederlands klein woord woordje words"
-    " redelijk basis dagelijks daily work werk leer learn learning leren talk talking genoeg elkaar redden manage accent fouten mistakes heel erg zeer very pretty best gewoon nog".split()
+_SPEAK = re.compile(
+    r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta"
+    r"|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b"
+)
+_ALLOW = wordlist(
+    "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
+    "versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language "
+    "niveau level dutch nederlands klein woord woordje words"
+    " redelijk basis dagelijks daily work werk leer learn learning leren talk talking genoeg elkaar redden "
+    "manage accent fouten mistakes heel erg zeer very pretty best gewoon nog"
 )
 _NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
@@ -106,7 +137,13 @@ def _pairs(
 
 
 def _none_of(text: str, start: int) -> bool:
-    return bool(re.search(r"\b(?:geen|no|0|nul|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$", lead(text, start)))
+    return bool(
+        re.search(
+            r"\b(?:geen|no|0|nul|not any|niet|don'?t (?:speak|know)(?: any)?|dont (?:speak|know)(?: any)?"
+            r"|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$",
+            lead(text, start),
+        )
+    )
 
 
 def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], named: bool) -> Iterator[Found]:
@@ -124,6 +161,10 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         yield m.found("language_level", *exact[0])
         return
     for level, start, end in free:
-        if not named and not heavy(m.own_words.replace(text[start:end], " "), _ALLOW) and not is_small_talk(m.own_words):
+        if (
+            not named
+            and not heavy(m.own_words.replace(text[start:end], " "), _ALLOW)
+            and not is_small_talk(m.own_words)
+        ):
             yield m.found("language_level", level, start, end)
             return

@@ -9,27 +9,49 @@ from bot.parsing import yes_no
 from bot.parsing.answers import heavy
 from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 SLUG = "driving_licence"
 
 _CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
 _WORD = (
-    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish |polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
+    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje"
+    r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
+    r"|polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
-_TOPIC = re.compile(rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!out on )(?<!vaar)\b{_WORD}")
+_TOPIC = re.compile(
+    rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!out on "
+    rf")(?<!vaar)\b{_WORD}"
+)
 _TYPED = re.compile(
-    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
-    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*|licen[cs]e|category)"
+    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory"
+    rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
+    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
+    rf"|licen[cs]e|category)"
 )
-_LETTERS = re.compile(rf"\b(?:heb|have|got|met|with|dus|so)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+|be|ce)(?![\w'])")
-_BARE_LETTERS = re.compile(rf"\W*(?:(?:ja|yes|heb|have|i have|ik heb|only|alleen|type|categorie|category)\W+)*(?P<c>(?:b|be|c|ce|c1|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])")
+_LETTERS = re.compile(
+    rf"\b(?:heb|have|got|met|with|dus|so)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+"
+    rf"|be|ce)(?![\w'])"
+)
+_BARE_LETTERS = re.compile(
+    rf"\W*(?:(?:ja|yes|heb|have|i have|ik heb|only|alleen|type|categorie|category)\W+)*(?P<c>(?:b|be|c|ce|c1"
+    rf"|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
+)
 _NOT_YET = re.compile(
-    r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|(?:mijn |my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingenomen|verlopen|expired|suspended|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
+    r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
+    r"|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|(?:mijn "
+    r"|my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingenomen|verlopen|expired|suspended"
+    r"|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
-_THEIRS_NOT_MINE = re.compile(r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b")
-_ALLOW = frozenset(
-    "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid geldig".split()
+_THEIRS_NOT_MINE = re.compile(
+    r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b"
+)
+_ALLOW = wordlist(
+    "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got "
+    "jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons "
+    "taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid "
+    "geldig"
 )
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
@@ -66,7 +88,9 @@ def _named(m: Message) -> Iterator[Found]:
 def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     start, end = m.clause_at(topic.start())
     before, after = m.text[start : topic.start()], m.text[topic.end() : end]
-    if re.search(r"\b(?:geen|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b", before) and not re.search(r"\bgeen (?:probleem|auto)|no (?:problem|car)\b", before):
+    if re.search(
+        r"\b(?:geen|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b", before
+    ) and not re.search(r"\bgeen (?:probleem|auto)|no (?:problem|car)\b", before):
         return False
     if _NOT_YET.search(before) or _NOT_YET.search(after):
         return False
@@ -80,7 +104,15 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     if said:
         return True
     alone = len((before + after).split()) <= 4
-    listed = typed or alone or re.search(r"\b(?:met|with|in bezit van|bezit|plus|en|and|own|eigen|full|valid|geldig)\s*(?:een |a |my |mijn |full |geldig |valid )*$", before)
+    listed = (
+        typed
+        or alone
+        or re.search(
+            r"\b(?:met|with|in bezit van|bezit|plus|en|and|own|eigen|full|valid|geldig)\s*(?:een |a |my |mijn "
+            r"|full |geldig |valid )*$",
+            before,
+        )
+    )
     return True if listed else None
 
 
@@ -123,7 +155,9 @@ def _answered(m: Message) -> Iterator[Found]:
         yield found
 
 
-def whole_answer(m: Message, name: str, allow: frozenset[str], *, unless: re.Pattern[str] | None = None) -> Found | None:
+def whole_answer(
+    m: Message, name: str, allow: frozenset[str], *, unless: re.Pattern[str] | None = None
+) -> Found | None:
     """The yes or no of an answer to a yes/no question; `unless` marks words that mean no."""
     words = m.own_words
     if not words:
@@ -131,7 +165,11 @@ def whole_answer(m: Message, name: str, allow: frozenset[str], *, unless: re.Pat
     value = yes_no.answer(words, allow)
     if unless is not None and value is not True:
         no = unless.search(m.text)
-        if no and (value is False or not heavy(words, allow)) and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words):
+        if (
+            no
+            and (value is False or not heavy(words, allow))
+            and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words)
+        ):
             return m.found(name, False, *no.span())
     return None if value is None else m.found(name, value, *_answer_span(m))
 

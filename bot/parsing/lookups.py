@@ -8,6 +8,11 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "lookups"
 
 
+def wordlist(listed: str) -> frozenset[str]:
+    """The words of a list written as text."""
+    return frozenset(listed.split())
+
+
 @cache
 def places() -> dict[str, str]:
     """Lower-case spelling -> the name as it is written; `=` in the file gives other spellings."""

@@ -10,6 +10,7 @@ from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import bound, is_present
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
 
@@ -20,45 +21,77 @@ PER_MONTH_BELOW = 15_000
 _MARK = r"(?:€|euro'?s?|eur|eurie)"
 _TAIL = r"(?:\s*[,.]\s*-{1,2}|\s*[,.]=)?"
 _RANGE = re.compile(
-    rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<ak>k\b)?{_TAIL}\s*{_MARK}?(?:\s*(?:bruto|gross|netto|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|to|till|or|and)\s*"
+    rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<ak>k\b)?{_TAIL}\s*{_MARK}?(?:\s*(?:bruto|gross|netto"
+    rf"|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|to|till|or|and)\s*"
     rf"(?:de\s+|the\s+)?(?:{_MARK}\s*)?(?P<b>{LITERAL})\s?(?P<bk>k\b)?{_TAIL}\s*{_MARK}?"
 )
 _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
-_EUROS_AND_CENTS = re.compile(rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?![\w.,]| ?(?:uur|u\b|hours?|jaar|years?|km|\d))")
+_EUROS_AND_CENTS = re.compile(
+    rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?![\w.,]| ?(?:uur|u\b|hours?|jaar|years?|km|\d))"
+)
 _UNITS = {
     "hour": re.compile(
-        r"\b(?:per|a|an|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
+        r"\b(?:per|a|an|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b"
+        r"|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief"
+        r"|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
     "month": re.compile(
-        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth)|\bpermaand\b|\bp\.?\s?(?:maand|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris|elijks|loon|basis)\b|\bp\.m\."
+        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth)|\bpermaand\b|\bp\.?\s?(?:maand"
+        r"|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris"
+        r"|elijks|loon|basis)\b|\bp\.m\."
     ),
     "year": re.compile(
-        r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)|\bp\.?\s?(?:jaar|year|yr|annum)|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
+        r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)|\bp\.?\s?(?:jaar|year|yr|annum)"
+        r"|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks"
+        r"|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
     ),
 }
 _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
 _CUE = re.compile(
-    r"\b(?:salaris\w*|loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net|nett|earn\w*|compensation|package|ctc|brutoloon"
+    r"\b(?:salaris\w*|loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net"
+    r"|nett|earn\w*|compensation|package|ctc|brutoloon"
     r"|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie|salariswens|vangen|beuren|remuneration)\b"
 )
 _NOT_PAY = (
-    r"(?:reis\w*|vergoeding\w*|onkosten|kosten|costs?|schuld\w*|debts?|boetes?|fine of|huur|rent|hypotheek|mortgage|uitkering|wajong|bonus|toeslag|allowance|deposit|borg|alimentatie|vakantiegeld"
-    r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine|diesel|petrol|lening|loan|maaltijdcheques?|premie|belasting|tax)"
+    r"(?:reis\w*|vergoeding\w*|onkosten|kosten|costs?|schuld\w*|debts?|boetes?|fine of|huur|rent|hypotheek"
+    r"|mortgage|uitkering|wajong|bonus|toeslag|allowance|deposit|borg|alimentatie|vakantiegeld"
+    r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine"
+    r"|diesel|petrol|lening|loan|maaltijdcheques?|premie|belasting|tax)"
 )
 _NOT_PAY_NEAR = re.compile(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
-_NOT_PAY_NEXT = re.compile(rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b")
-_OTHER_UNIT = re.compile(
-    rf"\s*(?:uur|uren|u\b|hours?|hrs?|h\b|weken|weeks?|wks?|week|wk|dagen|dag|days?|maanden|mnd|months?|jaar|jaren|years?|yrs?|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
-    rf"|people|mensen|man\b|klanten|customers|keer|times|x\b|sollicitaties|applications|graden|degrees|m2|volt|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b|e\b|ste\b"
-    rf"|-\d|/\d|:\d|fte|vte)"
+_NOT_PAY_NEXT = re.compile(
+    rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
 )
-_YEAR_BEFORE = re.compile(r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?|july?|juni|juli|augustus|august|march|maart)\s*$")
-_INCREASE = re.compile(r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b|bovenop|on top|omhoog|erop|hoger|higher|verhoging|raise|opslag)\b")
+_OTHER_UNIT = re.compile(
+    r"\s*(?:uur|uren|u\b|hours?|hrs?|h\b|weken|weeks?|wks?|week|wk|dagen|dag|days?|maanden|mnd|months?|jaar"
+    r"|jaren|years?|yrs?|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
+    r"|people|mensen|man\b|klanten|customers|keer|times|x\b|sollicitaties|applications|graden|degrees|m2|volt"
+    r"|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b"
+    r"|e\b|ste\b"
+    r"|-\d|/\d|:\d|fte|vte)"
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?"
+    r"|july?|juni|juli|augustus|august|march|maart)\s*$"
+)
+_INCREASE = re.compile(
+    r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b|bovenop|on top|omhoog|erop|hoger"
+    r"|higher|verhoging|raise|opslag)\b"
+)
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
-_NET = re.compile(r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home|after tax(?:es)?)\b")
+_NET = re.compile(
+    r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
+    r"|after tax(?:es)?)\b"
+)
 _GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
-_RAISE = re.compile(r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij|omhoog|verhoging|extra|boven)")
-_ALLOW = frozenset("bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis fulltime mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate".split())
+_RAISE = re.compile(
+    r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij"
+    r"|omhoog|verhoging|extra|boven)"
+)
+_ALLOW = wordlist(
+    "bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis fulltime "
+    "mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate"
+)
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 _LIKELY_PAY = range(1500, 8000)
 
@@ -96,14 +129,14 @@ def _amounts(text: str) -> Iterator[_Amount]:
         if r["bk"]:
             high *= 1000
             low *= 1000 if low < 1000 else 1
-        elif r["ak"]:
-            low *= 1000
-        elif low < 200 <= 1000 <= high:
+        elif r["ak"] or low < 200 <= 1000 <= high:
             low *= 1000
         yield _Amount(low, high, r.start(), r.end(), bool(re.search(_MARK, r.group())), bool(r["bk"] or r["ak"]))
     for pair in _EUROS_AND_CENTS.finditer(text):
         covered.append(pair.span())
-        yield _Amount(float(f"{pair[1]}.{pair[2]}"), None, pair.start(), pair.end(), bool(re.search(_MARK, pair.group())), False)
+        yield _Amount(
+            float(f"{pair[1]}.{pair[2]}"), None, pair.start(), pair.end(), bool(re.search(_MARK, pair.group())), False
+        )
     for o in _ONE.finditer(text, at):
         if any(a < o.end() and o.start() < b for a, b in covered):
             continue
@@ -122,7 +155,7 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     joined = r.group()
     if not 0 < low < high or high > 4 * low or _OTHER_UNIT.match(text, r.end()):
         return False
-    if 1900 <= low and high <= 2100 and low == int(low) and not re.search(_MARK, joined):
+    if low >= 1900 and high <= 2100 and low == int(low) and not re.search(_MARK, joined):
         return False
     if re.search(r"\s(?:en|and)\s", joined):
         return bool(re.search(r"\b(?:tussen|between)\b[^.]{0,14}$", lead(text, r.start())))
@@ -140,7 +173,11 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
-    if _INCREASE.match(text, amount.end) or re.match(r"\s*cents?\b", text[amount.end :]) or (not amount.marked and (_AGE_BEFORE.search(before) or is_age(m, amount.start, amount.end))):
+    if (
+        _INCREASE.match(text, amount.end)
+        or re.match(r"\s*cents?\b", text[amount.end :])
+        or (not amount.marked and (_AGE_BEFORE.search(before) or is_age(m, amount.start, amount.end)))
+    ):
         return False
     value = amount.low
     if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:

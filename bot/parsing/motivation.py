@@ -11,7 +11,10 @@ from bot.parsing.message import Message
 SLUG = "motivation"
 
 _TOO_SHORT = re.compile(
-    r"\W*(?:(?:ja|nee|yes|no|ok|oke|oké|okay|hoi|hallo|hi|hello|hey|dag|doei|bye|thanks|thank you|bedankt|dank je|dankjewel|top|prima|goed|fine|good|sure|hmm+|weet ik niet|geen idee|no idea|(?:i )?don'?t know|idk|skip|pass|volgende|next|later|wacht(?: even)?|wait|help|stop|mens|human|medewerker|nvt|n/?a|haha|lol|liever niet|rather not|sorry|ja hoor|nou)\W*)+$"
+    r"\W*(?:(?:ja|nee|yes|no|ok|oke|oké|okay|hoi|hallo|hi|hello|hey|dag|doei|bye|thanks|thank you|bedankt"
+    r"|dank je|dankjewel|top|prima|goed|fine|good|sure|hmm+|weet ik niet|geen idee|no idea|(?:i )?don'?t know"
+    r"|idk|skip|pass|volgende|next|later|wacht(?: even)?|wait|help|stop|mens|human|medewerker|nvt|n/?a|haha|lol"
+    r"|liever niet|rather not|sorry|ja hoor|nou)\W*)+$"
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 

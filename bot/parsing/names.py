@@ -7,47 +7,115 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found
-from bot.parsing.lookups import first_names, places
+from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.work_permit import EU_NATIONALITY
 
 SLUG = "name"
 
 _STRONG = re.compile(
-    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first |last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
+    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
+    r"|last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down"
+    r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)"
+    r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s"
+    r"|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam"
+    r"|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
 )
-_WEAK = re.compile(r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,|daar ben ik,)\s+(?:de |the |ene )?")
-_WITH = re.compile(r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+")
+_WEAK = re.compile(
+    r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met"
+    r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,"
+    r"|daar ben ik,)\s+(?:de |the |ene )?"
+)
+_WITH = re.compile(
+    r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+"
+)
 _HERE = re.compile(r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+) (?:hier|here)\b")
 _SIGNED = re.compile(
-    r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
+    r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
+    r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours"
+    r"|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
+    r"|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
 _AFTER = re.compile(
-    r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)|heet ik|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
+    r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)"
+    r"|heet ik|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
 )
-_PREFIX = {"van", "de", "der", "den", "el", "al", "ten", "ter", "te", "ben", "bin", "da", "dos", "di", "la", "le", "du", "von", "het", "'t", "op", "in", "aan", "abu", "mc"}
-_INITIALS = re.compile(r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$")
-_TITLE = re.compile(r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+")
+_PREFIX = {
+    "van",
+    "de",
+    "der",
+    "den",
+    "el",
+    "al",
+    "ten",
+    "ter",
+    "te",
+    "ben",
+    "bin",
+    "da",
+    "dos",
+    "di",
+    "la",
+    "le",
+    "du",
+    "von",
+    "het",
+    "'t",
+    "op",
+    "in",
+    "aan",
+    "abu",
+    "mc",
+}
+_INITIALS = re.compile(
+    r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
+)
+_TITLE = re.compile(
+    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+"
+)
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['-](?=\w))*")
-_NOT_NAMES = set(
-    """ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie
-    waar wanneer hoe hoeveel waarom ja nee hoi hallo dag goedemorgen goedemiddag goedenavond dank bedankt graag prima goed oke oké nog al ook meer minder dan als dus per direct boos blij moe ziek zwanger bang verdrietig
-    enthousiast gemotiveerd flexibel beschikbaar bereikbaar benieuwd nieuwsgierig geïnteresseerd geinteresseerd werkzoekend werkloos klaar bezig thuis hier daar nu net eigenlijk gewoon echt zeker blijkbaar student studente nieuw
-    vrij getrouwd alleenstaand moeder vader vrouw man jong oud leerling stagiair stagiaire afgestudeerd opgeleid ervaren sociaal handig stressbestendig leergierig betrouwbaar hardwerkend hard zelfstandig gek kapot klaar op erg heel
-    zo te iemand niemand allround junior senior medior the a an and or but not no yes i you he she it they my your am are was were be been have has had do does did can could will would should may must so very really just
-    sorry available interested looking open ready happy sad tired angry fine good great ok okay okey sure new here there now from at in on for with about over under single married pregnant sick ill excited nervous curious
-    unemployed currently still also only afraid based able going living working moving applying writing asking calling hoping trying done free flexible motivated keen experienced qualified certified fluent native dutch english german french
-    belgian polish british american nederlander nederlandse nederlands belg vlaming duitser pool poolse turk turkse marokkaan marokkaanse syrier syriër surinamer antilliaan oekrainer afrikaan moslim christen hr recruiter chatbot bot computer mens robot human person
-    iemand anders klant kandidaat sollicitant candidate applicant manager vacature vacancy baan job werk work zzp'er freelancer zzper vluchteling refugee expat immigrant statushouder well thx thanks thank jullie sir madam meneer mevrouw dear beste geachte
-    vanaf sinds tot tussen rond morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday bellen mailen geleden alvast eens zelf ervan benieuwd inmiddels al bijna
-    gewend dol fan gestopt begonnen verhuisd gescheiden ontslagen overleden geboren opgegroeid woonachtig afkomstig mee uitgekeken toe weg terug volop druk rustig eerlijk serieus lekker helemaal best nogal redelijk wat iets niks alles
-    hopeless bad stressed hungry hard-working hardworking reliable punctual friendly confident shocking grateful glad thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck bored busy late early right wrong
-    none nothing something somebody someone anyone everyone all both same wel nvt idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect geweldig""".split()
-)
+_NOT_NAMES = wordlist("""
+    ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan
+    wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
+    hoeveel waarom ja nee hoi hallo dag goedemorgen goedemiddag goedenavond dank bedankt graag prima goed oke oké
+    nog al ook meer minder dan als dus per direct boos blij moe ziek zwanger bang verdrietig enthousiast gemotiveerd
+    flexibel beschikbaar bereikbaar benieuwd nieuwsgierig geïnteresseerd geinteresseerd werkzoekend werkloos klaar
+    bezig thuis hier daar nu net eigenlijk gewoon echt zeker blijkbaar student studente nieuw vrij getrouwd
+    alleenstaand moeder vader vrouw man jong oud leerling stagiair stagiaire afgestudeerd opgeleid ervaren sociaal
+    handig stressbestendig leergierig betrouwbaar hardwerkend hard zelfstandig gek kapot klaar op erg heel zo te
+    iemand niemand allround junior senior medior the a an and or but not no yes i you he she it they my your am are
+    was were be been have has had do does did can could will would should may must so very really just sorry
+    available interested looking open ready happy sad tired angry fine good great ok okay okey sure new here there
+    now from at in on for with about over under single married pregnant sick ill excited nervous curious unemployed
+    currently still also only afraid based able going living working moving applying writing asking calling hoping
+    trying done free flexible motivated keen experienced qualified certified fluent native dutch english german
+    french belgian polish british american nederlander nederlandse nederlands belg vlaming duitser pool poolse turk
+    turkse marokkaan marokkaanse syrier syriër surinamer antilliaan oekrainer afrikaan moslim christen hr recruiter
+    chatbot bot computer mens robot human person iemand anders klant kandidaat sollicitant candidate applicant
+    manager vacature vacancy baan job werk work zzp'er freelancer zzper vluchteling refugee expat immigrant
+    statushouder well thx thanks thank jullie sir madam meneer mevrouw dear beste geachte vanaf sinds tot tussen
+    rond morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday
+    friday saturday sunday bellen mailen geleden alvast eens zelf ervan benieuwd inmiddels al bijna gewend dol fan
+    gestopt begonnen verhuisd gescheiden ontslagen overleden geboren opgegroeid woonachtig afkomstig mee uitgekeken
+    toe weg terug volop druk rustig eerlijk serieus lekker helemaal best nogal redelijk wat iets niks alles hopeless
+    bad stressed hungry hard-working hardworking reliable punctual friendly confident shocking grateful glad
+    thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck
+    bored busy late early right wrong none nothing something somebody someone anyone everyone all both same wel nvt
+    idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
+    geweldig
+    """)
 _JOB = re.compile(
-    r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende|begeleid\w*|adviseur|consultant|engineer|developer|nurse|driver|cleaner|welder|operator|planner|schilder|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
-    r"|boekhoud\w+|accountant|secretaresse|magazijn\w*|logistiek\w*|bakker|slager|kelner|ober|barista|chef|teacher|mechanic|electrician|elektricien|loodgieter|plumber|bouwvakker|stukadoor|tegelzetter|glazenwasser|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
-    r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern|lead|admin\w*|it|hr)$"
+    r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"
+    r"|begeleid\w*|adviseur|consultant|engineer|developer|nurse|driver|cleaner|welder|operator|planner|schilder"
+    r"|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
+    r"|boekhoud\w+|accountant|secretaresse|magazijn\w*|logistiek\w*|bakker|slager|kelner|ober|barista|chef"
+    r"|teacher|mechanic|electrician|elektricien|loodgieter|plumber|bouwvakker|stukadoor|tegelzetter"
+    r"|glazenwasser|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
+    r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig"
+    r"|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern"
+    r"|lead|admin\w*|it|hr)$"
 )
+_DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -81,7 +149,9 @@ def find(m: Message) -> Iterator[Found]:
         yield from _bare(m)
 
 
-def _name(m: Message, start: int, *, sure: bool, polite: bool = False, stop: int | None = None, source: str | None = None) -> Found | None:
+def _name(
+    m: Message, start: int, *, sure: bool, polite: bool = False, stop: int | None = None, source: str | None = None
+) -> Found | None:
     """Up to four words from here that can be a name."""
     text = source or m.text
     title = _TITLE.match(text, start)
@@ -116,7 +186,7 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return bool(_CAP.match(m.reading.quoted(w.end() + 1, w.end() + 2)))
     if first:
         return sure or word in first_names() or bool(_CAP.match(typed))
-    return bool(_CAP.match(typed)) and not typed.isupper() or (typed.isupper() and word in first_names())
+    return (bool(_CAP.match(typed)) and not typed.isupper()) or (typed.isupper() and word in first_names())
 
 
 def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bool) -> bool:
@@ -127,7 +197,11 @@ def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bo
         return False
     if sure:
         return True
-    if re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :]) or _JOB.fullmatch(first):
+    if (
+        re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :])
+        or _JOB.fullmatch(first)
+        or _DEMONYM.fullmatch(first)
+    ):
         return False
     return first not in places() and not m.reading.original.isupper()
 
@@ -136,7 +210,9 @@ def _cased(typed: str) -> str:
     """Capitals where people forget them; what was capitalised stays as it was typed."""
     if any(c.isupper() for c in typed) and not typed.isupper():
         return typed
-    return " ".join(w if w in _PREFIX else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split())
+    return " ".join(
+        w if w in _PREFIX else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split()
+    )
 
 
 def _first_clause(m: Message) -> str:
@@ -157,9 +233,16 @@ def _bare(m: Message) -> Iterator[Found]:
         yield m.found("name", initials["n"], *_places_of(m, initials))
         return
     words = list(_WORD.finditer(_first_clause(m)))
-    if words and words[0].group() in first_names() and len(words) <= 7 and (len(words) == 1 or re.match(r"\s*(?:met|with|maar|but|,)", m.text[words[0].end() :])):
+    if (
+        words
+        and words[0].group() in first_names()
+        and len(words) <= 7
+        and (len(words) == 1 or re.match(r"\s*(?:met|with|maar|but|,)", m.text[words[0].end() :]))
+    ):
         words = words[:1]
-    while words and (words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam")):
+    while words and (
+        words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam")
+    ):
         words.pop(0)
     while words and words[-1].group() in _NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:
         words.pop()
@@ -179,6 +262,10 @@ def _bare(m: Message) -> Iterator[Found]:
     whole = len(m.all.split()) == len(words)
     own_capital = words[0].start() > 0 and bool(_CAP.match(typed))
     capitals = sum(bool(_CAP.match(m.reading.quoted(*w.span()))) for w in words)
-    known = first in first_names() or (capitals > 1 and not typed.isupper()) or (len(words) == 1 and (whole or own_capital) and not looks_ordinary(first))
-    if known and (first in first_names() or not _JOB.fullmatch(first)) and first not in places():
+    known = (
+        first in first_names()
+        or (capitals > 1 and not typed.isupper())
+        or (len(words) == 1 and (whole or own_capital) and not looks_ordinary(first))
+    )
+    if known and (first in first_names() or capitals > 1 or not _JOB.fullmatch(first)) and first not in places():
         yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

@@ -9,46 +9,93 @@ from functools import cache
 from bot.parsing.answers import is_everyday, is_sayable
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import ambiguous_places, places
+from bot.parsing.lookups import ambiguous_places, places, wordlist
 from bot.parsing.message import Message
 
 SLUG = "city"
 ASKS_PLACE = ("city", "commute")
 
 _HOME = re.compile(
-    r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving |regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
-    r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
+    r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen"
+    r"|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
+    r"|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
+    r"|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together"
+    r"|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents"
+    r"|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right"
+    r"|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij"
+    r"|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving "
+    r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
+    r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
 _FROM = re.compile(
-    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
+    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from"
+    r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in"
+    r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
+    r"|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in"
+    r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
+    r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
 )
 _SURE_FROM = ("vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
 _MOVING = re.compile(
-    r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte|werk (?:nu )?in|stage|gesprek|interview|kantoor|office|vestiging|vacature|job|baan|functie|position|role"
-    r"|geboren|born|opgegroeid|grew up|vroeger|used to live|woonde|lived|gestudeerd|studied|university|universiteit|fabriek|factory|warehouse|bakery|vakantie|holiday|school|opleiding|company|bedrijf|naar|to|towards|richting|familie|vrienden|solliciteer|contract|naar huis|komen|said)\b"
+    r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
+    r"|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte"
+    r"|werk (?:nu )?in|stage|gesprek|interview|kantoor|office|vestiging|vacature|job|baan|functie|position|role"
+    r"|geboren|born|opgegroeid|grew up|vroeger|used to live|woonde|lived|gestudeerd|studied|university"
+    r"|universiteit|fabriek|factory|warehouse|bakery|vakantie|holiday|school|opleiding|company|bedrijf|naar|to"
+    r"|towards|richting|familie|vrienden|solliciteer|contract|naar huis|komen|said)\b"
 )
-_SMALL = r"(?:ik|is|dat|het|that|this|it|that's|thats|de|the|in|uit|vanuit|from|te|regio|omgeving|area|centrum|zuid|noord|oost|west|south|north|east|center|centre|city|stad|net|buiten|vlakbij|near|bij|near|woon|live|ja|yes|nee|no|hoi|ok|gewoon|just|momenteel|nu|now|currently|hoor|trouwens|btw|please|dus|so|en|and|maar|but|uhm|nou|well|op|on|a|an|een|i|im|i'm|am|living|kom|ben|km|kilometer|min|minuten|minutes|mins|fietsen|rijden|ongeveer|about|ca|van|of|for|handy|away|vandaan|hier|here|drive|plaats|dorp|dorpje|town|village|the netherlands|nederland|netherlands|belgie|belgië|belgium|nl|be|holland|limburg|brabant|noord-brabant|gelderland|utrecht|zeeland|friesland|fryslân|groningen|drenthe|overijssel|flevoland|antwerpen|oost-vlaanderen|west-vlaanderen|vlaanderen|provincie|province|\d+|wijk|buurt|sinds|since|kort|al|jaar|jaren|years|mijn|my|adres|woonplaats|postcode|\d{4}\s?[a-z]{2})"
+_SMALL = (
+    r"(?:ik|is|dat|het|that|this|it|that's|thats|de|the|in|uit|vanuit|from|te|regio|omgeving|area|centrum|zuid"
+    r"|noord|oost|west|south|north|east|center|centre|city|stad|net|buiten|vlakbij|near|bij|near|woon|live|ja|yes"
+    r"|nee|no|hoi|ok|gewoon|just|momenteel|nu|now|currently|hoor|trouwens|btw|please|dus|so|en|and|maar|but|uhm|nou"
+    r"|well|op|on|a|an|een|i|im|i'm|am|living|kom|ben|km|kilometer|min|minuten|minutes|mins|fietsen|rijden|ongeveer"
+    r"|about|ca|van|of|for|handy|away|vandaan|hier|here|drive|plaats|dorp|dorpje|town|village|the netherlands"
+    r"|nederland|netherlands|belgie|belgië|belgium|nl|be|holland|limburg|brabant|noord-brabant|gelderland|utrecht"
+    r"|zeeland|friesland|fryslân|groningen|drenthe|overijssel|flevoland|antwerpen|oost-vlaanderen|west-vlaanderen"
+    r"|vlaanderen|provincie|province|\d+|wijk|buurt|sinds|since|kort|al|jaar|jaren|years|mijn|my|adres|woonplaats"
+    r"|postcode|\d{4}\s?[a-z]{2})"
+)
 _REST = re.compile(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
-_UNKNOWN = re.compile(r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|en|het|'t|upon|on|sur|le|la|ijssel|zoom|zee|rijn|maas|waal)\b[\w' -]*?)?)(?=[\s,.!?;:)\x00]|$)")
-NOT_PLACES = set(
-    """ik een de het the a an my mijn huis house home thuis flat apartment appartement stad city dorp town village buurt omgeving centrum buitenland abroad nederland netherlands belgie belgië belgium holland vlaanderen polen poland
-    duitsland germany europa europe syrië syria turkije turkey marokko morocco spanje spain portugal italië italy roemenië romania bulgarije bulgaria india oekraïne ukraine frankrijk france engeland england ierland ireland uk usa
-    hongarije hungary griekenland greece suriname curaçao the_netherlands samen alleen bij mijn ouders parents met hier here there daar overal nergens anders ergens somewhere anywhere niet not no geen me mij ons us same dezelfde
-    sales zorg bouw horeca de_zorg it between love debt trouble favour regio area region zuiden noorden oosten westen south north east west of and en between jobs work werk januari februari maart april mei juni juli augustus
-    september oktober november december january february march may june july august october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
-    eritrea somalië somalia iran irak iraq afghanistan pakistan nigeria ghana kenia kenya egypte egypt tunesië tunisia algerije algeria brazilië brazil china japan rusland russia servië serbia kroatië croatia slowakije slovakia
-    tsjechië czechia litouwen lithuania letland latvia estland estonia denemarken denmark zweden sweden noorwegen norway finland zwitserland switzerland oostenrijk austria amerika america canada australië australia congo kameroen cameroon ethiopië ethiopia
-    soedan sudan libanon lebanon jemen yemen kosovo albanië albania bosnië bosnia macedonië macedonia moldavië moldova georgië georgia armenië armenia vietnam thailand indonesië indonesia filipijnen philippines aruba schotland scotland wales
-    doubt tears hiding stitches training shock pain trouble bed general principle total totaal principe overleg need charge ordinary""".split()
+_UNKNOWN = re.compile(
+    r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|en|het|'t"
+    r"|upon|on|sur|le|la|ijssel|zoom|zee|rijn|maas|waal)\b[\w' -]*?)?)(?=[\s,.!?;:)\x00]|$)"
 )
+COUNTRIES = wordlist("""
+    abroad afghanistan albania albanië algeria algerije america amerika armenia armenië aruba australia australië
+    austria belgie belgium belgië bosnia bosnië brazil brazilië buitenland bulgaria bulgarije cameroon canada
+    china congo croatia curaçao czechia denemarken denmark duitsland egypt egypte engeland england eritrea estland
+    estonia ethiopia ethiopië europa europe filipijnen finland france frankrijk georgia georgië germany ghana
+    greece griekenland holland hongarije hungary ierland india indonesia indonesië irak iran iraq ireland italië
+    italy japan jemen kameroen kenia kenya kosovo kroatië latvia lebanon letland libanon lithuania litouwen
+    macedonia macedonië marokko moldavië moldova morocco nederland netherlands nigeria noorwegen norway oekraïne
+    oostenrijk pakistan philippines poland polen portugal roemenië romania rusland russia schotland scotland
+    serbia servië slovakia slowakije soedan somalia somalië spain spanje sudan suriname sweden switzerland syria
+    syrië thailand tsjechië tunesië tunisia turkey turkije uk ukraine usa vietnam vlaanderen wales yemen zweden
+    zwitserland
+    """)
+_NO_PLACE = wordlist("""
+    a alleen an and anders anywhere apartment appartement april area august augustus bed between bij bouw buurt
+    centrum charge city daar de debt december dezelfde dinsdag donderdag dorp doubt east een en ergens favour
+    februari february flat friday geen general here het hiding hier home horeca house huis ik it januari january
+    jobs juli july june juni love maandag maart march may me mei met mij mijn monday my need nergens niet no
+    noorden north not november october of oktober omgeving ons oosten ordinary ouders overal overleg pain parents
+    principe principle regio region sales same samen saturday september shock somewhere south stad stitches sunday
+    tears the there thuis thursday totaal total town training trouble tuesday us village vrijdag wednesday werk
+    west westen woensdag work zaterdag zondag zorg zuiden
+    """)
 
 
 @cache
 def _known() -> re.Pattern[str]:
     names = sorted(places(), key=len, reverse=True)
-    return re.compile(r"(?<![\w'-])(?:" + "|".join(re.escape(n).replace(r"\ ", r"[ -]") for n in names) + r")(?![\w])(?!-(?!zuid|noord|oost|west|centrum))")
+    return re.compile(
+        r"(?<![\w'-])(?:"
+        + "|".join(re.escape(n).replace(r"\ ", r"[ -]") for n in names)
+        + r")(?![\w])(?!-(?!zuid|noord|oost|west|centrum))"
+    )
 
 
 def _written(typed: str) -> str | None:
@@ -101,7 +148,9 @@ def _after_from(m: Message) -> Found | None:
             if _is_word(m, known) and weak:
                 continue
             return _place(m, *known.span())
-        if said.startswith(_SURE_FROM) or (m.asked in ASKS_PLACE and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in")):
+        if said.startswith(_SURE_FROM) or (
+            m.asked in ASKS_PLACE and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in")
+        ):
             unknown = _UNKNOWN.match(m.text, cue.end())
             if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
                 return m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
@@ -126,7 +175,9 @@ def _bare(m: Message) -> Found | None:
             return _place(m, *known.span())
         if not (before + after).strip(" ,.;:!\x00\n"):
             return _place(m, *known.span())
-        moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(r"\b(?:verhuisd|moved)\b", before)
+        moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(
+            r"\b(?:verhuisd|moved)\b", before
+        )
         if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
             named.append(_place(m, *known.span()))
     if m.asked == SLUG:
@@ -138,16 +189,25 @@ def _unknown_answer(m: Message) -> Found | None:
     """One or two words that no list knows, as the answer to where somebody lives."""
     if "\x00" in m.text:
         return None
-    words = re.fullmatch(r"\W*(?:(?:in|uit|vanuit|te|from|near|bij|regio|het is|it's|its|dat is|ja|yes)\s+)*(?P<p>[^\W\d_][\w'-]{2,}(?:[ -][^\W\d_][\w'-]+){0,2})\W*", m.text)
+    words = re.fullmatch(
+        r"\W*(?:(?:in|uit|vanuit|te|from|near|bij|regio|het is|it's|its|dat is|ja"
+        r"|yes)\s+)*(?P<p>[^\W\d_][\w'-]{2,}(?:[ -][^\W\d_][\w'-]+){0,2})\W*",
+        m.text,
+    )
     if not words:
         return None
     parts = re.split(r"[ -]", words["p"])
-    if any(part in NOT_PLACES or part in _COMMON for part in parts):
+    if any((part in COUNTRIES or part in _NO_PLACE) or part in _COMMON for part in parts):
         return None
     typed = m.reading.quoted(*words.span("p"))
     if len(parts) > 1 and not typed[:1].isupper():
         return None
-    if not all(is_sayable(part) for part in parts) or any(is_everyday(part) for part in parts) or "'" in typed[1:] or (len(parts) == 1 and _NOT_A_PLACE.search(parts[0])):
+    if (
+        not all(is_sayable(part) for part in parts)
+        or any(is_everyday(part) for part in parts)
+        or "'" in typed[1:]
+        or (len(parts) == 1 and _NOT_A_PLACE.search(parts[0]))
+    ):
         return None
     if not re.search(r"[aeiouyáéíóúäëïöüàèœø]", words["p"]):
         return None
@@ -155,25 +215,41 @@ def _unknown_answer(m: Message) -> Found | None:
 
 
 _STREET = re.compile(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
-_NEARBY = re.compile(r"\b(?:vlakbij|bij|near|dichtbij|right by|close to|by|onder de rook van|buiten|outside|regio|omgeving|tussen|between)\s+$")
+_NEARBY = re.compile(
+    r"\b(?:vlakbij|bij|near|dichtbij|right by|close to|by|onder de rook van|buiten|outside|regio|omgeving"
+    r"|tussen|between)\s+$"
+)
 _NOT_A_PLACE = re.compile(
-    r"(?:desk|tion|ment|ness|heid|lijk|isch|ing|epsy|psie|itis|able|ful|ous|baar|loos|isme|ism|teit|ity|verbinden|eren|nden|ator|spam|agent)$|^(?:ge|ver|door|af|aan|uit)\w+(?:en|d|t)$"
+    r"(?:desk|tion|ment|ness|heid|lijk|isch|ing|epsy|psie|itis|able|ful|ous|baar|loos|isme|ism|teit|ity"
+    r"|verbinden|eren|nden|ator|spam|agent)$|^(?:ge|ver|door|af|aan|uit)\w+(?:en|d|t)$"
 )
-_COMMON = set(
-    """ja nee ok oke oké prima goed goeie hoi hallo hey hi hello yes no nope yep sure thanks thank dank bedankt weet niet know not geen none nothing niks pass skip later liever rather private prive privé waarom why what wat wie who hoe how
-    wanneer when waar where help stop mens human persoon person medewerker recruiter iemand someone idk nvt maybe misschien sorry graag please pls wacht wait moment lol haha hmm hm uh test vraag question bot robot chatbot
-    ver dichtbij close far nearby lokaal local zelfde same verschillende overal everywhere anywhere thuis home fulltime parttime flexibel flexible top leuk mooi klopt correct inderdaad indeed precies exactly
-    auto fiets trein bus car bike train dus so en and maar but dakloos homeless straat street opvang shelter boos angry moe tired nergens nowhere geheim secret doei bye dag morgen vandaag tomorrow today gewoon just
-    je jij u you me mij ik i we wij ze zij het dat dit die deze is zijn was ben bent have heb kan can wil want mag may moet must zou would zal will doe do does did""".split()
-)
+_COMMON = wordlist("""
+    ja nee ok oke oké prima goed goeie hoi hallo hey hi hello yes no nope yep sure thanks thank dank bedankt weet
+    niet know not geen none nothing niks pass skip later liever rather private prive privé waarom why what wat wie
+    who hoe how wanneer when waar where help stop mens human persoon person medewerker recruiter iemand someone idk
+    nvt maybe misschien sorry graag please pls wacht wait moment lol haha hmm hm uh test vraag question bot robot
+    chatbot ver dichtbij close far nearby lokaal local zelfde same verschillende overal everywhere anywhere thuis
+    home fulltime parttime flexibel flexible top leuk mooi klopt correct inderdaad indeed precies exactly auto fiets
+    trein bus car bike train dus so en and maar but dakloos homeless straat street opvang shelter boos angry moe
+    tired nergens nowhere geheim secret doei bye dag morgen vandaag tomorrow today gewoon just je jij u you me mij
+    ik i we wij ze zij het dat dit die deze is zijn was ben bent have heb kan can wil want mag may moet must zou
+    would zal will doe do does did
+    """)
 
 
 def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
     first = re.split(r"[ ]", unknown["p"])[0]
-    if first in NOT_PLACES or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
+    if (first in COUNTRIES or first in _NO_PLACE) or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
         return False
     typed = m.reading.quoted(*unknown.span("p"))
-    return not is_everyday(first) and not _STREET.search(first) and (typed[:1].isupper() or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", lead(m.text, unknown.start())))
+    return (
+        not is_everyday(first)
+        and not _STREET.search(first)
+        and (
+            typed[:1].isupper()
+            or not re.search(r"\b(?:the|de|het|a|an|een|op|at|my|mijn)\s+$", lead(m.text, unknown.start()))
+        )
+    )
 
 
 def _is_word(m: Message, known: re.Match[str]) -> bool:

@@ -16,7 +16,9 @@ _MOST_NUMBERS = 60
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
-_OR_SO = re.compile(r"\b(?:een |1 )?(uur|jaar|week|maand|dag)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag))")
+_OR_SO = re.compile(
+    r"\b(?:een |1 )?(uur|jaar|week|maand|dag)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag))"
+)
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
 
 
@@ -55,9 +57,7 @@ def read(original: str) -> Reading:
     reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
-    return _replace(
-        reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)]
-    )
+    return _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import is_bare
 from bot.parsing.found import Found
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 FIRST_FACT = {
@@ -47,17 +48,60 @@ _SUBJECT = {
 }
 _SUBJECTS = [(slug, re.compile(rf"\b(?:{words})\b")) for slug, words in _SUBJECT.items()]
 _REFUSAL = re.compile(
-    r"\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik|dat|u|je|jullie|hier|nu|nog|liever|dus|toch|gewoon|er|niks|het|die|mijn|maar))* (?:niet|geen|niks|niets)\b|\b(?:wil|ga|zal) (?:ik )?(?:dat |die |het |mijn \w+ |hier |nu |daar |je |u |jullie )*(?:liever )?(?:niet|niks|niets|geen)\b[^.!?,]{0,24}\b(?:zeggen|geven|vertellen|delen|noemen|kwijt|doorgeven|invullen|prijsgeven|kwijten)\b"
-    r"|\b(?:i'?d )?rather not(?: (?:say|tell|share|answer|give|disclose))?\b|\b(?:i'?d |i )?prefer not to\b(?: (?:say|tell|share|answer|give|disclose))?|\b(?:not|won'?t be|ain'?t) (?:giving|sharing|telling|saying|answering|comfortable)\b|\b(?:don'?t|do not|dont|won'?t|will not|wont) (?:want to |wish to |like to |feel like |care to )?(?:say|tell|share|give|answer|disclose|giving|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets|niet)s? aan\b"
-    r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat )?(?:liever )?voor me(?:zelf)?\b|\bkeep (?:that|it) to myself\b|\bwil ik niet kwijt\b|\bsla (?:ik )?(?:deze |die |dat |hem |m )?(?:liever |even |maar )?over\b|\boverslaan\b|\bnot (?:for )?now\b(?=\W*$)"
+    r"\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik"
+    r"|dat|u|je|jullie|hier|nu|nog|liever|dus|toch|gewoon|er|niks|het|die|mijn \w+|m'n \w+|mn \w+"
+    r"|maar))* (?:niet|geen|niks|niets)\b|\b(?:wil|ga|zal) (?:ik )?(?:dat |die |het |mijn \w+ |hier |nu |daar "
+    r"|je |u |jullie )*(?:liever )?(?:niet|niks|niets|geen)\b[^.!?,]{0,24}\b(?:zeggen|geven|vertellen|delen"
+    r"|noemen|kwijt|doorgeven|invullen|prijsgeven|kwijten)\b"
+    r"|\b(?:i'?d )?rather not(?: (?:say|tell|share|answer|give|disclose))?\b|\b(?:i'?d "
+    r"|i )?prefer not to\b(?: (?:say|tell|share|answer|give|disclose))?|\b(?:not|won'?t be|ain'?t) (?:giving"
+    r"|sharing|telling|saying|answering|comfortable)\b|\b(?:don'?t|do not|dont|won'?t|will not"
+    r"|wont) (?:want to |wish to |like to |feel like |care to )?(?:say|tell|share|give|answer|disclose|giving"
+    r"|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets"
+    r"|niet)s? aan\b"
+    r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s"
+    r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat )?(?:liever )?voor me(?:zelf)?\b"
+    r"|\bkeep (?:that|it) to myself\b|\bwil ik niet kwijt\b|\bsla (?:ik )?(?:deze |die |dat |hem "
+    r"|m )?(?:liever |even |maar )?over\b|\boverslaan\b|\bnot (?:for )?now\b(?=\W*$)"
 )
-_SHORT_REFUSAL = re.compile(r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze|that one|this one|liever)\W+)*(?:pass|skip(?: (?:it|this|that|dit|die|deze|this one|that one))?|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*")
-_ALONE = re.compile(r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets|niemand)\b")
+_SHORT_REFUSAL = re.compile(
+    r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze"
+    r"|that one|this one|liever)\W+)*(?:pass|skip(?: (?:it|this|that|dit|die|deze|this one|that one))?"
+    r"|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks"
+    r"|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*"
+)
+_ALONE = re.compile(
+    r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet"
+    r"|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk"
+    r"|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just"
+    r"|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen"
+    r"|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable"
+    r"|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets"
+    r"|niemand)\b"
+)
 _FREE = re.compile(
-    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte |specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben |am |ben )(?:heel |very |totally |redelijk |pretty |volledig |quite |erg )?(?:flexibel|flexible|easy)\b|^\W*(?:flexibel|flexible|easy)\W*$|alles (?:is (?:goed|prima|ok)|mag|kan)\b|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|(?:zodra|wanneer|whenever|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
+    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal "
+    r"|verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte "
+    r"|specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b"
+    r"|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b"
+    r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "
+    r"|am |ben )(?:heel |very |totally |redelijk |pretty |volledig |quite |erg )?(?:flexibel|flexible|easy)\b"
+    r"|^\W*(?:flexibel|flexible|easy)\W*$|alles (?:is (?:goed|prima|ok)|mag|kan)\b"
+    r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|(?:zodra|wanneer|whenever"
+    r"|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
+    r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
+    r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
+    r"|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
-_ALLOW = frozenset("uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt market bedrijf company".split())
-_FREE_PAY = re.compile(r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar|standaard(?: loon| salaris)?|barema|wat er staat|as advertised)\b")
+_ALLOW = wordlist(
+    "uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt "
+    "market bedrijf company"
+)
+_FREE_PAY = re.compile(
+    r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
+    r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
+    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised)\b"
+)
 
 
 def find(m: Message, answered: set[str]) -> Iterator[Found]:
@@ -75,7 +119,12 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
     free = _FREE.search(m.text)
     if not free and m.asked == "salary":
         free = _FREE_PAY.search(m.text)
-    if free and is_bare(m, *free.span(), _ALLOW, most=2) and not m.all.rstrip().endswith("?") and not re.search(r"\bwat ik\b|\bwhat i\b", m.text):
+    if (
+        free
+        and is_bare(m, *free.span(), _ALLOW, most=2)
+        and not m.all.rstrip().endswith("?")
+        and not re.search(r"\bwat ik\b|\bwhat i\b", m.text)
+    ):
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
 
 
@@ -85,7 +134,13 @@ def _named(m: Message) -> Found | None:
         clause = m.text[start:end]
         for slug, subject in _SUBJECTS:
             about = subject.search(clause)
-            if about and not (slug == "name" and "noem" in r.group()) and re.search(r"\b(?:mijn|m'n|mn|my|geen|geef|give|giving|share|sharing|delen|geven|de|het|the)\b", clause):
+            if (
+                about
+                and not (slug == "name" and "noem" in r.group())
+                and re.search(
+                    r"\b(?:mijn|m'n|mn|my|geen|geef|give|giving|share|sharing|delen|geven|de|het|the)\b", clause
+                )
+            ):
                 return m.found(FIRST_FACT[slug], None, *r.span(), status="declined")
     return None
 

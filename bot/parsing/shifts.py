@@ -10,40 +10,82 @@ from bot.parsing import yes_no
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 SHIFTS = "shifts"
 WEEKEND = "weekend"
 
 _SUBJECTS = re.compile(
-    r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de |the |in de |maar |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime|kantooruren|office hours|kantoortijden)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
-    r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?|avonden|evenings|vroege of late)\b)"
+    r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de "
+    r"|the |in de |maar |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
+    r"|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime"
+    r"|kantooruren|office hours|kantoortijden)\b)"
+    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?"
+    r"|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
+    r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
+    r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
+    r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
+    r"|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates"
+    r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
+    r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
+    r"|avonden|evenings|vroege of late)\b)"
     r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|\s(?=(?:maar|but|though|behalve|except)\b)")
-_JOINED = re.compile(r"\s*(?:,|/|&|\+|en|and|of|or|nor|noch|ook|plus|and also|en ook|de|het|in|in de|in het|en in het|the|on|on a|op|en de|and the|\s)*\s*")
-_CONNECT = re.compile(r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*")
-_PRE_NO = re.compile(r"\b(?:geen|no|niet|not|nooit|never|zonder|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$")
+_JOINED = re.compile(
+    r"\s*(?:,|/|&|\+|en|and|of|or|nor|noch|ook|plus|and also|en ook|de|het|in|in de|in het|en in het|the|on"
+    r"|on a|op|en de|and the|\s)*\s*"
+)
+_CONNECT = re.compile(
+    r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
+    r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
+)
+_PRE_NO = re.compile(
+    r"\b(?:geen|no|niet|not|nooit|never|zonder|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
+    r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$"
+)
 _TALK = re.compile(
-    r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek|interview|trial|proefdag"
-    r"|since|sinds|slaap|sleep|slapeloz\w*|sleepless|good (?:night|shift)|goede ?nacht|shelter|opvang|wish|wens|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday|afgesproken|bereikbaar|reachable)\b"
+    r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had"
+    r"|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek"
+    r"|interview|trial|proefdag"
+    r"|since|sinds|slaap|sleep|slapeloz\w*|sleepless|good (?:night|shift)|goede ?nacht|shelter|opvang|wish|wens"
+    r"|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday"
+    r"|afgesproken|bereikbaar|reachable)\b"
 )
 _ASKING = (SHIFTS, WEEKEND)
-_WORDS = re.compile(r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b")
-_NOT_POLAR = re.compile(r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)|not too (?:many|often|much))\b")
-_LOVE = re.compile(r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+|beschikbaar|available|kan|can|do|works?|doen|werk)\b")
+_WORDS = re.compile(
+    r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x"
+    r"|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b"
+)
+_NOT_POLAR = re.compile(
+    r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)"
+    r"|not too (?:many|often|much))\b"
+)
+_LOVE = re.compile(
+    r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+"
+    r"|beschikbaar|available|kan|can|do|works?|doen|werk)\b"
+)
 _SELDOM = re.compile(
-    r"\b(?:1 (?:op|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes)\b"
-    r"|(?P<no>\b(?:doordeweeks|weekdays|door de week|werkdagen)\b(?=\W*(?:alleen|only|\W*$))|\b(?:alleen|only|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
+    r"\b(?:1 (?:op|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x"
+    r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes)\b"
+    r"|(?P<no>\b(?:doordeweeks|weekdays|door de week|werkdagen)\b(?=\W*(?:alleen|only|\W*$))|\b(?:alleen|only"
+    r"|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
 )
-_ALLOW = frozenset(
-    "weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday sunday werken werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
-    " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month week overleg afwisselend".split()
+_ALLOW = wordlist(
+    "weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday sunday werken "
+    "werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
+    " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month "
+    "week overleg afwisselend"
 )
-_WHO = re.compile(r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m |im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$")
+_WHO = re.compile(
+    r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
+    r"|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m "
+    r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok"
+    r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$"
+)
 
 
 @dataclass(frozen=True)
@@ -89,10 +131,16 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         before = m.text[lead_start : group[0].start]
         after = m.text[group[-1].end : groups[i + 1][0].start if i + 1 < len(groups) else end]
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
-        if value and re.fullmatch(r"\W*wel\W*", after) and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start)):
+        if (
+            value
+            and re.fullmatch(r"\W*wel\W*", after)
+            and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start))
+        ):
             value = False  # "avonden geen probleem, nachten wel"
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
             value = True
+        if value is None and m.asked in _ASKING and i == len(groups) - 1:
+            value = yes_no.opening(m.text[end:])
         if value is not None:
             for s in group:
                 yield m.found(s.name, value, s.start, s.end)
@@ -139,5 +187,7 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     if found:
         return
     whole = whole_answer(m, name, _ALLOW)
-    if whole and not re.search(r"\b(?:weet|know|idee|idea|zeg|say|tell|vertel|ligt eraan|depends|hangt)\b", m.own_words):
+    if whole and not re.search(
+        r"\b(?:weet|know|idee|idea|zeg|say|tell|vertel|ligt eraan|depends|hangt)\b", m.own_words
+    ):
         yield whole

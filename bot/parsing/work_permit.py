@@ -8,42 +8,86 @@ from collections.abc import Iterator
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
+from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
 SLUG = "work_permit"
 
-_EU = (
-    r"nederland(?:s|se|er|erse)?|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
-    r"|spaanse?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|griekse?|greek|ierse?|irish|oostenrijks?e?|austrian|deense?|danish|zweedse?|swedish|finse?|finnish|litouws?e?|lithuanian|letse?|latvian|estisch\w*|estonian|kroatisch\w*|croatian"
-    r"|sloveens?e?|slovenian|luxemburgs?e?|maltees|maltese|cypriot\w*|eu|e\.u\.|europees|europese|european|eer|eea|zwitsers?e?|swiss|noors?e?|norwegian"
+EU_NATIONALITY = (
+    r"nederland(?:s|se|er|erse)?|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german"
+    r"|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian"
+    r"|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
+    r"|spaanse?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|griekse?|greek|ierse?"
+    r"|irish|oostenrijks?e?|austrian|deense?|danish|zweedse?|swedish|finse?|finnish|litouws?e?|lithuanian"
+    r"|letse?|latvian|estisch\w*|estonian|kroatisch\w*|croatian"
+    r"|sloveens?e?|slovenian|luxemburgs?e?|maltees|maltese|cypriot\w*|eu|e\.u\.|europees|europese|european|eer"
+    r"|eea|zwitsers?e?|swiss|noors?e?|norwegian"
 )
 _YES = re.compile(
-    rf"\b(?:{_EU})[- ]?(?:\w+ )?(?:paspoort|passport|nationaliteit|nationality|citizen\w*|burger\w*|id(?:[- ]?(?:kaart|card))?|identiteitskaart|onderdaan|national)\b"
-    rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the|de|een|an?|:))*\s+(?:{_EU}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
-    r"|\barbeid (?:is )?vrij\b|\bvrij toegestaan\b|\bvrije? toegang tot de arbeidsmarkt\b|\b(?:twv|tewerkstellingsvergunning|werkvergunning|vergunning|permit|visa|visum|sponsor\w*|sponsoring)\b(?: \w+){0,2} (?:niet|not) (?:nodig|vereist|needed|required|necessary)\b"
-    r"|\b(?:geen|no|don'?t need (?:a|any)?|do not need (?:a|any)?|dont need (?:a|any)?|without)\s+(?:twv|tewerkstellingsvergunning|werk\s?vergunning|vergunning|work permit|permit|sponsor\w*|visa(?: sponsor\w*)?|visum)\b(?:\s+\w+){0,2}?\s*(?:nodig|needed|required|vereist|necessary)"
-    r"|\b(?:don'?t|do not|dont|no)\s+(?:require|need)\s+(?:a |any )?(?:visa )?(?:twv|work permit|permit|sponsor\w*|visa)\b|\b(?:heb|have) geen (?:werk)?vergunning nodig\b|\bno twv\b|\bno sponsor\w*\b"
-    r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |gewoon |overal |in nederland |in belgi\w |wel )*werken\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed|right|legally allowed|free) to work\b"
-    r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b|\bgeboren in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
+    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:paspoort|passport|nationaliteit|nationality|citizen\w*|burger\w*"
+    rf"|id(?:[- ]?(?:kaart|card))?|identiteitskaart|onderdaan|national)\b"
+    rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the"
+    rf"|de|een|an?|:))*\s+(?:{EU_NATIONALITY}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands"
+    rf"|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
+    r"|\barbeid (?:is )?vrij\b|\bvrij toegestaan\b|\bvrije? toegang tot de arbeidsmarkt\b|\b(?:twv"
+    r"|tewerkstellingsvergunning|werkvergunning|vergunning|permit|visa|visum|sponsor\w*"
+    r"|sponsoring)\b(?: \w+){0,2} (?:niet|not) (?:nodig|vereist|needed|required|necessary)\b"
+    r"|\b(?:geen|no|don'?t need (?:a|any)?|do not need (?:a|any)?|dont need (?:a|any)?|without)\s+(?:twv"
+    r"|tewerkstellingsvergunning|werk\s?vergunning|vergunning|work permit|permit|sponsor\w*"
+    r"|visa(?: sponsor\w*)?|visum)\b(?:\s+\w+){0,2}?\s*(?:nodig|needed|required|vereist|necessary)"
+    r"|\b(?:don'?t|do not|dont|no)\s+(?:require|need)\s+(?:a |any )?(?:visa )?(?:twv|work permit|permit"
+    r"|sponsor\w*|visa)\b|\b(?:heb|have) geen (?:werk)?vergunning nodig\b|\bno twv\b|\bno sponsor\w*\b"
+    r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |gewoon |overal |in nederland "
+    r"|in belgi\w |wel )*werken\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed|right|legally allowed"
+    r"|free) to work\b"
+    r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b"
+    r"|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b"
+    r"|\bgeboren in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
 )
-_NATIONAL = re.compile(rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf |half )*(?:{_EU})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))")
+_NATIONAL = re.compile(
+    rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
+    rf"|half )*(?:{EU_NATIONALITY})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))"
+)
 _CARD = re.compile(
-    r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b|\bhighly skilled migrant\b|\bhier geboren\b|\bborn here\b|\bonbepaalde tijd\b|\bindefinite (?:period|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
-    r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|kan|mag)(?: just| gewoon| overal)? (?:work|werken) (?:here|hier|anywhere|overal)\b|\b(?:work|werken|working) (?:mag|is allowed)\b|\b(?:combined|gecombineerde) (?:permit|vergunning)\b|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
+    r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b"
+    r"|\bhighly skilled migrant\b|\bhier geboren\b|\bborn here\b|\bonbepaalde tijd\b|\bindefinite (?:period"
+    r"|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
+    r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|kan|mag)(?: just| gewoon| overal)? (?:work"
+    r"|werken) (?:here|hier|anywhere|overal)\b|\b(?:work|werken|working) (?:mag|is allowed)\b|\b(?:combined"
+    r"|gecombineerde) (?:permit|vergunning)\b|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
 )
-_HAS = re.compile(r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence permit|permit|vergunning|visa|visum|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b")
+_HAS = re.compile(
+    r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva"
+    r"|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence permit|permit|vergunning|visa|visum"
+    r"|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b"
+)
 _NO_HAVE = re.compile(
-    r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
+    r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?"
+    r"|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een"
+    r"|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?"
+    r"|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
 )
-_NEEDS_AFTER = re.compile(r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ )?(?:nodig|vereist|needed|required|necessary|aangevraagd|aanvragen|verlopen|expired|pending|loopt nog|in aanvraag|refused|rejected|geweigerd|ends|expires)\b")
-_ALLOW = frozenset(
-    "werken werk work working allowed legally nodig needed nederland netherlands belgie belgië belgium eu vergunning permit visum visa papieren papers verblijf geregeld orde recht onbeperkt unlimited sponsoring sponsor".split()
+_NEEDS_AFTER = re.compile(
+    r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ ){0,3}(?:nodig|vereist|needed|required|necessary"
+    r"|aangevraagd|aanvragen|verlopen|expired|pending|loopt nog|in aanvraag|refused|rejected|geweigerd|ends"
+    r"|expires)\b"
+)
+_ALLOW = wordlist(
+    "werken werk work working allowed legally nodig needed nederland netherlands belgie belgië belgium eu "
+    "vergunning permit visum visa papieren papers verblijf geregeld orde recht onbeperkt unlimited sponsoring "
+    "sponsor"
 )
 _SPONSOR = re.compile(
-    r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"
-    r"|\bwerkgever moet (?:die|hem|een vergunning|dat|het)? ?(?:aan)?vragen\b|\bnot (?:allowed|permitted|eligible|authori[sz]ed) to work\b|\bmag (?:hier |nog |in nederland )*niet werken\b|\b(?:heb|need|nodig)\b[^.!?]{0,20}\b(?:een )?(?:twv|werkvergunning|work permit|visa sponsorship)\b[^.!?]{0,12}\bnodig\b|\bneed (?:a |an )?(?:work permit|twv|work visa|visa)\b"
-    r"|\b(?:you|employer|company|jullie|werkgever) (?:have to|must|need to|should|moet\w*|needs to) (?:apply|arrange|sponsor|regelen|aanvragen)\b"
+    r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for"
+    r"|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed"
+    r"|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"
+    r"|\bwerkgever moet (?:die|hem|een vergunning|dat|het)? ?(?:aan)?vragen\b|\bnot (?:allowed|permitted"
+    r"|eligible|authori[sz]ed) to work\b|\bmag (?:hier |nog |in nederland )*niet werken\b|\b(?:heb|need"
+    r"|nodig)\b[^.!?]{0,20}\b(?:een )?(?:twv|werkvergunning|work permit"
+    r"|visa sponsorship)\b[^.!?]{0,12}\bnodig\b|\bneed (?:a |an )?(?:work permit|twv|work visa|visa)\b"
+    r"|\b(?:you|employer|company|jullie|werkgever) (?:have to|must|need to|should|moet\w*|needs to) (?:apply"
+    r"|arrange|sponsor|regelen|aanvragen)\b"
 )
 
 
@@ -52,7 +96,7 @@ def find(m: Message) -> Iterator[Found]:
     asked = m.asked == SLUG
     needs = _SPONSOR.search(m.text)
     free = _YES.search(m.text)
-    if needs and not (free and not asked) and not _without_need(m.text, needs):
+    if needs and not _without_need(m.text, needs):
         yield m.found("work_permit", False, *needs.span())
         return
     if free and not _denied(m.text, free):
@@ -69,11 +113,20 @@ def find(m: Message) -> Iterator[Found]:
 
 
 def _without_need(text: str, needs: re.Match[str]) -> bool:
-    return bool(re.search(r"\b(?:don'?t|dont|do not|no|geen|niet|not|won'?t|wouldn'?t)\s+(?:\w+\s+)?$", lead(text, needs.start()))) or "geen" in needs.group()
+    return (
+        bool(
+            re.search(
+                r"\b(?:don'?t|dont|do not|no|geen|niet|not|won'?t|wouldn'?t)\s+(?:\w+\s+)?$", lead(text, needs.start())
+            )
+        )
+        or "geen" in needs.group()
+    )
 
 
 def _denied(text: str, free: re.Match[str]) -> bool:
-    return bool(re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", lead(text, free.start()))) and not free.group().startswith(("geen", "no"))
+    return bool(
+        re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", lead(text, free.start()))
+    ) and not free.group().startswith(("geen", "no"))
 
 
 def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
@@ -85,18 +138,26 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
             return True
         return False
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
-    have = re.search(r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", before)
+    have = re.search(
+        r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", before
+    )
     if work and have:
         return True
     return True if asked and have else None
 
 
 def _answered(m: Message) -> Iterator[Found]:
-    national = _NATIONAL.search(m.text) or _CARD.search(m.text) or re.match(rf"\W*(?:{_EU})\b(?!\s*\?)", m.text)
+    national = (
+        _NATIONAL.search(m.text) or _CARD.search(m.text) or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
+    )
     if national:
         yield m.found("work_permit", True, *national.span())
         return
-    bare = re.match(rf"\W*(?:(?:ja|yes|gewoon|just)\W+)*(?P<n>{_EU}|nederlandse?|eu)(?: (?:paspoort|passport|citizen))?\W*$", m.own_words)
+    bare = re.match(
+        rf"\W*(?:(?:ja|yes|gewoon|just)\W+)*(?P<n>{EU_NATIONALITY}|nederlandse?|eu)(?: (?:paspoort|passport"
+        rf"|citizen))?\W*$",
+        m.own_words,
+    )
     if bare:
         place = m.text.find(bare["n"])
         yield m.found("work_permit", True, place, place + len(bare["n"]))

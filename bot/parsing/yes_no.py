@@ -7,41 +7,61 @@ import re
 from bot.parsing.answers import heavy, is_small_talk
 
 _POSITIVE_IDIOM = (
-    r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
-    r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
-    r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)|niets op tegen|niet vies van|can'?t complain"
+    r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
+    r"|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
+    r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
+    r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
+    r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
+    r"|niets op tegen|niet vies van|can'?t complain"
 )
 _NEGATIVE = (
-    r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b|\bnooit\b|\bnever\b|\bnone\b|\bzonder\b|\bwithout\b"
-    r"|\b(?:can|could|do|does|did|have|has|wo|would|is|are|was)n'?t\b|\bcannot\b|\bcant\b|\bdont\b|\bwont\b|\bhavent\b|\bonmogelijk\b|\bimpossible\b|\buitgesloten\b"
-    r"|\bare out\b|\bis out\b|\bno-?go\b|\bliever niet\b|\bhelaas\b|\bunfortunately\b|\blukt niet\b|\blastig\b|\bmoeilijk\b|\bdifficult\b|\btricky\b|\bniks\b|\brather not\b"
-    r"|\bunavailable\b|\b(?:liever|graag|houd?|altijd) vrij\b|\bvrij houden\b|\bgerust laten\b|\bmet rust\b|\bleave me\b|\bare mine\b|\bheilig\b|\bsacred\b|\boff limits\b|👎"
+    r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b"
+    r"|\bnooit\b|\bnever\b|\bnone\b|\bzonder\b|\bwithout\b"
+    r"|\bca(?:n't|nnot)\b|\b(?:could|do|does|did|have|has|wo|would|is|are|was)n'?t\b|\bcannot\b|\bcant\b"
+    r"|\bdont\b|\bwont\b|\bhavent\b|\bonmogelijk\b|\bimpossible\b|\buitgesloten\b"
+    r"|\bare out\b|\bis out\b|\bno-?go\b|\bliever niet\b|\bhelaas\b|\bunfortunately\b|\blukt niet\b|\blastig\b"
+    r"|\bmoeilijk\b|\bdifficult\b|\btricky\b|\bniks\b|\brather not\b"
+    r"|\bunavailable\b|\b(?:liever|graag|houd?|altijd) vrij\b|\bvrij houden\b|\bgerust laten\b|\bmet rust\b"
+    r"|\bleave me\b|\bare mine\b|\bheilig\b|\bsacred\b|\boff limits\b|👎"
 )
 _POSITIVE = (
-    r"\bja\b|\bjaa+\b|\bjawel\b|\bjazeker\b|\bjep\b|\bjup\b|\byep\b|\byup\b|\byes\b|\byeah\b|\byea\b|\bya\b|\bye\b|\baye\b|\bzeker\b|\bklopt\b|\binderdaad\b|\buiteraard\b"
-    r"|\bnatuurlijk\b|\btuurlijk\b|\bprima\b|\bgoed\b|\bgraag\b|\bok\b|\boke\b|\boké\b|\bokay\b|\bokee\b|\bsure\b|\bcertainly\b|\bof course\b|\babsolute?ly\b|\bdefinitely\b|\bfine\b"
-    r"|\bgrand\b|\bgreat\b|\bgood\b|\bcorrect\b|\bindeed\b|\bkan\b|\bcan\b|\bcould\b|\bmogelijk\b|\bpossible\b|\bwel\b|\blukt\b|\bbeschikbaar\b|\bavailable\b|\bsowieso\b|\bobviously\b"
-    r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks\b|\bprefer\b|\bsuits?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
-    r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
+    r"\bja\b|\bjaa+\b|\bjawel\b|\bjazeker\b|\bjep\b|\bjup\b|\byep\b|\byup\b|\byes\b|\byeah\b|\byea\b|\bya\b"
+    r"|\bye\b|\baye\b|\bzeker\b|\bklopt\b|\binderdaad\b|\buiteraard\b"
+    r"|\bnatuurlijk\b|\btuurlijk\b|\bprima\b|\bgoed\b|\bgraag\b|\bok\b|\boke\b|\boké\b|\bokay\b|\bokee\b"
+    r"|\bsure\b|\bcertainly\b|\bof course\b|\babsolute?ly\b|\bdefinitely\b|\bfine\b"
+    r"|\bgrand\b|\bgreat\b|\bgood\b|\bcorrect\b|\bindeed\b|\bkan\b|\bcan\b|\bcould\b|\bmogelijk\b|\bpossible\b"
+    r"|\bwel\b|\blukt\b|\bbeschikbaar\b|\bavailable\b|\bsowieso\b|\bobviously\b"
+    r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks\b"
+    r"|\bprefer\b|\bsuits?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
+    r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b"
+    r"|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
 _PLAIN_NO = {"nee", "neen", "nope", "nah", "yet", "👎"}
 _WEAK_YES = {"ok", "oke", "oké", "okay", "prima", "graag", "goed", "fine", "top", "zeker", "klopt", "correct"}
 _YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
 _NO_ANSWER = re.compile(
-    r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet|not) (?:te|zo|meer dan|sure|bad|so|yet sure|precies|exact|exactly|zeker|duidelijk|clear|uit|over|goed|yet decided|certain|jij|you)"
-    r"|weet|know|twijfel|doubt|depends|ligt eraan|hangt|twijfel\w*|even niet|not now|er nog niet uit)\b"
+    r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet"
+    r"|not) (?:te|zo|meer dan|sure|bad|so|yet sure|precies|exact|exactly|zeker|duidelijk|clear|uit|over|goed"
+    r"|yet decided|certain|jij|you)"
+    r"|i'?m (?:fine|good|ok|okay|grand)|weet|know|twijfel|doubt|depends|ligt eraan|hangt|twijfel\w*|even niet"
+    r"|not now|er nog niet uit)\b"
 )
 _IDIOM = re.compile(_POSITIVE_IDIOM)
 _NO = re.compile(_NEGATIVE)
 _YES = re.compile(_POSITIVE)
-_NEVER_MEANT = re.compile(r"\bniet alleen\b|\bnot only\b|\bniet te\b|\bniet zo(?:'n|n)?\b|\bno idea\b|\bgeen idee\b|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b")
+_NEVER_MEANT = re.compile(
+    r"\bniet alleen\b|\bnot only\b|\bniet te\b|\bniet zo(?:'n|n)?\b|\bno idea\b|\bgeen idee\b"
+    r"|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b"
+)
 _FIRST_NO = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no|not (?:yet|really|at the moment|now|currently)|nog niet|niet|helaas niet|liever niet"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no"
+    r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|helaas niet|liever niet"
     r"|rather not|nooit|never|geen|absoluut niet|zeker niet|echt niet|definitely not|negative|👎)(?![\w'])"
 )
 _FIRST_YES = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+|jawel|jazeker|jep|jup|yep|yup|yes+|yeah|yea|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+|jawel|jazeker|jep|jup|yep|yup|yes+|yeah"
+    r"|yea|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍|✅)(?![\w'])"
 )
 
@@ -89,6 +109,12 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
         plain = no.group().split()[-1].strip("'") in _PLAIN_NO
         if (plain and len(rest) <= 1 and not is_small_talk(first)) or not (rest or _YOU.search(first[no.end() :])):
             return False
-    if len(text.split()) <= 7 and not heavy(text, allow) and not _YOU.search(text) and not is_small_talk(text) and not _NO_ANSWER.search(text):
+    if (
+        len(text.split()) <= 7
+        and not heavy(text, allow)
+        and not _YOU.search(text)
+        and not is_small_talk(text)
+        and not _NO_ANSWER.search(text)
+    ):
         return polarity(text)
     return None

@@ -1,0 +1,89 @@
+"""Years of experience; an age, a gap or a contract is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import facts
+
+Y = "years_experience"
+
+SAID: list[tuple[str, str | None, float]] = [
+    ("5", Y, 5),
+    ("vijf jaar", Y, 5),
+    ("ik heb acht jaar ervaring", None, 8),
+    ("7 jaar als lasser", None, 7),
+    ("12 jaar in de zorg", None, 12),
+    ("ruim tien jaar", Y, 10),
+    ("een goeie 15 jaar", Y, 15),
+    ("anderhalf jaar", Y, 1.5),
+    ("twee en een half jaar", Y, 2.5),
+    ("een half jaar", Y, 0.5),
+    ("18 maanden ervaring", None, 1.5),
+    ("3 jaar kapster geweest", None, 3),
+    ("twintig jaar vrachtwagenchauffeur", None, 20),
+    ("ik heb 6 jaar in een magazijn gewerkt", None, 6),
+    ("sinds 2019 werk ik als kok", None, 7),
+    ("sinds 2021", Y, 5),
+    ("9 jaar ervaring, waarvan 4 als leidinggevende", None, 9),
+    ("geen ervaring", None, 0),
+    ("geen", Y, 0),
+    ("nog nooit gedaan", Y, 0),
+    ("dit heb ik nog nooit gedaan", None, 0),
+    ("een jaar of tien", Y, 10),
+    ("10+ jaar", Y, 10),
+    ("niet 5 maar 6 jaar ervaring", None, 6),
+    ("five years", Y, 5),
+    ("I have eight years of experience", None, 8),
+    ("7 years as a welder", None, 7),
+    ("12 years in health care", None, 12),
+    ("a good ten years", Y, 10),
+    ("one and a half years", Y, 1.5),
+    ("two and a half years", Y, 2.5),
+    ("half a year", Y, 0.5),
+    ("18 months experience", None, 1.5),
+    ("drove trucks for 20 years", None, 20),
+    ("I've been working in a warehouse for 6 years", None, 6),
+    ("since 2019 I work as a cook", None, 7),
+    ("since 2021", Y, 5),
+    ("nine years experience, of which the last four as team lead", None, 9),
+    ("no experience", None, 0),
+    ("none", Y, 0),
+    ("never done this before", Y, 0),
+    ("10+ yrs", Y, 10),
+    ("6 yrs, weekends fine", None, 6),
+]
+OTHER: list[tuple[str, str | None]] = [
+    ("ik ben 51", Y),
+    ("ik ben 51 jaar", Y),
+    ("54 jaar oud", Y),
+    ("3 jaar geleden gestopt", Y),
+    ("al vier jaar werkloos", Y),
+    ("mijn zoon is 8 jaar", Y),
+    ("contract van 1 jaar graag", None),
+    ("hoeveel jaar ervaring vragen jullie, 5?", Y),
+    ("is 2 jaar ervaring genoeg?", Y),
+    ("al zes jaar weg uit de zorg", None),
+    ("geen idee", Y),
+    ("twee jaar getrouwd", Y),
+    ("I'm 51", Y),
+    ("I am 51 years old", Y),
+    ("3 years ago I quit", Y),
+    ("four years unemployed", Y),
+    ("my son is 8 years", Y),
+    ("how many years do you ask, 5?", Y),
+    ("is 2 years of experience enough?", Y),
+    ("sober for 3 years", Y),
+    ("no idea", Y),
+    ("married for two years", Y),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "years"), SAID)
+def test_years_of_experience_are_read(text: str, asked: str | None, years: float) -> None:
+    assert facts(text, asked).get("years_experience") == years
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER)
+def test_other_years_are_no_experience(text: str, asked: str | None) -> None:
+    assert "years_experience" not in facts(text, asked)

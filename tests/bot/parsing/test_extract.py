@@ -1,0 +1,130 @@
+"""Whole messages: several facts at once, corrections, motivation and other people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+WHOLE: list[Case] = [
+    (
+        "Hallo, ik ben Najib, woon in Lelystad en heb 5 jaar ervaring als heftruckchauffeur. Ik kan 36 uur "
+        "werken vanaf 1 januari.",
+        None,
+        {"name": "Najib", "city": "Lelystad", "years_experience": 5, "hours_per_week": 36, "start_date": "2027-01-01"},
+    ),
+    (
+        "24 uur, Assen, geen rijbewijs, opzegtermijn twee weken",
+        None,
+        {"hours_per_week": 24, "city": "Assen", "driving_licence": False, "notice_period_weeks": 2},
+    ),
+    (
+        "Ik zoek 32 uur voor 2900 bruto, in het weekend kan ik niet",
+        None,
+        {"hours_per_week": 32, "salary_eur_month": 2900, "weekend_ok": False},
+    ),
+    ("28 uur en ik woon in Emmen. Is er een bus?", "hours_per_week", {"hours_per_week": 28, "city": "Emmen"}),
+    ("ik ben net genezen, 20 uur is het maximum", "hours_per_week", {"hours_per_week_max": 20}),
+    (
+        "ben ne gast van Aalst met 10 jaar ervaring in den bouw, 38u",
+        None,
+        {"years_experience": 10, "hours_per_week": 38},
+    ),
+    (
+        "Hi, I'm Grace, I live in Delft and have 5 years experience as a nurse. I can do 36 hours from 1 January.",
+        None,
+        {"name": "Grace", "city": "Delft", "years_experience": 5, "hours_per_week": 36, "start_date": "2027-01-01"},
+    ),
+    (
+        "24 hours, Assen, no licence, two weeks notice",
+        None,
+        {"hours_per_week": 24, "city": "Assen", "driving_licence": False, "notice_period_weeks": 2},
+    ),
+    (
+        "I want 32 hours for 2900 gross, no weekends",
+        None,
+        {"hours_per_week": 32, "salary_eur_month": 2900, "weekend_ok": False},
+    ),
+    ("28 hours and I live in Emmen. is there a bus", "hours_per_week", {"hours_per_week": 28, "city": "Emmen"}),
+]
+NOTHING = [
+    "goedemorgen",
+    "bedankt voor je hulp!",
+    "ik ben 54 en zwanger",
+    "ik heb diabetes type 1",
+    "mijn moeder is ziek",
+    "3 keer gebeld en 2 keer gemaild",
+    "kan ik met een mens praten?",
+    "187 sollicitaties verstuurd",
+    "wat is het salaris?",
+    "good morning",
+    "thanks for your help!",
+    "I'm 54 and pregnant",
+    "I have type 1 diabetes",
+    "my mother is ill",
+    "called 3 times and mailed twice",
+    "can I talk to a human?",
+    "sent 187 applications",
+    "what is the salary?",
+    "/restart",
+    "",
+    "   ",
+    "👍",
+    "???",
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), WHOLE)
+def test_all_facts_of_a_message_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_messages_hold_no_facts(text: str) -> None:
+    assert facts(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "last_asked", "expected"),
+    [
+        ("nee, 32", "salary", "hours_per_week", {"hours_per_week": 32}),
+        ("no, 32", "salary", "hours_per_week", {"hours_per_week": 32}),
+        ("wacht, toch 28", "weekend", "hours_per_week", {"hours_per_week": 28}),
+        ("sorry, I mean 28", "weekend", "hours_per_week", {"hours_per_week": 28}),
+        ("nee", "weekend", "hours_per_week", {"weekend_ok": False}),
+        ("nee, 3 weken", "salary", "notice_period", {"notice_period_weeks": 3}),
+        ("nee, 6 jaar", "education", "years_experience", {"years_experience": 6}),
+        ("oeps, Zwolle", "hours_per_week", "city", {"city": "Zwolle"}),
+        ("32", "hours_per_week", "salary", {"hours_per_week": 32}),
+        ("no, 15 March", "city", "start_date", {"start_date": "2027-03-15"}),
+    ],
+)
+def test_a_correction_goes_to_the_question_before(
+    text: str, asked: str, last_asked: str, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked, last_asked) == expected
+
+
+def test_motivation_is_the_whole_answer() -> None:
+    text = "Ik werk graag met ouderen en het is dicht bij huis."
+    assert facts(text, "motivation") == {"motivation": text}
+    assert facts("because I like working with my hands", "motivation") == {
+        "motivation": "because I like working with my hands"
+    }
+
+
+@pytest.mark.parametrize("text", ["ok", "weet ik niet", "waarom wil je dat weten?", "no idea", "thanks", "why?"])
+def test_no_motivation_in_small_talk_or_questions(text: str) -> None:
+    assert "motivation" not in facts(text, "motivation")
+
+
+def test_a_range_replaces_the_single_value_said_before() -> None:
+    assert facts("32 uur, nou ja, 28 tot 32 uur", "hours_per_week") == {
+        "hours_per_week_min": 28,
+        "hours_per_week_max": 32,
+    }
+
+
+def test_an_unknown_question_is_no_question() -> None:
+    assert facts("32", "intro") == {}
+    assert facts("ik wil 32 uur", "intro") == {"hours_per_week": 32}

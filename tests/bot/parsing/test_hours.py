@@ -1,0 +1,140 @@
+"""Hours per week, days per week and parts of a full-time job."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+H = "hours_per_week"
+
+DUTCH: list[Case] = [
+    ("32", H, {"hours_per_week": 32}),
+    ("ik wil graag 28 uur werken", None, {"hours_per_week": 28}),
+    ("zesendertig uur per week", None, {"hours_per_week": 36}),
+    ("doe maar 24u", None, {"hours_per_week": 24}),
+    ("38 uren graag", None, {"hours_per_week": 38}),
+    ("37,5 uur", H, {"hours_per_week": 37.5}),
+    ("tweeëndertig", H, {"hours_per_week": 32}),
+    ("vierentwintig uur", H, {"hours_per_week": 24}),
+    ("tussen de 20 en 28 uur", None, {"hours_per_week_min": 20, "hours_per_week_max": 28}),
+    ("16 tot 24 uur per week", None, {"hours_per_week_min": 16, "hours_per_week_max": 24}),
+    ("24 à 32 uur", None, {"hours_per_week_min": 24, "hours_per_week_max": 32}),
+    ("24-30", H, {"hours_per_week_min": 24, "hours_per_week_max": 30}),
+    ("28 of 32 uur", H, {"hours_per_week_min": 28, "hours_per_week_max": 32}),
+    ("32 uur max", None, {"hours_per_week_max": 32}),
+    ("maximaal 30 uur", None, {"hours_per_week_max": 30}),
+    ("hooguit 25 uur per week", None, {"hours_per_week_max": 25}),
+    ("niet meer dan 24 uur", None, {"hours_per_week_max": 24}),
+    ("28 is echt mijn max", H, {"hours_per_week_max": 28}),
+    ("tot 36 uur is prima", H, {"hours_per_week_max": 36}),
+    ("minimaal 20 uur", None, {"hours_per_week_min": 20}),
+    ("ten minste 32 uur", None, {"hours_per_week_min": 32}),
+    ("24 uur of meer", H, {"hours_per_week_min": 24}),
+    ("minimaal 24 maximaal 32 uur", H, {"hours_per_week_min": 24, "hours_per_week_max": 32}),
+    ("4x8", H, {"hours_per_week": 32}),
+    ("4 x 9 uur", None, {"hours_per_week": 36}),
+    ("drie dagen van acht uur", H, {"hours_per_week": 24}),
+    ("4 dagen à 9 uur", H, {"hours_per_week": 36}),
+    ("4 dagen per week", None, {"days_per_week": 4}),
+    ("vier dagen", H, {"days_per_week": 4}),
+    ("3", H, {"days_per_week": 3}),
+    ("drie à vier dagen in de week", H, {"days_per_week": 4}),
+    ("fulltime", H, {"fte": 1}),
+    ("voltijds graag", None, {"fte": 1}),
+    ("ik zoek iets fulltime", None, {"fte": 1}),
+    ("halftijds", H, {"fte": 0.5}),
+    ("80%", H, {"fte": 0.8}),
+    ("0,6 fte", None, {"fte": 0.6}),
+    ("4/5de", H, {"fte": 0.8}),
+    ("vier vijfde", H, {"fte": 0.8}),
+    ("voltijds, dus 38 uur", H, {"hours_per_week": 38}),
+    ("ik werk nu 40 uur en wil naar 32", H, {"hours_per_week": 32}),
+    ("nu 36 uur, liever 28 uur", None, {"hours_per_week": 28}),
+    ("mijn man werkt 40 uur maar ik wil er 16", H, {"hours_per_week": 16}),
+    ("32 in plaats van 36", H, {"hours_per_week": 32}),
+    ("niet 36 maar 32 uur", H, {"hours_per_week": 32}),
+    ("liever 28 dan 32", H, {"hours_per_week": 28}),
+    ("een uur of dertig", H, {"hours_per_week": 30}),
+    ("36 uur, kan dat?", H, {"hours_per_week": 36}),
+    ("ge moogt mij voor 30u inplannen", H, {"hours_per_week": 30}),
+]
+ENGLISH: list[Case] = [
+    ("32", H, {"hours_per_week": 32}),
+    ("I'd like to work 28 hours", None, {"hours_per_week": 28}),
+    ("thirty-six hours a week", None, {"hours_per_week": 36}),
+    ("24h", None, {"hours_per_week": 24}),
+    ("38 hrs please", None, {"hours_per_week": 38}),
+    ("37.5 hours", H, {"hours_per_week": 37.5}),
+    ("thirty two", H, {"hours_per_week": 32}),
+    ("between 20 and 28 hours", None, {"hours_per_week_min": 20, "hours_per_week_max": 28}),
+    ("16 to 24 hours per week", None, {"hours_per_week_min": 16, "hours_per_week_max": 24}),
+    ("24-30", H, {"hours_per_week_min": 24, "hours_per_week_max": 30}),
+    ("32 hours max", None, {"hours_per_week_max": 32}),
+    ("up to 30 hours", None, {"hours_per_week_max": 30}),
+    ("no more than 24 hours", None, {"hours_per_week_max": 24}),
+    ("20 hours at most", None, {"hours_per_week_max": 20}),
+    ("I don't want more than 30 hours", None, {"hours_per_week_max": 30}),
+    ("at least 20 hours", None, {"hours_per_week_min": 20}),
+    ("24 hours or more", H, {"hours_per_week_min": 24}),
+    ("4x8", H, {"hours_per_week": 32}),
+    ("4 days of 9 hours", H, {"hours_per_week": 36}),
+    ("four days a week, eight hours each", H, {"hours_per_week": 32}),
+    ("4 days a week", None, {"days_per_week": 4}),
+    ("three days", H, {"days_per_week": 3}),
+    ("4", H, {"days_per_week": 4}),
+    ("full time", H, {"fte": 1}),
+    ("looking for full-time", None, {"fte": 1}),
+    ("0.8 fte", None, {"fte": 0.8}),
+    ("60 percent", H, {"fte": 0.6}),
+    ("I work 40 hours now but want 32", H, {"hours_per_week": 32}),
+    ("my wife does 40 hours but I want 20 hours", H, {"hours_per_week": 20}),
+    ("32 instead of 36", H, {"hours_per_week": 32}),
+    ("not 36 but 32 hours", H, {"hours_per_week": 32}),
+    ("rather 28 than 32", H, {"hours_per_week": 28}),
+    ("hours: 30", H, {"hours_per_week": 30}),
+    ("40 hours is fine by me", None, {"hours_per_week": 40}),
+]
+NOT_A_WISH: list[Case] = [
+    ("is 32 uur ook mogelijk?", H, {}),
+    ("kan ik ook 24 uur werken", None, {}),
+    ("zijn het 40 uur per week?", None, {}),
+    ("hoeveel uur is het, 36?", H, {}),
+    ("in de vacature staat 40 uur", H, {}),
+    ("ze zeiden 40 uur en het werd 12", None, {}),
+    ("mijn vrouw werkt 24 uur", H, {}),
+    ("ik werk nu 32 uur", H, {}),
+    ("vroeger werkte ik 60 uur per week", None, {}),
+    ("om 9 uur kan ik niet", None, {}),
+    ("na 16 uur ben ik thuis", None, {}),
+    ("ik ben 2 uur onderweg", None, {}),
+    ("15 euro per uur", None, {"salary_eur_hour": 15}),
+    ("niet fulltime", H, {}),
+    ("3600 op basis van fulltime is prima", None, {}),
+    ("90 uur", H, {}),
+    ("8 uur per dag", None, {}),
+    ("op goede dagen houd ik 5 uur vol", H, {}),
+    ("is 32 hours possible too?", H, {}),
+    ("can I do 24 hours", None, {}),
+    ("how many hours, 36?", H, {}),
+    ("the ad says 40 hours", H, {}),
+    ("they promised 40 hours", None, {}),
+    ("my husband works 24 hours", H, {}),
+    ("I work 32 hours at the moment", H, {}),
+    ("I used to do 60 hours a week", None, {}),
+    ("call me after 16 hours", None, {"contact_time": "after 16 hours"}),
+    ("I had a fulltime job for years", None, {}),
+    ("it's 2 hours away", None, {}),
+    ("90 hours", H, {}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), DUTCH + ENGLISH)
+def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), NOT_A_WISH)
+def test_other_hours_are_no_wish(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    found = {k: v for k, v in facts(text, asked).items() if k not in ("contact_channel", "commute_minutes")}
+    assert found == expected

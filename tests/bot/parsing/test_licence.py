@@ -1,0 +1,73 @@
+"""Driving licences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+L = "driving_licence"
+
+SAID: list[Case] = [
+    ("ja", L, {"driving_licence": True}),
+    ("ja hoor", L, {"driving_licence": True}),
+    ("nee", L, {"driving_licence": False}),
+    ("nee helaas", L, {"driving_licence": False}),
+    ("nog niet gehaald", L, {"driving_licence": False}),
+    ("ben nog aan het lessen", L, {"driving_licence": False}),
+    ("heb ik", L, {"driving_licence": True}),
+    ("heb ik niet", L, {"driving_licence": False}),
+    ("ik heb rijbewijs B", None, {"driving_licence": True, "licence_type": "B"}),
+    ("rijbewijs B en C", None, {"driving_licence": True, "licence_type": "B, C"}),
+    ("B", L, {"driving_licence": True, "licence_type": "B"}),
+    ("BE en CE", L, {"driving_licence": True, "licence_type": "BE, CE"}),
+    ("ik heb een rijbewijs", None, {"driving_licence": True}),
+    ("geen rijbewijs", None, {"driving_licence": False}),
+    ("ik heb geen rijbewijs", None, {"driving_licence": False}),
+    ("mijn rijbewijs heb ik nog niet", None, {"driving_licence": False}),
+    ("rijbewijs ja, auto nee", L, {"driving_licence": True, "own_transport": False}),
+    ("Rijbewijs heeft mijn man, ik niet", L, {"driving_licence": False}),
+    ("rijbewijs heeft mijn vrouw niet maar ik wel", L, {"driving_licence": True}),
+    ("bezig met mijn rijbewijs", None, {"driving_licence": False}),
+    ("yes", L, {"driving_licence": True}),
+    ("yes I do", L, {"driving_licence": True}),
+    ("no", L, {"driving_licence": False}),
+    ("nope, sorry", L, {"driving_licence": False}),
+    ("not yet", L, {"driving_licence": False}),
+    ("still taking lessons", L, {"driving_licence": False}),
+    ("I have a driving licence", None, {"driving_licence": True}),
+    ("I have a driver's license", None, {"driving_licence": True}),
+    ("licence B", None, {"driving_licence": True, "licence_type": "B"}),
+    ("no licence", None, {"driving_licence": False}),
+    ("I don't have a licence", None, {"driving_licence": False}),
+    ("licence yes", None, {"driving_licence": True}),
+    ("full clean licence", L, {"driving_licence": True}),
+    ("my husband has a licence, I don't", L, {"driving_licence": False}),
+]
+OTHER: list[tuple[str, str | None]] = [
+    ("is een rijbewijs verplicht?", L),
+    ("heb je een rijbewijs nodig", None),
+    ("ik heb een heftruckrijbewijs", None),
+    ("mijn broer heeft een rijbewijs", L),
+    ("weet ik niet", L),
+    ("ik wil een medewerker spreken", L),
+    ("waarom vraag je dat", L),
+    ("bedankt", L),
+    ("do I need a licence?", L),
+    ("is a licence required", None),
+    ("I have a forklift licence", None),
+    ("my brother has a licence", L),
+    ("I want to talk to a person", L),
+    ("why do you ask", L),
+    ("thanks", L),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), SAID)
+def test_licences_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER)
+def test_other_talk_is_no_licence(text: str, asked: str | None) -> None:
+    assert "driving_licence" not in facts(text, asked)

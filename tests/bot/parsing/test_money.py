@@ -1,0 +1,102 @@
+"""Pay that somebody wants; never pay that somebody has or had."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+S = "salary"
+
+WANTED: list[Case] = [
+    ("2850", S, {"salary_eur_month": 2850}),
+    ("€ 3.250 bruto", None, {"salary_eur_month": 3250}),
+    ("€ 3.250,50 bruto per maand", None, {"salary_eur_month": 3250.5}),
+    ("drieduizend tweehonderd", S, {"salary_eur_month": 3200}),
+    ("achtentwintighonderd bruto", S, {"salary_eur_month": 2800}),
+    ("2k8", S, {"salary_eur_month": 2800}),
+    ("3.2k", S, {"salary_eur_month": 3200}),
+    ("52k", S, {"salary_eur_year": 52000}),
+    ("rond de 42 duizend", S, {"salary_eur_year": 42000}),
+    ("17", S, {"salary_eur_hour": 17}),
+    ("16,75", S, {"salary_eur_hour": 16.75}),
+    ("zestien euro per uur", None, {"salary_eur_hour": 16}),
+    ("18,50 per uur bruto", None, {"salary_eur_hour": 18.5}),
+    ("uurloon van 19 euro", None, {"salary_eur_hour": 19}),
+    ("3500,- bruto", None, {"salary_eur_month": 3500}),
+    ("tussen 2700 en 3100", S, {"salary_eur_month_min": 2700, "salary_eur_month_max": 3100}),
+    ("2700-3100 euro", None, {"salary_eur_month_min": 2700, "salary_eur_month_max": 3100}),
+    ("3000 tot 3400 bruto", None, {"salary_eur_month_min": 3000, "salary_eur_month_max": 3400}),
+    ("45-50k", S, {"salary_eur_year_min": 45000, "salary_eur_year_max": 50000}),
+    ("minimaal 2600", S, {"salary_eur_month_min": 2600}),
+    ("niet onder de 2500", S, {"salary_eur_month_min": 2500}),
+    ("onder de 15 euro per uur doe ik het niet", None, {"salary_eur_hour_min": 15}),
+    ("maximaal 4000 bruto", S, {"salary_eur_month_max": 4000}),
+    ("2200 netto", S, {"salary_eur_month": 2200, "salary_basis": "net"}),
+    ("38.000 per jaar", None, {"salary_eur_year": 38000}),
+    ("jaarsalaris van 55000", None, {"salary_eur_year": 55000}),
+    ("nu 2900, mag naar 3150", S, {"salary_eur_month": 3150}),
+    ("ik verdien nu 2750 bruto en wil graag 3000", S, {"salary_eur_month": 3000}),
+    ("nee geen 3000, 3200", S, {"salary_eur_month": 3200}),
+    ("wacht, dat is per jaar niet per maand. 44000", S, {"salary_eur_year": 44000}),
+    ("vierendertighonderd bruto zou fijn zijn", None, {"salary_eur_month": 3400}),
+    ("zoiets als € 45.000 bruto per jaar", None, {"salary_eur_year": 45000}),
+    ("zestien vijftig", S, {"salary_eur_hour": 16.5}),
+    ("2850", S, {"salary_eur_month": 2850}),
+    ("€3,250 gross", None, {"salary_eur_month": 3250}),
+    ("three thousand two hundred", S, {"salary_eur_month": 3200}),
+    ("52k", S, {"salary_eur_year": 52000}),
+    ("about 42 thousand a year", None, {"salary_eur_year": 42000}),
+    ("17", S, {"salary_eur_hour": 17}),
+    ("sixteen euro an hour", None, {"salary_eur_hour": 16}),
+    ("18.50 per hour", None, {"salary_eur_hour": 18.5}),
+    ("between 2700 and 3100", S, {"salary_eur_month_min": 2700, "salary_eur_month_max": 3100}),
+    ("3000 to 3400 gross", None, {"salary_eur_month_min": 3000, "salary_eur_month_max": 3400}),
+    ("at least 2600", S, {"salary_eur_month_min": 2600}),
+    ("nothing below 2500", S, {"salary_eur_month_min": 2500}),
+    ("up to 4000 gross", S, {"salary_eur_month_max": 4000}),
+    ("2200 net", S, {"salary_eur_month": 2200, "salary_basis": "net"}),
+    ("EUR 38.000 a year", None, {"salary_eur_year": 38000}),
+    ("on 2900 now, looking for 3150", S, {"salary_eur_month": 3150}),
+    ("I earn 2750 now but I'd want 3000", S, {"salary_eur_month": 3000}),
+    ("not 3000, 3200", S, {"salary_eur_month": 3200}),
+    ("my current pay is 30000 a year and I expect a 10% raise", S, {"salary_eur_year": 33000}),
+    ("3.5 grand", S, {"salary_eur_month": 3500}),
+    ("salary expectation 3400 gross per month", None, {"salary_eur_month": 3400}),
+]
+NOT_WANTED: list[Case] = [
+    ("ik verdien nu 2800", S, {}),
+    ("ik verdien 2800 bruto", None, {}),
+    ("mijn huidige salaris is 3100 euro", S, {}),
+    ("bij mijn vorige werkgever kreeg ik 2600", S, {}),
+    ("ik zit nu op 3000 bruto per maand", S, {}),
+    ("hoeveel verdien ik, 2500?", S, {}),
+    ("is dat 2800 bruto of netto", None, {}),
+    ("betalen jullie 15 euro per uur?", None, {}),
+    ("ik heb elders een aanbod van 3800", S, {}),
+    ("mijn broer verdient daar 3500", S, {}),
+    ("ik heb 8000 euro schuld", S, {}),
+    ("krijg ik 200 euro reiskosten", None, {}),
+    ("2027", None, {}),
+    ("9999999", S, {}),
+    ("I earn 2800 now", S, {}),
+    ("my current salary is 3100 euro", S, {}),
+    ("at my last job I got 2600", S, {}),
+    ("I'm on 3000 gross a month", S, {}),
+    ("what would I earn, 2500?", S, {}),
+    ("do you pay 15 euro an hour?", None, {}),
+    ("I have another offer of 3800", S, {}),
+    ("my brother makes 3500 there", S, {}),
+    ("I have 8000 euro of debt", S, {}),
+    ("I was making 40k", S, {}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), WANTED)
+def test_wanted_pay_is_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), NOT_WANTED)
+def test_other_amounts_are_no_wish(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert {k: v for k, v in facts(text, asked).items() if k.startswith("salary")} == expected

@@ -1,0 +1,78 @@
+"""A candidate's own name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import facts
+
+SAID: list[tuple[str, str | None, str]] = [
+    ("ik ben Karima", None, "Karima"),
+    ("ik ben karima", None, "Karima"),
+    ("Hoi, ik ben Joris van den Berg", None, "Joris van den Berg"),
+    ("mijn naam is pieter", None, "Pieter"),
+    ("mijn naam is Wei", None, "Wei"),
+    ("ik heet Sanne", None, "Sanne"),
+    ("Goedemiddag, met Wilma", None, "Wilma"),
+    ("met Henk de Boer", "name", "Henk de Boer"),
+    ("Groetjes, Anneke", None, "Anneke"),
+    ("Met vriendelijke groet,\nBart Claes", None, "Bart Claes"),
+    ("Fatima", "name", "Fatima"),
+    ("fatima", "name", "Fatima"),
+    ("Jean-Pierre Dubois", "name", "Jean-Pierre Dubois"),
+    ("Xiaoming Li", "name", "Xiaoming Li"),
+    ("zeg maar Ria", "name", "Ria"),
+    ("naam: Ahmed", "name", "Ahmed"),
+    ("dag, Loes hier", None, "Loes"),
+    ("my name is Karima", None, "Karima"),
+    ("my name's Tom", None, "Tom"),
+    ("Hi, I'm Joanna", None, "Joanna"),
+    ("hi im tom", None, "Tom"),
+    ("this is Priya Sharma", None, "Priya Sharma"),
+    ("call me Mike", None, "Mike"),
+    ("Kind regards, Brian", None, "Brian"),
+    ("Siobhan O'Neill", "name", "Siobhan O'Neill"),
+    ("Tom", "name", "Tom"),
+]
+OTHER: list[tuple[str, str | None]] = [
+    ("ik ben boos", None),
+    ("ik ben lasser", None),
+    ("Ik ben Lasser", "name"),
+    ("ik ben verpleegkundige", "name"),
+    ("ik ben Nederlander", None),
+    ("ik ben Pools", None),
+    ("ik ben blij", "name"),
+    ("ik ben 23", "name"),
+    ("ik ben elke dag beschikbaar", None),
+    ("ik ben max 20 uur beschikbaar", None),
+    ("met de auto", "name"),
+    ("met wie spreek ik", "name"),
+    ("liever niet", "name"),
+    ("waarom", "name"),
+    ("hallo", "name"),
+    ("medewerker", "name"),
+    ("ok", "name"),
+    ("mijn vrouw heet Petra", "name"),
+    ("I am angry", None),
+    ("I'm a welder", None),
+    ("I'm British", None),
+    ("I'm Dutch", "name"),
+    ("I'm HIV positive", None),
+    ("I'm pregnant", "name"),
+    ("I am available", "name"),
+    ("it's fine", "name"),
+    ("human please", "name"),
+    ("why", "name"),
+    ("this is ridiculous", "name"),
+    ("my wife is called Petra", "name"),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "name"), SAID)
+def test_names_are_read(text: str, asked: str | None, name: str) -> None:
+    assert facts(text, asked).get("name") == name
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER)
+def test_moods_jobs_and_other_words_are_no_names(text: str, asked: str | None) -> None:
+    assert "name" not in {k: v for k, v in facts(text, asked).items() if v not in ("declined", "no_preference")}

@@ -1,0 +1,80 @@
+"""Shift work, nights and weekends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+S, W = "shifts", "weekend"
+
+SAID: list[Case] = [
+    ("ja", S, {"shifts_ok": True}),
+    ("nee liever niet", S, {"shifts_ok": False}),
+    ("liever niet", W, {"weekend_ok": False}),
+    ("maakt mij niet uit", S, {"shifts_ok": True}),
+    ("geen probleem", W, {"weekend_ok": True}),
+    ("ploegendienst is prima", None, {"shifts_ok": True}),
+    ("geen ploegendienst", None, {"shifts_ok": False}),
+    ("nachten niet", None, {"night_ok": False}),
+    ("nachtdienst doe ik niet", None, {"night_ok": False}),
+    ("nachtdiensten geen probleem", None, {"night_ok": True}),
+    ("alleen overdag", S, {"shifts_ok": False}),
+    ("ik wil alleen dagdienst", None, {"shifts_ok": False}),
+    ("weekend kan ik niet", None, {"weekend_ok": False}),
+    ("in het weekend werken is prima", None, {"weekend_ok": True}),
+    ("zaterdag wel, zondag niet", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("zaterdag prima zondag liever niet", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("alleen zaterdag", W, {"saturday_ok": True}),
+    ("om de week een weekend is goed", W, {"weekend_ok": True}),
+    ("nachten en weekenden zijn geen probleem", None, {"night_ok": True, "weekend_ok": True}),
+    ("geen nachten of weekenden", None, {"night_ok": False, "weekend_ok": False}),
+    ("avonden geen probleem, nachten wel", S, {"shifts_ok": True, "night_ok": False}),
+    ("ge moogt mij in het weekend inplannen, geen probleem", W, {"weekend_ok": True}),
+    ("yes", S, {"shifts_ok": True}),
+    ("rather not", W, {"weekend_ok": False}),
+    ("I don't mind", S, {"shifts_ok": True}),
+    ("no problem", W, {"weekend_ok": True}),
+    ("shift work is fine", None, {"shifts_ok": True}),
+    ("no shifts", None, {"shifts_ok": False}),
+    ("no nights please", None, {"night_ok": False}),
+    ("I can't do nights", None, {"night_ok": False}),
+    ("night shifts are no problem", None, {"night_ok": True}),
+    ("only day shifts", None, {"shifts_ok": False}),
+    ("weekends are fine", None, {"weekend_ok": True}),
+    ("I can't work weekends", None, {"weekend_ok": False}),
+    ("Saturdays yes, Sundays no", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("I can do Saturdays", None, {"saturday_ok": True}),
+    ("every other weekend is ok", None, {"weekend_ok": True}),
+    ("nights and weekends are fine", None, {"night_ok": True, "weekend_ok": True}),
+    ("shifts yes, nights no", None, {"shifts_ok": True, "night_ok": False}),
+]
+OTHER: list[tuple[str, str | None]] = [
+    ("is het ploegendienst?", S),
+    ("moet ik in het weekend werken?", W),
+    ("fijn weekend", None),
+    ("ik ben kapot van de nachtdienst", None),
+    ("mijn man werkt in ploegendienst", S),
+    ("ik heb jaren nachtdiensten gedraaid", None),
+    ("weet ik nog niet", S),
+    ("dat hangt ervan af", W),
+    ("zaterdag had ik een gesprek", None),
+    ("is it shift work?", S),
+    ("do I have to work weekends?", W),
+    ("have a nice weekend", None),
+    ("tired of the night shift", None),
+    ("my husband does shifts", S),
+    ("depends", W),
+    ("I don't know yet", S),
+    ("I had an interview on saturday", None),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), SAID)
+def test_shifts_nights_and_weekends_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER)
+def test_other_talk_of_shifts_is_no_answer(text: str, asked: str | None) -> None:
+    assert facts(text, asked) == {}

@@ -1,0 +1,66 @@
+"""Whether somebody may work here."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import facts
+
+W = "work_permit"
+
+SAID: list[tuple[str, str | None, bool]] = [
+    ("ja", W, True),
+    ("nee", W, False),
+    ("ik heb een Pools paspoort", None, True),
+    ("Nederlandse nationaliteit", None, True),
+    ("ik ben Nederlander", W, True),
+    ("EU-burger", None, True),
+    ("arbeid is vrij", None, True),
+    ("arbeid vrij toegestaan", None, True),
+    ("ik heb een werkvergunning", None, True),
+    ("ik heb geen werkvergunning", None, False),
+    ("geen vergunning nodig", None, True),
+    ("TWV niet vereist", None, True),
+    ("zoekjaar", W, True),
+    ("er is een TWV nodig", W, False),
+    ("ik heb sponsoring nodig", None, False),
+    ("mijn vergunning wordt nog aangevraagd", W, False),
+    ("ik mag hier niet werken", None, False),
+    ("ik mag hier gewoon werken", None, True),
+    ("yes", W, True),
+    ("no", W, False),
+    ("I have a Spanish passport", None, True),
+    ("EU citizen", None, True),
+    ("I'm Italian", W, True),
+    ("I have a work permit", None, True),
+    ("I don't have a work permit", None, False),
+    ("no permit needed", None, True),
+    ("I'd need visa sponsorship", None, False),
+    ("I need a sponsor", None, False),
+    ("I don't need sponsorship", None, True),
+    ("allowed to work here", W, True),
+    ("I'm not allowed to work yet", None, False),
+    ("orientation year visa", None, True),
+    ("my permit has expired", W, False),
+]
+OTHER: list[tuple[str, str | None]] = [
+    ("heb ik een werkvergunning nodig?", W),
+    ("regelen jullie een vergunning?", None),
+    ("mijn vrouw heeft een Pools paspoort", W),
+    ("weet ik niet", W),
+    ("do I need a permit?", W),
+    ("do you sponsor visas?", None),
+    ("my wife has a Spanish passport", W),
+    ("I'm fine", W),
+    ("not sure", W),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "allowed"), SAID)
+def test_permission_to_work_is_read(text: str, asked: str | None, allowed: bool) -> None:
+    assert facts(text, asked).get("work_permit") is allowed
+
+
+@pytest.mark.parametrize(("text", "asked"), OTHER)
+def test_other_talk_of_permits_is_no_answer(text: str, asked: str | None) -> None:
+    assert "work_permit" not in facts(text, asked)
