@@ -17,6 +17,7 @@ from handoff_api import safety
 from handoff_api.bot_client import BotClient
 from handoff_api.bus import Bus
 from handoff_api.config import Settings
+from handoff_api.console.route import failed
 from handoff_api.conversations import ledger
 from handoff_api.conversations.streams import OpenStreams
 from handoff_api.conversations.turns import TurnRunner
@@ -25,6 +26,7 @@ from handoff_api.errors import DatabaseBusy, GezienError
 from handoff_api.handoffs.office import Office
 from handoff_api.limits import Limits
 from handoff_api.recruiters.throttle import SignInThrottle
+from handoff_api.unexpected import named
 from handoff_api.vacancies.registry import VacancyRegistry
 
 log = structlog.get_logger()
@@ -89,6 +91,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_exception_handler(OperationalError, _database_failed)
     app.add_middleware(safety.BodyLimit)
     app.add_middleware(safety.CallLimit, limits=limits)
+    app.add_middleware(safety.CatchAll, console=failed)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(settings.allowed_origins),
@@ -147,7 +150,7 @@ async def _repeat(job: Callable[[], object]) -> None:
         try:
             await job()  # type: ignore[misc]
         except Exception as error:
-            log.error("job_failed", job=getattr(job, "__qualname__", "job"), error=type(error).__name__, exc_info=True)
+            log.error("job_failed", job=getattr(job, "__qualname__", "job"), **named(error))
         with suppress(TimeoutError):
             await asyncio.sleep(TICK_S)
 

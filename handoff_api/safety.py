@@ -1,12 +1,18 @@
-"""What surrounds every request: security headers, a limit on the body, a limit per network address."""
+"""What surrounds every request: a last resort, security headers, a limit on the body, a limit per network address."""
 
+from collections.abc import Callable
+
+import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from handoff_api.errors import GezienError, Invalid, TooLarge
 from handoff_api.limits import Limits
+from handoff_api.unexpected import named
+
+log = structlog.get_logger()
 
 MAX_BODY = 64 * 1024
 CONTENT_SECURITY_POLICY = (
@@ -28,6 +34,11 @@ def refuse(error: GezienError) -> JSONResponse:
     headers = {"retry-after": str(error.details()["retry_after"])} if "retry_after" in error.details() else None
     content = {"error": type(error).__name__, "message": str(error), **error.details()}
     return JSONResponse(content, error.status_code, headers=headers)
+
+
+def unexpected() -> JSONResponse:
+    """The same form, for what is no refusal but our own failure."""
+    return JSONResponse({"error": "Unexpected", "message": "something went wrong here; try again in a moment"}, 500)
 
 
 def address_of(request: Request) -> str:
@@ -56,6 +67,35 @@ class SecurityHeaders:
             await send(message)
 
         await self.app(scope, receive, sending)
+
+
+class CatchAll:
+    """Answers what nobody foresaw, and logs it without values. The server's own traceback would hold them.
+
+    A part of the answer may be on its way already: then the connection just ends.
+    """
+
+    def __init__(self, app: ASGIApp, console: Callable[[Request], Response]) -> None:
+        self.app = app
+        self.console = console  # how people read it who look at pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
+        async def sending(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self.app(scope, receive, sending)
+        except Exception as error:
+            if scope["type"] != "http":
+                raise
+            log.error("unexpected", **named(error))
+            if not started:
+                response = self.console(Request(scope)) if scope["path"].startswith("/console") else unexpected()
+                await response(scope, receive, send)
 
 
 class CallLimit:

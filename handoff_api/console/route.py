@@ -1,12 +1,13 @@
 """Refusals on console pages: plain words on a page, the sign-in page, or JSON for a form sent in the background."""
 
 from collections.abc import Callable, Coroutine
+from html import escape
 from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 
 from handoff_api.console import clock
@@ -58,6 +59,19 @@ async def refused(request: Request, error: GezienError) -> Response:
         return RedirectResponse(f"/console/sign-in?{urlencode({'next': going})}", 303)
     me = await find_me(request)
     return page(request, "refusal.html", me=me, status=error.status_code, error=in_words(t, error))
+
+
+def failed(request: Request) -> Response:
+    """When something broke that nobody foresaw: a page that needs neither templates nor the database."""
+    t = words(request)
+    if wants_json(request):
+        return JSONResponse({"error": "Unexpected", "message": t("refusal.other")}, 500)
+    said, back = escape(t("refusal.other")), escape(t("refusal.to_queue"))
+    return HTMLResponse(
+        f'<!doctype html><html lang="{t.language}"><meta charset="utf-8"><title>{said}</title>'
+        f'<p role="alert">{said}</p><p><a href="/console/queue">{back}</a></p></html>',
+        500,
+    )
 
 
 def in_words(t: Words, error: GezienError) -> str:

@@ -39,6 +39,7 @@ from handoff_api.db import Database, now
 from handoff_api.errors import BotUnavailable, GezienError
 from handoff_api.handoffs.waiting import waiting_only_for_the_bot
 from handoff_api.memory import service as memory
+from handoff_api.unexpected import named
 from handoff_api.vacancies.registry import VacancyRegistry
 
 log = structlog.get_logger()
@@ -142,7 +143,7 @@ class TurnRunner:
             self.wake(conversation_id)
 
     def _crashed(self, conversation_id: UUID, error: BaseException) -> None:
-        log.error("turn_crashed", conversation=str(conversation_id), error=type(error).__name__, exc_info=error)
+        log.error("turn_crashed", conversation=str(conversation_id), **named(error))
         self._crashes[conversation_id] += 1
 
     def _given_up(self, conversation_id: UUID) -> bool:
