@@ -53,13 +53,14 @@ _ALLOW = wordlist(
     "taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid "
     "geldig"
 )
+_UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
     """Whether there is a licence, and of which kind."""
     found = list(_named(m))
-    if not found and m.asked == SLUG:
+    if not found and m.asked == SLUG and not _UNWILLING.fullmatch(m.text):
         found = list(_answered(m))
     yield from found
 
@@ -167,7 +168,7 @@ def whole_answer(
         no = unless.search(m.text)
         if (
             no
-            and (value is False or not heavy(words, allow))
+            and (value is False or not heavy(re.split(r"[,.;!?\n]", words)[0], allow))
             and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words)
         ):
             return m.found(name, False, *no.span())

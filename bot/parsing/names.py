@@ -248,7 +248,9 @@ def _bare(m: Message) -> Iterator[Found]:
         words.pop()
     if not 1 <= len(words) <= 5 or "\x00" in m.text[words[0].start() : words[-1].end()]:
         return
-    if any(w.group() in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.text):
+    if any(w.group() in _NOT_NAMES and not (place and w.group() in _PREFIX) for place, w in enumerate(words)):
+        return  # "de" and "van" stand within a name, not at its beginning
+    if any(c.isdigit() for c in m.text):
         return
     between = m.text[words[0].start() : words[-1].end()]
     if re.search(r"[.!?;:\n]", between.replace("'", "")) and not re.fullmatch(r"[\w' .-]+", between):

@@ -21,6 +21,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("fatima", "name", "Fatima"),
     ("Jean-Pierre Dubois", "name", "Jean-Pierre Dubois"),
     ("Xiaoming Li", "name", "Xiaoming Li"),
+    ("Els de Vries", "name", "Els de Vries"),
+    ("Pieter van den Berg", "name", "Pieter van den Berg"),
     ("zeg maar Ria", "name", "Ria"),
     ("naam: Ahmed", "name", "Ahmed"),
     ("dag, Loes hier", None, "Loes"),

@@ -8,6 +8,8 @@ from tests.bot.parsing.said import facts
 
 DECLINED: list[tuple[str, str | None, str]] = [
     ("liever niet", "phone", "phone"),
+    ("liever niet", "driving_licence", "driving_licence"),
+    ("I'd rather not", "driving_licence", "driving_licence"),
     ("dat zeg ik liever niet", "salary", "salary_eur_hour"),
     ("dat wil ik niet zeggen", "city", "city"),
     ("geef ik niet", "email", "email"),
