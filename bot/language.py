@@ -11,124 +11,16 @@ _LIKELY = 0.4
 _ENOUGH = 0.9
 _LEAD = 1.25
 
-_ALSO_DUTCH = {
-    "are",
-    "over",
-    "as",
-    "by",
-    "me",
-    "we",
-    "he",
-    "half",
-    "man",
-    "her",
-    "may",
-    "do",
-    "does",
-    "even",
-    "best",
-    "ten",
-    "be",
-    "time",
-    "open",
-    "new",
-    "see",
-    "stop",
-    "big",
-    "ring",
-    "fire",
-    "bus",
-    "mail",
-    "direct",
-    "cent",
-    "all",
-    "made",
-    "first",
-    "last",
-    "late",
-    "hell",
-    "stage",
-    "start",
-    "starts",
-    "n",
-    "flat",
-    "hair",
-    "go",
-    "dog",
-    "tests",
-    "of",
-    "wait",
-    "check",
-    "rate",
-    "well",
-    "mom",
-    "travel",
-    "ahead",
-    "joker",
-    "cost",
-    "kid",
-}
-_ALSO_ENGLISH = {
-    "of",
-    "over",
-    "had",
-    "hand",
-    "die",
-    "met",
-    "den",
-    "tot",
-    "dan",
-    "ben",
-    "man",
-    "want",
-    "even",
-    "best",
-    "mail",
-    "stop",
-    "been",
-    "half",
-    "bus",
-    "door",
-    "week",
-    "direct",
-    "vast",
-    "list",
-    "loon",
-    "stage",
-    "elf",
-    "trot",
-    "trek",
-    "mag",
-    "fort",
-    "ring",
-    "mug",
-    "wet",
-    "mist",
-    "war",
-    "pet",
-    "rest",
-    "rust",
-    "long",
-    "mens",
-    "gang",
-    "kind",
-    "hey",
-    "ne",
-    "op",
-    "diploma",
-    "contract",
-    "ja",
-    "bel",
-    "wa",
-    "da",
-    "bang",
-    "gratis",
-    "pension",
-    "fiets",
-    "hem",
-}
-_AMBIGUOUS_ALONE = {"hallo", "hey", "ja", "merci", "wat", "dag"}  # understood in both; Dutch only as far as they go
-
+_ALSO_DUTCH = wordlist("""
+    are over as by me we he half man her may do does even best ten be time open new see stop big ring fire bus mail
+    direct cent all made first last late hell stage start starts n flat hair go dog tests of wait check rate well
+    mom travel ahead joker cost kid
+    """)
+_ALSO_ENGLISH = wordlist("""
+    of over had hand die met den tot dan ben man want even best mail stop been half bus door week direct vast list
+    loon stage elf trot trek mag fort ring mug wet mist war pet rest rust long mens gang kind hey ne op diploma
+    contract ja bel wa da bang gratis pension fiets hem
+    """)
 _DUTCH_LOOKS = re.compile(
     r"ij(?!ab)|aa|ee[nrkltdsmpg]|oe|ui(?:t|s|d|n|l|k|g)|eu[rnkl]|uu|^ge[a-z]+(?:d|t|en)$|sch|[a-z]{3,}tje$"
     r"|[a-z]{3,}heid$|lijk|ieu|^on(?:der|t)[a-z]|^ver[a-z]{3,}en$|[a-z]{3,}ing(?:en)$|cht|[a-z]{2,}sel(?:en)?$"
@@ -141,7 +33,9 @@ _ENGLISH_LOOKS = re.compile(
 )
 _WORD = re.compile(r"'?[a-zà-ÿ]+(?:['’][a-zà-ÿ]+)*")
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
-_WEAK = {"de", "van", "der", "den", "hallo", "tis", "yes", "yep", "yeah", "nope", "nah", "thx", "idk", "native"}
+_WEAK = wordlist("""
+    de van der den hallo tis yes yep yeah nope nah thx idk native
+    """)
 _BORROWED = wordlist("""
     ok okay k hi hey thanks thx thank tnx top super nice cool sorry please lol haha hahaha wow oh ah bye yo
     full-time fulltime parttime part-time part full time job jobs cv hr it team online whatsapp app mail email

@@ -114,4 +114,5 @@ def is_present(text: str, start: int, end: int) -> bool:
         return False
     if now and (not wish or wish[-1].start() < now[-1].start()):
         return True
-    return not wish and bool(_NOW_AFTER.match(text, end))
+    after = _NOW_AFTER.match(text, end)
+    return not wish and after is not None and not re.search(r"\b(?:zoals|net als|same as|like|as)\b", after.group())

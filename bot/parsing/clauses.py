@@ -134,7 +134,7 @@ def _sentences(text: str) -> list[tuple[int, int, bool]]:
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start]
     cuts += [m.end() for m in _CLAUSE_END.finditer(text, start, end) if m.end() < end]
-    return list(zip(cuts, [*cuts[1:], end]))
+    return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
 def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Clause]:
@@ -154,7 +154,7 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
             kinds[-2] = "proposal"
     if parts and _BARGAIN.search(text, parts[0][0], parts[-1][1]):
         kinds = ["other"] * len(parts)
-    return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds)]
+    return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds, strict=True)]
 
 
 def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:
@@ -178,5 +178,5 @@ def blank(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def lead(text: str, place: int) -> str:
-    """The words just before a place: enough for every rule that looks back, and no more, so that long texts stay cheap."""
+    """The words just before a place: enough for rules that look back, and no more, so that long texts stay cheap."""
     return text[max(0, place - 60) : place]

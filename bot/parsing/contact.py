@@ -51,11 +51,6 @@ _CHANNEL_WORDS = (
     r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
-_PLEASE = re.compile(
-    r"\b(?:graag|liefst|liever|please|pls|plz|prefer\w*|best|beste|mag|kan|kun|kunnen|can|could|via|per|by|laat"
-    r"|let|me|mij|wil|want|bereikbaar|reach\w*|contact\w*|only|alleen|enkel|gewoon|just|maar|op|is fine|prima"
-    r"|ok|works|handig\w*|easiest|makkelijkst\w*|voorkeur|preference|doe|stuur|send)\b"
-)
 _NOT_CHANNEL = re.compile(
     r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
     r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"

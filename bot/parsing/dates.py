@@ -33,11 +33,11 @@ _MONTHS = {
 _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split("|")}
 _MONTH = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")(?![a-z])"
 _ORDINALS = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
-    "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
-    "twintigste": 20, "dertigste": 30, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
-    "thirtieth": 30,
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
+    "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15,
+    "zestiende": 16, "twintigste": 20, "dertigste": 30,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _DAYS = {
     "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6,
@@ -67,7 +67,7 @@ _SHORT_NUMERIC = re.compile(
     r"|de\b|e\b|euro|km|min))"
 )
 _RELATIVE_UNIT = (
-    r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
+    r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes|kes|skes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
 )
 _COUNT = r"(?P<n>\d{1,3}|een|één|one|a|an)"
 _AHEAD = re.compile(
@@ -185,7 +185,9 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     start, end = _segment(m.text, day)
     words = m.text[start:end]
     around = m.text[start : day.start] + " " + m.text[day.end : end]
-    starts = bool(_START.search(around)) or re.match(r"\s*(?:dus|so)\b", m.text[max(0, start - 5) :]) is not None
+    starts = (
+        bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
+    )
     if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(
         r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
     ):

@@ -32,7 +32,7 @@ _LEVELS = [
 ]
 _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 
-# Each term and what it stands for; `sure` terms speak for themselves, the others only as answer or near a word for school.
+# Each term and what it stands for. These speak for themselves; the others count only as an answer.
 _SURE: list[tuple[str, str]] = [
     ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
         r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
@@ -43,7 +43,8 @@ _SURE: list[tuple[str, str]] = [
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
-    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?|secundair(?: onderwijs)?"
+    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
+     r"|secundair(?: onderwijs)?"
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
         r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum"
         r"|intermediate certificate|ged\b"),
@@ -56,7 +57,8 @@ _SURE: list[tuple[str, str]] = [
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma"
         r"|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\."
         r"|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
-    ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?(?:[- ](?:degree|diploma"
+    ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?"
+     r"(?:[- ](?:degree|diploma"
         r"|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en"
         r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
         r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),

@@ -14,7 +14,7 @@ from bot.parsing.numbers import LITERAL, plain, to_number
 
 SLUG = "years_experience"
 
-_YEARS = r"(?:jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's)(?![\w])"
+_YEARS = r"(?:j(?=\s*(?:werk)?erv)|jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's)(?![\w])"
 _MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
 _SPAN = re.compile(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
@@ -109,7 +109,7 @@ _BARE = re.compile(LITERAL)
 
 
 def find(m: Message) -> Iterator[Found]:
-    """Time at work in years; an age, a gap or a contract is none. The one called experience counts, else the longest."""
+    """Time at work in years; an age or a gap is none. What is called experience counts, else the longest."""
     none = _none(m)
     spans: list[tuple[float, int, int, bool]] = []
     for s in _SPAN.finditer(m.text):
@@ -139,6 +139,12 @@ def _is_job(text: str, place: int) -> bool:
         if _JOB.fullmatch(word) and not is_everyday(word):
             return True
     return False
+
+
+def _job_before(before: str) -> bool:
+    """ "Forklift driver 7 yrs"."""
+    word = re.search(r"([^\W\d_][\w-]+)[\s:,-]+$", before)
+    return word is not None and bool(_JOB.fullmatch(word[1])) and not is_everyday(word[1])
 
 
 def _years(s: re.Match[str]) -> float | None:
@@ -187,6 +193,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         or _DONE_AFTER.match(text, after)
         or _DONE_BEFORE.search(before)
         or _listed(m, s)
+        or _job_before(before)
     )
 
 

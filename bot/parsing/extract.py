@@ -137,17 +137,15 @@ def _last_of_each(found: list[Found]) -> list[Found]:
     """One value per fact: the last one said; and of the forms of one quantity the last form said."""
     latest: dict[str, Found] = {}
     for f in sorted(found, key=lambda f: f.start):
-        for name in [n for n in latest if n != f.name and _replaces(f.name, n, latest[n], f)]:
+        for name in [n for n in latest if _replaces(f.name, n)]:
             del latest[name]
         latest[f.name] = f
     return list(latest.values())
 
 
-def _replaces(new: str, old: str, before: Found, after: Found) -> bool:
-    for forms in _forms():
-        if new in forms and old in forms and forms[new] != forms[old]:
-            return True
-    return False
+def _replaces(new: str, old: str) -> bool:
+    """Whether two facts are different forms of one quantity."""
+    return any(new in forms and old in forms and forms[new] != forms[old] for forms in _forms())
 
 
 def _binds_number(found: list[Found], slug: str) -> bool:
@@ -156,11 +154,10 @@ def _binds_number(found: list[Found], slug: str) -> bool:
 
 def _in_range(found: list[Found]) -> Iterator[Found]:
     for f in found:
-        fact = _known_facts()[f.name]
-        if isinstance(f.value, (int, float)) and not isinstance(f.value, bool):
-            if not fact.get("min", f.value) <= f.value <= fact.get("max", f.value):
-                continue
-        yield f
+        fact, value = _known_facts()[f.name], f.value
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not number or fact.get("min", value) <= value <= fact.get("max", value):
+            yield f
 
 
 @cache

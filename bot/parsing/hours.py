@@ -28,6 +28,7 @@ _PRODUCT = re.compile(
     rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
     rf"|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"(?!{_PER_WEEK})"
+    rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
 )
 _RANGE = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?"
@@ -123,7 +124,8 @@ def find(m: Message) -> Iterator[Found]:
 
     for p in _PRODUCT.finditer(text):
         days, hours = (
-            to_number(next(g for g in pair if g)) for pair in (p.group("d", "d2", "d3"), p.group("h", "h2", "h3"))
+            to_number(next(g for g in pair if g))
+            for pair in (p.group("d", "d2", "d3", "d4"), p.group("h", "h2", "h3", "h4"))
         )
         glued = p["d"] is not None and p["u"] is None
         if (
@@ -240,7 +242,11 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
                 continue
         elif f["n"]:
             share = int(f["n"]) / int(f["m"])
-            if share >= 1 or not (m.asked == SLUG or re.search(r"\d\s*(?:de|den|th|e)$", f.group())):
+            if share >= 1 or not (
+                m.asked == SLUG
+                or re.search(r"\d\s*(?:de|den|th|e)$", f.group())
+                or re.match(r"\s*(?:willen )?(?:werken|work)", text[f.end() :])
+            ):
                 continue
         elif f["n2"]:
             share = int(f["n2"]) / _PARTS[f["m2"][:3]]

@@ -14,7 +14,8 @@ from bot.parsing.message import Message
 SLUG = "language_level"
 
 _LANGUAGES = {
-    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))|nederlandse taal"
+    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))"
+    r"|nederlandse taal"
     r"|hollands",
     "language_level_en": r"engels\w{0,2}|english",
     "language_level_de": r"duits\w{0,2}|german|deutsch",
@@ -62,10 +63,6 @@ _GOAL = re.compile(
 )
 _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
-_SPEAK = re.compile(
-    r"\b(?:spreek|sprek\w*|speak\w*|praat|talk|taal|language|level|niveau|nivo|schrijf|write|understand|versta"
-    r"|begrijp|beheers\w*|mijn|my|m'n|mn|is|ben|heb|have|am)\b"
-)
 _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
     "versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language "

@@ -48,7 +48,7 @@ _UNITS = {
 }
 _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
 _CUE = re.compile(
-    r"\b(?:salaris\w*|loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net"
+    r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net"
     r"|nett|earn\w*|compensation|package|ctc|brutoloon"
     r"|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie|salariswens|vangen|beuren|remuneration)\b"
 )
@@ -80,7 +80,7 @@ _INCREASE = re.compile(
 )
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = re.compile(
-    r"\b(?:netto|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
+    r"\b(?:netto\w*|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|after tax(?:es)?)\b"
 )
 _GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
@@ -180,7 +180,12 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     ):
         return False
     value = amount.low
-    if 1900 <= value <= 2100 and value == int(value) and _YEAR_BEFORE.search(before) and not amount.marked:
+    if (
+        1900 <= value <= 2100
+        and value == int(value)
+        and _YEAR_BEFORE.search(before)
+        and not (amount.marked or _CUE.search(sentence))
+    ):
         return False
     unit = _unit(text, amount)
     if m.asked == SLUG and (value >= 8 or unit is not None):

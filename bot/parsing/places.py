@@ -173,6 +173,7 @@ def _bare(m: Message) -> Found | None:
             return _place(m, *known.span())
         if asked and not before.strip(" \x00") and not _MOVING.search(after):
             return _place(m, *known.span())
+        after = re.sub(r"^ (?:en omgeving|e\.?o\.?|and surroundings|of omgeving)\b", "", after)
         if not (before + after).strip(" ,.;:!\x00\n"):
             return _place(m, *known.span())
         moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(

@@ -10,7 +10,7 @@ from bot.parsing.numbers import replacements
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
 )
-# A key that was held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
+# A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")

@@ -97,6 +97,10 @@ _ALLOW = wordlist(
     "uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt "
     "market bedrijf company"
 )
+_WITHOUT = re.compile(
+    r"\b(?:no|geen) (?:phone |mobile |cell )?(?:number|nummer|telefoonnummer|telefoon|gsm|e-?mail(?:adres"
+    r"| address)?)\b"
+)
 _FREE_PAY = re.compile(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
@@ -149,6 +153,9 @@ def _refused(m: Message) -> tuple[int, int] | None:
     short = _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
     if short and m.own_words:
         return 0, len(m.text)
+    without = _WITHOUT.search(m.text) if m.asked in ("phone", "email") else None
+    if without:
+        return without.span()
     for r in _REFUSAL.finditer(m.text):
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])

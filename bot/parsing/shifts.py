@@ -26,7 +26,7 @@ _SUBJECTS = re.compile(
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
     r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
-    r"|wisselende (?:diensten|tijden|uren)|late diensten|vroege diensten|vroeg en laat|diensten|earlies|lates"
+    r"|wisselende (?:diensten|tijden|uren)|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege of late)\b)"
@@ -35,10 +35,6 @@ _SUBJECTS = re.compile(
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|\s(?=(?:maar|but|though|behalve|except)\b)")
-_JOINED = re.compile(
-    r"\s*(?:,|/|&|\+|en|and|of|or|nor|noch|ook|plus|and also|en ook|de|het|in|in de|in het|en in het|the|on"
-    r"|on a|op|en de|and the|\s)*\s*"
-)
 _CONNECT = re.compile(
     r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"

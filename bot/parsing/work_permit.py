@@ -92,7 +92,7 @@ _SPONSOR = re.compile(
 
 
 def find(m: Message) -> Iterator[Found]:
-    """True for a passport of the EU or a permit that frees from one; false when an employer would have to ask for it."""
+    """True for an EU passport or a permit; false when an employer would have to ask for one."""
     asked = m.asked == SLUG
     needs = _SPONSOR.search(m.text)
     free = _YES.search(m.text)
@@ -134,9 +134,7 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
     if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
         return True
     if _NEEDS_AFTER.match(m.text, after) or _NO_HAVE.search(before):
-        if re.search(r"\b(?:heb|have) (?:nog )?een\s+$|heb een $", before) and not _NEEDS_AFTER.match(m.text, after):
-            return True
-        return False
+        return bool(re.search(r"\bheb (?:nog )?een\s+$", before)) and not _NEEDS_AFTER.match(m.text, after)
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
     have = re.search(
         r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", before

@@ -10,107 +10,21 @@ from hypothesis import strategies as st
 
 from bot.language import detect, wants
 from bot.parsing.extract import FACTS, extract, slug_facts
+from bot.parsing.lookups import wordlist
 from tests.bot.parsing.said import TODAY, facts
 
 KNOWN = yaml.safe_load(FACTS.read_text(encoding="utf-8"))["facts"]
 SLUGS = st.sampled_from([None, "closing", *slug_facts()])
 WORDS = st.sampled_from(
-    [
-        "ik",
-        "ben",
-        "woon",
-        "in",
-        "wil",
-        "nu",
-        "niet",
-        "geen",
-        "tot",
-        "tussen",
-        "en",
-        "of",
-        "maar",
-        "max",
-        "minimaal",
-        "uur",
-        "per",
-        "week",
-        "maand",
-        "jaar",
-        "euro",
-        "bruto",
-        "netto",
-        "rijbewijs",
-        "b",
-        "c1",
-        "nederlands",
-        "goed",
-        "32",
-        "2800",
-        "45k",
-        "3.500",
-        "06",
-        "12345678",
-        "1",
-        "februari",
-        "half",
-        "direct",
-        "morgen",
-        "over",
-        "zes",
-        "weken",
-        "utrecht",
-        "jan",
-        "liever",
-        "ja",
-        "nee",
-        "i",
-        "live",
-        "want",
-        "not",
-        "no",
-        "to",
-        "between",
-        "or",
-        "but",
-        "at",
-        "least",
-        "hours",
-        "a",
-        "month",
-        "year",
-        "gross",
-        "net",
-        "licence",
-        "dutch",
-        "fluent",
-        "february",
-        "asap",
-        "in",
-        "weeks",
-        "yes",
-        "rather",
-        "than",
-        "is",
-        "kan",
-        "can",
-        "?",
-        ".",
-        ",",
-        "!",
-        "-",
-        "@",
-        "example.com",
-        "zaterdag",
-        "nachten",
-        "saturday",
-        "opzegtermijn",
-        "notice",
-        "geen",
-        "mbo",
-        "4",
-        "hbo",
-        "€",
-    ]
+    sorted(
+        wordlist("""
+        ik ben woon in wil nu niet geen tot tussen en of maar max minimaal uur per week maand jaar euro bruto
+        netto rijbewijs b c1 nederlands goed 32 2800 45k 3.500 06 12345678 1 februari half direct morgen over zes
+        weken utrecht jan liever ja nee i live want not no to between or but at least hours a month year gross
+        net licence dutch fluent february asap in weeks yes rather than is kan can ? . , ! - @ example.com
+        zaterdag nachten saturday opzegtermijn notice geen mbo 4 hbo €
+        """)
+    )
 )
 CHATTER = st.lists(WORDS, max_size=30).map(" ".join)
 
