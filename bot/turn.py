@@ -165,7 +165,7 @@ def slots_of(request: Request) -> dict[str, Any]:
     state = {name: request.state.get(name) for name in STATE}
     if request.event == "resume":
         state |= dict.fromkeys(ENDED_BY_RESUME)
-    if request.asked:
+    if request.asked or request.event == "listen":  # "ok" to a person answers no question of the bot's
         state["asked"] = request.asked
     known = {name: fact for name, fact in request.facts.items() if name in FACTS}
     custom = {name: to_slot(_fact(f)) for name, f in request.facts.items() if name.startswith(CUSTOM)}

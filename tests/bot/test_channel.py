@@ -193,6 +193,13 @@ def test_an_understood_turn_between_starts_the_count_again(talk: Talk) -> None:
     assert talk.say("blorp xqzt")["decision"]["route"] == "clarify"
 
 
+def test_a_nod_to_a_person_answers_no_question(talk: Talk) -> None:
+    talk.start()
+    talk.say("ik kan 1 februari beginnen, 32 uur, en woon in Ede")  # next: the driving licence
+    talk.say("mag ik iemand spreken?")
+    assert talk.turn("listen", "ok")["facts"] == []
+
+
 def test_listening_learns_and_decides_but_never_speaks(talk: Talk) -> None:
     answer = talk.turn("listen", "ik woon in Ede", "en ik wil dood")
     assert answer["messages"] == []
