@@ -247,7 +247,8 @@ def _out_of_place(clause: str) -> bool:
         re.search(
             r"\b(?:monteur|mechanic|chauffeur|leaseauto|auto van de zaak|lease|company car|car park|sat in"
             r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
-            r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|straight into|past the|naar binnen"
+            r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|hit by|aangereden|nowhere|straight into"
+            r"|past the|naar binnen"
             r"|parkeerplaats|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
             r"|ervaring|experience)\b",
             clause,

@@ -65,7 +65,7 @@ _NOT_AFTER = re.compile(
     r"|here\b|ervaring met (?:de )?(?:ww|ziekte))"
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for)|last"
+    r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for|voor)|last"
     r"|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of"
     r"|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
 )
@@ -100,6 +100,7 @@ _FRESH = re.compile(
     r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
     r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
 )
+_NOTHING = re.compile(r"\b(?:nothing|niks|niets|sober|clean)\b")
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
@@ -170,7 +171,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return False
     if tagged:
         return True
-    if _NOT_BEFORE.search(before):
+    if _NOT_BEFORE.search(before) or _NOTHING.search(around(m, s.start(), s.end())):
         return False
     months = s["u"][0] == "m"
     if months and not (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -59,7 +60,7 @@ _APART: tuple[_Finder, ...] = (
     contact.find_channel,
 )
 _RETRACTED = re.compile(
-    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|geen|no longer|niet langer)\s+(?:(?:de"
+    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|isn't|geen|no longer|niet langer)\s+(?:(?:de"
     r"|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
     r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
@@ -125,12 +126,7 @@ def _without_retracted(message: Message) -> Message:
 def _places(message: Message, found: list[Found]) -> list[tuple[int, int]]:
     """Where in the reading the words of these facts stand."""
     reading = message.reading
-    spans = []
-    for f in found:
-        inside = [i for i in range(len(reading.text)) if reading.starts[i] >= f.start and reading.ends[i] <= f.end]
-        if inside:
-            spans.append((inside[0], inside[-1] + 1))
-    return spans
+    return [(bisect_left(reading.starts, f.start), bisect_right(reading.ends, f.end)) for f in found]
 
 
 def _last_of_each(found: list[Found]) -> list[Found]:

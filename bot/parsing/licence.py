@@ -81,7 +81,7 @@ def _named(m: Message) -> Iterator[Found]:
                 yield typed
             return
     letters = _LETTERS.search(m.text)
-    if letters:
+    if letters and (len(letters["c"]) > 2 or m.reading.quoted(*letters.span("c")).isupper()):
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
 

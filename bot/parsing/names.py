@@ -115,6 +115,7 @@ _JOB = re.compile(
     r"|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern"
     r"|lead|admin\w*|it|hr)$"
 )
+_GOES_ON = re.compile(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
 _DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 
@@ -196,7 +197,7 @@ def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bo
     if is_everyday(first) or (sure and not _CAP.match(m.reading.quoted(*words[0])) and looks_ordinary(first)):
         return False
     if sure:
-        return True
+        return _CAP.match(m.reading.quoted(*words[0])) is not None or not _GOES_ON.match(text, words[-1][1])
     if (
         re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :])
         or _JOB.fullmatch(first)

@@ -18,8 +18,8 @@ _EN_TEN = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 _EN_PART = f"(?:{_EN_TEEN}|(?:{_EN_TEN})(?:[- ](?:{_EN_UNIT}))?|{_EN_UNIT}|hundred|thousand)"
 
 # A run starts and ends on a word boundary; its parts may be glued ("achtentwintighonderd") or spaced.
-_NL_RUN = rf"(?<![\w-]){_NL_PART}(?:[- ]?(?:en )?{_NL_PART})*(?!\w)"
-_EN_RUN = rf"(?<![\w-]){_EN_PART}(?:[- ](?:and )?{_EN_PART})*(?![\w])"
+_NL_RUN = rf"(?<![\w-]){_NL_PART}(?:[- ]?(?:en )?{_NL_PART}){{0,9}}(?!\w)"
+_EN_RUN = rf"(?<![\w-]){_EN_PART}(?:[- ](?:and )?{_EN_PART}){{0,9}}(?!\w)"
 WORD_RUN = re.compile(rf"{_NL_RUN}|{_EN_RUN}")
 _TEN_IS_DUTCH = re.compile(r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde)\b")
 _ALONE = {"een", "één", "one"}

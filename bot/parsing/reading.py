@@ -53,6 +53,7 @@ def read(original: str) -> Reading:
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
     reading = _replace(reading, _noise(lower))
     reading = _replace(reading, replacements(reading.text))
+    reading = _replace(reading, _surplus(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
@@ -61,12 +62,13 @@ def read(original: str) -> Reading:
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:
-    noise = [(m.start(), m.end(), next((c for c in "?\n" if c in m.group()), " ")) for m in _HAMMERING.finditer(text)]
+    return [(m.start(), m.end(), next((c for c in "?\n" if c in m.group()), " ")) for m in _HAMMERING.finditer(text)]
+
+
+def _surplus(text: str) -> list[tuple[int, int, str]]:
+    """Everything from the sixty-first number on: by then it is no answer to anything."""
     numbers = list(re.finditer(r"\d+", text))
-    if len(numbers) > _MOST_NUMBERS:
-        start = numbers[_MOST_NUMBERS].start()
-        noise = [n for n in noise if n[1] <= start] + [(start, len(text), " ")]
-    return noise
+    return [(numbers[_MOST_NUMBERS].start(), len(text), " ")] if len(numbers) > _MOST_NUMBERS else []
 
 
 def _thousands(number: str) -> str:

@@ -47,7 +47,8 @@ _TALK = re.compile(
     r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had"
     r"|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek"
     r"|interview|trial|proefdag"
-    r"|since|sinds|slaap|sleep|slapeloz\w*|sleepless|good (?:night|shift)|goede ?nacht|shelter|opvang|wish|wens"
+    r"|since|sinds|slaap|sleep|every night|elke nacht|iedere nacht|slapeloz\w*|sleepless|good (?:night|shift)"
+    r"|goede ?nacht|shelter|opvang|wish|wens"
     r"|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday"
     r"|afgesproken|bereikbaar|reachable)\b"
 )

@@ -111,8 +111,17 @@ def test_the_quote_holds_only_the_words_of_the_value() -> None:
 def test_hammered_keys_and_endless_repeats_are_read_quickly() -> None:
     import time
 
-    for text in ("a" * 4000, "1 " * 2000, "ik ben " * 570, "tot 3 " * 660, "(" * 4000, "06 " * 1300, "a@" * 2000):
-        begin = time.perf_counter()
+    for text in (
+        "a" * 4000,
+        "1 " * 2000,
+        "ik ben " * 570,
+        "tot 3 " * 660,
+        "(" * 4000,
+        "06 " * 1300,
+        "a@" * 2000,
+        "twee en " * 500,
+    ):
+        begin = time.process_time()
         extract(text, language="nl", today=TODAY, asked="hours_per_week", last_asked="salary")
         detect(text)
-        assert time.perf_counter() - begin < 1
+        assert time.process_time() - begin < 1
