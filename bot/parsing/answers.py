@@ -30,6 +30,7 @@ _LIGHT = wordlist("""
     believe suppose reckon say works suits available minimum maximum least most each every all hello well right ok
     thanks thank cheers sorry um uh er erm hmm ha something somewhere give take anyway though tho
     """)
+LONGEST = 120  # characters: an answer that is only a yes, a refusal or a place is no longer than this
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -101,7 +102,7 @@ _NONE_ALONE = re.compile(
 
 def none_alone(words: str) -> re.Match[str] | None:
     """ "Geen", "nee, geen", "none I'm afraid": nothing but that there is none."""
-    return _NONE_ALONE.fullmatch(words)
+    return _NONE_ALONE.fullmatch(words) if len(words) <= LONGEST else None
 
 
 def is_small_talk(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import heavy, is_bare, none_alone
+from bot.parsing.answers import LONGEST, heavy, is_bare, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -91,7 +91,7 @@ def find(m: Message) -> Iterator[Found]:
             yield from _facts(m, d)
             return
     if asked:
-        whole = _WHOLE_MONTH.fullmatch(m.own_words)
+        whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)
         if whole:
             yield m.found("notice_period_months", 1, *_first_span(text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing import yes_no
-from bot.parsing.answers import heavy
+from bot.parsing.answers import LONGEST, heavy
 from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -60,7 +60,7 @@ _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|f
 def find(m: Message) -> Iterator[Found]:
     """Whether there is a licence, and of which kind."""
     found = list(_named(m))
-    if not found and m.asked == SLUG and not _UNWILLING.fullmatch(m.text):
+    if not found and m.asked == SLUG and not _UNWILLING.fullmatch(m.own_words[:LONGEST]):
         found = list(_answered(m))
     yield from found
 

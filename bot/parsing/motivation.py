@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import LONGEST
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -24,7 +25,7 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked != SLUG:
         return
     words = _LETTERS.findall(m.text)
-    if len(words) < 2 or _TOO_SHORT.fullmatch(m.text.replace("\x00", " ")):
+    if len(words) < 2 or (len(m.text) <= LONGEST and _TOO_SHORT.fullmatch(m.text.replace("\x00", " "))):
         return
     start = next(i for i, c in enumerate(m.text) if c not in "\x00 \n\t,.")
     end = max(i for i, c in enumerate(m.text) if c not in "\x00 \n\t") + 1

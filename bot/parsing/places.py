@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.parsing.answers import is_everyday, is_sayable
+from bot.parsing.answers import LONGEST, is_everyday, is_sayable
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, places, wordlist
@@ -169,7 +169,7 @@ def _bare(m: Message) -> Found | None:
         if asked and _NEARBY.search(before):
             nearby.append(_place(m, *known.span()))
             continue
-        if asked and _REST.fullmatch(before) and _REST.fullmatch(after):
+        if asked and len(before + after) <= LONGEST and _REST.fullmatch(before) and _REST.fullmatch(after):
             return _place(m, *known.span())
         if asked and not before.strip(" \x00") and not _MOVING.search(after):
             return _place(m, *known.span())
@@ -188,7 +188,7 @@ def _bare(m: Message) -> Found | None:
 
 def _unknown_answer(m: Message) -> Found | None:
     """One or two words that no list knows, as the answer to where somebody lives."""
-    if "\x00" in m.text:
+    if "\x00" in m.text or len(m.text) > LONGEST:
         return None
     words = re.fullmatch(
         r"\W*(?:(?:in|uit|vanuit|te|from|near|bij|regio|het is|it's|its|dat is|ja"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import is_bare
+from bot.parsing.answers import LONGEST, is_bare
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -150,7 +150,7 @@ def _named(m: Message) -> Found | None:
 
 
 def _refused(m: Message) -> tuple[int, int] | None:
-    short = _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
+    short = len(m.text) <= LONGEST and _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
     if short and m.own_words:
         return 0, len(m.text)
     without = _WITHOUT.search(m.text) if m.asked in ("phone", "email") else None
