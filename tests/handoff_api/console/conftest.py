@@ -1,4 +1,3 @@
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -6,28 +5,12 @@ import pytest_asyncio
 
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.databases import Sqlite
-from tests.handoff_api.desk import Desk
-from tests.handoff_api.edge import Edge
 
 
 @pytest.fixture
 def database_url(sqlite: Sqlite, tmp_path: Path) -> str:
     """One kind of database is enough here: the pages hold no queries, and what they call is tested on both."""
     return sqlite.fresh(tmp_path)
-
-
-@pytest_asyncio.fixture
-async def bram(edge: Edge) -> AsyncIterator[Desk]:
-    desk = await Desk.open(edge, "Bram")
-    yield desk
-    await desk.close_browser()
-
-
-@pytest_asyncio.fixture
-async def lead(edge: Edge) -> AsyncIterator[Desk]:
-    desk = await Desk.open(edge, "Lieke", "lead")
-    yield desk
-    await desk.close_browser()
 
 
 @pytest_asyncio.fixture

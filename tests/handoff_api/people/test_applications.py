@@ -1,9 +1,7 @@
 """Only a named recruiter ends an application (law 9)."""
 
-from collections.abc import AsyncIterator
 from uuid import UUID
 
-import pytest_asyncio
 from sqlalchemy import select
 
 from handoff_api.conversations.models import Conversation
@@ -12,13 +10,6 @@ from handoff_api.recruiters.dependencies import CSRF_HEADER
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
-
-
-@pytest_asyncio.fixture
-async def anna(edge: Edge) -> AsyncIterator[Desk]:
-    desk = await Desk.open(edge, "Anna")
-    yield desk
-    await desk.close_browser()
 
 
 async def application_of(edge: Edge, candidate: Candidate) -> Application:
