@@ -18,21 +18,19 @@ import json
 import os
 import secrets
 import shutil
-import signal
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx2
+from instance import ROOT, free_port, instance, memory_mb, running, wait_for
 
-ROOT = Path(__file__).resolve().parent.parent
 BOT_PYTHON = ROOT / ".venv-bot" / "bin" / "python"
 LENGTHS = (5, 50, 500)
 MIN_CALLS = 200
@@ -97,12 +95,6 @@ class System:
     acks: list[float] = field(default_factory=list)
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def environment(**extra: str) -> dict[str, str]:
     return {
         **os.environ,
@@ -112,55 +104,6 @@ def environment(**extra: str) -> dict[str, str]:
         "SANIC_HOST": "127.0.0.1",
         **extra,
     }
-
-
-@contextlib.contextmanager
-def running(command: list[str], log: Path, env: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=env, stdout=out, stderr=subprocess.STDOUT, start_new_session=True
-        )
-    try:
-        yield process
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGINT)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(20)
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-
-
-async def wait_for(url: str, process: subprocess.Popen[bytes], seconds: float = 180) -> None:
-    async with httpx2.AsyncClient() as client:
-        for _ in range(int(seconds * 4)):
-            if process.poll() is not None:
-                raise SystemExit(f"the process behind {url} ended with {process.returncode}")
-            with contextlib.suppress(httpx2.HTTPError):
-                if (await client.get(url)).status_code == 200:
-                    return
-            await asyncio.sleep(0.25)
-    raise SystemExit(f"{url} did not answer within {seconds:.0f} s")
-
-
-def children(pid: int) -> list[int]:
-    """`pid` and all processes below it."""
-    found = [pid]
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in task.read_text().split():
-            found += children(int(child))
-    return found
-
-
-def memory_mb(pids: list[int]) -> float:
-    """Proportional set size of the processes and what they started, so that shared pages count once."""
-    total = 0
-    for pid in {p for root in pids for p in children(root)}:
-        with contextlib.suppress(OSError):
-            for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-                if line.startswith("Pss:"):
-                    total += int(line.split()[1])
-    return total / 1024
 
 
 def rest_system(label: str, url: str, pids: list[int]) -> System:
@@ -314,19 +257,8 @@ async def main() -> None:
     async with contextlib.AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-bench-")))
         systems: list[System] = []
-        port = free_port()
-        names = ("GEZIEN_LIMIT_ADDRESS", "GEZIEN_LIMIT_START", "GEZIEN_LIMIT_MESSAGES")
-        limits = dict.fromkeys(names, "1000000/minute")
-        up = stack.enter_context(
-            running(
-                [sys.executable, str(ROOT / "gezien"), "up", "--home", str(folder / "home"), "--port", str(port)],
-                folder / "up.log",
-                {**os.environ, **limits},
-            )
-        )
-        url = f"http://127.0.0.1:{port}"
-        await wait_for(f"{url}/api/v1/health", up, 400)
-        run = json.loads((folder / "home" / "run.json").read_text())
+        gezien = await stack.enter_async_context(instance(folder))
+        run = gezien.run()
 
         if "a" in options.only:
             print("training Rasa's default pipeline …", file=sys.stderr, flush=True)
@@ -352,7 +284,9 @@ async def main() -> None:
                 rest_system("(b) stock Rasa, our pipeline, REST", f"http://127.0.0.1:{at}", [rasa.pid, actions.pid])
             )
         if "c" in options.only:
-            systems.append(gezien_system("(c) Gezien, POST to the reply on the stream", url, [up.pid]))
+            systems.append(
+                gezien_system("(c) Gezien, POST to the reply on the stream", gezien.url, [gezien.launcher.pid])
+            )
 
         await measure(systems, lengths)
         print(report(systems, lengths))
