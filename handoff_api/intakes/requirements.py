@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from handoff_api.intakes.wording import in_words
+from handoff_api.memory.definitions import CEFR
 from handoff_api.vacancies.schemas import Requirement
-
-CEFR = ("A1", "A2", "B1", "B2", "C1", "C2", "native")
 
 # Levels of the Dutch qualifications framework; where an answer leaves the level open, the lowest and highest it can be.
 EDUCATION: Mapping[str, tuple[int, int]] = {
@@ -57,10 +56,7 @@ def may_meet(need: Requirement, facts: Mapping[str, Any]) -> bool | None:
     said_range, asked_range = _said(need.fact, facts), _range(need.fact, need.value)
     if said_range is None or asked_range is None:
         return None
-    try:
-        return _MAY_MEET[need.op](said_range, asked_range)
-    except TypeError:  # a word against a number: a mistake in the vacancy, not in the answer
-        return None
+    return _MAY_MEET[need.op](said_range, asked_range)  # of one type: the vacancy's file was checked for it
 
 
 def _said(fact: str, facts: Mapping[str, Any]) -> Range | None:

@@ -9,6 +9,8 @@ import yaml
 
 from handoff_api.config import DATA
 
+CEFR = ("A1", "A2", "B1", "B2", "C1", "C2", "native")
+
 
 @dataclass(frozen=True)
 class FactDefinition:

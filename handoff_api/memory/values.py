@@ -7,11 +7,10 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from handoff_api.errors import Invalid
-from handoff_api.memory.definitions import DEFINITIONS, FactDefinition
+from handoff_api.memory.definitions import CEFR, DEFINITIONS, FactDefinition
 from handoff_api.vacancies.schemas import CustomQuestion, Vacancy
 
 Value = bool | int | float | str
-CEFR = ("A1", "A2", "B1", "B2", "C1", "C2", "native")
 MAX_TEXT = {"motivation": 4_000, "name": 120, "city": 120}
 MAX_OTHER_TEXT = 500
 DIAL_FROM = {"NL": "NL", "BE": "BE"}

@@ -1,12 +1,32 @@
 """Reads vacancy files, and says file and line of what is wrong in them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
 
+from handoff_api.vacancies.mistakes import in_words, place_of
 from handoff_api.vacancies.schemas import Vacancy
+
+NO_FIELDS = "this is no vacancy; begin with a line like `id: baker-delft`, and see data/vacancies for examples"
+# Where PyYAML speaks of its own insides: what whoever wrote the file can do.
+YAML_ADVICE = {
+    r"character '\\t'": "indent with spaces instead of a tab",
+    r"character '[@`%]'": 'put the text in "quotes"',
+    r"mapping values are not allowed": 'a text with a colon in it must stand in "quotes"; fields of one level '
+    "begin in the same column",
+    r"could not find expected ':'": "every field is written as name: value",
+    r"expected <block end>": "this line is indented differently from the one it belongs to",
+    r"expected ',' or '\[?\]?}?'?": "a bracket or brace is not closed, or a comma is missing",
+    r"quoted scalar": "a quotation mark is not closed",
+    r"single document": "one vacancy per file; put what follows --- in a file of its own",
+    r"constructor for the tag": 'leave out the ! in front of the value, or put the text in "quotes"',
+    r"undefined alias|scanning an (alias|anchor)": 'put a text that begins with * in "quotes"',
+    r"block scalar": 'put a value like >= in "quotes"',
+}
 
 
 class BadVacancy(ValueError):
@@ -14,38 +34,125 @@ class BadVacancy(ValueError):
 
 
 def read_vacancy(path: Path) -> Vacancy:
-    text = path.read_text(encoding="utf-8")
+    node = _compose(path, _read(path))
+    if not isinstance(node, yaml.MappingNode) or not node.value:
+        raise BadVacancy(f"{path}, line 1: {NO_FIELDS}")
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        content = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise BadVacancy(f"{path}, line {line}: {error.problem}") from None
-    if node is None or not isinstance(content, dict):
-        raise BadVacancy(f"{path}, line 1: a vacancy is a list of fields, like `id: …`")
-    try:
-        return Vacancy.model_validate(content)
+        if misnamed := list(_misnamed(node)):
+            raise BadVacancy("\n".join(f"{path}, line {line}: {name}: {what}" for line, name, what in misnamed))
+        return Vacancy.model_validate(_content(path, node))
+    except RecursionError:
+        raise BadVacancy(f'{path}, line 1: a text that begins with & or * must stand in "quotes"') from None
     except ValidationError as error:
         seen: dict[str, None] = {}
         for mistake in error.errors():
-            place = [part for part in mistake["loc"] if part not in ("str", "InBoth")]  # the members of a union
-            message = "unknown field" if mistake["type"] == "extra_forbidden" else mistake["msg"]
+            place = place_of(mistake)
             name = ".".join(map(str, place)) or "vacancy"
-            seen[f"{path}, line {_line(node, place)}: {name}: {message}"] = None
+            seen[f"{path}, line {_line(node, place)}: {name}: {in_words(mistake, place)}"] = None
         raise BadVacancy("\n".join(seen)) from None
 
 
 def read_vacancies(folder: Path) -> list[Vacancy]:
     """All vacancies of a folder, in order of file name. A folder that is not there holds none."""
     found: dict[str, Path] = {}
-    vacancies = []
+    vacancies, mistakes = [], []
     for path in sorted((*folder.glob("*.yml"), *folder.glob("*.yaml"))):
-        vacancy = read_vacancy(path)
-        if vacancy.id in found:
-            raise BadVacancy(f"{path}, line 1: the id {vacancy.id} is used by {found[vacancy.id]} too")
-        found[vacancy.id] = path
+        try:
+            vacancy = read_vacancy(path)
+        except BadVacancy as error:
+            mistakes.append(str(error))
+            continue
+        if other := found.get(vacancy.id):
+            mistakes.append(f"{path}, line {_line_of_id(path)}: id: {other} has the id {vacancy.id} too; change one")
+        found.setdefault(vacancy.id, path)
         vacancies.append(vacancy)
+    if mistakes:
+        raise BadVacancy("\n".join(mistakes))
     return vacancies
+
+
+def _line_of_id(path: Path) -> int:
+    return next(number for number, line in enumerate(_read(path).splitlines(), 1) if re.match(r"\W*id\b", line))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise BadVacancy(f"{path}, line {line}: this is not UTF-8; save the file as UTF-8") from None
+    except OSError as error:
+        raise BadVacancy(f"{path}, line 1: cannot be read: {error.strerror or 'input/output error'}") from None
+
+
+def _compose(path: Path, text: str) -> yaml.Node | None:
+    try:
+        node: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        raise _bad_yaml(path, error) from None
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise BadVacancy(f"{path}, line {line}: an invisible character that no text holds; remove it") from None
+    except RecursionError:
+        raise BadVacancy(f"{path}, line 1: {NO_FIELDS}") from None
+    return node
+
+
+def _content(path: Path, node: yaml.MappingNode) -> dict[Any, Any]:
+    loader = yaml.SafeLoader("")
+    try:
+        content: dict[Any, Any] = loader.construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        raise _bad_yaml(path, error) from None
+    except ValueError as error:  # a day that no calendar has, such as 2026-02-30
+        line = next((one.start_mark.line + 1 for one in _leaves(node) if not _constructs(loader, one)), 1)
+        raise BadVacancy(f"{path}, line {line}: {error}; write a day like 2026-12-31") from None
+    return content
+
+
+def _bad_yaml(path: Path, error: yaml.MarkedYAMLError) -> BadVacancy:
+    mark = error.problem_mark or error.context_mark
+    said = f"{error.context or ''} {error.problem or ''}".strip()
+    advice = next((words for pattern, words in YAML_ADVICE.items() if re.search(pattern, said)), None)
+    return BadVacancy(f"{path}, line {mark.line + 1 if mark else 1}: {advice or 'this is not YAML'} ({said})")
+
+
+def _leaves(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.MappingNode):
+        for pair in node.value:
+            for child in pair:
+                yield from _leaves(child)
+    elif isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _leaves(child)
+
+
+def _constructs(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> bool:
+    try:
+        loader.construct_document(node)
+    except ValueError:
+        return False
+    return True
+
+
+def _misnamed(node: yaml.Node) -> Iterator[tuple[int, str, str]]:
+    """Names of fields that are no words, or stand twice. YAML itself would keep the last one and say nothing."""
+    if isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _misnamed(child)
+    elif isinstance(node, yaml.MappingNode):
+        seen = set()
+        for key, value in node.value:
+            line = key.start_mark.line + 1
+            if not isinstance(key, yaml.ScalarNode):
+                yield line, "vacancy", "every field needs a name that is a word"
+                continue
+            if key.value in seen:
+                yield line, key.value, "stands here twice; keep one of them"
+            seen.add(key.value)
+            yield from _misnamed(value)
 
 
 def _line(node: yaml.Node, place: Sequence[int | str]) -> int:

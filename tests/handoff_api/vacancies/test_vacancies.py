@@ -1,4 +1,4 @@
-"""Vacancy files: what they may hold, where a mistake is, and what the public sees."""
+"""The example vacancies, and what the public sees of vacancies."""
 
 from pathlib import Path
 from typing import Any
@@ -6,34 +6,12 @@ from typing import Any
 import pytest
 import yaml
 
-from handoff_api.vacancies.loader import BadVacancy, read_vacancies, read_vacancy
+from handoff_api.vacancies.loader import read_vacancies
 from handoff_api.vacancies.registry import EXAMPLES
 from handoff_api.vacancies.schemas import InBoth
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
-
-GOOD = """\
-id: bakker-delft
-title: Bakker
-employer: Bakkerij Voorbeeld
-location: Delft
-country: NL
-questions:
-  - hours_per_week
-  - name
-requirements:
-  - fact: hours_per_week
-    op: ">="
-    value: 24
-    text: {nl: Minimaal 24 uur}
-"""
-
-
-def written(folder: Path, text: str, name: str = "vacature.yml") -> Path:
-    folder.mkdir(exist_ok=True)
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
+from tests.handoff_api.vacancies.files import GOOD, written
 
 
 def test_examples_are_complete_and_marked() -> None:
@@ -50,61 +28,6 @@ def test_examples_say_everything_in_both_languages() -> None:
         for name, value in vacancy:
             if isinstance(value, InBoth):
                 assert value.nl and value.en, (vacancy.id, name)
-
-
-def test_good_file_is_read(tmp_path: Path) -> None:
-    vacancy = read_vacancy(written(tmp_path, GOOD))
-    assert (vacancy.id, vacancy.answer_within, vacancy.status) == ("bakker-delft", 2, "open")
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "line", "words"),
-    [
-        ("location: Delft", "locatoin: Delft", 4, "locatoin: unknown field"),
-        ("country: NL", "country: DE", 5, "country"),
-        ("  - name", "  - nmae", 8, "no such question: nmae"),
-        ("    value: 24", "    waarde: 24", 12, "waarde: unknown field"),
-        ('op: ">="', 'op: "=>"', 11, "op"),
-        ("  - fact: hours_per_week", "  - fact: age", 10, "no such fact: age"),
-        ("title: Bakker", "title: {fr: Boulanger}", 2, "unknown field"),
-        ("title: Bakker", "title: {}", 2, "nl, en or both"),
-        ("country: NL", "country: NL\nsalary: {min: 3000, max: 2000, unit: month}", 6, "min is more than max"),
-        ("  - name", "  - name\n  - custom:boots", 1, "custom:boots"),
-        ("title: Bakker", "title: [Bakker", 3, ""),
-    ],
-)
-def test_mistake_is_named_with_file_and_line(old: str, new: str, line: int, words: str, tmp_path: Path) -> None:
-    path = written(tmp_path, GOOD.replace(old, new))
-    with pytest.raises(BadVacancy) as error:
-        read_vacancy(path)
-    assert f"{path}, line {line}: " in str(error.value)
-    assert words in str(error.value)
-
-
-def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
-    path = written(tmp_path, GOOD.replace("location", "locatoin").replace("NL", "DE"))
-    with pytest.raises(BadVacancy) as error:
-        read_vacancy(path)
-    assert len(str(error.value).splitlines()) == 3  # unknown, missing, wrong
-
-
-def test_missing_field_points_at_the_file(tmp_path: Path) -> None:
-    path = written(tmp_path, GOOD.replace("employer: Bakkerij Voorbeeld\n", ""))
-    with pytest.raises(BadVacancy, match="line 1: employer: Field required"):
-        read_vacancy(path)
-
-
-@pytest.mark.parametrize("text", ["", "- een\n- lijst\n", "gewoon tekst"])
-def test_file_that_is_no_vacancy_is_named(text: str, tmp_path: Path) -> None:
-    with pytest.raises(BadVacancy, match="line 1"):
-        read_vacancy(written(tmp_path, text))
-
-
-def test_same_id_twice_is_refused(tmp_path: Path) -> None:
-    written(tmp_path, GOOD, "a.yml")
-    written(tmp_path, GOOD, "b.yml")
-    with pytest.raises(BadVacancy, match=r"b\.yml, line 1: the id bakker-delft is used by .*a\.yml too"):
-        read_vacancies(tmp_path)
 
 
 @pytest.fixture
