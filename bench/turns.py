@@ -32,6 +32,7 @@ import httpx2
 from instance import ROOT, free_port, instance, memory_mb, running, wait_for
 
 BOT_PYTHON = ROOT / ".venv-bot" / "bin" / "python"
+VACANCY = "orderpicker-tilburg"
 LENGTHS = (5, 50, 500)
 MIN_CALLS = 200
 # Answers, corrections and questions in between: what a routine conversation is made of, never a reason for a person.
@@ -123,9 +124,7 @@ def rest_system(label: str, url: str, pids: list[int]) -> System:
 def gezien_system(label: str, url: str, pids: list[int]) -> System:
     async def talk(turns: int) -> AsyncIterator[tuple[float, float | None]]:
         async with httpx2.AsyncClient(base_url=url, timeout=60) as client:
-            vacancies = (await client.get("/api/v1/vacancies")).json()
-            vacancy = (vacancies["vacancies"] if isinstance(vacancies, dict) else vacancies)[0]["id"]
-            made = (await client.post("/api/v1/conversations", json={"vacancy_id": vacancy, "language": "nl"})).json()
+            made = (await client.post("/api/v1/conversations", json={"vacancy_id": VACANCY, "language": "nl"})).json()
             path = f"/api/v1/conversations/{made['conversation_id']}"
             headers = {"Authorization": f"Bearer {made['token']}"}
             heard: asyncio.Queue[int] = asyncio.Queue()

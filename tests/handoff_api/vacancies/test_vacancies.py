@@ -6,28 +6,45 @@ from typing import Any
 import pytest
 import yaml
 
+from handoff_api.memory.definitions import DEFINITIONS
 from handoff_api.vacancies.loader import read_vacancies
 from handoff_api.vacancies.registry import EXAMPLES
-from handoff_api.vacancies.schemas import InBoth
+from handoff_api.vacancies.schemas import InBoth, Vacancy
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
 from tests.handoff_api.vacancies.files import GOOD, written
 
 
-def test_examples_are_complete_and_marked() -> None:
-    examples = read_vacancies(EXAMPLES)
-    assert len(examples) == 3
-    assert all(one.example and one.recruiter and one.salary and one.process for one in examples)
+EXAMPLE_VACANCIES = {vacancy.id: vacancy for vacancy in read_vacancies(EXAMPLES)}
+SAYS_LITTLE, ONE_LANGUAGE, EVERYTHING = "spoelkeuken-middelburg", "support-engineer-eindhoven", "klantenservice-zwolle"
+
+
+def test_examples_are_marked_as_such_and_show_open_and_closed_in_both_countries() -> None:
+    examples = EXAMPLE_VACANCIES.values()
+    assert all(one.example for one in examples)
     assert {one.country for one in examples} == {"NL", "BE"}
-    issue = {"start_date", "hours_per_week", "city", "driving_licence", "motivation", "name", "phone"}
-    assert all(issue <= set(one.questions) for one in examples)
+    assert [one.id for one in examples if one.status == "closed"] == ["kok-antwerpen"]
 
 
-def test_examples_say_everything_in_both_languages() -> None:
-    for vacancy in read_vacancies(EXAMPLES):
-        for name, value in vacancy:
+def test_examples_ask_everything_that_can_be_asked() -> None:
+    examples = EXAMPLE_VACANCIES.values()
+    assert set(DEFINITIONS.slugs) <= {slug for one in examples for slug in one.questions}
+    assert {question.kind for one in examples for question in one.custom} == {"yes_no", "choice", "text"}
+
+
+def test_examples_say_everything_in_both_languages_but_one_in_english_only() -> None:
+    for vacancy in EXAMPLE_VACANCIES.values():
+        written = {"en"} if vacancy.id == ONE_LANGUAGE else {"nl", "en"}
+        texts = [vacancy, *vacancy.requirements, *vacancy.custom]
+        for name, value in (field for part in texts for field in part):
             if isinstance(value, InBoth):
-                assert value.nl and value.en, (vacancy.id, name)
+                assert set(value.model_dump(exclude_none=True)) == written, (vacancy.id, name)
+
+
+def test_one_example_fills_every_field_and_one_says_nothing_that_need_not_be_said() -> None:
+    assert all(value not in (None, []) for _, value in EXAMPLE_VACANCIES[EVERYTHING])
+    needed = {name for name, field in Vacancy.model_fields.items() if field.is_required()}
+    assert EXAMPLE_VACANCIES[SAYS_LITTLE].model_fields_set == needed | {"example"}
 
 
 @pytest.fixture
@@ -62,7 +79,7 @@ class TestPublic:
     async def test_examples_come_with_the_demo_only(self, tmp_path: Path, url: str, bot: StandIn) -> None:
         async with Edge(tmp_path, url, bot, demo=True) as edge:
             listed = (await edge.http.get("/api/v1/vacancies")).json()["vacancies"]
-            assert len(listed) == 3 and all(one["example"] for one in listed)
+            assert {one["id"] for one in listed} == EXAMPLE_VACANCIES.keys() - {"kok-antwerpen"}
         async with Edge(tmp_path, url, bot, demo=False) as edge:
             assert (await edge.http.get("/api/v1/vacancies")).json() == {"vacancies": []}
 
