@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import subprocess
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from handoff_api.launch.model import ensure_model
 from handoff_api.launch.places import BOT_PYTHON, EDGE_PYTHON, ROOT, bot_environment, child_environment
 from handoff_api.launch.postgres import running_postgres
 from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.side_by_side import Run, run_all
 
 IN_BOT = ("tests/bot", "tests/actions", "tests/conversations")
 IN_EDGE = ("tests/handoff_api", "tests/e2e")
@@ -40,6 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-k", metavar="EXPRESSION", help="only tests whose names fit, as pytest has it")
     parser.add_argument("--long", action="store_true", help="the full repetitions as well")
     parser.add_argument("--without", action="append", default=[], choices=CAN_DO_WITHOUT, help="leave these tests out")
+    parser.add_argument("--durations", metavar="N", help="show the N slowest tests of each environment")
     parser.add_argument("--no-install", action="store_true", help="get nothing; what is missing fails the run")
     parser.epilog = "What follows -- goes to pytest as it is."
 
@@ -54,23 +55,26 @@ def run(words: list[str], parser: argparse.ArgumentParser) -> int:
         found = _needs(arguments, stack, edge=bool(edge))
         reports = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-test-")))
         options = [*_selection(arguments), *extra]
-        counts, failed = Counts(), False
-        quiet = ["--disable-warnings"]  # Rasa's pins are old and warn a lot; nothing here can mend that
+        runs: list[Run] = []
+        # Rasa's pins are old and warn a lot; nothing here can mend that. Each has its own cache: they run at once.
+        quiet = ["--disable-warnings", "-o", "cache_dir=.pytest_cache/bot"]
         for python, paths, more, environment in (
             (BOT_PYTHON, bot, quiet, bot_environment(**found)),
             (EDGE_PYTHON, edge, [], child_environment(**found)),
         ):
             if paths:
-                part, code = _pytest(python, paths, [*more, *options], _only_ours(environment), reports)
-                counts += part
-                failed |= code not in (0, NOTHING_COLLECTED)
+                report = f"--junitxml={reports / f'{len(runs)}.xml'}"
+                command = [str(python), "-m", "pytest", *paths, "-q", report, *more, *options]
+                runs.append(Run(" ".join(["$ pytest", *paths]), command, _only_ours(environment)))
+        codes = run_all(runs)
+        counts = sum((_read(reports / f"{at}.xml", code) for at, code in enumerate(codes)), Counts())
     if counts == Counts():
         raise Refusal("no test was run: nothing fits what was asked for")
     print()
     for kind in dict.fromkeys(arguments.without):
         print(f"left out, as asked: every test that needs {'a browser' if kind == 'browser' else 'PostgreSQL'}")
     print(counts)
-    return 1 if failed or counts.failed else 0
+    return 1 if counts.failed or set(codes) - {0, NOTHING_COLLECTED} else 0
 
 
 def _split(words: list[str]) -> tuple[list[str], list[str]]:
@@ -108,23 +112,14 @@ def _model() -> str:
 def _selection(arguments: argparse.Namespace) -> list[str]:
     left_out = [f"not {kind}" for kind in arguments.without] + ([] if arguments.long else ["not long"])
     options = ["-m", " and ".join(left_out)] if left_out else []
-    return [*options, "-k", arguments.k] if arguments.k else options
+    options += ["-k", arguments.k] if arguments.k else []
+    return [*options, f"--durations={arguments.durations}"] if arguments.durations else options
 
 
 def _only_ours(environment: dict[str, str]) -> dict[str, str]:
     """Settings of somebody's own instance must not reach the tests."""
     kept = {name: v for name, v in environment.items() if not name.startswith("GEZIEN_") or "_TEST_" in name}
     return {name: v for name, v in kept.items() if name != "PYTEST_ADDOPTS"}
-
-
-def _pytest(
-    python: Path, paths: list[str], options: list[str], environment: dict[str, str], reports: Path
-) -> tuple[Counts, int]:
-    report = reports / f"{len(list(reports.iterdir()))}.xml"
-    command = [str(python), "-m", "pytest", *paths, "-q", f"--junitxml={report}", *options]
-    print("\n$ pytest", *paths, flush=True)
-    code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
-    return _read(report, code), code
 
 
 def _read(report: Path, code: int) -> Counts:
