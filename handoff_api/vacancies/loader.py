@@ -20,7 +20,8 @@ YAML_ADVICE = {
     "begin in the same column",
     r"could not find expected ':'": "every field is written as name: value",
     r"expected <block end>": "this line is indented differently from the one it belongs to",
-    r"expected ',' or '\[?\]?}?'?": 'a bracket or brace is not closed, a comma is missing, or a text here needs "quotes"',
+    r"expected ',' or '\[?\]?}?'?": "a bracket or brace is not closed, a comma is missing, or a text here needs "
+    '"quotes"',
     r"quoted scalar": "a quotation mark is not closed",
     r"single document": "one vacancy per file; put what follows --- in a file of its own",
     r"constructor for the tag": 'leave out the ! in front of the value, or put the text in "quotes"',

@@ -14,7 +14,6 @@ from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
 from tests.handoff_api.vacancies.files import GOOD, written
 
-
 EXAMPLE_VACANCIES = {vacancy.id: vacancy for vacancy in read_vacancies(EXAMPLES)}
 SAYS_LITTLE, ONE_LANGUAGE, EVERYTHING = "spoelkeuken-middelburg", "support-engineer-eindhoven", "klantenservice-zwolle"
 
