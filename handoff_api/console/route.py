@@ -68,8 +68,10 @@ def failed(request: Request) -> Response:
         return JSONResponse({"error": "Unexpected", "message": t("refusal.other")}, 500)
     said, back = escape(t("refusal.other")), escape(t("refusal.to_queue"))
     return HTMLResponse(
-        f'<!doctype html><html lang="{t.language}"><meta charset="utf-8"><title>{said}</title>'
-        f'<p role="alert">{said}</p><p><a href="/console/queue">{back}</a></p></html>',
+        f'<!doctype html><html lang="{t.language}"><head><meta charset="utf-8"><title>{said}</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<link rel="stylesheet" href="/console/static/base.css"></head>'
+        f'<body><main><h1>{said}</h1><p><a href="/console/queue">{back}</a></p></main></body></html>',
         500,
     )
 
