@@ -54,6 +54,12 @@ async def test_the_careers_site(stack: Stack, browser: Browser, audit: Audit) ->
         "/jobs/verzorgende-utrecht",
         "/jobs/winkelmedewerker-gent",
         "/jobs/winkelmedewerker-gent?lang=en",
+        "/jobs/support-engineer-eindhoven",  # in the other language
+        "/jobs/kok-antwerpen",  # closed
+        "/open-application",
+        "/embed",
+        "/theme",
+        "/nothing",
         "/privacy",
     ):
         await page.goto(stack.url + path)
