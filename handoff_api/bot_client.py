@@ -8,6 +8,7 @@ import httpx2
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from handoff_api.errors import BotUnavailable
+from handoff_api.in_force.holder import InForce
 
 HEALTH_TIMEOUT_S = 3.0
 MAX_STATE = 8 * 1024  # bytes of JSON
@@ -86,21 +87,25 @@ class TurnAnswer(Part):
 class BotClient:
     """One Rasa, or a balancer before several."""
 
-    def __init__(self, url: str, secret: str, timeout_s: float) -> None:
-        self.timeout_s = timeout_s
+    def __init__(self, in_force: InForce, secret: str) -> None:
+        self._in_force = in_force
         self._http = httpx2.AsyncClient(
-            base_url=url.rstrip("/"),
             headers={"authorization": f"Bearer {secret}"},
-            timeout=timeout_s,
+            timeout=None,  # each call has its own, all in all
             limits=httpx2.Limits(max_connections=32, max_keepalive_connections=16),
             trust_env=False,
         )
 
+    @property
+    def _url(self) -> str:
+        """Looked up for each call: during a swap of the model it moves."""
+        return self._in_force.rasa_url.rstrip("/")
+
     async def turn(self, request: dict[str, Any]) -> TurnAnswer:
-        """One try, in at most `timeout_s` from the call to the last byte."""
+        """One try, in at most `turn_timeout_s` from the call to the last byte."""
         try:
-            async with asyncio.timeout(self.timeout_s):
-                response = await self._http.post("/webhooks/turn/webhook", json=request)
+            async with asyncio.timeout(self._in_force.settings.turn_timeout_s):
+                response = await self._http.post(f"{self._url}/webhooks/turn/webhook", json=request)
         except (httpx2.HTTPError, TimeoutError) as error:
             raise BotUnavailable(type(error).__name__) from error
         if response.status_code != 200:
@@ -117,7 +122,7 @@ class BotClient:
         """Whether a turn could be served now: model loaded, action server there."""
         try:
             async with asyncio.timeout(HEALTH_TIMEOUT_S):
-                response = await self._http.get("/webhooks/turn/health")
+                response = await self._http.get(f"{self._url}/webhooks/turn/health")
         except (httpx2.HTTPError, TimeoutError):
             return False
         return response.status_code == 200

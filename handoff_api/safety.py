@@ -1,9 +1,10 @@
 """What surrounds every request: a last resort, security headers, a limit on the body, a limit per network address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -67,6 +68,24 @@ class SecurityHeaders:
             await send(message)
 
         await self.app(scope, receive, sending)
+
+
+class Cors(CORSMiddleware):
+    """Which careers sites may call: asked at each call, because the list can change."""
+
+    def __init__(self, app: ASGIApp, allowed: Callable[[], Collection[str]]) -> None:
+        super().__init__(
+            app,
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
+            allow_headers=["authorization", "content-type", "last-event-id"],
+            expose_headers=["retry-after"],
+            max_age=600,
+        )
+        self._allowed = allowed
+
+    def is_allowed_origin(self, origin: str) -> bool:
+        allowed = self._allowed()
+        return origin in allowed or "*" in allowed
 
 
 class CatchAll:

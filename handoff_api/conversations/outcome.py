@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 GO_ON = "go_on"  # the intent of somebody who wants to go on with the assistant
+VACANCY_CLOSED = "vacancy_closed"
 NOT_AGAIN_FOR = timedelta(minutes=10)  # the same helplines are not put into the chat twice in a row
 
 
@@ -86,6 +87,8 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
     conversation.resume_due = False
     hands_off = answer.decision.route == "hand_off"
     reasons = [reason.model_dump() for reason in answer.decision.reasons] or [{"code": "unclear"}]
+    if not hands_off:
+        await _say_when_closed(session, conversation)
     if not answer.messages and hands_off:
         await _own_words(session, conversation, reasons)
     for message in answer.messages:
@@ -112,6 +115,18 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
         conversation.answered_seq = max(conversation.answered_seq, turn.upto)
     if answer.completed:
         await intakes.complete(session, conversation, "confirmed")
+
+
+async def _say_when_closed(session: AsyncSession, conversation: Conversation) -> None:
+    """Nobody goes on about a vacancy that was closed or taken away meanwhile without hearing so, once."""
+    if not office_of(session).is_closed(conversation.vacancy_id, now()):
+        return
+    told = select(Event.seq).where(
+        Event.conversation_id == conversation.id, Event.payload["code"].as_string() == VACANCY_CLOSED
+    )
+    if await session.scalar(told.limit(1)) is None:
+        line = texts.text(VACANCY_CLOSED, conversation.language)
+        await ledger.append_message(session, conversation, "system", line, code=VACANCY_CLOSED)
 
 
 async def _own_words(session: AsyncSession, conversation: Conversation, reasons: Sequence[dict[str, Any]]) -> None:
@@ -163,14 +178,15 @@ async def _call_for_crisis(
 
 async def _helplines(session: AsyncSession, conversation: Conversation, reasons: Sequence[dict[str, Any]]) -> None:
     """The helplines as a system line, unless the same ones stand there since a moment."""
-    vacancy = office_of(session).vacancy(conversation.vacancy_id)
+    office = office_of(session)
+    vacancy = office.vacancy(conversation.vacancy_id)
     country = vacancy.country if vacancy else "NL"
     kinds = dict.fromkeys(
         reason.get("kind") or reason["code"].partition(":")[2] or None
         for reason in reasons
         if reason["code"].startswith("crisis")
     )
-    lines = dict.fromkeys(helplines_text(kind, conversation.language, country) for kind in kinds)
+    lines = dict.fromkeys(helplines_text(office.helplines, kind, conversation.language, country) for kind in kinds)
     shown = await session.scalars(
         select(Event).where(
             Event.conversation_id == conversation.id, Event.kind == ledger.MESSAGE, Event.at > now() - NOT_AGAIN_FOR

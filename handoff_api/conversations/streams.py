@@ -1,7 +1,7 @@
 """The ledger, live: everything after a number, then what comes (law 2)."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
@@ -21,12 +21,12 @@ LOOK_AGAIN_S = 10.0  # another process may have written; the bus is only of this
 class OpenStreams:
     """How many streams each conversation has open."""
 
-    def __init__(self, at_most: int) -> None:
+    def __init__(self, at_most: Callable[[], int]) -> None:
         self.at_most = at_most
         self._open: Counter[UUID] = Counter()
 
     def check(self, conversation_id: UUID) -> None:
-        if self._open[conversation_id] >= self.at_most:
+        if self._open[conversation_id] >= self.at_most():
             raise TooMany(5)
 
     @contextmanager

@@ -21,13 +21,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.bot_client import BotClient, TurnAnswer
 from handoff_api.bus import Bus
-from handoff_api.config import Settings
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import DUE, Conversation, Event
 from handoff_api.conversations.outcome import apply_answer, apply_silence
 from handoff_api.conversations.ownership import BOT, QUEUE
 from handoff_api.conversations.turn_request import (
-    Surroundings,
     TurnEvent,
     due,
     read_upto,
@@ -38,9 +36,9 @@ from handoff_api.conversations.turn_request import (
 from handoff_api.db import Database, now
 from handoff_api.errors import BotUnavailable, GezienError
 from handoff_api.handoffs.waiting import waiting_only_for_the_bot
+from handoff_api.in_force.holder import InForce
 from handoff_api.memory import service as memory
 from handoff_api.unexpected import named
-from handoff_api.vacancies.registry import VacancyRegistry
 
 log = structlog.get_logger()
 
@@ -75,9 +73,8 @@ class Turn:
 
 
 class TurnRunner:
-    def __init__(self, db: Database, bus: Bus, bot: BotClient, settings: Settings, vacancies: VacancyRegistry) -> None:
-        self._db, self._bus, self._bot, self._settings = db, bus, bot, settings
-        self._around = Surroundings(settings, settings.hours, vacancies)
+    def __init__(self, db: Database, bus: Bus, bot: BotClient, in_force: InForce) -> None:
+        self._db, self._bus, self._bot, self._in_force = db, bus, bot, in_force
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self._again: set[UUID] = set()
         self._crashes: Counter[UUID] = Counter()
@@ -217,7 +214,7 @@ class TurnRunner:
             upto=read_upto(conversation, event, texts),
             texts=texts,
             lease=lease,
-            request=turn_request(conversation, event, texts, facts, self._around, at),
+            request=turn_request(conversation, event, texts, facts, self._in_force, at),
         )
 
     async def _ask(self, turn: Turn) -> TurnAnswer:
@@ -319,7 +316,7 @@ class TurnRunner:
 
     def _restart_planned(self) -> bool:
         """Whether the launcher restarts Rasa on purpose: it touches a file in HOME just before."""
-        marker = self._settings.home / "restart-planned"
+        marker = self._in_force.settings.home / "restart-planned"
         try:
             age = now().timestamp() - marker.stat().st_mtime
         except OSError:

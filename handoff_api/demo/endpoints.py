@@ -10,9 +10,9 @@ from fastapi.templating import Jinja2Templates
 
 from handoff_api.demo import wording
 from handoff_api.demo.texts import TEXTS
+from handoff_api.dependencies import in_force
 from handoff_api.errors import NotFound
 from handoff_api.intakes.promise import ANSWER_WITHIN
-from handoff_api.vacancies.registry import VacancyRegistry
 from handoff_api.vacancies.schemas import Vacancy
 
 FOLDER = Path(__file__).parent
@@ -55,12 +55,11 @@ PageLanguage = Annotated[Language, Depends(page_language)]
 
 
 def _open(request: Request) -> list[Vacancy]:
-    registry: VacancyRegistry = request.app.state.vacancies
-    return registry.open()
+    return in_force(request).vacancies.open()
 
 
 def _page(request: Request, name: str, language: Language, *, status: int = 200, **values: Any) -> Response:
-    settings = request.app.state.settings
+    settings = in_force(request).settings
     context = {"lang": language, "t": TEXTS[language], "settings": settings, **values}
     # Asked for again every time, and yet kept for the way back.
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
@@ -85,8 +84,7 @@ async def show_no_job() -> Response:
 
 @router.get("/jobs/{vacancy_id}")
 async def show_vacancy(request: Request, vacancy_id: str, language: PageLanguage) -> Response:
-    registry: VacancyRegistry = request.app.state.vacancies
-    vacancy = registry.get(vacancy_id)
+    vacancy = in_force(request).vacancies.get(vacancy_id)
     if vacancy is None:
         return _missing(request, language)
     others = [one for one in _open(request) if one.id != vacancy_id]
