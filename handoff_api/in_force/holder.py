@@ -6,7 +6,7 @@ in force before it stays so, also for a process that is started again meanwhile 
 
 import asyncio
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -121,15 +121,17 @@ class InForce:
         if taken is None:
             return
         before, self._taken = self._taken, taken
-        self._log(before)
+        changes = self._log(before)
         self.changed()
-        await asyncio.to_thread(self.write_down, asked=asked)
+        await asyncio.to_thread(self.write_down, changes, asked=asked)
 
-    def write_down(self, *, asked: bool = False) -> None:
+    def write_down(self, changes: Sequence[str] = (), *, asked: bool = False) -> None:
         """What is in force, for the next process; and what is not, for people. A full disk must not stop anything."""
         report = {
             "at": now().isoformat(),
             "asked": asked,
+            "changes": list(changes),
+            "rasa_url": self.rasa_url,
             "troubles": [{"file": one.file, "line": one.line, "what": one.what} for one in self.troubles],
             "next_start": list(self.next_start),
         }
@@ -192,7 +194,10 @@ class InForce:
             raise BadFile(self._home / Settings.file, [Mistake(None, "the file is empty or gone")])
         settings = settings_file.again(self._settings)
         self._had_settings = self._file_length() > 0
-        self._next_start = settings_file.waiting(self._written, settings_file.raw(self._home / Settings.file))
+        now_written = settings_file.raw(self._home / Settings.file)
+        self._next_start = settings_file.waiting(self._written, now_written)
+        if settings.demo and now_written and not self._written and "demo" not in now_written:
+            self._next_start += ("demo",)  # without a file an instance is a demo; now there is one
         return settings
 
     def _file_length(self) -> int:
@@ -209,13 +214,15 @@ class InForce:
             url = ""
         return url if url.startswith(("http://", "https://")) else self._settings.rasa_url
 
-    def _log(self, before: Taken | None) -> None:
+    def _log(self, before: Taken | None) -> list[str]:
+        """Logs what is different from before, and returns it in words."""
         known = set(before.troubles) if before else set()
         for trouble in self.troubles:
             if trouble not in known:
                 log.error("file_not_in_force", file=trouble.file, line=trouble.line, why=trouble.what)
         if before is None:
-            return
+            return []
+        changes = []
         changed = [
             name
             for name in Settings.model_fields
@@ -223,14 +230,20 @@ class InForce:
         ]
         if changed:
             log.info("settings_in_force", changed=changed)
+            changes.append(f"settings: {', '.join(changed)}")
         if self.next_start and self.next_start != before.next_start:
             log.warning("settings_wait_for_the_next_start", settings=list(self.next_start))
         old, new = {one.id: one for one in before.vacancies}, {one.id: one for one in self.vacancies}
         differs = [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
         if differs:
             log.info("vacancies_in_force", changed=differs)
+            changes.append(f"vacancies: {', '.join(differs)}")
         if before.helplines != self._taken.helplines:
             log.info("helplines_in_force", checked_on=str(self._taken.helplines.checked_on))
+            changes.append(f"helplines, checked on {self._taken.helplines.checked_on}")
+        if before.rasa_url != self.rasa_url:
+            log.info("assistant_moved")
+        return changes
 
 
 LAST = settings_file.LastInForce.file

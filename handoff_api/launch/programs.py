@@ -25,6 +25,10 @@ class Ports:
         rasa, actions = free_ports(2)
         return cls(edge=edge, rasa=rasa, actions=actions)
 
+    def moved(self) -> "Ports":
+        """For an assistant beside the present one."""
+        return Ports.choose(self.edge)
+
     @property
     def rasa_url(self) -> str:
         return f"http://{LOOPBACK}:{self.rasa}"
@@ -86,6 +90,11 @@ def edge(home: Home, ports: Ports, secret: str, settings: Settings) -> Program:
             GEZIEN_PORT=str(ports.edge),
             GEZIEN_DEMO=str(settings.demo).lower(),
             GEZIEN_RASA_URL=ports.rasa_url,
+            GEZIEN_RASA_URL_FILE=str(home.rasa_url),
+            # What belongs to the start of the instance stays when only the service is started again.
+            GEZIEN_DATABASE_URL=settings.database_url,
+            GEZIEN_TIME_ZONE=settings.time_zone,
+            GEZIEN_VACANCIES_DIR=str(settings.vacancies),
             GEZIEN_SECRET=secret,
         ),
         log=home.log("edge"),

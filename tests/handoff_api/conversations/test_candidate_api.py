@@ -215,7 +215,10 @@ async def test_health_is_200_only_when_a_turn_can_be_served(edge: Edge, bot: Sta
     bot.stop()
     edge.app.state.bot_health = (0.0, False)
     response = await edge.http.get("/api/v1/health")
-    assert (response.status_code, response.json()) == (503, {"status": "unavailable", "database": True, "bot": False})
+    assert (response.status_code, response.json()) == (
+        503,
+        {"status": "unavailable", "database": True, "bot": False, "files": True},
+    )
 
 
 async def test_api_describes_itself_without_pages_from_elsewhere(edge: Edge) -> None:
