@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, SLUGS, answers, slug_of
 from bot.parsing.extract import Found, extract
+from bot.parsing.refusals import HAS_PREFERENCES
 
 UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
@@ -147,6 +148,8 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     if not names or context.offered:
         return []
     span = {"start": 0, "end": len(text)}
+    if intent == "no_preference" and slug not in HAS_PREFERENCES and not slug.startswith(CUSTOM):
+        return []
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
     if context.confirming and intent == "affirm":

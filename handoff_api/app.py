@@ -7,12 +7,12 @@ from importlib import import_module
 from importlib.util import find_spec
 from uuid import UUID
 
+import structlog
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
-from starlette.middleware.cors import CORSMiddleware
 
-from handoff_api import logs, safety, trace
+from handoff_api import safety
 from handoff_api.bot_client import BotClient
 from handoff_api.bus import Bus
 from handoff_api.config import Settings
@@ -20,14 +20,14 @@ from handoff_api.console.route import failed
 from handoff_api.conversations import ledger
 from handoff_api.conversations.streams import OpenStreams
 from handoff_api.conversations.turns import TurnRunner
-from handoff_api.db import Database, now
+from handoff_api.db import Database
 from handoff_api.errors import DatabaseBusy, GezienError
-from handoff_api.handoffs.office import Office
+from handoff_api.in_force.holder import InForce
 from handoff_api.limits import Limits
-from handoff_api.metrics.counted import Counted
 from handoff_api.recruiters.throttle import SignInThrottle
-from handoff_api.unexpected import report
-from handoff_api.vacancies.registry import VacancyRegistry
+from handoff_api.unexpected import named
+
+log = structlog.get_logger()
 
 ROUTERS = (
     "handoff_api.vacancies.endpoints",
@@ -36,7 +36,6 @@ ROUTERS = (
     "handoff_api.people.endpoints",
     "handoff_api.people.application_endpoints",
     "handoff_api.health",
-    "handoff_api.metrics.endpoints",
     "handoff_api.recruiters.endpoints",
     "handoff_api.handoffs.endpoints",
     "handoff_api.handoffs.stream",
@@ -63,25 +62,18 @@ def create_app(settings: Settings) -> FastAPI:
     )
     bus = Bus()
     db = Database(settings.database)
-    vacancies = VacancyRegistry.load(settings)
-    bot = BotClient(settings.rasa_url, settings.secret.get_secret_value(), settings.turn_timeout_s)
-    limits = Limits(
-        {
-            "address": settings.limit_address,
-            "start": settings.limit_start,
-            "messages": settings.limit_messages,
-            "changes": settings.limit_changes,
-        }
-    )
-    db.carry(office=Office.of(settings, vacancies))
+    in_force = InForce(settings)
+    bot = BotClient(in_force, settings.secret.get_secret_value())
+    limits = Limits(in_force.limit)
 
-    app.state.settings, app.state.bus, app.state.db = settings, bus, db
-    app.state.settings_read_at = now().timestamp()
-    app.state.vacancies, app.state.bot, app.state.limits = vacancies, bot, limits
-    app.state.turns = turns = TurnRunner(db, bus, bot, settings, vacancies)
+    app.state.in_force, app.state.bus, app.state.db = in_force, bus, db
+    app.state.bot, app.state.limits = bot, limits
+    app.state.turns = turns = TurnRunner(db, bus, bot, in_force)
     app.state.sign_in_throttle = SignInThrottle()
-    app.state.streams = OpenStreams(settings.limit_streams)
+    app.state.streams = OpenStreams(lambda: in_force.settings.limit_streams)
     db.published = _published(bus, turns)
+    in_force.changed = _changed(db, bus, in_force)
+    in_force.changed()
 
     for name in (*ROUTERS, *(DEMO_ROUTERS if settings.demo else ())):
         router = _router(name)
@@ -92,17 +84,8 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(safety.BodyLimit)
     app.add_middleware(safety.CallLimit, limits=limits)
     app.add_middleware(safety.CatchAll, console=failed)
-    app.add_middleware(
-        CORSMiddleware,
-        allow_origins=list(settings.allowed_origins),
-        allow_methods=["GET", "POST", "PATCH", "DELETE"],
-        allow_headers=["authorization", "content-type", "last-event-id"],
-        expose_headers=["retry-after", trace.HEADER],
-        max_age=600,
-    )
+    app.add_middleware(safety.Cors, allowed=lambda: in_force.settings.allowed_origins)
     app.add_middleware(safety.SecurityHeaders)
-    app.add_middleware(Counted)
-    app.add_middleware(trace.Traced)
     return app
 
 
@@ -118,6 +101,16 @@ def _published(bus: Bus, turns: TurnRunner) -> Callable[[str], None]:
     return published
 
 
+def _changed(db: Database, bus: Bus, in_force: InForce) -> Callable[[], None]:
+    """After a change of what is in force: sessions carry the new office, and open pages of the console show it."""
+
+    def changed() -> None:
+        db.carry(office=in_force.office)
+        bus.publish("queue")
+
+    return changed
+
+
 def _router(name: str) -> APIRouter | None:
     if find_spec(name) is None:
         return None
@@ -127,9 +120,14 @@ def _router(name: str) -> APIRouter | None:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    jobs = [app.state.turns.sweep, *(_job(name, app.state.db) for name in JOBS if find_spec(name) is not None)]
+    in_force: InForce = app.state.in_force
+    await asyncio.to_thread(in_force.write_down)
+    jobs = [
+        in_force.tick,
+        app.state.turns.sweep,
+        *(_job(name, app.state.db) for name in JOBS if find_spec(name) is not None),
+    ]
     running = [asyncio.create_task(_repeat(job), name=f"job {number}") for number, job in enumerate(jobs)]
-    logs.serving()
     try:
         yield
     finally:
@@ -140,6 +138,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await app.state.turns.stop()
         await app.state.bot.close()
         await app.state.db.dispose()
+        in_force.forget_last()
 
 
 def _job(name: str, db: Database) -> Callable[[], object]:
@@ -153,7 +152,7 @@ async def _repeat(job: Callable[[], object]) -> None:
         try:
             await job()  # type: ignore[misc]
         except Exception as error:
-            report("job_failed", error, job=getattr(job, "__qualname__", "job"))
+            log.error("job_failed", job=getattr(job, "__qualname__", "job"), **named(error))
         with suppress(TimeoutError):
             await asyncio.sleep(TICK_S)
 
@@ -164,5 +163,5 @@ async def _refused(_request: Request, error: Exception) -> JSONResponse:
 
 
 async def _database_failed(_request: Request, error: Exception) -> JSONResponse:
-    report("database_failed", error)
+    log.error("database_failed", error=type(error).__name__)
     return safety.refuse(DatabaseBusy("the database is busy; try again in a moment"))

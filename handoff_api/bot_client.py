@@ -7,8 +7,8 @@ from typing import Annotated, Any, Literal
 import httpx2
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from handoff_api import metrics, trace
 from handoff_api.errors import BotUnavailable
+from handoff_api.in_force.holder import InForce
 
 HEALTH_TIMEOUT_S = 3.0
 MAX_STATE = 8 * 1024  # bytes of JSON
@@ -75,7 +75,6 @@ class TurnAnswer(Part):
     nlu: Understood = Field(default_factory=Understood)
     state: dict[str, Any]
     completed: bool = False
-    timings: dict[str, float] = Field(default_factory=dict, max_length=20)  # stage -> ms, of a bot that tells
 
     @field_validator("state")
     @classmethod
@@ -88,49 +87,45 @@ class TurnAnswer(Part):
 class BotClient:
     """One Rasa, or a balancer before several."""
 
-    def __init__(self, url: str, secret: str, timeout_s: float) -> None:
-        self.timeout_s = timeout_s
+    def __init__(self, in_force: InForce, secret: str) -> None:
+        self._in_force = in_force
         self._http = httpx2.AsyncClient(
-            base_url=url.rstrip("/"),
             headers={"authorization": f"Bearer {secret}"},
-            timeout=timeout_s,
+            timeout=None,  # each call has its own, all in all
             limits=httpx2.Limits(max_connections=32, max_keepalive_connections=16),
             trust_env=False,
         )
 
+    @property
+    def _url(self) -> str:
+        """Looked up for each call: during a swap of the model it moves."""
+        return self._in_force.rasa_url.rstrip("/")
+
     async def turn(self, request: dict[str, Any]) -> TurnAnswer:
-        """One try, in at most `timeout_s` from the call to the last byte."""
+        """One try, in at most `turn_timeout_s` from the call to the last byte."""
         try:
-            async with asyncio.timeout(self.timeout_s):
-                response = await self._http.post(
-                    "/webhooks/turn/webhook", json=request, headers={trace.HEADER: trace.traceparent()}
-                )
+            async with asyncio.timeout(self._in_force.settings.turn_timeout_s):
+                response = await self._http.post(f"{self._url}/webhooks/turn/webhook", json=request)
         except (httpx2.HTTPError, TimeoutError) as error:
-            late = isinstance(error, (httpx2.TimeoutException, TimeoutError))
-            raise _failure("late" if late else "unreachable", type(error).__name__) from error
+            raise BotUnavailable(type(error).__name__) from error
         if response.status_code != 200:
-            raise _failure("refused", f"status {response.status_code}")
+            raise BotUnavailable(f"status {response.status_code}")
         if b"\\u0000" in response.content:
-            raise _failure("malformed", "not an answer: NUL")  # PostgreSQL stores none
+            raise BotUnavailable("not an answer: NUL")  # PostgreSQL stores none
         try:
             return TurnAnswer.model_validate_json(response.content)
         except ValidationError as error:
             places = ", ".join(".".join(map(str, one["loc"])) for one in error.errors()[:3])
-            raise _failure("malformed", f"not an answer: {places}") from None  # the values could be personal
+            raise BotUnavailable(f"not an answer: {places}") from None  # the values could be personal
 
     async def healthy(self) -> bool:
         """Whether a turn could be served now: model loaded, action server there."""
         try:
             async with asyncio.timeout(HEALTH_TIMEOUT_S):
-                response = await self._http.get("/webhooks/turn/health")
+                response = await self._http.get(f"{self._url}/webhooks/turn/health")
         except (httpx2.HTTPError, TimeoutError):
             return False
         return response.status_code == 200
 
     async def close(self) -> None:
         await self._http.aclose()
-
-
-def _failure(cause: str, why: str) -> BotUnavailable:
-    metrics.bot_failures.labels(cause=cause).inc()
-    return BotUnavailable(why)

@@ -2,11 +2,11 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from limits import parse_many
-from pydantic import Field, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
+from pydantic import Field, PrivateAttr, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -27,11 +27,32 @@ DEMO = {
     "contact_email": "werk@example.com",
 }
 
+# What cannot change under a running service: a new value in the file takes effect at the next start.
+AT_START = (
+    "home",
+    "host",
+    "port",
+    "database_url",
+    "rasa_url",
+    "rasa_url_file",
+    "secret",
+    "time_zone",
+    "vacancies_dir",
+    "demo",
+)
+
 
 class Settings(BaseSettings):
-    """Read once at the start; a value that cannot be right stops the start with a clear line."""
+    """A value that cannot be right stops the start with a clear line; later it leaves the old ones in force."""
 
     model_config = SettingsConfigDict(env_prefix="GEZIEN_", extra="forbid", frozen=True)
+    file: ClassVar[str] = "settings.toml"  # in HOME
+
+    _given: dict[str, Any] = PrivateAttr(default_factory=dict)
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        self._given = given
 
     home: Path = Field(ROOT / ".gezien", description="Folder with all data of this instance.")
     host: str = Field("127.0.0.1", description="Address on which the service listens.")
@@ -45,6 +66,10 @@ class Settings(BaseSettings):
         description="SQLAlchemy address of the database. Empty: SQLite in HOME; postgresql+psycopg://… for PostgreSQL.",
     )
     rasa_url: str = Field("http://127.0.0.1:5005", description="Address of the Rasa server, on the private network.")
+    rasa_url_file: Path | None = Field(
+        None,
+        description="File with that address, for an assistant that moves: read again when it changes. `up` keeps one.",
+    )
     secret: SecretStr = Field(
         description="Shared by the service, Rasa and the action server. `up` makes one at the first start."
     )
@@ -71,18 +96,6 @@ class Settings(BaseSettings):
     demo: bool = Field(False, description="Adds the example vacancies and a careers page to try them on.")
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Careers sites (origins, separated by commas) on which the chat may be embedded."
-    )
-
-    log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", description="The least that is logged, by all programs: debug, info, warning or error."
-    )
-    log_size_mb: int = Field(
-        10, ge=1, description="Size in MB at which a log file is set aside; one earlier file of each is kept."
-    )
-    metrics_token: SecretStr | None = Field(
-        None,
-        description="Bearer token with which Prometheus may read /metrics. Without one only this machine may, and "
-        "nobody when public_url is set.",
     )
 
     limit_address: str = Field("600/minute", description="Public calls per network address.")
@@ -134,6 +147,11 @@ class Settings(BaseSettings):
             raise ValueError(f'"{value}" is no limit; write it like "20/10 seconds; 60/minute"') from error
         return value
 
+    def again(self) -> "Settings":
+        """What the environment and the file say now; what was given stays, and so does what belongs to the start."""
+        new = Settings(**self._given)
+        return new.model_copy(update={name: getattr(self, name) for name in AT_START})
+
     @property
     def database(self) -> str:
         return self.database_url or f"sqlite+aiosqlite:///{self.home / 'gezien.db'}"
@@ -165,8 +183,12 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        home = init_settings().get("home") or os.environ.get("GEZIEN_HOME") or ROOT / ".gezien"
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(home) / "settings.toml")
+        home = home_of(init_settings().get("home"))
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, home / cls.file)
+
+
+def home_of(given: str | Path | None = None) -> Path:
+    return Path(given or os.environ.get("GEZIEN_HOME") or ROOT / ".gezien")
 
 
 def read_settings(**given: Any) -> Settings:

@@ -1,7 +1,6 @@
 """The database: one engine, one declarative base, two kinds of session (reading and writing)."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -13,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
-from handoff_api import metrics
 from handoff_api.errors import DatabaseBusy
 
 BUSY_TIMEOUT_MS = 5_000
@@ -91,7 +89,6 @@ class Database:
                 session.info["serial"] = True  # nobody else writes until this ends
             async with _committing(session):
                 yield session
-            metrics.committed(session)
             topics = session.info.pop("topics", set())
         if self.published is not None:
             for topic in topics:
@@ -102,14 +99,11 @@ class Database:
         if not self.is_sqlite:
             yield
             return
-        begun = time.perf_counter()
         try:
             async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
                 await self._writing.acquire()
         except TimeoutError as error:
-            metrics.database_busy.inc()
             raise DatabaseBusy("the database is busy; try again in a moment") from error
-        metrics.database_wait.observe(time.perf_counter() - begun)
         try:
             yield
         finally:

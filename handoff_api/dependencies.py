@@ -7,11 +7,18 @@ from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.db import Database
+from handoff_api.in_force.holder import InForce
 
 
 def get_database(request: Request) -> Database:
     db: Database = request.app.state.db
     return db
+
+
+def in_force(request: Request) -> InForce:
+    """Settings, vacancies and hours as they are at this moment."""
+    held: InForce = request.app.state.in_force
+    return held
 
 
 async def get_reading(request: Request) -> AsyncIterator[AsyncSession]:

@@ -7,7 +7,7 @@ from fastapi.responses import JSONResponse
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from handoff_api.dependencies import get_database
+from handoff_api.dependencies import get_database, in_force
 
 router = APIRouter(prefix="/api/v1", tags=["health"])
 
@@ -16,10 +16,12 @@ BOT_FOR_S = 1.0  # how long an answer about the bot holds, so that asking often 
 
 @router.get("/health", responses={503: {"description": "Not all parts work; the body says which."}})
 async def health(request: Request) -> JSONResponse:
-    """200 only when database, model and action server are there."""
+    """200 only when database, model and action server are there. `files`: settings and vacancies are in force as they
+    stand; which are not is told to those who can sign in."""
     parts = {"database": await _database(request), "bot": await _bot(request)}
     status = "ok" if all(parts.values()) else "unavailable"
-    return JSONResponse({"status": status, **parts}, 200 if status == "ok" else 503)
+    files = not in_force(request).troubles  # what was in force before still serves, so this alone is no reason for 503
+    return JSONResponse({"status": status, **parts, "files": files}, 200 if status == "ok" else 503)
 
 
 async def _database(request: Request) -> bool:

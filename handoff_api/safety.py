@@ -1,16 +1,19 @@
 """What surrounds every request: a last resort, security headers, a limit on the body, a limit per network address."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
+import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from handoff_api import trace
 from handoff_api.errors import GezienError, Invalid, TooLarge
 from handoff_api.limits import Limits
-from handoff_api.unexpected import report
+from handoff_api.unexpected import named
+
+log = structlog.get_logger()
 
 MAX_BODY = 64 * 1024
 CONTENT_SECURITY_POLICY = (
@@ -28,16 +31,15 @@ HEADERS = {
 
 
 def refuse(error: GezienError) -> JSONResponse:
-    """The one form of every refusal: {error, message, trace, …}. The trace finds its lines in the logs."""
+    """The one form of every refusal: {error, message, …}."""
     headers = {"retry-after": str(error.details()["retry_after"])} if "retry_after" in error.details() else None
-    content = {"error": type(error).__name__, "message": str(error), "trace": trace.current(), **error.details()}
+    content = {"error": type(error).__name__, "message": str(error), **error.details()}
     return JSONResponse(content, error.status_code, headers=headers)
 
 
 def unexpected() -> JSONResponse:
     """The same form, for what is no refusal but our own failure."""
-    message = "something went wrong here; try again in a moment"
-    return JSONResponse({"error": "Unexpected", "message": message, "trace": trace.current()}, 500)
+    return JSONResponse({"error": "Unexpected", "message": "something went wrong here; try again in a moment"}, 500)
 
 
 def address_of(request: Request) -> str:
@@ -68,6 +70,24 @@ class SecurityHeaders:
         await self.app(scope, receive, sending)
 
 
+class Cors(CORSMiddleware):
+    """Which careers sites may call: asked at each call, because the list can change."""
+
+    def __init__(self, app: ASGIApp, allowed: Callable[[], Collection[str]]) -> None:
+        super().__init__(
+            app,
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
+            allow_headers=["authorization", "content-type", "last-event-id"],
+            expose_headers=["retry-after"],
+            max_age=600,
+        )
+        self._allowed = allowed
+
+    def is_allowed_origin(self, origin: str) -> bool:
+        allowed = self._allowed()
+        return origin in allowed or "*" in allowed
+
+
 class CatchAll:
     """Answers what nobody foresaw, and logs it without values. The server's own traceback would hold them.
 
@@ -91,7 +111,7 @@ class CatchAll:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            report("unexpected", error)
+            log.error("unexpected", **named(error))
             if not started:
                 response = self.console(Request(scope)) if scope["path"].startswith("/console") else unexpected()
                 await response(scope, receive, send)

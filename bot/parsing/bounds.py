@@ -11,6 +11,11 @@ Bound = Literal["min", "max"]
 
 BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|to|till|or|and)\s*"
 
+ALSO_FINE = (
+    r"\s+(?:mag|kan|is|gaat|lukt|zou|would|could|will|works?)\s+(?:(?:voor mij|for me|eventueel|desnoods|wel|nog"
+    r")\s+)*(?:ook|too|also|be|do|ok|okay|oké|prima|goed|fine)\b"
+)
+
 _ABOUT = (
     r"(?:(?:ca\.?|zo'n|ongeveer|rond|om en nabij|circa|about|around|roughly|approx\w*|zoiets|ergens|iets|de|het"
     r"|een|the|a|an|van|of"
@@ -43,12 +48,15 @@ _MAX_AFTER = re.compile(
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
 )
 _MIN_AFTER = re.compile(
-    rf"{_WORD_OF_UNIT}(?:\+(?!\d)|\bof (?:meer|hoger)\b|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
+    rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)|\bof (?:meer|hoger)\b"
+    rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
 )
 _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
-_NOT = re.compile(r"\b(?:niet|nooit|not|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b")
+_NOT = re.compile(
+    r"\b(?:niet|niets|niks|nooit|not|nothing|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b"
+)
 _NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
     r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they pay|pays me"
@@ -68,10 +76,14 @@ _WISH = re.compile(
 )
 _NOW_AFTER = re.compile(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
-    r"|[\s\w€]{0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment|currently|at present"
+    r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment"
+    r"|currently|at present"
     r"|in my current|bij mijn huidige)\b"
-    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|[\s\w€]{0,14}\bi (?:earn|get|make|have|had)\b"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:earn|get|make"
+    r"|have|had)\b"
 )
+_WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
+_SEPARATE = re.compile(r"[,(]|\b(?:maar|but|en|and|dus|so|naar|to|of|or)\b|[-/>]")
 _NUMBER = re.compile(LITERAL)
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
 
@@ -106,8 +118,9 @@ def is_present(text: str, start: int, end: int) -> bool:
     for m in _SENTENCE.finditer(text, begin, start):
         begin = m.end()
     for m in _NUMBER.finditer(text, begin, start):
-        begin = m.end()
-    before = text[begin:start]
+        if _SEPARATE.search(text, m.end(), start) or _WISH.search(text, m.end(), start):
+            begin = m.end()  # "huidige baan is 40 uur voor 3100" is one breath
+    before = _WISHED_NOW.sub(" wil ", text[begin:start])
     now = list(_NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):

@@ -12,6 +12,7 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[a-z]|jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dhr|mevr|mw|mr|mrs|ms|dr|st|ca"
     r"|max|min|incl|excl|evt|bijv|bv|nr|tel|resp|approx|yrs|wks|mnd|[a-z]\.[a-z])$"
 )
+_LICENCE_LETTER = re.compile(r"(?:rijbewijs|licen[cs]e|categor\w+):?\s+[a-e]{1,2}$")  # "rijbewijs B." is no initial
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
@@ -65,6 +66,7 @@ _WONDERING = re.compile(
     r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see"
     r"|know) (?:why|how)|geen idee waarom)\b"
 )
+_SUPPOSED = re.compile(r"(?:als|if|stel|suppose|supposing|wat als|what if|mocht|imagine)\b")
 _BACK_REFERENCE = re.compile(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
     r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
@@ -79,7 +81,10 @@ _RELATIVE = (
     r"|children|colleagues?"
     r"|boss|manager|friend|friends|meisje|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
-THIRD_PERSON = re.compile(rf"\b(?:mijn|m'n|mn|onze|ons|my|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)")
+THIRD_PERSON = re.compile(
+    rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )\b(?:mijn|m'n|mn|onze|ons|my"
+    rf"|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)"
+)
 _BARGAIN = re.compile(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"
 )
@@ -104,7 +109,8 @@ _HEARSAY = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """A stretch of the reading's text. `proposal` is a fragment that the next words put as a question."""
+    """A stretch of the reading's text. `proposal` is a fragment that the next words put as a question: "32 uur, kan
+    dat?" is an answer too, while "is 32 uur ook goed?" only asks."""
 
     start: int
     end: int
@@ -123,7 +129,8 @@ def _sentences(text: str) -> list[tuple[int, int, bool]]:
     found = []
     at = 0
     for m in _SENTENCE_END.finditer(text):
-        if m.group() == "." and _ABBREVIATED.search(text, at, m.start()):
+        before = text[max(at, m.start() - 30) : m.start()]
+        if m.group() == "." and _ABBREVIATED.search(before) and not _LICENCE_LETTER.search(before):
             continue
         found.append((at, m.end(), "?" in m.group()))
         at = m.end()
@@ -153,9 +160,17 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
             kinds.append("statement")
         if i > 0 and kinds[-1] == "question" and kinds[-2] == "statement" and _refers_back(text, parts[i - 1], head):
             kinds[-2] = "proposal"
+    if "question" in kinds:
+        kinds = ["question" if _supposes(text, part) else kind for part, kind in zip(parts, kinds, strict=True)]
     if parts and _BARGAIN.search(text, parts[0][0], parts[-1][1]):
         kinds = ["other"] * len(parts)
     return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds, strict=True)]
+
+
+def _supposes(text: str, part: tuple[int, int]) -> bool:
+    """ "Als ik 40 uur werk, hoeveel verdien ik dan?" tells nothing."""
+    words = text[slice(*part)]
+    return bool(_SUPPOSED.match(words[_LEAD.match(words).end() :]))  # type: ignore[union-attr]
 
 
 def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:

@@ -20,8 +20,8 @@ _HOUR = r"(?:uur(?:tje)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
     rf"(?<![\w.,/-])(?:(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
-    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:een|één"
-    rf"|an|one|a) (?:uur(?:tje)?|hour)\b)(?P<plus>\s+and a half| en een kwartier)?"
+    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
+    rf"|an|one|a) (?:uur(?:tje)?|hour)|uurtje)\b)(?P<plus>\s+and a half| en een kwartier)?"
     r"|(?P<q3>\b(?:3|three|drie) (?:kwartier|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?"
     r"|quarter of an hour))\b)"
 )
@@ -30,25 +30,31 @@ _KM = re.compile(
     rf"|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])"
 )
 _TRAVEL = re.compile(
-    r"\b(?:reis\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*"
+    r"\b(?:rei[sz]\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*"
     r"|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance"
     r"|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur"
     r"|door to door|weg|by)\b"
 )
+_MINUTES_ALONE = re.compile(
+    r"(?:(?:ongeveer|about|zo'n|ca|circa|max|maximaal|hooguit|ik denk|i think|denk ik)\W+)*(?P<n>[1-9]\d"
+    r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
+)
+_DRIVEN = re.compile(r"\s*(?:'s )?(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
 _EVERY = re.compile(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
 )
 _TOO_FAR = re.compile(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
 _NOT_TRAVEL = re.compile(
     r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
-    r"|bellen|(?:'s |in )|contract)"
+    r"|bellen|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract)"
 )
 _FAR = re.compile(
     r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$"
 )
 _MAX_WORDS = re.compile(
     r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to"
-    r"|within|binnen|straal|radius|bereid|willing|wil ik|at most|niet boven|prepared|no further|acceptabel"
+    r"|mag|mogen|mind|geen probleem|no problem|no bother|within|binnen|straal|radius|bereid|willing|wil ik|at most"
+    r"|niet boven|prepared|no further|acceptabel"
     r"|acceptable|te doen|doable)\b"
 )
 
@@ -102,6 +108,15 @@ _OWN = re.compile(
     r"|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
+_LICENCE_AND_CAR = re.compile(
+    r"\b(?:rijbewijs|licen[cs]e)(?: [a-e]{1,2})? (?:en|and|plus|\+|&|met|with) (?P<car>(?:ook )?(?:een |a |eigen "
+    r"|my )*(?:auto|car|wagen))\b"
+)
+_CAR_TOO = re.compile(
+    r"\W*(?:ja|yes|jep|yep|jazeker|zeker|sure)\W+(?:hoor\W+)?(?:en|and|plus|met|with) (?P<car>(?:ook |also )?(?:een "
+    r"|a |eigen |my |own )*"
+    r"(?:auto|car|wagen))\b"
+)
 _NO_OWN = re.compile(
     r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
@@ -110,7 +125,8 @@ _NO_OWN = re.compile(
 _ALLOW = wordlist(
     "reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje "
     "minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur "
-    "door collega colleague samen together meerijden lift zaak company get enkele reis way one"
+    "longer than further take last duren mag mind door collega colleague samen together meerijden lift zaak company "
+    "get enkele reis way one"
 )
 _BARE_DISTANCE = wordlist(
     "km kms kilometer kilometers kilometre kilometres miles reizen travel rijden drive enkele reis"
@@ -133,7 +149,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
         arrives = (
-            asked
+            (asked or re.search(r"\b(?:er|daar|there|work|werk)\s+(?:binnen|within|in)\s+$", lead(text, t.start())))
             and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start()))
             and not re.search(r"\b(?:back|terug)\b", text)
         )
@@ -145,11 +161,12 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
         limit = bound(text, t.start(), t.end()) == "max" or bool(
-            _MAX_WORDS.search(clause) and re.search(r"\b(?:reis\w*|travel\w*|commut\w*|rijden)\b", clause)
+            _MAX_WORDS.search(clause)
+            and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
         if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
             continue
-        if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t):
+        if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
             continue
@@ -158,6 +175,9 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         found.append(m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span()))
     if found:
         yield next((f for f in found if f.name == "commute_max_minutes"), found[0])
+    elif asked and (alone := _MINUTES_ALONE.fullmatch(m.own_words)):
+        start = text.index(alone["n"])
+        yield m.found("commute_minutes", int(alone["n"]), start, start + len(alone["n"]))
 
 
 def _minutes(t: re.Match[str]) -> int | None:
@@ -192,6 +212,20 @@ def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
     )
 
 
+def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
+    """ "Kom met de fiets, 15 min": minutes that are a clause of their own, right after one about the way to work."""
+    start, end = m.clause_at(t.start())
+    alone = not (m.text[start : t.start()] + m.text[t.end() : end]).strip(" ,.;\x00\n")
+    before = [part for part in m.parts if part.end == start]
+    return bool(
+        alone and t["u"] and t["u"].startswith("m") and before and _means_in(m.text[before[0].start : before[0].end])
+    )
+
+
+def _means_in(clause: str) -> bool:
+    return any(_BY.search(clause[: t.start()]) for t in _TRANSPORT.finditer(clause))
+
+
 def _distances(m: Message, asked: bool) -> Iterator[Found]:
     for k in _KM.finditer(m.text):
         start, end = m.clause_at(k.start())
@@ -216,6 +250,8 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         yield m.found("own_transport", False, *no_own.span())
     elif own:
         yield m.found("own_transport", True, *own.span())
+    elif car := _LICENCE_AND_CAR.search(text) or (m.asked == "driving_licence" and _CAR_TOO.match(text)):
+        yield m.found("own_transport", True, *car.span("car"))
     elif asked and _OWN_WORD.search(text):
         word = _OWN_WORD.search(text)
         assert word is not None
@@ -239,6 +275,11 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             yield m.found("transport", t.lastgroup or "other", *t.span())
+            return
+    for t in _TIME.finditer(text):
+        driven = _DRIVEN.match(text, t.end())
+        if asked and driven and not no_own:
+            yield m.found("transport", "car", driven.start(), driven.end())
             return
 
 

@@ -20,6 +20,7 @@ CHANNEL = "contact_channel"
 
 _PLAIN_EMAIL = re.compile(
     r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])"
+    r"|(?<![\w.@-])[\w.+-]{1,64}@[a-z0-9-]{2,40},(?:com|nl|be|net|eu|org)(?![\w-])"
 )
 _DASH = r"(?:\s+(?:streepje|koppelteken|dash|hyphen|underscore|liggend streepje|laag streepje)\s+)"
 _DOT = r"(?:\s*(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\])\s*|\s+(?:dot|punt|point)\s+|\.)"
@@ -64,6 +65,8 @@ _PAST = re.compile(
     r"|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called"
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
+_IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
+_YOURS = re.compile(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
 _INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
 _STARTS_WITH = re.compile(r"\W*(?:stuur|send|just|gewoon|feel free to|graag|liefst|please|rather|liever)\b")
 _POLICE = re.compile(r"\b(?:112|911|politie|police|ambulance|brandweer)\b")
@@ -109,11 +112,10 @@ def find_email(m: Message) -> Iterator[Found]:
             if pattern is _SPELLED_EMAIL and not _spelled(m, e):
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
-            address = _address(
-                m.reading.quoted(start, e.end()).lower()
-                if pattern is _SPELLED_EMAIL
-                else m.reading.quoted(start, e.end())
-            )
+            if m.text[start] == "\x00" and _YOURS.search(lead(m.all, start)):
+                continue
+            typed = m.reading.quoted(start, e.end())
+            address = _address(typed.lower() if pattern is _SPELLED_EMAIL else typed.replace(",", "."))
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
@@ -195,7 +197,11 @@ def find_channel(m: Message) -> Iterator[Found]:
 
 
 def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[Found]:
+    if _IN_ADDRESS.search(m.all, max(0, c.start() - 40), c.start()) or re.match(r"[\w.-]*@|\.\w", m.all[c.end() :]):
+        return
     start, end = m.clause_at(c.start())
+    if not asked and not m.all[start : c.start()].strip() and re.match(r"\W*[\w.+-]+@", m.all[c.end() : end]):
+        return  # "email jip@example.com" names the address
     clause = m.all[start:end]
     stated = m.text[c.start()] != "\x00"
     if _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()):
@@ -226,7 +232,7 @@ def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
         return False
     near = m.all[max(0, c.start() - 30) : c.end() + 30]
     return not re.search(
-        r"\b(?:liefst|liever|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])"
+        r"\b(?:liefst|liever|rather|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])"
         r"|on (?=\W*[+0\d])|niet appen|niet mailen)",
         near,
     )
@@ -238,7 +244,7 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
     if _MY_MAIL.search(near) and not re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag|alleen|only|best)\b", near):
         return False
-    to_me = re.search(r"\b(?:me|mij)\b|\bo[pn] (?=\W*[+0\d])|@", near)
+    to_me = re.search(r"\b(?:me|mij)\b|\b(?:bel|call|ring|app|whatsapp) (?=[+0]\d)|\bo[pn] (?=\W*[+0\d])|@", near)
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
     chooses = re.search(

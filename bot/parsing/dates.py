@@ -69,7 +69,7 @@ _SHORT_NUMERIC = re.compile(
 _RELATIVE_UNIT = (
     r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes|kes|skes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
 )
-_COUNT = r"(?P<n>\d{1,3}|een|één|one|a|an)"
+_COUNT = r"(?P<n>\d{1,3}(?:\.5)?|een|één|one|a|an|'?n)"
 _AHEAD = re.compile(
     rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een"
     rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
@@ -92,7 +92,8 @@ _NEXT = re.compile(
     r"|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
 )
 _FIRST_OF_MONTH = re.compile(
-    r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of)?(?: de| the)? (?:volgende |next "
+    r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of| v/?d| vd)?(?: de| the)? (?:volgende "
+    r"|next "
     r"|komende )?(?:maand|month))\b"
 )
 _DAY_ONLY = re.compile(
@@ -101,7 +102,7 @@ _DAY_ONLY = re.compile(
     + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))"
 )
 _NOW = re.compile(
-    r"\bper\s?direct\b|(?<!zo )\bdirect\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
+    r"\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
     r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b"
     r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b"
@@ -109,7 +110,9 @@ _NOW = re.compile(
     r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b"
     r"|\bthe sooner the better\b"
 )
-_NOW_ASKED = re.compile(r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b|\bstante pede\b|\bsofort\b|\bsoonest\b")
+_NOW_ASKED = re.compile(
+    r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
+)
 _TOMORROW = re.compile(r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow)\b")
 _OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
 _NEW_YEAR = re.compile(
@@ -141,7 +144,8 @@ _NOT_START = re.compile(
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
 )
 _SEGMENT = re.compile(
-    r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because)\s"
+    r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because|omdat|aangezien"
+    r"|vanwege|ivm|i\.v\.m\.?|due to|as i|since i)\s"
 )
 _ALLOW = wordlist(
     "week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand "
@@ -320,12 +324,12 @@ def _day_of_part(part: str, year: int, month: int) -> int:
 
 
 def _ahead(today: date, count: str, unit: str) -> date:
-    number = int(count) if count.isdigit() else 1
+    number = float(count) if count[0].isdigit() else 1.0
     if unit.startswith("d"):
         return today + timedelta(number)
     if unit.startswith("w"):
-        return today + timedelta(7 * number)
-    return _months_ahead(today, number)
+        return today + timedelta(round(7 * number))
+    return _months_ahead(today, int(number)) + timedelta(15 if number % 1 else 0)
 
 
 def _months_ahead(day: date, months: int) -> date:

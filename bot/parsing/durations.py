@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, heavy, is_bare, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -15,15 +16,16 @@ from bot.parsing.numbers import to_number
 SLUG = "notice_period"
 
 _NOTICE = re.compile(
-    r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis)\b"
+    r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis|verwittig\w*)\b"
     r"|\bopz\.?\s?termijn\b"
 )
 _UNIT = (
-    r"(?P<u>daa?g(?:en)?|days?|weken|week(?:en|je|jes)?|weeks?|wks?|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
+    r"(?P<u>(?:werk)?daa?g(?:en)?|(?:working |business |work ?)?days?|weken|week(?:en|je|jes)?|weeks?|wks?"
+    r"|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
     r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
 )
 _DURATION = re.compile(
-    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|de|the|halve?|half a|volle"
+    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|'?n|de|the|halve?|half a|volle"
     rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = re.compile(
@@ -41,7 +43,7 @@ _NONE_ASKED = re.compile(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
     r"|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct"
     r"|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
-    r"|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)"
+    r"|n\.v\.t|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)"
     r"|dont have one)(?![\w'])"
 )
 _WHOLE_MONTH = re.compile(
@@ -51,12 +53,13 @@ _WHOLE_MONTH = re.compile(
 _ALLOW = wordlist(
     "maand maanden weken week dagen month months weeks days calendar wettelijk wettelijke statutory standaard "
     "standard officieel official contract contractueel employer werkgever boss baas job baan volle hele rest"
-    " kalendermaand voren tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
+    " kalendermaand voren voorhand tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
     "afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long"
 )
 _JOBLESS = wordlist(
     "proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day "
-    "stoppen leave stop walk out kan direct meteen gelijk nvt immediately immediate toepassing applicable niks "
+    "one ww can go temping agency worker zit student stoppen leave stop walk out kan direct meteen gelijk nvt "
+    "immediately immediate toepassing applicable niks "
     "niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice"
 )
 _PAST = re.compile(
@@ -68,8 +71,13 @@ _FREE = re.compile(
     r"|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo"
     r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct"
     r"|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out"
-    r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau)\b"
+    r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau|agency worker|temp(?: worker|ing)?)\b"
 )
+_EMPLOYER_WANTS = re.compile(
+    r"\b(?:baas|werkgever|chef|boss|employer|contract|bedrijf|company|they|ze)\b (?:wil\w*|wants?|vraagt|vragen|asks?"
+    r"|eist|needs?|zegt|says) (?:(?:dat ik|me to give|minstens|minimaal|at least|wel|nog) )*"
+)
+_PROBATION_BEFORE = re.compile(r"\b(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?\s+$")
 _ELSE_AFTER = re.compile(
     r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
     r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
@@ -90,14 +98,21 @@ def find(m: Message) -> Iterator[Found]:
         if _is_notice(m, d, asked):
             yield from _facts(m, d)
             return
+    wanted = _EMPLOYER_WANTS.search(m.all) if asked else None
+    if wanted and "?" not in m.all:
+        d = _DURATION.match(m.all, wanted.end())
+        if d:
+            yield from _facts(m, d)
+            return
     if asked:
         whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)
         if whole:
             yield m.found("notice_period_months", 1, *_first_span(text))
             return
-        bare = _NONE_ASKED.match(_first_part(text))
-        if none_alone(m.own_words) or (bare and not heavy(_first_part(text), _JOBLESS)):
+        bare = _NONE_ASKED.match(_first_part(text)) or re.match(r"\W*n\.v\.t\b", text)
+        refused = yes_no.answer(m.own_words[:LONGEST]) is False
+        if none_alone(m.own_words) or refused or (bare and not heavy(_first_part(text), _JOBLESS)):
             yield m.found("notice_period_days", 0, *_first_span(text))
         elif free and len(heavy(_first_part(text), _JOBLESS)) <= 1:
             yield m.found("notice_period_days", 0, *free.span())
@@ -105,7 +120,7 @@ def find(m: Message) -> Iterator[Found]:
 
 def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     text = m.text
-    if _ELSE_AFTER.match(text, d.end()):
+    if _ELSE_AFTER.match(text, d.end()) or _PROBATION_BEFORE.search(lead(text, d.start())):
         return False
     start = max(text.rfind(c, 0, d.start()) for c in ".!?;\n\x00") + 1
     ends = [i for i in (text.find(c, d.end()) for c in ".!?;\n\x00") if i >= 0]
@@ -145,6 +160,8 @@ def _facts(m: Message, d: re.Match[str]) -> Iterator[Found]:
     number = 0.5 if count.startswith("hal") else to_number(count) if count[0].isdigit() else 1.0
     if unit.startswith(("quarter", "kwartaal")):
         number, unit = number * 3, "maand"
+    if unit.startswith(("werk", "work", "business")):
+        number, unit = round(number * 7 / 5), "dagen"
     if unit.startswith("d"):
         yield m.found("notice_period_days", int(number), *d.span())
     elif unit.startswith("w"):

@@ -80,7 +80,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"academische (?:graad|opleiding)|academic degree"),
     (
         "vocational",
-        r"\w+vakschool|hotelschool|hotel school|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
+        r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
+        r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
         r"|\W*$)|technische school|diploma \w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
     ),
@@ -88,7 +89,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
-    r"\b(?:didn'?t (?:finish|complete|pass|get)|did not (?:finish|complete)|never (?:finished|completed)"
+    r"\b(?:jaar van|year of|doe (?:ik )?nu|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish|complete|pass|get)"
+    r"|did not (?:finish|complete)|never (?:finished|completed)"
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
     r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
@@ -111,7 +113,7 @@ _NO_FIELD = wordlist("""
     jaar jaren uur hours per vanaf daarna then after but for voor uit school college university universiteit
     hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
-    groetjes mvg rijbewijs licence license dus vca ervaring experience
+    bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _SCHOOL = re.compile(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"

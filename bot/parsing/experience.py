@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import around, is_age, is_bare, is_everyday, none_alone
+from bot.parsing import yes_no
+from bot.parsing.answers import LONGEST, around, is_age, is_bare, is_everyday, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -38,7 +39,7 @@ _NOT_JOB = re.compile(
 _JOB = re.compile(
     r"\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp"
     r"|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer"
-    r"|nurse"
+    r"|nurse|mechanic|electrician|plumber|baker|carpenter|joiner|technician|plasterer|painter"
     r"|cook|chef|driver|cleaner|welder|operator|planner|recruiter|ober|bakker|slager|schilder|timmerman"
     r"|metselaar|loodgieter|elektricien|stukadoor|kapper|kapster|bezorger|picker|teacher|leraar|docent|juf"
     r"|sales|boekhouder|accountant"
@@ -106,6 +107,7 @@ _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
 )
+_SHORT = re.compile(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?))\W*(?:ervaring|exp\w*|erv)?\W*")
 _BARE = re.compile(LITERAL)
 
 
@@ -144,7 +146,7 @@ def _is_job(text: str, place: int) -> bool:
 
 def _job_before(before: str) -> bool:
     """ "Forklift driver 7 yrs"."""
-    word = re.search(r"([^\W\d_][\w-]+)[\s:,-]+$", before)
+    word = re.search(r"([^\W\d_][\w-]+)[\s:,-]+(?:(?:for|al|about|ongeveer|zo'n|over|ruim) )*$", before)
     return word is not None and bool(_JOB.fullmatch(word[1])) and not is_everyday(word[1])
 
 
@@ -248,12 +250,17 @@ def _none(m: Message) -> tuple[int, int] | None:
     fresh = _FRESH.search(m.text) if m.asked == SLUG else None
     if fresh:
         return fresh.span()
-    if m.asked == SLUG and none_alone(m.own_words):
+    if m.asked == SLUG and (none_alone(m.own_words) or yes_no.answer(m.own_words[:LONGEST]) is False):
         return 0, len(m.text)
     return None
 
 
 def _bare(m: Message) -> Iterator[Found]:
+    short = _SHORT.fullmatch(m.own_words)
+    if short:
+        start = m.text.index(short["n"])
+        yield m.found("years_experience", plain(to_number(short["n"]), 1), start, start + len(short["n"]))
+        return
     for b in _BARE.finditer(m.text):
         if not is_bare(m, b.start(), b.end(), _ALLOW) or is_age(m, b.start(), b.end()):
             continue

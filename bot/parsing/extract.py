@@ -28,6 +28,7 @@ from bot.parsing import (
     places,
     refusals,
     shifts,
+    subjects,
     work_permit,
 )
 from bot.parsing.found import Found
@@ -90,7 +91,7 @@ def extract(
         return []
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked))
-    found = _read(message)
+    found = _with_named(message, _read(message))
     if last_asked in slug_facts() and last_asked != asked and _CORRECTS.match(message.reading.text):
         corrected = _read(message.asking(last_asked))
         if _binds_number(corrected, last_asked) and not _binds_number(_read(message.asking(None)), last_asked):
@@ -112,6 +113,22 @@ def _read(message: Message) -> list[Found]:
     if not any(f.status != "given" for f in found):
         found += motivation.find(message)
     return _last_of_each(found)
+
+
+def _with_named(message: Message, found: list[Found]) -> list[Found]:
+    """ "Uren toch liever 24", "Opzegtermijn: geen": what names its subject answers that, whatever was asked."""
+    named: list[Found] = []
+    for slug, start, end in subjects.named(message):
+        if slug == message.asked:
+            continue
+        part = message.only(start, end).asking(slug)
+        answers = {f.name: f for f in _read(part) if f.name in _belonging()[slug]}
+        if any(f.status == "given" for f in answers.values()):
+            named += answers.values()
+        else:
+            named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
+    rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]
+    return _last_of_each(rest + named)
 
 
 def _without_retracted(message: Message) -> Message:
@@ -166,6 +183,12 @@ def _declared() -> dict[str, Any]:
 def slug_facts() -> dict[str, tuple[str, ...]]:
     """For each question the facts that answer it."""
     return {slug: tuple(entry["facts"]) for slug, entry in _declared()["slugs"].items()}
+
+
+@cache
+def _belonging() -> dict[str, tuple[str, ...]]:
+    """For each question the facts that belong to it, whether they answer it or not."""
+    return {slug: (*entry["facts"], *entry.get("also", ())) for slug, entry in _declared()["slugs"].items()}
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import is_age, is_bare
-from bot.parsing.bounds import BETWEEN, bound, is_present
+from bot.parsing.bounds import ALSO_FINE, BETWEEN, bound, is_present
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -34,6 +34,10 @@ _RANGE = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?"
 )
 _ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
+_EITHER = re.compile(
+    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben|\band)\s+(?P<b>{LITERAL})"
+    rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
+)
 _BARE = re.compile(LITERAL)
 _ELLIPTIC = re.compile(
     rf"\b(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)\s+(?:maar\s+|graag\s+"
@@ -48,11 +52,13 @@ _FTE = re.compile(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
     r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling"
     r"|tewerkstelling|of full|position|werk))?"
-    r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]) (?P<m2>vijfden?|vierden?"
+    r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]|twee|drie|vier) ?(?P<m2>vijfden?"
+    r"|vierden?"
     r"|fifths?|tienden?|tenths?)\b"
     r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
+_GLUED = {"twee": 2, "drie": 3, "vier": 4}  # "viervijfde"
 _FULL = re.compile(
     r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b"
 )
@@ -77,7 +83,10 @@ _PER_DAY_CLAUSE = re.compile(
     r"\b(?:per dag|a day|op (?:een )?\w+ dag(?:en)?|on (?:a )?\w+ days?|daily|dagelijks|achter elkaar"
     r"|aan een stuk|in a row|at a time)\b"
 )
-_CLOCK_BEFORE = re.compile(r"(?:\bom|\bna|\bat|\bafter|\bbefore|\bvoor|\bby|\bsinds|\brond)\s*$")
+_CLOCK_BEFORE = re.compile(
+    r"(?:\bom|\bna|\bat|\bafter|\bbefore|(?<!beschikbaar )(?<!baan )(?<!contract )(?<!werk )(?<!mij )(?<!me )\bvoor"
+    r"|\bby|\bsinds|\brond)\s*$"
+)
 _CLOCK_AFTER = re.compile(
     r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)"
     r"|in the (?:morning|afternoon|evening)|am\b|pm\b|o'?clock|sharp|stipt|thuis)"
@@ -86,7 +95,7 @@ _ELSEWHERE_AFTER = re.compile(
     r"\s*(?:\w+\s+)?(?:rijden|reizen|reis|reistijd|fietsen|treinen|lopen|wandelen|onderweg|away|drive|driving"
     r"|travel\w*|commut\w*|by (?:car|train|bus|bike)"
     r"|met de (?:auto|trein|bus|fiets|ov)|met het ov|enkele reis|one way|in de (?:auto|trein|file|bus)|slaap"
-    r"|sleep|geleden|ago|later|notice|van tevoren|van te voren"
+    r"|sleep|bezig|geweest|geleden|ago|later|notice|van tevoren|van te voren"
     r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car"
     r"|train|traffic)|kindje|oud)\b"
 )
@@ -101,7 +110,8 @@ _OTHER_THING = re.compile(
 )
 _ALLOW = wordlist(
     "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
-    "anything bespreekbaar open grapje kidding weinig veel school schooluren voorlopig eerst full kinderen "
+    "anything bespreekbaar open grapje kidding weinig veel go down back terug zakken want ish moest school "
+    "schooluren voorlopig eerst full kinderen "
     "studie"
 )
 _AGE_OR_CLOCK = re.compile(
@@ -113,8 +123,15 @@ _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 def find(m: Message) -> Iterator[Found]:
     """What the candidate wants to work; what they work now or used to work is not a wish."""
-    text = m.text
     used: list[tuple[int, int]] = []
+    found = list(_hours_said(m, used))
+    if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
+        found = [f for f in found if f.name != "fte" or f.value != 1]
+    yield from found
+
+
+def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
+    text = m.text
     for share, start, end in _fte(m):
         used.append((start, end))
         yield m.found("fte", share, start, end)
@@ -135,6 +152,12 @@ def find(m: Message) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
+    for e in _EITHER.finditer(text):
+        if free(*e.span()) and _either_fits(m, e):
+            used.append(e.span())
+            low, high = sorted((to_number(e["a"]), to_number(e["b"])))
+            yield m.found("hours_per_week_min", plain(low), *e.span())
+            yield m.found("hours_per_week_max", plain(high), *e.span())
     for r in _RANGE.finditer(text):
         if free(*r.span()) and (r["u"] or r["w"] or m.asked == SLUG) and _range_fits(m, r, m.asked == SLUG):
             used.append(r.span())
@@ -156,6 +179,17 @@ def find(m: Message) -> Iterator[Found]:
 def _hours(m: Message, start: int, end: int, hours: float) -> Found:
     kind = bound(m.text, start, end)
     return m.found(f"hours_per_week_{kind}" if kind else "hours_per_week", plain(hours), start, end)
+
+
+def _either_fits(m: Message, e: re.Match[str]) -> bool:
+    """ "Liefst 32 maar 36 mag ook"."""
+    hours = (to_number(e["a"]), to_number(e["b"]))
+    return bool(
+        (m.asked == SLUG or e["u"] or e["u2"])
+        and hours[0] != hours[1]
+        and all(6 <= h <= 60 for h in hours)
+        and not is_present(m.text, *e.span())
+    )
 
 
 def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
@@ -199,6 +233,10 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
         return False
     if (
         _ELSEWHERE_BEFORE.search(before)
+        or (
+            hours <= 24
+            and re.search(r"\b(?:school|thuis|opvang|home|creche|vrij|werk|work) (?:tot|till?|until)\s+$", before)
+        )
         or (hours <= 24 and _CLOCK_BEFORE.search(before))
         or (hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before))
     ):
@@ -249,7 +287,8 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             ):
                 continue
         elif f["n2"]:
-            share = int(f["n2"]) / _PARTS[f["m2"][:3]]
+            share = _GLUED.get(f["n2"]) or int(f["n2"])
+            share /= _PARTS[f["m2"][:3]]
         elif f["half"]:
             share = 0.5
         else:
@@ -280,7 +319,9 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         hours = to_number(b.group())
         if not 1 <= hours <= 60 or is_present(m.text, *b.span()):
             continue
-        if _OTHER_THING.match(m.text, b.end()):
+        if _OTHER_THING.match(m.text, b.end()) and not re.match(
+            r"-?ish\b|\s*min\b(?=[^.!?]{0,30}\bmax)", m.text[b.end() :]
+        ):
             continue
         if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())):
             continue

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from bot.parsing.answers import heavy, is_small_talk
+from bot.parsing.answers import heavy, is_small_talk, none_alone
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -37,7 +38,8 @@ _LEVEL = re.compile(
     r"|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
-    r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\bnooit anders\b|\bnever (?:learned|spoken"
+    r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
+    r"|\bnooit anders\b|\bnever (?:learned|spoken"
     r"|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b"
@@ -48,11 +50,13 @@ _LEVEL = re.compile(
     r"|\bbad\b|\bpoor\b|\bzero\b"
     r")"
     r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\ba (?:little|bit)\b"
-    r"|\blittle\b|\bsimple\b|\beenvoudig\w*|\bsome\b|\benige\b|\belementary\b|\bbitje\b)"
+    r"|\blittle(?: bit)?\b|\bsimple\b|\beenvoudig\w*|\bmatig\w{0,2}\b|\bsome\b|\benige\b|\belementary\b"
+    r"|\bbitje\b)"
     r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b"
-    r"|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b"
+    r"|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?(?:[- ]?ish)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b"
     r"|\bkan me redden\b|\bmij redden\b|\bget by\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b"
-    r"|\bpretty ok\b)"
+    r"|\bpretty ok\b|\b(?:hold|have|have got) a (?:basic |simple )?conversation\b"
+    r"|\bgesprek(?:je)? voeren\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b"
     r"|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
@@ -67,9 +71,16 @@ _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
     "versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language "
     "niveau level dutch nederlands klein woord woordje words"
-    " redelijk basis dagelijks daily work werk leer learn learning leren talk talking genoeg elkaar redden "
+    " woord geschrift mondeling schriftelijk nee no geen wel conversation redelijk basis dagelijks daily work werk "
+    "leer learn learning leren talk talking genoeg elkaar redden "
     "manage accent fouten mistakes heel erg zeer very pretty best gewoon nog"
 )
+_PLAINLY_DUTCH = re.compile(
+    r"(?:(?:gewoon|just|plain|natuurlijk|uiteraard|obviously)\W+)(?:nederlands|vlaams|dutch|flemish)\W*|(?:vlaams"
+    r"|flemish)\W*(?:hè|he|hoor)?\W*"
+)
+_JOINED = re.compile(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
+_NEAR = re.compile(r"\s*(?:in |zijn |is |are |spreek ik |both |allebei )?\s*")
 _NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
@@ -78,7 +89,7 @@ def find(m: Message) -> Iterator[Found]:
     """A level said of a language; of Dutch when none is named and the level was asked for."""
     text = m.text
     languages = [(n.lastgroup or "", n.start(), n.end()) for n in _LANGUAGE.finditer(text)]
-    levels = list(_levels(text))
+    levels = list(_levels(text, asked=m.asked == SLUG))
     done: set[str] = set()
     used: set[int] = set()
     for _, language, level in sorted(_pairs(text, languages, levels)):
@@ -89,6 +100,7 @@ def find(m: Message) -> Iterator[Found]:
         used.add(level)
         if name != "other":
             yield m.found(name, *levels[level])
+    yield from _sharing(m, languages, levels, done)
     for name, start, end in languages:
         if name not in done and name != "other" and _none_of(text, start):
             done.add(name)
@@ -97,7 +109,7 @@ def find(m: Message) -> Iterator[Found]:
         yield from _of_dutch(m, levels, used, bool(languages))
 
 
-def _levels(text: str) -> Iterator[tuple[str, int, int]]:
+def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
     for level in _LEVEL.finditer(text):
         kind = level.lastgroup or ""
         before = text[max(0, level.start() - 40) : level.start()]
@@ -108,7 +120,7 @@ def _levels(text: str) -> Iterator[tuple[str, int, int]]:
                 continue
             yield level.group()[:2].upper(), level.start(), level.end()
         elif kind == "native":
-            if not _NEGATED.search(before):
+            if not _NEGATED.search(before) and (asked or not level.group().startswith(("ben", "i'm", "im", "i am"))):
                 yield "native", level.start(), level.end()
         elif kind in ("b2", "c1", "c2") and _NEGATED.search(before):
             yield "A2", level.start(), level.end()
@@ -133,6 +145,23 @@ def _pairs(
             yield high - low + (3 if begin < start and high - low > 2 else 0), i, j
 
 
+def _sharing(
+    m: Message, languages: list[tuple[str, int, int]], levels: list[tuple[str, int, int]], done: set[str]
+) -> Iterator[Found]:
+    """ "Vloeiend Nederlands en Engels", "Frans en Nederlands perfect": two joined languages share a level."""
+    text = m.text
+    for (name, start, end), (other, begin, finish) in pairwise(languages):
+        if not _JOINED.fullmatch(text, end, begin):
+            continue
+        for level, low, high in levels:
+            if name in done and other not in done and other != "other" and _NEAR.fullmatch(text, high, start):
+                done.add(other)
+                yield m.found(other, level, low, high)
+            elif other in done and name not in done and name != "other" and _NEAR.fullmatch(text, finish, low):
+                done.add(name)
+                yield m.found(name, level, low, high)
+
+
 def _none_of(text: str, start: int) -> bool:
     return bool(
         re.search(
@@ -153,11 +182,23 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
     if nt2:
         yield m.found("language_level", "B2" if nt2["p"] in ("2", "ii") else "B1", *nt2.span())
         return
+    plain = _PLAINLY_DUTCH.fullmatch(m.own_words)
+    none = none_alone(m.own_words)
+    if plain:
+        yield m.found("language_level", "native", *_where(text))
+        return
+    if none:
+        yield m.found("language_level", "A1", *_where(text))
+        return
     exact = [f for f in free if m.text[f[1] : f[2]][:2].upper() == f[0] or f[0] == "native"]
     if exact:
         yield m.found("language_level", *exact[0])
         return
     for level, start, end in free:
+        clause = text[slice(*m.clause_at(start))]
+        if named and not _LANGUAGE.search(clause) and not heavy(clause.replace(text[start:end], " "), _ALLOW):
+            yield m.found("language_level", level, start, end)  # "nog niet goed, wel Engels"
+            return
         if (
             not named
             and not heavy(m.own_words.replace(text[start:end], " "), _ALLOW)
@@ -165,3 +206,9 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         ):
             yield m.found("language_level", level, start, end)
             return
+
+
+def _where(text: str) -> tuple[int, int]:
+    """The first word that is not blanked."""
+    word = re.search(r"[^\s\x00]+", text)
+    return word.span() if word else (0, len(text))

@@ -16,7 +16,8 @@ SLUG = "driving_licence"
 
 _CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
 _WORD = (
-    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys|rijbwijs|roze pasje"
+    r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor|trekker|tractor|bus)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys"
+    r"|rijbwijs|roze pasje"
     r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
     r"|polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
@@ -35,12 +36,14 @@ _LETTERS = re.compile(
     rf"|be|ce)(?![\w'])"
 )
 _BARE_LETTERS = re.compile(
-    rf"\W*(?:(?:ja|yes|heb|have|i have|ik heb|only|alleen|type|categorie|category)\W+)*(?P<c>(?:b|be|c|ce|c1"
+    rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
+    rf"|category)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])|b|be|c|ce|c1"
     rf"|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
 )
 _NOT_YET = re.compile(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
-    r"|driving lessons|provisional|learner|theor\w+|afrijden|nog niet|not yet|binnenkort|soon|(?:mijn "
+    r"|driving lessons|provisional|learner|theor\w+|mee bezig|bezig met|afrijden|nog niet|not yet|binnenkort|soon"
+    r"|(?:mijn "
     r"|my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingenomen|verlopen|expired|suspended"
     r"|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
@@ -51,7 +54,25 @@ _ALLOW = wordlist(
     "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got "
     "jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons "
     "taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid "
-    "geldig"
+    "geldig bezig theorietest code 95 one rijvaardig leren learning drive begonnen still aan moment"
+)
+_LAPSED = re.compile(r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt)\b")
+_HELD_SINCE = re.compile(
+    r"\W*(?:(?:ja|yes|al|sinds|since|for|over|ruim|already|got it|had it|gehaald|heb ik|i've had it|zo'n|bijna|about"
+    r"|in|ongeveer)\W+)*"
+    r"(?:(?:\d{1,2}|een|a|paar|vorige?|last|this|dit|heel)\s*)*"
+    r"(?:jaar|jaren|years?|maand(?:en)?|months?|weken|weeks?|week|lang|19\d\d|20\d\d)\W*(?:al|now|nu|geleden|ago|hoor"
+    r"|in bezit)?\W*"
+)
+_YES_AND = re.compile(
+    r"\W*(?:ja+|yes|yep|yeah|jep|jazeker|zeker|sure)(?: hoor)?\W+(?:(?:en|and|but|maar|plus|met|with|wel|ook|also|a|an"
+    r"|de|een|dat|code"
+    r"|rijbewijs)\s+)*(?:(?:no|geen|eigen|own|my|een|a|foreign|buitenlands\w*|pools\w*|nog)\s+)*(?:auto|car|wagen"
+    r"|heftruck\w*|fork ?lift\w*|code"
+    r"|95|aanhanger|motor|vrachtwagen|one|brommer|scooter|trailer|truck)\b"
+)
+_NO_MATTER = re.compile(
+    r"\b(?:maakt (?:me |mij )?niks? uit|maakt (?:me |mij )?niet(?:s)? uit|mind|matter|voorkeur|preference)\b"
 )
 _UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
@@ -151,6 +172,16 @@ def _answered(m: Message) -> Iterator[Found]:
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
         return
+    if _NO_MATTER.search(text):
+        return
+    lapsed = _LAPSED.search(text)
+    if lapsed and len(m.own_words.split()) <= 6:
+        yield m.found("driving_licence", False, *lapsed.span())
+        return
+    held = _YES_AND.match(text) or (len(m.own_words.split()) <= 7 and _HELD_SINCE.fullmatch(m.own_words))
+    if held:
+        yield m.found("driving_licence", True, *_answer_span(m))
+        return
     found = whole_answer(m, "driving_licence", _ALLOW, unless=_NOT_YET)
     if found:
         yield found
@@ -164,11 +195,11 @@ def whole_answer(
     if not words:
         return None
     value = yes_no.answer(words, allow)
-    if unless is not None and value is not True:
+    if unless is not None and yes_no.opening(words) is not True:
         no = unless.search(m.text)
         if (
             no
-            and (value is False or not heavy(re.split(r"[,.;!?\n]", words)[0], allow))
+            and (value is False or not heavy(unless.sub(" ", re.split(r"[,.;!?\n]", words)[0]), allow))
             and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words)
         ):
             return m.found(name, False, *no.span())

@@ -30,6 +30,10 @@ class Message:
         """The same message with words that a rule has used up blanked out."""
         return replace(self, text=blank(self.text, spans))
 
+    def only(self, start: int, end: int) -> Message:
+        """The same message with everything but these places blanked out."""
+        return self.without([(0, start), (end, len(self.text))])
+
     def asking(self, slug: str | None) -> Message:
         """The same message as the answer to another question."""
         return replace(self, asked=slug)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.parsing.answers import is_age, is_bare
-from bot.parsing.bounds import bound, is_present
+from bot.parsing.bounds import ALSO_FINE, bound, is_present
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -63,10 +63,11 @@ _NOT_PAY_NEXT = re.compile(
     rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
 )
 _OTHER_UNIT = re.compile(
-    r"\s*(?:uur|uren|u\b|hours?|hrs?|h\b|weken|weeks?|wks?|week|wk|dagen|dag|days?|maanden|mnd|months?|jaar"
-    r"|jaren|years?|yrs?|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
+    r"\s*(?:uur|uren|u\b|hours?\b|hrs?\b|h\b|weken|weeks?\b|wks?\b|week\b|wk\b|dagen|dag\b|days?\b|maanden|mnd"
+    r"|months?\b|jaar\b"
+    r"|jaren|years?\b|yrs?\b|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
     r"|people|mensen|man\b|klanten|customers|keer|times|x\b|sollicitaties|applications|graden|degrees|m2|volt"
-    r"|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b"
+    r"|kv|ploeg\w*|shift\w*|(?:jan|feb|mrt|maa|mar(?!k)|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\w*|th\b|st\b"
     r"|e\b|ste\b"
     r"|-\d|/\d|:\d|fte|vte)"
 )
@@ -75,7 +76,8 @@ _YEAR_BEFORE = re.compile(
     r"|july?|juni|juli|augustus|august|march|maart)\s*$"
 )
 _INCREASE = re.compile(
-    r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b|bovenop|on top|omhoog|erop|hoger"
+    r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b(?!\s*[\d\x00]|\s+(?:een|fulltime|voltijds?"
+    r"|full))|bovenop|on top|omhoog|erop|hoger"
     r"|higher|verhoging|raise|opslag)\b"
 )
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
@@ -88,8 +90,26 @@ _RAISE = re.compile(
     r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij"
     r"|omhoog|verhoging|extra|boven)"
 )
+_SCALE_BEFORE = re.compile(r"\b(?:schaal|scale|trede|step|fwg|grade|barema|niveau|level|periodiek)\s+$")
+_OTHER_PERIOD = re.compile(
+    r"\s*(?:bruto |netto |gross |net |euro )*(?:(?:per|a|p\.?|/|elke|each|in de|in a)\s?(?:week|wk|dag|day|nacht|night"
+    r"|shift|dienst|keer|km)\b|weekly\b|daily\b)"
+)
+_I_WANT = re.compile(
+    r"\b(?:ik|i) (?:wil|want|vraag|zoek|verwacht|expect|need|would like|hoop op|denk aan|ga voor) (?:er )?"
+    r"(?:(?:graag|minimaal|minstens|liefst|wel|eigenlijk|at least|about|around|ongeveer|rond de|zo'n) )*$"
+    r"|\bi'd (?:like|want) (?:about |around |at least )?$"
+)
+_ENDS = re.compile(r"\s*(?:$|[,.!;\n\x00]|(?:bruto|netto|gross|net|en|and|maar|but)\b)")
+_EITHER = re.compile(
+    rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?:k\b)?(?:\s*{_MARK})?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben"
+    rf"|\band)\s+(?:{_MARK}\s*)?"
+    rf"(?P<b>{LITERAL})\s?(?:k\b)?(?:\s*{_MARK})?{ALSO_FINE}"
+)
 _ALLOW = wordlist(
-    "bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis fulltime "
+    "mark ex excl exclusief exclusive excluding incl inclusief including plus vakantiegeld holiday reiskosten travel "
+    "toeslagen maand bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis "
+    "fulltime "
     "mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate"
 )
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
@@ -116,7 +136,7 @@ def find(m: Message) -> Iterator[Found]:
             yield from _facts(m, amount)
     if not taken:
         yield from _raised(m, amounts)
-    if not taken and m.asked == SLUG:
+    if not amounts and m.asked == SLUG:
         yield from _basis_alone(m)
 
 
@@ -124,6 +144,11 @@ def _amounts(text: str) -> Iterator[_Amount]:
     at = 0
     ranges = {r.start(): r for r in _RANGE.finditer(text) if _range_holds(text, r)}
     covered = [r.span() for r in ranges.values()]
+    for e in _EITHER.finditer(text):
+        low, high = sorted((to_number(e["a"]), to_number(e["b"])))
+        if high < 1.5 * low and not any(a < e.end() and e.start() < b for a, b in covered):
+            covered.append(e.span())
+            yield _Amount(low, high, e.start(), e.end(), bool(re.search(_MARK, e.group())), False)
     for r in ranges.values():
         low, high = to_number(r["a"]), to_number(r["b"])
         if r["bk"]:
@@ -169,7 +194,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
         return False
-    if _NOT_PAY_NEXT.match(text, amount.end):
+    if _NOT_PAY_NEXT.match(text, amount.end) or _OTHER_PERIOD.match(text, amount.end) or _SCALE_BEFORE.search(before):
         return False
     if re.search(r"[\w/:+]$", before) and not amount.marked:
         return False
@@ -184,7 +209,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         1900 <= value <= 2100
         and value == int(value)
         and _YEAR_BEFORE.search(before)
-        and not (amount.marked or _CUE.search(sentence))
+        and not (amount.marked or _CUE.match(text[amount.end :].lstrip()))
     ):
         return False
     unit = _unit(text, amount)
@@ -196,6 +221,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return True
     if _CUE.search(sentence) or (_alone(sentence) and _CUE.search(_before(text, amount.start))):
         return amount.marked or amount.thousands or value >= 1000 or (8 <= value < 100 and unit == "hour")
+    if value in _LIKELY_PAY and _I_WANT.search(before) and _ENDS.match(text, amount.end):
+        return True
     limited = amount.high is not None or bound(text, amount.start, amount.end) is not None
     return limited and (amount.marked or value in _LIKELY_PAY) and value >= 1000
 

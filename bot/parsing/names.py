@@ -18,11 +18,13 @@ _STRONG = re.compile(
     r"|last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down"
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s"
-    r"|s)|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam"
-    r"|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+"
+    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam"
+    r"|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
+    r"|actually) )?"
 )
 _WEAK = re.compile(
-    r"\b(?:ik ben|'k ben|ben|i am|i'm|im|this is|it's|its|hier is|dit is|spreekt u met|u spreekt met"
+    r"\b(?:ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
+    r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,"
     r"|daar ben ik,)\s+(?:de |the |ene )?"
 )
@@ -73,7 +75,7 @@ _INITIALS = re.compile(
 _TITLE = re.compile(
     r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+"
 )
-_WORD = re.compile(r"[^\W\d_](?:[\w]|['-](?=\w))*")
+_WORD = re.compile(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
 _NOT_NAMES = wordlist("""
     ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan
     wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
@@ -218,7 +220,7 @@ def _cased(typed: str) -> str:
 
 def _first_clause(m: Message) -> str:
     """Up to the first comma or "but": "Johanna, maar Hanneke is goed"."""
-    stop = re.search(r"[,;!?\n\x00(]|\s(?:maar|but)\s|\s-\s", m.text.lstrip(" ,"))
+    stop = re.search(r"[,;!?\n\x00(]|\s(?:maar|but|uit|from)\s|\s-\s", m.text.lstrip(" ,"))
     return m.text if not stop else m.text[: m.text.index(stop.group())]
 
 
@@ -227,13 +229,30 @@ def _places_of(m: Message, found: re.Match[str]) -> tuple[int, int]:
     return start, m.reading.ends.index(found.end("n")) + 1
 
 
+def _is_surname(m: Message, words: list[re.Match[str]]) -> bool:
+    """ "De Groot", "Van den Broeck Tom": prefixes, and then a word with a capital."""
+    rest = [w for w in words if w.group() not in _PREFIX]
+    return bool(
+        words
+        and rest
+        and words[0].group() in ("van", "de", "den", "der", "ter", "ten")
+        and _CAP.match(m.reading.quoted(*rest[0].span()))
+        and rest[0].group() not in places()
+    )
+
+
 def _bare(m: Message) -> Iterator[Found]:
     """A short answer that is nothing but a name."""
     initials = _INITIALS.match(m.reading.original)
     if initials:
         yield m.found("name", initials["n"], *_places_of(m, initials))
         return
-    words = list(_WORD.finditer(_first_clause(m)))
+    clause = _first_clause(m)
+    title = _TITLE.match(clause.lstrip())
+    begin = (
+        len(clause) - len(clause.lstrip()) + title.end() if title and title.group().strip(". ") not in _PREFIX else 0
+    )
+    words = list(_WORD.finditer(clause, begin))
     if (
         words
         and words[0].group() in first_names()
@@ -241,22 +260,30 @@ def _bare(m: Message) -> Iterator[Found]:
         and (len(words) == 1 or re.match(r"\s*(?:met|with|maar|but|,)", m.text[words[0].end() :]))
     ):
         words = words[:1]
-    while words and (
-        words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam")
+    while (
+        words
+        and not _is_surname(m, words)
+        and (words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam"))
     ):
         words.pop(0)
     while words and words[-1].group() in _NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:
         words.pop()
     if not 1 <= len(words) <= 5 or "\x00" in m.text[words[0].start() : words[-1].end()]:
         return
-    if any(w.group() in _NOT_NAMES and not (place and w.group() in _PREFIX) for place, w in enumerate(words)):
-        return  # "de" and "van" stand within a name, not at its beginning
+    surname = _is_surname(m, words)
+    if any(
+        w.group() in _NOT_NAMES and not ((place or surname) and w.group() in _PREFIX) for place, w in enumerate(words)
+    ):
+        return  # "de" and "van" stand within a name, and before it only where a surname with a capital follows
     if any(c.isdigit() for c in m.text):
         return
     between = m.text[words[0].start() : words[-1].end()]
     if re.search(r"[.!?;:\n]", between.replace("'", "")) and not re.fullmatch(r"[\w' .-]+", between):
         return
-    if any(w.group() not in first_names() and w.group() not in _PREFIX and is_everyday(w.group()) for w in words):
+    told = surname or (title is not None and bool(_CAP.match(m.reading.quoted(*words[0].span()))))
+    if not told and any(
+        w.group() not in first_names() and w.group() not in _PREFIX and is_everyday(w.group()) for w in words
+    ):
         return
     typed = m.reading.quoted(words[0].start(), words[-1].end())
     first = words[0].group()
@@ -267,8 +294,13 @@ def _bare(m: Message) -> Iterator[Found]:
     capitals = sum(bool(_CAP.match(m.reading.quoted(*w.span()))) for w in words)
     known = (
         first in first_names()
+        or told
         or (capitals > 1 and not typed.isupper())
         or (len(words) == 1 and (whole or own_capital) and not looks_ordinary(first))
     )
-    if known and (first in first_names() or capitals > 1 or not _JOB.fullmatch(first)) and first not in places():
+    if (
+        known
+        and (first in first_names() or capitals > 1 or told or not _JOB.fullmatch(first))
+        and first not in places()
+    ):
         yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

@@ -11,7 +11,7 @@ LITERAL = r"(?<![\w.,])(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)
 _NL_UNIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _NL_TEEN = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
 _NL_TEN = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
-_NL_PART = f"(?:{_NL_TEEN}|(?:(?:{_NL_UNIT})[- ]?[eë]n[- ]?)?(?:{_NL_TEN})|{_NL_UNIT}|honderd|duizend)"
+_NL_PART = f"(?:{_NL_TEEN}|(?:(?:{_NL_UNIT})[- ]?[eë]n[- ]?|(?:twee|drie)n)?(?:{_NL_TEN})|{_NL_UNIT}|honderd|duizend)"
 _EN_UNIT = "zero|one|two|three|four|five|six|seven|eight|nine"
 _EN_TEEN = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _EN_TEN = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
@@ -28,6 +28,7 @@ _ENGLISH = re.compile(rf"^{_EN_PART}")
 _HALVES = [
     (re.compile(r"(?<![\w-])anderhal(?:f|ve)\b"), "1.5"),
     (re.compile(r"(?<![\w-])one and a half\b"), "1.5"),
+    (re.compile(r"(?<![\w-])(?:a )?fortnight\b"), "2 weeks"),
     (re.compile(r"(?<![\w-])tweeënhal(?:f|ve)\b"), "2.5"),
 ]
 
@@ -73,6 +74,6 @@ def _digits(text: str, m: re.Match[str]) -> str | None:
         return None
     if _ENGLISH.match(run) and not re.match(r"(?:twee|acht|drie)", run):
         return alpha2digit(run.replace("fourty", "forty"), "en", threshold=0.0)
-    spelled = re.sub(r"(twee|drie)en(?=[a-z])", r"\1ën", run).replace("-", "").replace("één", "een")
+    spelled = re.sub(r"(twee|drie)e?n(?=[a-z])", r"\1ën", run).replace("-", "").replace("één", "een")
     digits = alpha2digit(spelled, "nl", threshold=0.0)
     return digits if re.search(r"\d", digits) else None

@@ -24,7 +24,7 @@ _HOME = re.compile(
     r"|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right"
     r"|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij"
     r"|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving "
-    r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad )*"
+    r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
@@ -35,10 +35,11 @@ _FROM = re.compile(
     r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
     r"|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in"
     r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
-    r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of )*"
+    r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of |\d{4}(?: ?[a-z]{2})? )*"
 )
 _SURE_FROM = ("vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
+_LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
 _MOVING = re.compile(
     r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
     r"|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte"
@@ -84,7 +85,9 @@ _NO_PLACE = wordlist("""
     noorden north not november october of oktober omgeving ons oosten ordinary ouders overal overleg pain parents
     principe principle regio region sales same samen saturday september shock somewhere south stad stitches sunday
     tears the there thuis thursday totaal total town training trouble tuesday us village vrijdag wednesday werk
-    west westen woensdag work zaterdag zondag zorg zuiden
+    west westen woensdag work zaterdag zondag zorg zuiden brabant noord-brabant gelderland drenthe overijssel flevoland
+    friesland zeeland noord-holland zuid-holland vlaams-brabant oost-vlaanderen west-vlaanderen randstad achterhoek
+    twente
     """)
 
 
@@ -120,6 +123,9 @@ def _as_home(m: Message) -> Found | None:
 
 def _after_home(m: Message) -> Found | None:
     best: Found | None = None
+    for known in _known().finditer(m.text):
+        if _LIVING_AFTER.match(m.text, known.end()) and not _is_word(m, known):
+            best = _place(m, *known.span())
     for cue in _HOME.finditer(m.text):
         known = _known().match(m.text, cue.end())
         if known:
@@ -212,7 +218,30 @@ def _unknown_answer(m: Message) -> Found | None:
         return None
     if not re.search(r"[aeiouyáéíóúäëïöüàèœø]", words["p"]):
         return None
+    if (meant := _misspelt(words["p"])) is not None:
+        return m.found("city", meant, *words.span("p"))
     return m.found("city", _cased(typed), *words.span("p"))
+
+
+_LONG_ENOUGH = 6
+
+
+def _misspelt(typed: str) -> str | None:
+    """The one known place that has a letter more or fewer, or two swapped: "nijmege", "amsterdaam", "utrehct"."""
+    if len(typed) < _LONG_ENOUGH:
+        return None
+    near = {places()[known] for known in places() if known[:1] == typed[:1] and _one_slip(typed, known)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_slip(typed: str, known: str) -> bool:
+    if abs(len(typed) - len(known)) == 1:
+        short, long = sorted((typed, known), key=len)
+        return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    if len(typed) == len(known) and sorted(typed) == sorted(known):
+        differ = [i for i, (a, b) in enumerate(zip(typed, known, strict=True)) if a != b]
+        return len(differ) == 2 and differ[1] == differ[0] + 1
+    return False
 
 
 _STREET = re.compile(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")

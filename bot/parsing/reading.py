@@ -14,6 +14,10 @@ _PLAIN = str.maketrans(
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
+_UNIT_AND_HALF = re.compile(
+    r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>year|month|week|hour|jaar|maand|uur)s?(?:tje)? (?:and"
+    r"|en) (?:een |an? )half(?:ve)?\b"
+)
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
 _OR_SO = re.compile(
@@ -55,10 +59,16 @@ def read(original: str) -> Reading:
     reading = _replace(reading, replacements(reading.text))
     reading = _replace(reading, _surplus(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), _and_half(m)) for m in _UNIT_AND_HALF.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
     return _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
+
+
+def _and_half(m: re.Match[str]) -> str:
+    """ "A month and a half", "2 jaar en een half"."""
+    return f"{m['n'] if (m['n'] or '').isdigit() else 1}.5 {m['u']}"
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:

@@ -63,6 +63,11 @@ _REFUSAL = re.compile(
     r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat )?(?:liever )?voor me(?:zelf)?\b"
     r"|\bkeep (?:that|it) to myself\b|\bwil ik niet kwijt\b|\bsla (?:ik )?(?:deze |die |dat |hem "
     r"|m )?(?:liever |even |maar )?over\b|\boverslaan\b|\bnot (?:for )?now\b(?=\W*$)"
+    r"|\b(?:bespreek|vertel|zeg) (?:ik |dat |het |u |je |jullie )*(?:liever |graag )?(?:persoonlijk|later|straks"
+    r"|(?:in|tijdens) (?:een|het|ons) gesprek)\b"
+    r"|\b(?:prefer|rather|like) (?:to )?(?:discuss|tell you|talk about) (?:that |it |this )?(?:in person|later"
+    r"|face to face"
+    r"|(?:in|at|during) (?:the|an|our) interview)\b"
 )
 _SHORT_REFUSAL = re.compile(
     r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze"
@@ -87,7 +92,8 @@ _FREE = re.compile(
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "
     r"|am |ben )(?:heel |very |totally |redelijk |pretty |volledig |quite |erg )?(?:flexibel|flexible|easy)\b"
     r"|^\W*(?:flexibel|flexible|easy)\W*$|alles (?:is (?:goed|prima|ok)|mag|kan)\b"
-    r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|(?:zodra|wanneer|whenever"
+    r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|whenever (?:suits"
+    r"|works)(?: (?:you|best|for you))?\b|(?:zodra|wanneer|whenever"
     r"|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
     r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
@@ -98,13 +104,22 @@ _ALLOW = wordlist(
     "market bedrijf company"
 )
 _WITHOUT = re.compile(
-    r"\b(?:no|geen) (?:phone |mobile |cell )?(?:number|nummer|telefoonnummer|telefoon|gsm|e-?mail(?:adres"
-    r"| address)?)\b"
+    r"\b(?:no|geen) (?:phone |mobile |cell )?(?:number|nummer|telefoonnummer|telefoon|phone|mobile|gsm|e-?mail(?:adres"
+    r"| address)?|mail(?:adres)?)\b|^\W*(?:(?:nee|no|sorry|die|dat|ik|i)\W+)*(?:heb (?:ik )?(?:die |dat |er )?(?:niet"
+    r"|geen)"
+    r"|(?:don'?t|do not) have (?:one|any|it))\W*$"
 )
 _FREE_PAY = re.compile(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
-    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised)\b"
+    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|collective (?:labour )?agreement)\b"
+    r"|^\W*(?:i'?m |ben )?open\W*$"
+)
+
+
+# Where "I don't mind" can be an answer. To "what is your name?" it is none.
+HAS_PREFERENCES = frozenset(
+    {"start_date", "hours_per_week", "notice_period", "salary", "commute", "shifts", "weekend", "contact_channel"}
 )
 
 
@@ -120,7 +135,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
     if refusal:
         yield m.found(FIRST_FACT[m.asked], None, *refusal, status="declined")
         return
-    free = _FREE.search(m.text)
+    free = _FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
     if not free and m.asked == "salary":
         free = _FREE_PAY.search(m.text)
     if (

@@ -20,7 +20,9 @@ _SUBJECTS = re.compile(
     r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de "
     r"|the |in de |maar |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
     r"|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime"
-    r"|kantooruren|office hours|kantoortijden)\b)"
+    r"|kantooruren|office hours|kantoortijden|vaste (?:uren|tijden|dagen)|fixed (?:hours|times|days))\b"
+    r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
+    r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
     r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?"
     r"|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
@@ -34,13 +36,14 @@ _SUBJECTS = re.compile(
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
-_SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|\s(?=(?:maar|but|though|behalve|except)\b)")
+_SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)\s(?=(?:maar|but|though|behalve|except)\b)")
 _CONNECT = re.compile(
     r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
 )
 _PRE_NO = re.compile(
-    r"\b(?:geen|no|niet|not|nooit|never|zonder|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
+    r"\b(?:(?:every|any|all|each|elke|alle) (?:day|days|dag|dagen) (?:but|maar)|geen|no|niet|not|nooit|never|zonder"
+    r"|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
     r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$"
 )
 _TALK = re.compile(
@@ -67,12 +70,14 @@ _LOVE = re.compile(
 )
 _SELDOM = re.compile(
     r"\b(?:1 (?:op|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x"
-    r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes)\b"
+    r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes|om de week"
+    r"|every (?:other|second) week(?:end)?)\b"
     r"|(?P<no>\b(?:doordeweeks|weekdays|door de week|werkdagen)\b(?=\W*(?:alleen|only|\W*$))|\b(?:alleen|only"
     r"|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
 )
 _ALLOW = wordlist(
-    "weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday sunday werken "
+    "can't cant cannot weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday "
+    "sunday werken "
     "werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
     " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month "
     "week overleg afwisselend"
@@ -81,8 +86,19 @@ _WHO = re.compile(
     r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
     r"|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m "
     r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok"
-    r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$"
+    r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$|\b(?:doe|kan"
+    r"|pak) alles\b|\b(?:beide|allebei|both)(?: (?:dagen|days))?\b"
+    r"|^\W*(?:ja\W+)?graag zelfs\W*$"
+    r"|\b(?:als|if|when|bij) (?:het |het echt |it'?s |i )?(?:moet|nodig(?: is)?|druk(?: is)?|nood|needed|necessary"
+    r"|need be|have to|must|busy)\b"
 )
+
+
+_YES_EXCEPT = re.compile(
+    r"\W*(?P<yes>ja|yes|jazeker|sure|yeah|yep|prima|alles|all|any(?:thing)?)\b[\w\s,]{0,12}\b(?:behalve|except"
+    r"|maar geen|maar niet|but no|but not)\b"
+)
+_SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
 
 
 @dataclass(frozen=True)
@@ -104,6 +120,10 @@ def find(m: Message) -> Iterator[Found]:
                 continue  # "2 shift ok, 3 shift not": some shift work is possible
             found[fact.name] = fact
         at = end
+    if m.asked == SHIFTS and set(found) == {"night_ok"} and found["night_ok"].value is False:
+        yes = _YES_EXCEPT.match(text)
+        if yes:
+            yield m.found("shifts_ok", True, *yes.span("yes"))
     yield from found.values()
     if m.asked == SHIFTS and not {"shifts_ok", "night_ok"} & set(found):
         yield from _whole(m, "shifts_ok", found)
@@ -113,7 +133,10 @@ def find(m: Message) -> Iterator[Found]:
 
 def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     words = m.text[start:end]
-    subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in _SUBJECTS.finditer(words)]
+    named = list(_SUBJECTS.finditer(words))
+    if m.asked == WEEKEND and len(m.own_words.split()) <= 8 and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
+        named = list(_SHORT_DAYS.finditer(words))  # "za wel, zo niet"
+    subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in named]
     if not subjects:
         return
     if _TALK.search(words) and m.asked not in _ASKING:

@@ -42,8 +42,23 @@ _YES = re.compile(
     r"|free) to work\b"
     r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b"
     r"|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b"
-    r"|\bgeboren in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
+    r"|\bgeboren (?:en getogen )?in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
+)
+_FROM_EU = re.compile(
+    r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"
+    r"|frankrijk|polen"
+    r"|roemeni\w+|bulgarije|hongarije|tsjechi\w+|slowakije|slovakije|spanje|portugal|itali\w+|griekenland|ierland"
+    r"|oostenrijk"
+    r"|denemarken|zweden|finland|litouwen|letland|estland|kroati\w+|sloveni\w+|luxemburg|malta|cyprus|netherlands"
+    r"|holland|belgium"
+    r"|germany|france|poland|romania|bulgaria|hungary|czechia|czech republic|slovakia|spain|italy|greece|ireland"
+    r"|austria"
+    r"|denmark|sweden|lithuania|latvia|estonia|croatia|slovenia|luxembourg|norway|noorwegen|switzerland|zwitserland)\b"
+)
+_PENDING = re.compile(
+    r"\b(?:in (?:de )?aanvraag|aangevraagd|pending|in process|wacht (?:nog )?op|waiting (?:for|on)|applied for|nog niet"
+    r"|being processed|loopt nog)\b"
 )
 _NATIONAL = re.compile(
     rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
@@ -63,10 +78,11 @@ _HAS = re.compile(
     r"|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b"
 )
 _NO_HAVE = re.compile(
-    r"\b(?:geen|no|nog geen|not have (?:a|any)?|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?"
+    r"\b(?:(?:wacht|wachten|wachtend) (?:ik )?(?:nog |al )?op|geen|no|nog geen|not have (?:a|any)?"
+    r"|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?"
     r"|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een"
-    r"|wacht op|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?"
-    r"|aangevraagd)\s+(?:nog )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
+    r"|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?"
+    r"|aangevraagd)\s+(?:nog )?(?:mijn |my |m'n |de |the )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
 )
 _NEEDS_AFTER = re.compile(
     r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ ){0,3}(?:nodig|vereist|needed|required|necessary"
@@ -76,7 +92,7 @@ _NEEDS_AFTER = re.compile(
 _ALLOW = wordlist(
     "werken werk work working allowed legally nodig needed nederland netherlands belgie belgië belgium eu "
     "vergunning permit visum visa papieren papers verblijf geregeld orde recht onbeperkt unlimited sponsoring "
-    "sponsor"
+    "sponsor alles all papers order paspoort"
 )
 _SPONSOR = re.compile(
     r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for"
@@ -137,16 +153,30 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
         return bool(re.search(r"\bheb (?:nog )?een\s+$", before)) and not _NEEDS_AFTER.match(m.text, after)
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
     have = re.search(
-        r"\b(?:heb|have|hold|got|with|met|own|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b", before
+        r"\b(?:heb|have|hold|got|with|met|own|i've|ive|got|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b",
+        before,
     )
     if work and have:
         return True
-    return True if asked and have else None
+    alone = asked and len(m.own_words.split()) <= 2 and not re.search(r"visa|visum", permit.group())
+    shown = asked and re.match(
+        r"\s*(?:heb ik|till?|until|tot|voor onbepaalde|is geldig|geldig|valid|type)\b", m.text[after:]
+    )
+    return True if (asked and have) or alone or shown else None
 
 
 def _answered(m: Message) -> Iterator[Found]:
+    if re.search(r"\b(?:maakt (?:me |mij )?niet uit|mind|matter)\b", m.text):
+        return
+    pending = _PENDING.search(m.text)
+    if pending and len(m.own_words.split()) <= 6:
+        yield m.found("work_permit", False, *pending.span())
+        return
     national = (
-        _NATIONAL.search(m.text) or _CARD.search(m.text) or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
+        _NATIONAL.search(m.text)
+        or _FROM_EU.search(m.text)
+        or _CARD.search(m.text)
+        or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
     )
     if national:
         yield m.found("work_permit", True, *national.span())

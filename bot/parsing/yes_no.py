@@ -33,10 +33,17 @@ _POSITIVE = (
     r"|\bwel\b|\blukt\b|\bbeschikbaar\b|\bavailable\b|\bsowieso\b|\bobviously\b"
     r"|\bgewend\b|\bused to\b|\bno problem\b|\bhappy to\b|\bwilling\b|\bbereid\b|\bfijn\b|\bhap\w*\b|\bworks\b"
     r"|\bprefer\b|\bsuits?\b|\bi do\b|\bi have\b|\bik heb\b|\bheb ik\b|\bheb\b|\bhave\b|\bgot\b"
-    r"|\bgeregeld\b|\bin orde\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b"
+    r"|\bgeregeld\b|\bin order?\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b"
     r"|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
+_REASON = re.compile(r"\s(?:ivm|i\.v\.m\.?|vanwege|wegens|omdat|want|because|due to|cause|cos)\b.*", re.DOTALL)
+# "Dat zeg ik liever niet" is a no to the asking, not to what was asked.
+_OF_SAYING = re.compile(
+    r"\b(?:zeg(?:gen)?|vertel(?:len)?|deel|delen|geef|geven|noem|kwijt|say(?:ing)?|tell(?:ing)?|shar(?:e|ing)|giving"
+    r"|give"
+    r"|disclose|answer(?:ing)?|antwoord)\b"
+)
 _PLAIN_NO = {"nee", "neen", "nope", "nah", "yet", "👎"}
 _WEAK_YES = {"ok", "oke", "oké", "okay", "prima", "graag", "goed", "fine", "top", "zeker", "klopt", "correct"}
 _YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
@@ -57,12 +64,14 @@ _NEVER_MEANT = re.compile(
 _FIRST_NO = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no"
     r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|helaas niet|liever niet"
-    r"|rather not|nooit|never|geen|absoluut niet|zeker niet|echt niet|definitely not|negative|👎)(?![\w'])"
+    r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
+    r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
 )
 _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+|jawel|jazeker|jep|jup|yep|yup|yes+|yeah"
     r"|yea|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
-    r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍|✅)(?![\w'])"
+    r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
+    r"|✅)(?![\w'])(?!\s+(?:niet|not|geen)\b)"
 )
 
 
@@ -90,7 +99,9 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
 
     "Nee, nog niet gehaald" is one; "geen zin in een computer" and "recruiter graag" are none.
     """
+    text = _REASON.sub("", text)
     first = next((part.strip() for part in _PART.split(text) if part.strip()), "")
+    refused = _OF_SAYING.search(text) is not None
     idiom = _IDIOM.match(first)
     if idiom and not heavy(first[idiom.end() :], allow):
         return True
@@ -108,7 +119,7 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
         rest = heavy(first[no.end() :], allow)
         plain = no.group().split()[-1].strip("'") in _PLAIN_NO
         if (plain and len(rest) <= 1 and not is_small_talk(first)) or not (rest or _YOU.search(first[no.end() :])):
-            return False
+            return None if refused else False
     if (
         len(text.split()) <= 7
         and not heavy(text, allow)
@@ -116,5 +127,6 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
         and not is_small_talk(text)
         and not _NO_ANSWER.search(text)
     ):
-        return polarity(text)
+        value = polarity(text)
+        return None if refused and value is False else value
     return None

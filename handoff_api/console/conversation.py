@@ -73,7 +73,6 @@ class TalkView:
     helplines: bool  # the candidate was given some; after a threat none are pushed
     reasons: list[ReasonLine]
     facts: list[FactLine]
-    do_not_ask: list[str]
     declined: list[str]
     open_questions: list[str]
 
@@ -276,7 +275,6 @@ async def _view(session: AsyncSession, talk: TranscriptRead, me: SignedIn, t: Wo
         helplines=any(one.code == "crisis" and one.kind != "threat" for one in (entry.reasons if entry else [])),
         reasons=[ReasonLine(getattr(reason, t.language), reason.quote) for reason in (entry.reasons if entry else [])],
         facts=facts,
-        do_not_ask=[*(fact.label for fact in facts), *declined],
         declined=declined,
         open_questions=[getattr(question, t.language) for question in known.open],
     )

@@ -14,12 +14,11 @@ from handoff_api.console.door import Form, Me, SignedIn, field
 from handoff_api.console.page import after_post, moment_text, page, words
 from handoff_api.console.route import console_router, in_words
 from handoff_api.console.texts import Words
-from handoff_api.dependencies import get_database
+from handoff_api.dependencies import get_database, in_force
 from handoff_api.errors import Invalid, NotFound
 from handoff_api.handoffs.office import in_language, office_of
 from handoff_api.intakes import service as intakes
 from handoff_api.intakes.schemas import InBothRead, IntakeRead
-from handoff_api.vacancies.registry import VacancyRegistry
 
 router = console_router()
 
@@ -58,7 +57,7 @@ class DetailView:
 @router.get("/console/intakes")
 async def show_intakes(request: Request, me: Me, vacancy: str = "") -> Response:
     """Promises that fall due on top. There is no sorting and no filter by what was answered (law 9)."""
-    registry: VacancyRegistry = request.app.state.vacancies
+    registry = in_force(request).vacancies
     t = words(request)
     async with get_database(request).read() as session:
         to_do = await intakes.intakes(session, me.recruiter, vacancy or None)

@@ -18,7 +18,7 @@ from handoff_api.config import Settings
 from handoff_api.console import clock
 from handoff_api.console.door import FORM_COOKIE, SignedIn
 from handoff_api.console.texts import Words, chosen_language
-from handoff_api.handoffs.office import Office
+from handoff_api.dependencies import in_force
 
 HERE = Path(__file__).parent
 LANGUAGE_COOKIE = "gezien_language"
@@ -39,8 +39,7 @@ def words(request: Request) -> Words:
 
 
 def settings_of(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
+    return in_force(request).settings
 
 
 def page(
@@ -60,13 +59,28 @@ def page(
         me=me.recruiter if me else None,
         csrf=me.csrf if me else form_token,
         here=here,
-        alerts_in_crisis=Office.of(settings_of(request), request.app.state.vacancies).alerts_in_crisis,
+        not_in_force=_not_in_force(request, me),
+        alerts_in_crisis=in_force(request).office.alerts_in_crisis,
         **values,
     )
     response = HTMLResponse(html, status)
     if form_token:
         put_cookie(request, response, FORM_COOKIE, form_token, None)
     return response
+
+
+def _not_in_force(request: Request, me: SignedIn | None) -> list[str]:
+    """What team leads should know of the installation's files. Recruiters can do nothing about it."""
+    if me is None or me.recruiter.role != "lead":
+        return []
+    t, held = words(request), in_force(request)
+    told = [
+        t("app.not_in_force", file=one.file, where=t("app.line", n=one.line) if one.line else "", what=one.what)
+        for one in held.troubles
+    ]
+    if held.next_start:
+        told.append(t("app.next_start", names=", ".join(held.next_start)))
+    return told
 
 
 def piece(request: Request, template: str, *, csrf: str | None, **values: Any) -> str:

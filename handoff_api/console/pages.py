@@ -29,5 +29,23 @@ async def static_file(request: Request, name: str) -> Response:
     return FileResponse(FILES[name], media_type=TYPES[FILES[name].suffix], headers={"cache-control": kept})
 
 
-for page in (_own, welcome.router, sign_in.router, queue.router, conversation.router, intakes.router, team.router):
+_other = console_router()
+
+
+@_other.get("/console/{path:path}")
+async def nothing_there(path: str) -> Response:
+    """Any other address: a page that says so and leads back."""
+    raise NotFound("there is no such page")
+
+
+for page in (
+    _own,
+    welcome.router,
+    sign_in.router,
+    queue.router,
+    conversation.router,
+    intakes.router,
+    team.router,
+    _other,
+):
     router.include_router(page)

@@ -28,6 +28,8 @@ from handoff_api.handoffs.schemas import QueueEntry
 
 router = console_router()
 
+CRISIS = 3
+
 
 @dataclass(frozen=True)
 class Row:
@@ -54,6 +56,7 @@ class Row:
 
 @dataclass(frozen=True)
 class QueueView:
+    crisis: list[Row]  # above all, also above what one has oneself
     mine: list[Row]
     waiting: list[Row]
     colleagues: list[Row]
@@ -94,9 +97,11 @@ async def read_queue(session: AsyncSession, me: SignedIn, t: Words) -> QueueView
     names = await candidate_names(session, with_bot)
     said = await last_words(session, [*(entry.conversation_id for entry in entries), *(one.id for one in with_bot)])
     rows = [_row(entry, said.get(entry.conversation_id), office, t) for entry in entries]
+    waiting = [row for row in rows if row.state == "waiting"]
     return QueueView(
+        crisis=[row for row in waiting if row.urgency >= CRISIS],
         mine=sorted((row for row in rows if row.state == "mine"), key=_unanswered_first),
-        waiting=[row for row in rows if row.state == "waiting"],
+        waiting=[row for row in waiting if row.urgency < CRISIS],
         colleagues=[row for row in rows if row.state == "colleague"],
         bot=[_bot_row(one, names.get(one.person_id), said.get(one.id), office, t) for one in with_bot],
         open=office.hours.is_open(at),

@@ -7,19 +7,16 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from handoff_api import metrics
-from handoff_api.config import Settings
 from handoff_api.conversations import ledger, service
 from handoff_api.conversations.access import ChangeAllowed, Held, MessageAllowed, Seen, bearer, of_token
 from handoff_api.conversations.erasure import erase_conversation
 from handoff_api.conversations.schemas import Events, NewConversation, NewMessage, OwnerNow, Started, Stored
 from handoff_api.conversations.streams import OpenStreams, follow
-from handoff_api.dependencies import Reading, Session
+from handoff_api.dependencies import Reading, Session, in_force
 from handoff_api.errors import Invalid
 from handoff_api.handoffs import service as handoffs
 from handoff_api.people.models import Person
 from handoff_api.safety import address_of
-from handoff_api.vacancies.registry import VacancyRegistry
 
 router = APIRouter(prefix="/api/v1/conversations", tags=["conversations"])
 
@@ -32,12 +29,10 @@ async def start_allowed(request: Request) -> None:
 async def start_conversation(body: NewConversation, request: Request, session: Session) -> Started:
     """Starts a conversation. With the bearer token of an earlier one it belongs to the same person, who then does not
     have to say everything again."""
-    settings: Settings = request.app.state.settings
-    registry: VacancyRegistry = request.app.state.vacancies
     if body.invitation is not None:
         raise Invalid("this invitation is not known")
     if body.vacancy_id is not None:
-        registry.to_start(body.vacancy_id)
+        in_force(request).vacancies.to_start(body.vacancy_id)
     person = None
     if "authorization" in request.headers:
         earlier = await of_token(session, bearer(request))
@@ -46,17 +41,16 @@ async def start_conversation(body: NewConversation, request: Request, session: S
         session,
         vacancy_id=body.vacancy_id,
         language=body.language or "nl",
-        notice_version=settings.notice_version,
+        notice_version=in_force(request).settings.notice_version,
         person=person,
     )
     return Started(conversation_id=conversation.id, token=token)
 
 
 @router.post("/{conversation_id}/messages", status_code=202, dependencies=[MessageAllowed])
-async def send_message(body: NewMessage, conversation: Held, session: Session, request: Request) -> Stored:
+async def send_message(body: NewMessage, conversation: Held, session: Session) -> Stored:
     """Stores a message. 202 means that it is on the disk; the answer comes on the stream."""
     event = await service.receive(session, conversation, body)
-    metrics.after_commit(session, lambda: metrics.observe_since("stored", request.state.begun))
     return Stored(seq=event.seq)
 
 

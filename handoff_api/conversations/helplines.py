@@ -5,13 +5,17 @@ Numbers come from data/helplines.yml, phrases from data/crisis_phrases.yml; neit
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from handoff_api.checked_file import read_checked
 from handoff_api.config import DATA
+from handoff_api.db import now
 
 LINES_OF = {  # which helpline belongs to which kind of crisis
     "self_harm": "self_harm",
@@ -21,11 +25,59 @@ LINES_OF = {  # which helpline belongs to which kind of crisis
     "homelessness": "homelessness",
 }
 
+FILE = DATA / "helplines.yml"
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Emergency(Part):
+    NL: str = Field(pattern=r"^\d{3}$")
+    BE: str = Field(pattern=r"^\d{3}$")
+
+
+class Line(Part):
+    name: str = Field(min_length=1)
+    call: str = Field(pattern=r"\d{2}")
+    call_en: str = Field(pattern=r"\d{2}")
+    chat: str
+    about: str = Field(min_length=1)
+    about_en: str = Field(min_length=1)
+
+
+class Lines(Part):
+    NL: Line
+    BE: Line
+
+
+class Helplines(Part):
+    """The file, checked whole before a candidate in a crisis is shown anything of it."""
+
+    checked_on: date
+    checked_against: str
+    emergency: Emergency
+    self_harm: Lines
+    violence_at_home: Lines
+    exploitation: Lines
+    homelessness: Lines
+
+    @field_validator("checked_on")
+    @classmethod
+    def _past(cls, day: date) -> date:
+        if day > now().date() + timedelta(days=1):  # a day is not everywhere the same
+            raise ValueError("nobody can have checked them in the future")
+        return day
+
+
+def read_helplines(path: Path = FILE) -> Helplines:
+    return read_checked(path, Helplines, what="helplines are a list of fields, like `emergency: …`")
+
 
 @cache
-def _numbers() -> Mapping[str, Any]:
-    content: dict[str, Any] = yaml.safe_load((DATA / "helplines.yml").read_text(encoding="utf-8"))
-    return content
+def shipped() -> Helplines:
+    """For code that runs outside the service."""
+    return read_helplines()
 
 
 @cache
@@ -49,9 +101,9 @@ def find_crisis(text: str) -> tuple[str, str] | None:
     return None
 
 
-def helplines_text(kind: str | None, language: str, country: str) -> str:
+def helplines_text(lines: Helplines, kind: str | None, language: str, country: str) -> str:
     """What is shown at once. An unknown kind: 112 with the line against suicide. A threat gets a calm line only."""
-    numbers = _numbers()
+    numbers = lines.model_dump()
     country = country if country in ("NL", "BE") else "NL"
     emergency = numbers["emergency"][country]
     dutch = language == "nl"

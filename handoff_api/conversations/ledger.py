@@ -16,9 +16,10 @@ MESSAGE = "message"
 OWNER_CHANGED = "owner_changed"
 QUEUE_POSITION = "queue_position"
 NOTE = "note"
+DECISION = "decision"
 FACT_KINDS = frozenset({"fact_learned", "fact_corrected", "fact_forgotten"})
 PUBLIC_KINDS = frozenset({MESSAGE, OWNER_CHANGED, QUEUE_POSITION}) | FACT_KINDS
-PRIVATE_KINDS = frozenset({"decision", NOTE})
+PRIVATE_KINDS = frozenset({DECISION, NOTE})
 
 
 def topic_of(conversation_id: UUID | str) -> str:

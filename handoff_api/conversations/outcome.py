@@ -8,7 +8,6 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handoff_api import metrics, trace
 from handoff_api.bot_client import TurnAnswer
 from handoff_api.conversations import ledger, texts
 from handoff_api.conversations.helplines import find_crisis, helplines_text
@@ -23,7 +22,6 @@ from handoff_api.handoffs.repository import live_handoff
 from handoff_api.handoffs.waiting import only_for_the_bot
 from handoff_api.intakes import service as intakes
 from handoff_api.memory import service as memory
-from handoff_api.memory.definitions import DEFINITIONS
 from handoff_api.memory.service import Statement
 from handoff_api.outbox import service as outbox
 
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 GO_ON = "go_on"  # the intent of somebody who wants to go on with the assistant
+VACANCY_CLOSED = "vacancy_closed"
 NOT_AGAIN_FOR = timedelta(minutes=10)  # the same helplines are not put into the chat twice in a row
 
 
@@ -49,7 +48,6 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
         await _speak(session, conversation, turn, answer)
         return
     if turn.speaks:
-        metrics.after_commit(session, metrics.late_answers.inc)
         log.info("late_answer_dropped", conversation=str(conversation.id), owner=conversation.owner.split(":")[0])
     conversation.language = answer.language
     if unchanged:
@@ -89,6 +87,8 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
     conversation.resume_due = False
     hands_off = answer.decision.route == "hand_off"
     reasons = [reason.model_dump() for reason in answer.decision.reasons] or [{"code": "unclear"}]
+    if not hands_off:
+        await _say_when_closed(session, conversation)
     if not answer.messages and hands_off:
         await _own_words(session, conversation, reasons)
     for message in answer.messages:
@@ -115,6 +115,18 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
         conversation.answered_seq = max(conversation.answered_seq, turn.upto)
     if answer.completed:
         await intakes.complete(session, conversation, "confirmed")
+
+
+async def _say_when_closed(session: AsyncSession, conversation: Conversation) -> None:
+    """Nobody goes on about a vacancy that was closed or taken away meanwhile without hearing so, once."""
+    if not office_of(session).is_closed(conversation.vacancy_id, now()):
+        return
+    told = select(Event.seq).where(
+        Event.conversation_id == conversation.id, Event.payload["code"].as_string() == VACANCY_CLOSED
+    )
+    if await session.scalar(told.limit(1)) is None:
+        line = texts.text(VACANCY_CLOSED, conversation.language)
+        await ledger.append_message(session, conversation, "system", line, code=VACANCY_CLOSED)
 
 
 async def _own_words(session: AsyncSession, conversation: Conversation, reasons: Sequence[dict[str, Any]]) -> None:
@@ -166,14 +178,15 @@ async def _call_for_crisis(
 
 async def _helplines(session: AsyncSession, conversation: Conversation, reasons: Sequence[dict[str, Any]]) -> None:
     """The helplines as a system line, unless the same ones stand there since a moment."""
-    vacancy = office_of(session).vacancy(conversation.vacancy_id)
+    office = office_of(session)
+    vacancy = office.vacancy(conversation.vacancy_id)
     country = vacancy.country if vacancy else "NL"
     kinds = dict.fromkeys(
         reason.get("kind") or reason["code"].partition(":")[2] or None
         for reason in reasons
         if reason["code"].startswith("crisis")
     )
-    lines = dict.fromkeys(helplines_text(kind, conversation.language, country) for kind in kinds)
+    lines = dict.fromkeys(helplines_text(office.helplines, kind, conversation.language, country) for kind in kinds)
     shown = await session.scalars(
         select(Event).where(
             Event.conversation_id == conversation.id, Event.kind == ledger.MESSAGE, Event.at > now() - NOT_AGAIN_FOR
@@ -193,7 +206,7 @@ async def _learn(session: AsyncSession, conversation: Conversation, turn: "Turn"
         try:
             await memory.forget(session, conversation, name)
         except NotFound:
-            log.info("nothing_to_forget", conversation=str(conversation.id), fact=DEFINITIONS.loggable(name))
+            log.info("nothing_to_forget", conversation=str(conversation.id), fact=name[:40])
     await memory.learn_all(
         session,
         conversation,
@@ -219,6 +232,5 @@ async def _decided(session: AsyncSession, conversation: Conversation, answer: Tu
             "confidence": nlu.confidence,
             "model": nlu.model,
             "dropped": dropped,
-            "trace": trace.current(),
         },
     )

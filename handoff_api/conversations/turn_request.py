@@ -1,26 +1,15 @@
 """What a turn is asked to read: a pure translation of what is stored into DESIGN.md part 3."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from handoff_api.config import Settings
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.handoffs.hours import OpeningHours
+from handoff_api.in_force.holder import InForce
 from handoff_api.memory.models import Fact
-from handoff_api.vacancies.registry import VacancyRegistry
 
 TurnEvent = Literal["start", "message", "resume", "listen"]
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What is the same for every turn."""
-
-    settings: Settings
-    hours: OpeningHours
-    vacancies: VacancyRegistry
 
 
 def due(conversation: Conversation, owner: str | None = None) -> TurnEvent | None:
@@ -65,7 +54,7 @@ def turn_request(
     event: TurnEvent,
     texts: Sequence[Event],
     facts: Mapping[str, Fact],
-    around: Surroundings,
+    around: InForce,
     at: datetime,
 ) -> dict[str, Any]:
     """`at` is the present; "tomorrow" in a message counts from the moment it was written."""

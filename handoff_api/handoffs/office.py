@@ -1,11 +1,13 @@
 """What the services must know of the organisation, carried by every session: hours, vacancies, addresses."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol, Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.config import Settings
+from handoff_api.conversations.helplines import Helplines, shipped
 from handoff_api.handoffs.hours import OpeningHours, parse_hours
 from handoff_api.vacancies.schemas import Text, Vacancy
 
@@ -18,6 +20,7 @@ class VacancyList(Protocol):
 class Office:
     hours: OpeningHours = field(default_factory=lambda: parse_hours("mon-fri 09:00-17:00"))
     vacancies: VacancyList = field(default_factory=dict[str, Vacancy])
+    helplines: Helplines = field(default_factory=shipped)
     crisis_contact: str | None = None
     webhook_url: str | None = None
     webhook_secret: str = ""  # the service's own secret; what receivers get is derived from it
@@ -26,10 +29,11 @@ class Office:
     contact_email: str | None = None
 
     @classmethod
-    def of(cls, settings: Settings, vacancies: VacancyList) -> Self:
+    def of(cls, settings: Settings, vacancies: VacancyList, helplines: Helplines) -> Self:
         return cls(
             hours=settings.hours,
             vacancies=vacancies,
+            helplines=helplines,
             crisis_contact=settings.crisis_contact,
             webhook_url=settings.webhook_url,
             webhook_secret=settings.secret.get_secret_value(),
@@ -45,6 +49,11 @@ class Office:
 
     def vacancy(self, vacancy_id: str | None) -> Vacancy | None:
         return self.vacancies.get(vacancy_id) if vacancy_id else None
+
+    def is_closed(self, vacancy_id: str | None, at: datetime) -> bool:
+        """Whether nobody can apply any more: closed, over, or taken away. The open application always stands open."""
+        vacancy = self.vacancy(vacancy_id)
+        return vacancy is not None and not vacancy.is_open(at.astimezone(self.hours.zone).date())
 
     def title(self, vacancy_id: str | None, language: str = "nl") -> str | None:
         """The vacancy's title in a language, or in the other one if that is all there is."""

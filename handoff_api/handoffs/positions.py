@@ -3,16 +3,21 @@
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+from weakref import WeakKeyDictionary
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
-from handoff_api.conversations.models import Conversation
+from handoff_api.conversations.models import Conversation, Event
 from handoff_api.db import Database, now
 from handoff_api.handoffs import lines
+from handoff_api.handoffs.hours import OpeningHours
 from handoff_api.handoffs.models import Handoff
 from handoff_api.handoffs.office import Office, office_of
 from handoff_api.handoffs.repository import live, live_handoff, locked
+
+_hours: WeakKeyDictionary[Database, OpeningHours] = WeakKeyDictionary()  # as they were at the last look
 
 OPENING_TIME_TOLD = 0  # in `shown_position`: closed, so the opening time was told instead of a place
 
@@ -50,23 +55,40 @@ async def tell(
     shown, payload = position_line(
         office_of(session), now(), position, conversation.language, crisis=handoff.urgency >= 3
     )
-    if shown == handoff.shown_position and not again:
+    same = shown == handoff.shown_position and (shown != OPENING_TIME_TOLD or await _told(session, payload, handoff))
+    if same and not again:
         return False
     handoff.shown_position = shown
     await ledger.append(session, conversation, "queue_position", payload)
     return True
 
 
+async def _told(session: AsyncSession, payload: dict[str, Any], handoff: Handoff) -> bool:
+    """Whether the last line named this opening time: the hours may have changed since."""
+    last = await session.scalar(
+        select(Event)
+        .where(Event.conversation_id == handoff.conversation_id, Event.kind == ledger.QUEUE_POSITION)
+        .order_by(Event.seq.desc())
+        .limit(1)
+    )
+    return last is None or last.payload.get("opens_at") == payload["opens_at"]
+
+
 async def tell_changes(db: Database) -> int:
-    """Tells everybody whose place changed, one short transaction each; returns how many were told."""
+    """Tells everybody whose place changed, one short transaction each; returns how many were told.
+
+    After a change of the opening hours everybody who waits is looked at: they may have been told another time.
+    """
     async with db.read() as session:
         office, at = office_of(session), now()
+        new_hours = _hours.get(db) != office.hours
+        _hours[db] = office.hours
         stale = [
             conversation.id
             for place, (handoff, conversation) in enumerate(
                 [row for row in await live(session) if row[0].status == "waiting"], start=1
             )
-            if position_line(office, at, place, conversation.language)[0] != handoff.shown_position
+            if new_hours or position_line(office, at, place, conversation.language)[0] != handoff.shown_position
         ]
     told = 0
     for conversation_id in stale:

@@ -19,6 +19,11 @@ def main(words: list[str]) -> int:
 
         up.add_arguments(parser)
         return up.run(parser.parse_args(rest))
+    if command == "reload":
+        from handoff_api.launch import reload
+
+        reload.add_arguments(parser)
+        return reload.run(parser.parse_args(rest))
     if command == "settings":
         from handoff_api.launch import settings_list
 

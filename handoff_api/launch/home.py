@@ -17,6 +17,8 @@ class Home:
         self.logs = self.path / "logs"
         self.settings = self.path / "settings.toml"
         self.running = self.path / "run.json"
+        self.rasa_url = self.path / "rasa-url"  # where the assistant is; it moves when the model is swapped
+        self.restart_planned = self.path / "restart-planned"  # turns wait for the assistant instead of calling people
         self._lock: IO[str] | None = None
 
     def make(self) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,15 +27,7 @@ TRAINED_FROM = (
     "data/lookups/**/*",
     "bot/**/*.py",
 )
-NOT_TRAINED = (
-    "bot/channel.py",
-    "bot/turn.py",
-    "bot/nlg.py",
-    "bot/server.py",
-    "bot/logs.py",
-    "bot/timings.py",
-    "bot/trace.py",
-)
+NOT_TRAINED = ("bot/channel.py", "bot/turn.py", "bot/nlg.py")
 STEP = re.compile(r"Starting to train component '(\w+)'")
 
 
@@ -57,6 +50,15 @@ def fingerprint(root: Path = ROOT) -> str:
 def fitting_model() -> Path:
     """Where the model that fits the present data is, or would be."""
     return MODELS / f"gezien-{fingerprint()}.tar.gz"
+
+
+def is_model(path: Path) -> bool:
+    """Whether it is an archive as Rasa makes them: Rasa itself would start without a model, and say so in its log."""
+    try:
+        with tarfile.open(path) as archive:
+            return any(name.lstrip("./") == "metadata.json" for name in archive.getnames())
+    except (OSError, tarfile.TarError):
+        return False
 
 
 def ensure_model(log: Path) -> Path:

@@ -25,6 +25,10 @@ class Ports:
         rasa, actions = free_ports(2)
         return cls(edge=edge, rasa=rasa, actions=actions)
 
+    def moved(self) -> "Ports":
+        """For an assistant beside the present one."""
+        return Ports.choose(self.edge)
+
     @property
     def rasa_url(self) -> str:
         return f"http://{LOOPBACK}:{self.rasa}"
@@ -38,11 +42,11 @@ def authorization(secret: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {secret}"}
 
 
-def actions(home: Home, ports: Ports, secret: str, settings: Settings) -> Program:
+def actions(home: Home, ports: Ports, secret: str) -> Program:
     return Program(
         name="actions",
         command=[str(BOT_PYTHON), "-m", "actions.server", "--port", str(ports.actions)],
-        environment=bot_environment(GEZIEN_SECRET=secret, GEZIEN_LOG_LEVEL=settings.log_level, SANIC_HOST=LOOPBACK),
+        environment=bot_environment(GEZIEN_SECRET=secret, SANIC_HOST=LOOPBACK),
         log=home.log("actions"),
         health=f"{ports.actions_url}/health",
         headers=authorization(secret),
@@ -50,17 +54,13 @@ def actions(home: Home, ports: Ports, secret: str, settings: Settings) -> Progra
     )
 
 
-def rasa(home: Home, ports: Ports, secret: str, settings: Settings, model: Path) -> Program:
+def rasa(home: Home, ports: Ports, secret: str, model: Path) -> Program:
     listen = ["--interface", LOOPBACK, "--port", str(ports.rasa)]
     files = ["--model", str(model), "--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
     return Program(
         name="rasa",
-        command=[str(BOT_PYTHON), "-m", "bot.server", "run", *listen, *files],
-        environment=bot_environment(
-            GEZIEN_SECRET=secret,
-            GEZIEN_LOG_LEVEL=settings.log_level,
-            GEZIEN_ACTION_URL=f"{ports.actions_url}/webhook",
-        ),
+        command=[str(BOT_PYTHON), "-m", "rasa", "run", *listen, *files],
+        environment=bot_environment(GEZIEN_SECRET=secret, GEZIEN_ACTION_URL=f"{ports.actions_url}/webhook"),
         log=home.log("rasa"),
         health=f"{ports.rasa_url}/webhooks/turn/health",
         headers=authorization(secret),
@@ -90,6 +90,11 @@ def edge(home: Home, ports: Ports, secret: str, settings: Settings) -> Program:
             GEZIEN_PORT=str(ports.edge),
             GEZIEN_DEMO=str(settings.demo).lower(),
             GEZIEN_RASA_URL=ports.rasa_url,
+            GEZIEN_RASA_URL_FILE=str(home.rasa_url),
+            # What belongs to the start of the instance stays when only the service is started again.
+            GEZIEN_DATABASE_URL=settings.database_url,
+            GEZIEN_TIME_ZONE=settings.time_zone,
+            GEZIEN_VACANCIES_DIR=str(settings.vacancies),
             GEZIEN_SECRET=secret,
         ),
         log=home.log("edge"),

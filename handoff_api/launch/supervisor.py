@@ -5,7 +5,7 @@ import os
 import signal
 import time
 from asyncio.subprocess import Process
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -45,15 +45,22 @@ class Program:
 class Kept:
     """One program and the process that runs it now."""
 
-    def __init__(self, program: Program, patience: Patience, tell: Callable[[str], None], changed: Callable[[], None]):
-        self.program, self.patience, self.tell, self.changed = program, patience, tell, changed
+    def __init__(
+        self,
+        program: Program,
+        patience: Patience,
+        tell: Callable[[str], None],
+        changed: Callable[[], None],
+        tries: int = 2,
+    ):
+        self.program, self.patience, self.tell, self.changed, self.tries = program, patience, tell, changed, tries
         self.process: Process | None = None
         self.ready = asyncio.Event()
         self.restarts = 0
         self._came_up_before = False
 
     async def keep(self) -> None:
-        """Runs until cancelled. A program that dies twice before it was ever healthy is not worth keeping."""
+        """Runs until cancelled. A program that dies `tries` times before it was ever healthy is not worth keeping."""
         pause = self.patience.first_pause
         failures = 0
         while True:
@@ -62,7 +69,7 @@ class Kept:
             self.ready.clear()
             if not self._came_up_before:
                 failures += 1
-                if failures == 2:
+                if failures == self.tries:
                     raise Refusal(f"{self.program.name} {end} at its start\n{self._last_words()}")
             if time.monotonic() - began > self.patience.settled:
                 pause = self.patience.first_pause
@@ -168,44 +175,77 @@ class Supervisor:
         self.tell, self.changed = tell, changed
         self.patience = patience or Patience()
         self.kept: dict[str, Kept] = {}
-        self._tasks: list[asyncio.Task[None]] = []
+        self.coming: dict[str, Kept] = {}  # beside those of the same name, until they take their place
+        self._tasks: dict[str, asyncio.Task[None]] = {}
 
     def start(self, program: Program) -> None:
         kept = Kept(program, self.patience, self.tell, self.changed)
         self.kept[program.name] = kept
-        self._tasks.append(asyncio.create_task(kept.keep()))
+        self._tasks[program.name] = asyncio.create_task(kept.keep())
+
+    async def swap(self, programs: Sequence[Program], move: Callable[[], Awaitable[None]]) -> None:
+        """Starts these beside those of the same name. Once all are healthy, `move` takes their callers over; then the
+        old ones are stopped. When one does not come up, or `move` fails, all is as it was, and the error goes on.
+        """
+        self.coming = {one.name: Kept(one, self.patience, self.tell, self.changed, tries=1) for one in programs}
+        tasks = {name: asyncio.create_task(kept.keep()) for name, kept in self.coming.items()}
+        try:
+            await _all_ready(self.coming, tasks)
+            await move()
+        except BaseException:
+            await _end(self.coming, tasks)
+            raise
+        else:
+            old = {name: self.kept[name] for name in tasks}, {name: self._tasks[name] for name in tasks}
+            self.kept |= self.coming
+            self._tasks |= tasks
+            self.changed()
+            await _end(*old)
+        finally:
+            self.coming = {}
+            self.changed()
 
     async def all_ready(self) -> None:
         """Returns when all are healthy; raises what made one of them fail for good."""
-        waiting = asyncio.create_task(self._each_ready())
-        try:
-            await asyncio.wait([waiting, *self._tasks], return_when=asyncio.FIRST_COMPLETED)
-            self._raise_failure()
-        finally:
-            waiting.cancel()
-
-    async def _each_ready(self) -> None:
-        for kept in self.kept.values():
-            await kept.ready.wait()
+        await _all_ready(self.kept, self._tasks)
 
     async def failed(self) -> None:
         """Returns never; raises what ended the keeping of one of them."""
         while True:
-            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-            self._raise_failure()
-
-    def _raise_failure(self) -> None:
-        for task in self._tasks:
-            if task.done() and not task.cancelled() and (error := task.exception()):
-                raise error
+            await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
+            _raise_failure(self._tasks)
 
     async def stop(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        for kept in reversed(self.kept.values()):
-            await kept.stop()
+        await _end(self.kept, self._tasks)
 
     def kill(self) -> None:
-        for kept in self.kept.values():
+        for kept in (*self.kept.values(), *self.coming.values()):
             kept.kill()
+
+
+async def _all_ready(kept: Mapping[str, Kept], tasks: Mapping[str, asyncio.Task[None]]) -> None:
+    async def each_ready() -> None:
+        for one in kept.values():
+            await one.ready.wait()
+
+    waiting = asyncio.create_task(each_ready())
+    try:
+        await asyncio.wait([waiting, *tasks.values()], return_when=asyncio.FIRST_COMPLETED)
+        _raise_failure(tasks)
+    finally:
+        waiting.cancel()
+
+
+def _raise_failure(tasks: Mapping[str, asyncio.Task[None]]) -> None:
+    for task in tasks.values():
+        if task.done() and not task.cancelled() and (error := task.exception()):
+            raise error
+
+
+async def _end(kept: Mapping[str, Kept], tasks: Mapping[str, asyncio.Task[None]]) -> None:
+    """In the reverse order of their start."""
+    for task in tasks.values():
+        task.cancel()
+    await asyncio.gather(*tasks.values(), return_exceptions=True)
+    for one in reversed(list(kept.values())):
+        await one.stop()

@@ -5,22 +5,27 @@ import asyncio
 import os
 import signal
 import subprocess
+import sys
 import time
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from handoff_api.config import Settings
-from handoff_api.launch import notes, programs
+from handoff_api.in_force.files import read_json, write_whole
+from handoff_api.in_force.holder import REPORT
+from handoff_api.in_force.settings_file import LastInForce
+from handoff_api.launch import errand, in_force_news, notes, programs
 from handoff_api.launch.first_recruiter import invite_path
 from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home, settings_of
-from handoff_api.launch.log_files import keep_small
 from handoff_api.launch.model import ensure_model
 from handoff_api.launch.ports import is_free
 from handoff_api.launch.refusal import Refusal
 from handoff_api.launch.supervisor import Supervisor
 from handoff_api.migrations import upgrade
+
+TO_MOVE_S = 30.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     home.make()
     home.lock()
     _end_leftovers(home)
+    errand.forget(home)
+    (home.path / LastInForce.file).unlink(missing_ok=True)  # the settings are read anew, and refused by name
     secret = os.environ.get("GEZIEN_SECRET") or home.secret()
     settings = settings_of(home, secret, port=arguments.port, host=arguments.host, demo=arguments.demo)
     if not is_free(settings.host, settings.port):
@@ -60,7 +67,7 @@ class Instance:
 
     def __init__(self, home: Home, settings: Settings, secret: str, model: Path, began: float) -> None:
         self.home, self.settings, self.secret, self.model, self.began = home, settings, secret, model, began
-        self.ports = programs.Ports.choose(settings.port)
+        self.ports = self.coming_ports = programs.Ports.choose(settings.port)
         self.supervisor = Supervisor(_tell, changed=self._write_running)
         self.is_ready = False
         self.invite: str | None = None
@@ -68,19 +75,19 @@ class Instance:
 
     async def serve(self) -> int:
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, self._asked_to_stop)
+        loop.add_signal_handler(signal.SIGHUP, self._hung_up)
         work = asyncio.create_task(self._start_and_watch())
         stop = asyncio.create_task(self._stop.wait())
-        small = asyncio.create_task(keep_small(self.home.logs, self.settings.log_size_mb))
         try:
             await asyncio.wait([work, stop], return_when=asyncio.FIRST_COMPLETED)
             if work.done():
                 await work  # raises what went wrong
         finally:
-            for task in (work, stop, small):
-                task.cancel()
-            await asyncio.gather(work, stop, small, return_exceptions=True)
+            work.cancel()
+            stop.cancel()
+            await asyncio.gather(work, stop, return_exceptions=True)
             await self.supervisor.stop()
         _tell("stopped")
         return 0
@@ -88,9 +95,10 @@ class Instance:
     async def _start_and_watch(self) -> None:
         """Rasa takes longest, so it begins first; the service must not begin before its database is migrated."""
         _tell("starting the assistant, the action server and the service")
-        self.supervisor.start(programs.actions(self.home, self.ports, self.secret, self.settings))
-        self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.settings, self.model))
+        self.supervisor.start(programs.actions(self.home, self.ports, self.secret))
+        self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.model))
         await asyncio.to_thread(upgrade, self.settings.database)
+        self._assistant_is_at(self.ports)
         self.supervisor.start(programs.edge(self.home, self.ports, self.secret, self.settings))
         await self.supervisor.all_ready()
         path = await invite_path(self.settings.database)
@@ -98,7 +106,66 @@ class Instance:
         self.is_ready = True
         self._write_running()
         print(self._ready_text(), flush=True)
-        await self.supervisor.failed()
+        await asyncio.gather(self.supervisor.failed(), self._run_errands(), in_force_news.tell(self.home, _tell))
+
+    async def _run_errands(self) -> None:
+        """What `./gezien reload --assistant` asks for, one after the other."""
+        while True:
+            await asyncio.sleep(errand.LOOK_S)
+            asked = errand.asked(self.home)
+            if asked is None:
+                continue
+            try:
+                await self._swap_assistant(Path(asked.model))
+                outcome = errand.Outcome(asked.id, True, f"the assistant runs on {self.model.name}")
+            except (Refusal, OSError) as error:
+                outcome = errand.Outcome(asked.id, False, f"the assistant stays on {self.model.name}: {error}")
+            _tell(outcome.text)
+            errand.answer(self.home, outcome)
+
+    async def _swap_assistant(self, model: Path) -> None:
+        """Action server and Rasa together: what is trained and what runs beside it belong to each other."""
+        _tell(f"starting the assistant on {model.name}, beside the present one")
+        ports = self.coming_ports = self.ports.moved()
+        newcomers = [
+            programs.actions(self.home, ports, self.secret),
+            programs.rasa(self.home, ports, self.secret, model),
+        ]
+        try:
+            await self.supervisor.swap(newcomers, lambda: self._move_to(ports, model))
+        finally:
+            self.home.restart_planned.unlink(missing_ok=True)
+
+    async def _move_to(self, ports: programs.Ports, model: Path) -> None:
+        """The service calls the new assistant from its next look at the file; turns under way end at the old one."""
+        self.home.restart_planned.touch()
+        self._assistant_is_at(ports)
+        try:
+            await self._service_knows(ports.rasa_url)
+            await asyncio.sleep(self.settings.turn_timeout_s)
+        except BaseException:
+            self._assistant_is_at(self.ports)
+            raise
+        self.home.restart_planned.touch()
+        self.ports, self.model = ports, model
+
+    async def _service_knows(self, url: str) -> None:
+        deadline = time.monotonic() + TO_MOVE_S
+        while read_json(self.home.path / REPORT).get("rasa_url") != url:
+            if time.monotonic() > deadline:
+                raise Refusal(f"the service did not take the new assistant over within {TO_MOVE_S:.0f} s")
+            await asyncio.sleep(0.1)
+
+    def _assistant_is_at(self, ports: programs.Ports) -> None:
+        write_whole(self.home.rasa_url, ports.rasa_url + "\n")
+
+    def _hung_up(self) -> None:
+        """A terminal that was closed ends what was started in it; without a terminal the signal asks to reload."""
+        edge = self.supervisor.kept.get("edge")
+        if sys.stdin is not None and sys.stdin.isatty():
+            self._asked_to_stop()
+        elif edge is not None and edge.process is not None and edge.ready.is_set():
+            edge.process.send_signal(signal.SIGHUP)
 
     def _asked_to_stop(self) -> None:
         if self._stop.is_set():  # asked twice: no more patience
@@ -126,6 +193,9 @@ class Instance:
         for name, kept in self.supervisor.kept.items():
             if kept.process is not None:
                 processes[name] = {"pid": kept.process.pid, "port": getattr(self.ports, name)}
+        for name, kept in self.supervisor.coming.items():
+            if kept.process is not None:
+                processes[f"{name} (coming)"] = {"pid": kept.process.pid, "port": getattr(self.coming_ports, name)}
         self.home.write_running(
             {
                 "pid": os.getpid(),

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
+from handoff_api.dependencies import in_force
 from handoff_api.outbox.signing import signing_secret
 from handoff_api.recruiters.dependencies import CurrentLead
 
@@ -18,7 +19,7 @@ class WebhookRead(BaseModel):
 @router.get("/webhook")
 async def webhook(lead: CurrentLead, request: Request) -> WebhookRead:
     """Where notices go, and the secret with which a receiver checks them."""
-    settings = request.app.state.settings
+    settings = in_force(request).settings
     return WebhookRead(
         url=settings.webhook_url,
         crisis_contact=settings.crisis_contact,

@@ -21,7 +21,9 @@ class ConfirmationNeeded(GezienError):
 
 @router.get("/export", dependencies=[ChangeAllowed])
 async def export(token: Token, session: Reading) -> Export:
-    """Everything that is kept about the person of this token."""
+    """Everything that is kept about the person of this token: what they wrote and were told, the facts, what the
+    assistant decided at each turn, and what colleagues noted about them (GDPR Article 15). Nothing about others: not
+    who wrote a note."""
     conversation = await of_token(session, token)
     return await rights.export(session, conversation.person_id)
 

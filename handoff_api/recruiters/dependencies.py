@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from handoff_api.dependencies import get_database
+from handoff_api.dependencies import get_database, in_force
 from handoff_api.errors import NotAllowed, NotSignedIn
 from handoff_api.recruiters.models import Recruiter, SignIn
 from handoff_api.recruiters.service import SIGNED_IN_FOR, find_sign_in
@@ -72,7 +72,7 @@ def get_throttle(request: Request) -> SignInThrottle:
 
 def cookie_settings(request: Request) -> dict[str, object]:
     """How the session cookie is set: out of reach of scripts and other sites, and only over https where possible."""
-    https = request.app.state.settings.address.startswith("https://")
+    https = in_force(request).settings.address.startswith("https://")
     return {
         "key": COOKIE,
         "httponly": True,

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Request
 
-from handoff_api.vacancies.registry import VacancyRegistry
+from handoff_api.dependencies import in_force
 from handoff_api.vacancies.schemas import PublicVacancies, PublicVacancy
 
 router = APIRouter(prefix="/api/v1", tags=["vacancies"])
@@ -11,7 +11,9 @@ router = APIRouter(prefix="/api/v1", tags=["vacancies"])
 @router.get("/vacancies")
 async def list_vacancies(request: Request) -> PublicVacancies:
     """Open vacancies, public fields."""
-    registry: VacancyRegistry = request.app.state.vacancies
     return PublicVacancies(
-        vacancies=[PublicVacancy.model_validate(vacancy, from_attributes=True) for vacancy in registry.open()]
+        vacancies=[
+            PublicVacancy.model_validate(vacancy, from_attributes=True)
+            for vacancy in in_force(request).vacancies.open()
+        ]
     )

@@ -1,13 +1,14 @@
 """Reads vacancy files, and says file and line of what is wrong in them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 from pydantic import ValidationError
 
+from handoff_api.checked_file import line_at
 from handoff_api.vacancies.mistakes import in_words, place_of
 from handoff_api.vacancies.schemas import Vacancy
 
@@ -49,27 +50,39 @@ def read_vacancy(path: Path) -> Vacancy:
         for mistake in error.errors():
             place = place_of(mistake)
             name = ".".join(map(str, place)) or "vacancy"
-            seen[f"{path}, line {_line(node, place)}: {name}: {in_words(mistake, place)}"] = None
+            seen[f"{path}, line {line_at(node, place)}: {name}: {in_words(mistake, place)}"] = None
         raise BadVacancy("\n".join(seen)) from None
+
+
+def vacancy_files(folder: Path) -> list[Path]:
+    """In order of name. A folder that is not there holds none; one that cannot be read is an OSError."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix in (".yml", ".yaml") and path.name[0] != ".")
+    except FileNotFoundError:
+        return []
 
 
 def read_vacancies(folder: Path) -> list[Vacancy]:
     """All vacancies of a folder, in order of file name. A folder that is not there holds none."""
     found: dict[str, Path] = {}
     vacancies, mistakes = [], []
-    for path in sorted((*folder.glob("*.yml"), *folder.glob("*.yaml"))):
+    for path in vacancy_files(folder):
         try:
             vacancy = read_vacancy(path)
         except BadVacancy as error:
             mistakes.append(str(error))
             continue
         if other := found.get(vacancy.id):
-            mistakes.append(f"{path}, line {_line_of_id(path)}: id: {other} has the id {vacancy.id} too; change one")
+            mistakes.append(str(used_twice(path, vacancy.id, other)))
         found.setdefault(vacancy.id, path)
         vacancies.append(vacancy)
     if mistakes:
         raise BadVacancy("\n".join(mistakes))
     return vacancies
+
+
+def used_twice(path: Path, vacancy_id: str, other: Path) -> BadVacancy:
+    return BadVacancy(f"{path}, line {_line_of_id(path)}: id: {other} has the id {vacancy_id} too; change one")
 
 
 def _line_of_id(path: Path) -> int:
@@ -154,21 +167,3 @@ def _misnamed(node: yaml.Node) -> Iterator[tuple[int, str, str]]:
                 yield line, key.value, "stands here twice; keep one of them"
             seen.add(key.value)
             yield from _misnamed(value)
-
-
-def _line(node: yaml.Node, place: Sequence[int | str]) -> int:
-    """The line of a field, or of the nearest thing around it that is in the file."""
-    line = node.start_mark.line + 1
-    for part in place:
-        child: yaml.Node | None = None
-        if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                if key.value == str(part):
-                    line, child = key.start_mark.line + 1, value
-        elif isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-            child = node.value[part]
-            line = child.start_mark.line + 1
-        if child is None:
-            return line
-        node = child
-    return line

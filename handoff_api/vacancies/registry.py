@@ -1,14 +1,13 @@
-"""The vacancies of this installation, read from files at the start."""
+"""The vacancies of this installation at one moment."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, Self
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from handoff_api.config import DATA, Settings
+from handoff_api.config import DATA
 from handoff_api.db import now
 from handoff_api.errors import GezienError, NotFound
-from handoff_api.vacancies.loader import BadVacancy, read_vacancies
 from handoff_api.vacancies.schemas import Vacancy
 
 EXAMPLES = DATA / "vacancies"
@@ -21,28 +20,22 @@ class VacancyClosed(GezienError):
 
 
 class VacancyRegistry:
-    def __init__(self, vacancies: Iterable[Vacancy], zone: str = "Europe/Amsterdam") -> None:
-        self._zone = ZoneInfo(zone)
-        self._vacancies: dict[str, Vacancy] = {}
-        for vacancy in vacancies:
-            if vacancy.id in self._vacancies:
-                raise BadVacancy(f"the vacancy id {vacancy.id} is used twice")
-            self._vacancies[vacancy.id] = vacancy
-        self._for_bot = {vacancy.id: vacancy.for_bot() for vacancy in self}
+    """What is on offer; and what no longer is, for the conversations that are about it."""
 
-    @classmethod
-    def load(cls, settings: Settings) -> Self:
-        own = read_vacancies(settings.vacancies)
-        examples = read_vacancies(EXAMPLES) if settings.demo else []
-        return cls(
-            [*own, *(example for example in examples if example.id not in {one.id for one in own})], settings.time_zone
-        )
+    def __init__(
+        self, vacancies: Iterable[Vacancy], zone: str = "Europe/Amsterdam", gone: Iterable[Vacancy] = ()
+    ) -> None:
+        self._zone = ZoneInfo(zone)
+        self._vacancies = {vacancy.id: vacancy for vacancy in vacancies}
+        self._gone = {vacancy.id: vacancy for vacancy in gone}
+        self._for_bot = {vacancy.id: vacancy.for_bot() for vacancy in (*self._gone.values(), *self)}
 
     def __iter__(self) -> Iterator[Vacancy]:
         return iter(self._vacancies.values())
 
     def get(self, vacancy_id: str, /) -> Vacancy | None:
-        return self._vacancies.get(vacancy_id)
+        """Also one that was taken away since; it is closed."""
+        return self._vacancies.get(vacancy_id) or self._gone.get(vacancy_id)
 
     def for_bot(self, vacancy_id: str | None) -> dict[str, Any] | None:
         """All fields, as a turn carries them; shared between turns, so not to be changed."""

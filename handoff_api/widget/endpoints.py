@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel
 
-from handoff_api.config import Settings
+from handoff_api.dependencies import in_force
 from handoff_api.widget.module import chat_module
 
 router = APIRouter(prefix="/widget", tags=["widget"])
@@ -45,7 +45,7 @@ async def read_module(
 @router.get("/settings.json")
 async def read_widget_settings(request: Request, response: Response) -> WidgetSettings:
     """The organisation's name and the other ways to reach it."""
-    settings: Settings = request.app.state.settings
+    settings = in_force(request).settings
     response.headers.update(ANY_ORIGIN | {"Cache-Control": "public, max-age=300"})
     return WidgetSettings(
         organisation=settings.organisation_name,

@@ -67,7 +67,7 @@ export class Panel {
     this.count = h("p", { class: "count", id: "count", role: "status" });
     this.node = h(
       "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
-      h("header", {}, this.face, h("div", {}, this.who, this.notice, this.also), this.shut, this.ways),
+      h("header", { role: "none" }, this.face, h("div", {}, this.who, this.notice, this.also), this.shut, this.ways),
       this.scroller,
       h("div", { class: "below" }, this.newer),
       this.strip, this.spoken,

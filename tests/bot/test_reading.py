@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.memory import DECLINED
+from bot.memory import DECLINED, NO_PREFERENCE
 from bot.reading import Context, facts_in, forgotten, from_payload, settle_intent, without_answers
 
 TODAY = date(2026, 11, 23)
@@ -101,3 +101,13 @@ def test_buttons_stand_for_intents_and_values() -> None:
     assert (intent, entities[0]["entity"], entities[0]["value"]) == ("refuse", "phone", DECLINED)
     assert from_payload("choice:ask_salary", asked="city", text="Salaris")[0] == "ask_salary"
     assert from_payload("affirm", asked="closing", text="Klopt") == ("affirm", [])
+
+
+@pytest.mark.parametrize("asked", ["name", "city", "years_experience", "driving_licence", "work_permit"])
+def test_nobody_has_no_preference_about_who_they_are(asked: str) -> None:
+    assert found("I'm a mechanic", "no_preference", asked=asked, language="en") == {}
+    assert DECLINED in found("I'm a mechanic", "refuse", asked=asked, language="en").values()
+
+
+def test_no_preference_settles_a_question_of_preference() -> None:
+    assert list(found("wat jou uitkomt", "no_preference", asked="start_date").values()) == [NO_PREFERENCE]

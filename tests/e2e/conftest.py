@@ -16,6 +16,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from tests.e2e.chat import Chat
 from tests.e2e.line import Line
+from tests.e2e.stack import Stack
 from tests.handoff_api.databases import Sqlite
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
@@ -61,6 +62,15 @@ async def edge(tmp_path: Path, sqlite: Sqlite, bot: StandIn) -> AsyncIterator[Ed
 async def line(edge: Edge) -> AsyncIterator[Line]:
     async with Line(edge.url) as line:
         yield line
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    """`./gezien up` on a new home, one for all who need the whole of it; stopped at the end as Ctrl-C does."""
+    stack = Stack(tmp_path_factory.mktemp("stack"))
+    stack.start()
+    yield stack
+    stack.stop()
 
 
 @in_the_loop(scope="session")

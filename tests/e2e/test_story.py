@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -24,15 +24,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(TO_TRAIN_AND_START + 120)]
 AT_ONCE = 2.0  # seconds, from the candidate's Enter to both screens
 HEAVY = "Sorry, mijn vader is vorige maand overleden en ik zit er even helemaal doorheen."
 HEAVY_IN_ENGLISH = "To be honest I'm at my wits' end, I lost my job and my wife left me last week."
-
-
-@pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    """`./gezien up` on a new home, stopped at the end as Ctrl-C does."""
-    stack = Stack(tmp_path_factory.mktemp("stack"))
-    stack.start()
-    yield stack
-    stack.stop()
 
 
 @in_the_loop(autouse=True)

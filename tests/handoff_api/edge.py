@@ -25,8 +25,17 @@ PATIENT = {  # no limit is reached by accident
 class Edge:
     """`async with Edge(…) as edge`; `edge.http` is a client with its address, `edge.db` its database."""
 
-    def __init__(self, home: Path, database_url: str, bot: StandIn, **settings: Any) -> None:
+    def __init__(
+        self, home: Path, database_url: str, bot: StandIn, *, from_file: bool = False, **settings: Any
+    ) -> None:
+        """`from_file`: what is not named here comes from HOME/settings.toml and may change there."""
         self.bot = bot
+        usual = {
+            "opening_hours": "mon-sun 00:00-24:00",
+            "demo": True,
+            "organisation_name": "Voorbeeld Werk",
+            **PATIENT,
+        }
         self.settings = Settings(
             **{
                 "home": home,
@@ -34,10 +43,7 @@ class Edge:
                 "rasa_url": bot.url,
                 "secret": bot.secret,
                 "turn_timeout_s": 1.0,
-                "opening_hours": "mon-sun 00:00-24:00",
-                "demo": True,
-                "organisation_name": "Voorbeeld Werk",
-                **PATIENT,
+                **({} if from_file else usual),
                 **settings,
             }
         )

@@ -31,40 +31,65 @@ function addMessages(html) {
   }
   if (!fresh.length) return;
   seenUpTo(last);
-  const told = fresh.filter((line) => !line.matches(".you, .event")).map((line) => line.innerText.trim());
-  if (told.length) announcement.textContent = told.join(". ").slice(0, 400);
+  announce(fresh.filter((line) => !line.matches(".you, .event")));
   if (fresh.some((line) => line.matches(".candidate"))) showTyping("");
   if (stay) toTheEnd();
   else jump.hidden = false;
+}
+
+/** Who says what, once, each in its own language. */
+function announce(lines) {
+  if (!lines.length) return;
+  announcement.replaceChildren(
+    ...lines.flatMap((line) => {
+      const who = line.querySelector(".speaker strong, .visually-hidden")?.textContent ?? "";
+      const said = line.querySelector("[lang]") ?? line.querySelector(".bubble");
+      const words = document.createElement("span");
+      words.lang = said.lang;
+      words.textContent = said.textContent.slice(0, 400);
+      return [`${who.replace(/: $/, "")}: `, words, " "];
+    }),
+  );
 }
 
 function seenUpTo(seq) {
   for (const field of document.querySelectorAll('input[name="seen_seq"]')) field.value = seq;
 }
 
-/** Replaces a part of the page, but never what somebody is writing in it. */
+const FOCUSABLE = "a[href], button, summary, textarea";
+const nameOf = (node) => node.id || node.getAttribute("href") || node.textContent.trim();
+
+/** Replaces a part of the page, but never what somebody is writing in it, and the focus stays where it was. */
 function replace(part, html) {
-  const written = [...part.querySelectorAll("textarea")].map((field) => [field.id, field.value]);
-  const open = part.querySelector("details[open] [id]")?.id;
-  const focus = part.contains(document.activeElement) && document.activeElement.id;
+  const written = [...part.querySelectorAll("textarea")].map((field) => [field.id, field.value, field.selectionStart]);
+  const open = nameOf(part.querySelector("details[open] summary") ?? part);
+  const focus = part.contains(document.activeElement) && nameOf(document.activeElement);
   part.innerHTML = html;
-  for (const [id, value] of written) {
+  for (const [id, value, at] of written) {
     const field = document.getElementById(id);
-    if (field) field.value = value;
+    if (!field) continue;
+    field.value = value;
+    field.setSelectionRange(at, at);
   }
-  if (open) document.getElementById(open)?.closest("details")?.setAttribute("open", "");
-  if (focus) document.getElementById(focus)?.focus();
+  for (const summary of part.querySelectorAll("summary")) {
+    if (nameOf(summary) === open) summary.parentElement.open = true;
+  }
+  if (!focus) return;
+  const same = [...part.querySelectorAll(FOCUSABLE)].find((node) => nameOf(node) === focus);
+  (same ?? (reply.hidden ? document.getElementById("main") : text)).focus({ preventScroll: true });
 }
 
 function showState(json) {
   const state = JSON.parse(json);
+  const writing = reply.contains(document.activeElement);
+  reply.hidden = !state.may_write;
+  if (writing && reply.hidden) document.getElementById("main").focus({ preventScroll: true });
   for (const [id, part] of Object.entries(parts)) {
     if (shown[id] !== state[id]) replace(part, state[id]);
     shown[id] = state[id];
   }
   if (state.last > last) last = state.last; // lines that are not shown count as seen too
   seenUpTo(last);
-  reply.hidden = !state.may_write;
   tick();
 }
 
@@ -93,7 +118,10 @@ function toTheEnd() {
   jump.hidden = true;
 }
 
-jump.addEventListener("click", toTheEnd);
+jump.addEventListener("click", () => {
+  toTheEnd();
+  (reply.hidden ? document.getElementById("main") : text).focus({ preventScroll: true }); // the button is gone now
+});
 document.addEventListener("scroll", () => nearTheEnd() && (jump.hidden = true), { passive: true });
 
 // --- what goes out ------------------------------------------------------------------------------------
@@ -108,12 +136,8 @@ function say(message) {
 }
 
 async function act(form, submitter) {
-  const sending = send(form, submitter, talk.dataset.notSent); // reads the form before its buttons are disabled
-  const buttons = [...form.elements].filter((field) => field.type === "submit");
-  for (const button of buttons) button.disabled = true;
-  const answer = await sending;
-  for (const button of buttons) button.disabled = false;
-  say(answer.ok ? "" : answer.message);
+  const answer = await send(form, submitter, talk.dataset.notSent);
+  if (answer) say(answer.ok ? "" : answer.message);
   return answer;
 }
 
@@ -122,7 +146,7 @@ reply.addEventListener("submit", async (event) => {
   if (!text.value.trim()) return;
   const sent = text.value;
   const answer = await act(reply);
-  if (!answer.ok) {
+  if (!answer?.ok) {
     text.focus();
     return;
   }
@@ -160,7 +184,7 @@ document.getElementById("composer").addEventListener("submit", async (event) => 
   if (!form) return;
   event.preventDefault();
   const answer = await act(form, event.submitter);
-  if (!answer.ok) return;
+  if (!answer?.ok) return;
   if (answer.to && answer.to !== location.pathname) {
     location.href = answer.to;
     return;

@@ -10,6 +10,7 @@ const RETRY_MS = [500, 1_000, 2_000, 4_000, 8_000];
 export function listen(url, handlers) {
   const shown = document.getElementById("connection");
   const bar = document.getElementById("lost");
+  const back = document.getElementById("back");
   let source = null;
   let heard = Date.now();
   let failures = 0;
@@ -21,15 +22,18 @@ export function listen(url, handlers) {
     const text = shown.dataset[state];
     if (shown.textContent !== text) shown.textContent = text;
     shown.title = state === "live" ? shown.dataset.liveTitle : "";
-    bar.hidden = state !== "lost";
+    if (bar.hidden !== (state !== "lost")) {
+      bar.hidden = state !== "lost"; // said aloud by the bar when it is lost, and once when it is back
+      back.textContent = bar.hidden ? shown.dataset.back : "";
+    }
   }
 
   function signedOut() {
     over = true;
     source?.close();
+    bar.querySelector("span").textContent = shown.dataset.signedOut;
     show("lost");
     shown.textContent = shown.dataset.short;
-    bar.querySelector("span").textContent = shown.dataset.signedOut;
     bar.querySelector("a").hidden = false;
   }
 
@@ -100,9 +104,24 @@ async function stillSignedIn() {
 
 /**
  * Sends a form in the background. Gives {ok, to?, message?, …}: the answer of the service, or a refusal in plain words.
- * `notSent` is what to say when nothing could be sent at all.
+ * `notSent` is what to say when nothing could be sent at all. Null: it is on its way already. While it is, its buttons
+ * only say so: a button that is really disabled loses the focus.
  */
 export async function send(form, submitter, notSent) {
+  if (form.hasAttribute("data-sending")) return null;
+  const buttons = [...form.elements].filter((field) => field.type === "submit");
+  const mark = (sending) => {
+    form.toggleAttribute("data-sending", sending);
+    for (const button of buttons) button.setAttribute("aria-disabled", sending);
+  };
+  const sent = post(form, submitter, notSent);
+  mark(true);
+  const answer = await sent;
+  mark(false);
+  return answer;
+}
+
+async function post(form, submitter, notSent) {
   let answer;
   try {
     answer = await fetch(form.action, {

@@ -65,16 +65,10 @@ queue.addEventListener("submit", async (event) => {
   const form = event.target.closest("form[data-claim]");
   if (!form) return;
   event.preventDefault();
-  const button = form.querySelector("button");
-  const sending = send(form, event.submitter, queue.dataset.notSent);
-  button.disabled = true;
-  const answer = await sending;
-  if (answer.ok) {
-    location.href = answer.to;
-    return;
-  }
-  button.disabled = false;
-  say(answer.message);
+  const answer = await send(form, event.submitter, queue.dataset.notSent);
+  if (!answer) return;
+  if (answer.ok) location.href = answer.to;
+  else say(answer.message);
 });
 
 document.addEventListener("keydown", (event) => {

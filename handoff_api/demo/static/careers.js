@@ -1,8 +1,9 @@
 /** The button on the page opens the same chat as the one in the corner. */
 const chat = document.querySelector("gezien-chat");
-const ask = document.querySelector("[data-ask]");
 
-if (chat && ask) {
-  ask.hidden = false; // without JavaScript there is no chat to offer
-  ask.addEventListener("click", () => chat.show());
+if (chat) {
+  for (const part of document.querySelectorAll("[data-ask]")) {
+    part.hidden = false; // without JavaScript there is no chat to offer
+    if (part.matches("button")) part.addEventListener("click", () => chat.show());
+  }
 }

@@ -7,6 +7,7 @@ import sys
 import textwrap
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,11 +48,13 @@ class Stage:
         self.supervisor = Supervisor(self.told.append, QUICK)
 
     def start(self, name: str, code: str = SERVER) -> None:
+        self.supervisor.start(self.program(name, code))
+
+    def program(self, name: str, code: str = SERVER) -> Program:
         (port,) = free_ports(1)
         command = [sys.executable, "-c", code, str(port), str(self.folder)]
         health = f"http://127.0.0.1:{port}/"
-        log = self.folder / f"{name}.log"
-        self.supervisor.start(Program(name, command, dict(os.environ), log, health))
+        return Program(name, command, dict(os.environ), self.folder / f"{name}.log", health)
 
     def pid(self, name: str) -> int:
         process = self.supervisor.kept[name].process
@@ -155,3 +158,68 @@ async def test_stop_during_a_start_leaves_no_process(stage: Stage) -> None:
     await stage.until(lambda: stage.supervisor.kept["one"].process is not None)
     await stage.supervisor.stop()
     assert not lives(stage.pid("one"))
+
+
+async def test_swapped_program_takes_the_place_of_the_old_one_once_callers_have_moved(stage: Stage) -> None:
+    stage.start("one")
+    stage.start("two")
+    await stage.supervisor.all_ready()
+    old, other = stage.pid("one"), stage.pid("two")
+    both: list[bool] = []
+
+    async def move() -> None:
+        coming = stage.supervisor.coming["one"].process
+        assert coming is not None
+        both.extend([lives(old), lives(coming.pid)])
+
+    await stage.supervisor.swap([stage.program("one")], move)
+    assert both == [True, True]
+    assert stage.pid("one") != old and lives(stage.pid("one")) and not lives(old)
+    assert stage.pid("two") == other
+    os.kill(stage.pid("one"), signal.SIGKILL)  # it is watched as the old one was
+    await stage.until(lambda: bool(stage.told) and stage.told[-1].startswith("one is back"))
+
+
+@pytest.mark.parametrize("fault", ["dies", "hangs", "cannot move"])
+async def test_swap_that_fails_leaves_everything_as_it_was(stage: Stage, fault: str) -> None:
+    stage.start("one")
+    await stage.supervisor.all_ready()
+    old = stage.pid("one")
+    moved: list[str] = []
+    started: list[int] = []
+
+    async def move() -> None:
+        moved.append(fault)
+        raise Refusal("nobody listens")
+
+    stage.supervisor.changed = lambda: started.extend(
+        kept.process.pid for kept in stage.supervisor.coming.values() if kept.process
+    )
+    stage.supervisor.patience = replace(QUICK, to_start=2)
+    code = {"dies": "raise SystemExit('no model')", "hangs": "import time; time.sleep(600)"}.get(fault, SERVER)
+    words = {"dies": "(?s)one stopped with code 1 at its start.*no model", "hangs": "one did not answer"}
+    with pytest.raises(Refusal, match=words.get(fault, "nobody listens")):
+        await stage.supervisor.swap([stage.program("one", code)], move)
+    assert moved == (["cannot move"] if fault == "cannot move" else [])
+    assert stage.pid("one") == old and lives(old) and stage.supervisor.coming == {}
+    assert started and not [pid for pid in started if lives(pid)]
+    os.kill(old, signal.SIGKILL)
+    await stage.until(lambda: bool(stage.told) and stage.told[-1].startswith("one is back"))
+
+
+async def test_stop_during_a_swap_leaves_no_process(stage: Stage) -> None:
+    stage.start("one")
+    await stage.supervisor.all_ready()
+    (stage.folder / "ill").touch()
+
+    async def move() -> None:
+        raise AssertionError("it is not healthy")
+
+    swapping = asyncio.create_task(stage.supervisor.swap([stage.program("one")], move))
+    await stage.until(lambda: any(kept.process for kept in stage.supervisor.coming.values()))
+    (coming,) = stage.supervisor.coming.values()
+    swapping.cancel()
+    await asyncio.gather(swapping, return_exceptions=True)
+    await stage.supervisor.stop()
+    assert coming.process is not None
+    assert not lives(coming.process.pid) and not lives(stage.pid("one"))

@@ -32,6 +32,25 @@ async def test_export_holds_everything_about_the_person_and_nothing_of_others(
     assert SECRET not in response.text
 
 
+async def test_export_holds_what_was_decided_and_noted_but_not_by_whom(
+    edge: Edge, candidate: Candidate, anna: Desk, bram: Desk
+) -> None:
+    await candidate.write("een mens graag")
+    await candidate.until({"kind": "queue_position"})
+    await anna.do(candidate, "notes", text="Belt liever dan dat ze schrijft.", status=201)
+    stranger = await edge.candidate()
+    await bram.do(stranger, "notes", text=SECRET, status=201)
+    response = await edge.http.get("/api/v1/me/export", headers=candidate.headers)
+    (told,) = response.json()["conversations"]
+    assert [one["text"] for one in told["notes"]] == ["Belt liever dan dat ze schrijft."]
+    assert [one["route"] for one in told["decisions"]] == ["handle", "hand_off"]
+    assert told["decisions"][1]["reasons"][0]["code"] == "asked_for_human"
+    assert told["in_crisis"] is False
+    for others in (SECRET, "Anna", str(anna.account.id), "Bram"):
+        assert others not in response.text
+    assert "Belt liever" not in str(await candidate.events())  # in the chat it stays the team's
+
+
 async def test_erasing_the_person_needs_one_confirmation(edge: Edge, candidate: Candidate) -> None:
     response = await edge.http.delete("/api/v1/me", headers=candidate.headers)
     assert (response.status_code, response.json()["error"]) == (409, "ConfirmationNeeded")
