@@ -18,8 +18,8 @@ BUILDER_TEXTS: dict[str, dict[str, str]] = {
         "embed_1_text": "Op de plek waar de chat moet komen, of vlak voor </body>. Op een vacaturepagina vult je CMS "
         "het id van de vacature in.",
         "embed_2": "Noem je site in de instellingen van Gezien",
-        "embed_2_text": "In settings.toml, daarna opnieuw starten. Alleen het begin van het adres, zonder pad. Meer "
-        "sites scheid je met een komma.",
+        "embed_2_text": "In settings.toml. Het geldt na een paar tellen, opnieuw starten hoeft niet. Alleen het begin "
+        "van het adres, zonder pad. Meer sites scheid je met een komma.",
         "embed_3": "Heeft je site een Content-Security-Policy?",
         "embed_3_text": "Voeg Gezien toe aan deze twee regels. Voor stijl, beelden en lettertypen is niets nodig.",
         "embed_trouble": "Doet hij het niet?",
@@ -110,8 +110,8 @@ BUILDER_TEXTS: dict[str, dict[str, str]] = {
         "embed_1_text": "Where the chat has to stand, or just before </body>. On a vacancy page your CMS fills in the "
         "id of the vacancy.",
         "embed_2": "Name your site in Gezien’s settings",
-        "embed_2_text": "In settings.toml, then start again. Only the beginning of the address, without a path. "
-        "Separate several sites by commas.",
+        "embed_2_text": "In settings.toml. It holds after a few seconds, without a restart. Only the beginning of the "
+        "address, without a path. Separate several sites by commas.",
         "embed_3": "Does your site have a Content-Security-Policy?",
         "embed_3_text": "Add Gezien to these two lines. Nothing is needed for styles, images and fonts.",
         "embed_trouble": "Does it not work?",
