@@ -21,6 +21,7 @@ from handoff_api.conversations import ledger
 from handoff_api.conversations.streams import OpenStreams
 from handoff_api.conversations.turns import TurnRunner
 from handoff_api.db import Database
+from handoff_api.erasures.journal import FILE, Journal
 from handoff_api.errors import DatabaseBusy, GezienError
 from handoff_api.in_force.holder import InForce
 from handoff_api.limits import Limits
@@ -62,6 +63,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     bus = Bus()
     db = Database(settings.database)
+    db.journal = Journal(settings.home / FILE).append
     in_force = InForce(settings)
     bot = BotClient(in_force, settings.secret.get_secret_value())
     limits = Limits(in_force.limit)

@@ -1,7 +1,7 @@
 """The database: one engine, one declarative base, two kinds of session (reading and writing)."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any, ClassVar
@@ -64,11 +64,14 @@ class Database:
     which is quicker than SQLite's own waiting; never open a write within a write.
 
     What a session collected in `info["topics"]` is published after its commit, and never when it was rolled back.
+    What it erased (`info["erasures"]`) is in the journal before its commit: an erasure that the journal does not know
+    would be undone by a restore.
     """
 
     def __init__(self, url: str, publish: Callable[[str], None] | None = None) -> None:
         self.url = url
         self.published = publish
+        self.journal: Callable[[Sequence[Any]], None] | None = None
         self._writing = asyncio.Lock()
         self.is_sqlite = url.startswith("sqlite")
         options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": 10, "max_overflow": 10, "pool_pre_ping": True}
@@ -89,10 +92,23 @@ class Database:
                 session.info["serial"] = True  # nobody else writes until this ends
             async with _committing(session):
                 yield session
+                await self._note_erasures(session)
             topics = session.info.pop("topics", set())
         if self.published is not None:
             for topic in topics:
                 self.published(topic)
+
+    async def _note_erasures(self, session: AsyncSession) -> None:
+        erasures = session.info.pop("erasures", [])
+        if not erasures or self.journal is None:
+            return
+        await session.flush()  # what the database refuses is not noted
+        try:
+            await asyncio.to_thread(self.journal, erasures)
+        except OSError as error:
+            raise DatabaseBusy(
+                "the erasure could not be noted, so nothing was erased; try again in a moment"
+            ) from error
 
     @asynccontextmanager
     async def _turn_to_write(self) -> AsyncIterator[None]:

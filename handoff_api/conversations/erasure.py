@@ -11,6 +11,7 @@ from handoff_api.conversations.models import Conversation, Event
 from handoff_api.conversations.ownership import CLOSED, change_owner
 from handoff_api.conversations.texts import text
 from handoff_api.db import now
+from handoff_api.erasures.service import note
 from handoff_api.handoffs.models import Handoff
 from handoff_api.intakes.models import Intake
 from handoff_api.memory.models import Fact
@@ -21,6 +22,7 @@ async def erase_conversation(
     session: AsyncSession, conversation: Conversation, why: str = "asked by the candidate"
 ) -> None:
     """Ends the conversation for everybody and removes what was said in it. Its token opens nothing afterwards."""
+    note(session, "conversation", conversation.id)
     if conversation.owner != CLOSED:
         await change_owner(session, conversation, CLOSED, text=text("erased", conversation.language))
     mark: dict[str, Any] = {"erased": {"at": now().isoformat(), "why": why}}

@@ -4,7 +4,7 @@ import argparse
 import signal
 import sys
 
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.refusal import Exit, Refusal
 
 
 def main(words: list[str]) -> int:
@@ -34,6 +34,16 @@ def main(words: list[str]) -> int:
 
         rasa_command.add_arguments(parser)
         return rasa_command.train(parser.parse_args(rest))
+    if command == "backup":
+        from handoff_api.launch import backup
+
+        backup.add_arguments(parser)
+        return backup.run(parser.parse_args(rest))
+    if command == "restore":
+        from handoff_api.launch import restore
+
+        restore.add_arguments(parser)
+        return restore.run(parser.parse_args(rest))
     if command == "check":
         from handoff_api.launch import checks
 
@@ -44,7 +54,7 @@ def main(words: list[str]) -> int:
 
         suite.add_arguments(parser)
         return suite.run(rest, parser)
-    raise Refusal(f"there is no command {command!r}; ./gezien --help lists them")
+    raise Refusal(f"there is no command {command!r}; ./gezien --help lists them", Exit.USAGE)
 
 
 if __name__ == "__main__":
@@ -53,6 +63,6 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except Refusal as refusal:
         print(f"gezien: {refusal}", file=sys.stderr)
-        sys.exit(1)
+        sys.exit(refusal.code)
     except KeyboardInterrupt:
         sys.exit(130)

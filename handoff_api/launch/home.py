@@ -6,7 +6,18 @@ import secrets
 from pathlib import Path
 from typing import IO, Any
 
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch import swap
+from handoff_api.launch.refusal import Exit, Refusal, of_disk
+
+SHORTEST_SECRET = 16  # characters
+
+
+def check_secret(secret: str, place: str) -> None:
+    if len(secret) < SHORTEST_SECRET:
+        raise Refusal(
+            f"the secret in {place} is too short ({len(secret)} characters, at least {SHORTEST_SECRET}); remove it and "
+            "a new one is made, or write a longer one"
+        )
 
 
 class Home:
@@ -25,11 +36,17 @@ class Home:
         try:
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.logs.mkdir(exist_ok=True)
+            with (self.path / "writable").open("w") as file:
+                file.write("x" * 4096)  # a full disk shows here, before anything depends on it
+            (self.path / "writable").unlink()
         except OSError as error:
-            raise Refusal(f"the home {self.path} cannot be made: {error.strerror}") from error
+            raise of_disk(error, f"the home {self.path} cannot be made or written") from error
 
     def lock(self) -> None:
-        """Held until this process ends, however it ends. The second instance on the same home is refused."""
+        """Held until this process ends, however it ends. The second instance on the same home is refused.
+
+        Who gets it first finishes a restore that was broken off half-way.
+        """
         import fcntl
 
         file = (self.path / "lock").open("a+")
@@ -38,9 +55,11 @@ class Home:
         except OSError as error:
             file.close()
             raise Refusal(
-                f"already running on the home {self.path} ({self._who()}); stop it, or give --home"
+                f"already running on the home {self.path} ({self._who()}); stop it, or give --home", Exit.BUSY
             ) from error
         self._lock = file
+        if swap.finish(self.path):
+            print("a restore that was broken off is finished now", flush=True)
 
     def _who(self) -> str:
         run = self.read_running()
@@ -49,11 +68,20 @@ class Home:
     def secret(self) -> str:
         """The secret that the edge, Rasa and the action server share: made at the first start, kept for later ones."""
         path = self.path / "secret"
-        if not path.exists():
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w") as file:
-                file.write(secrets.token_urlsafe(32))
-        return path.read_text().strip()
+        try:
+            if not path.exists():
+                new = path.with_suffix(f".{os.getpid()}")
+                descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+                with os.fdopen(descriptor, "w") as file:
+                    file.write(secrets.token_urlsafe(32))
+                    file.flush()
+                    os.fsync(file.fileno())
+                new.replace(path)
+            secret = path.read_text().strip()
+        except OSError as error:
+            raise of_disk(error, f"the secret {path} cannot be read or made") from error
+        check_secret(secret, str(path))
+        return secret
 
     def log(self, name: str) -> Path:
         """The log file of one process; one that has grown large is set aside once, at the start."""

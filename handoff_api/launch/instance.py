@@ -28,6 +28,15 @@ def settings_of(home: Home, secret: str, **given: Any) -> Settings:
         raise Refusal(f"{home.settings} cannot be read: {error}") from error
 
 
+def known_settings(home: Home) -> Settings:
+    """For commands that only look: a secret that is not there or not right is none of their concern."""
+    try:
+        secret = (home.path / "secret").read_text().strip()
+    except OSError:
+        secret = ""
+    return settings_of(home, os.environ.get("GEZIEN_SECRET") or secret or "not made yet")
+
+
 def _in_words(error: ValidationError) -> str:
     lines = []
     for problem in error.errors():

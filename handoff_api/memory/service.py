@@ -10,13 +10,14 @@ from typing import Any, Literal
 from uuid import UUID, uuid4
 
 import structlog
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
 from handoff_api.conversations.redaction import is_common, redact, ways_to_write
 from handoff_api.db import now
+from handoff_api.erasures.service import note
 from handoff_api.errors import Invalid, NotFound
 from handoff_api.handoffs.office import office_of
 from handoff_api.memory.definitions import DEFINITIONS
@@ -95,26 +96,45 @@ async def forget(session: AsyncSession, conversation: Conversation, name: str, w
     current = (await known(session, conversation)).get(name)
     if current is None:
         raise NotFound(f"nothing is known under {name}")
-    await empty(session, conversation, name, why)
+    await empty(session, conversation.person_id, name, _vacancy_of(conversation, name), why)
     await ledger.append(session, conversation, "fact_forgotten", {"fact_id": str(current.id), "name": name})
     ledger.announce(session, "queue")
     return current
 
 
-async def empty(session: AsyncSession, conversation: Conversation, name: str, why: str) -> None:
+async def forget_of(session: AsyncSession, person_id: UUID, name: str, vacancy_id: str | None) -> None:
+    """The same where no conversation asks for it: in a database that was restored from before the forgetting."""
+    query = select(Fact).where(Fact.ended_at.is_(None), *_under(person_id, name, vacancy_id))
+    current = list(await session.scalars(query))
+    await empty(session, person_id, name, vacancy_id, "forgotten")
+    for fact in current:
+        if conversation := await session.get(Conversation, fact.conversation_id) if fact.conversation_id else None:
+            await ledger.append(session, conversation, "fact_forgotten", {"fact_id": str(fact.id), "name": name})
+
+
+async def empty(session: AsyncSession, person_id: UUID, name: str, vacancy_id: str | None, why: str) -> None:
     """Removes value and quote of every statement under this name, ended ones too, and the words from the messages."""
-    query = select(Fact).where(Fact.person_id == conversation.person_id, Fact.name == name)
-    if DEFINITIONS.per_vacancy(name):
-        same = Fact.vacancy_id == conversation.vacancy_id if conversation.vacancy_id else Fact.vacancy_id.is_(None)
-        query = query.where(same)
-    facts = list(await session.scalars(query))
+    note(session, "fact", person_id, name=name, vacancy_id=vacancy_id)
+    facts = list(await session.scalars(select(Fact).where(*_under(person_id, name, vacancy_id))))
     words = [word for fact in facts for word in ways_to_write(fact.value)]
     quotes = [fact.quote for fact in facts if fact.quote and not is_common(fact.quote, fact.value)]
     common = [fact.quote for fact in facts if fact.quote and is_common(fact.quote, fact.value)]
     said_in = {(fact.conversation_id, fact.seq) for fact in facts if fact.conversation_id and fact.seq}
-    await redact(session, conversation.person_id, said_in, [*words, *quotes], why, common=common)
+    await redact(session, person_id, said_in, [*words, *quotes], why, common=common)
     for fact in facts:
         erase(fact, why)
+
+
+def _vacancy_of(conversation: Conversation, name: str) -> str | None:
+    return conversation.vacancy_id if DEFINITIONS.per_vacancy(name) else None
+
+
+def _under(person_id: UUID, name: str, vacancy_id: str | None) -> list[ColumnElement[bool]]:
+    """The conditions on every statement under one name; of one vacancy, where facts of that name are."""
+    same = [Fact.person_id == person_id, Fact.name == name]
+    if DEFINITIONS.per_vacancy(name):
+        same.append(Fact.vacancy_id == vacancy_id if vacancy_id else Fact.vacancy_id.is_(None))
+    return same
 
 
 def erase(fact: Fact, why: str, at: datetime | None = None) -> None:

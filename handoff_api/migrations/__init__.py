@@ -5,10 +5,10 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import MetaData, make_url
+from sqlalchemy import Connection, MetaData, make_url
 
 HERE = Path(__file__).resolve().parent
-MODELS = ("conversations", "handoffs", "intakes", "memory", "outbox", "people", "recruiters")
+MODELS = ("conversations", "erasures", "handoffs", "intakes", "memory", "outbox", "people", "recruiters")
 
 
 def metadata() -> MetaData:
@@ -24,16 +24,21 @@ def config(url: str) -> Config:
     settings = Config()
     settings.set_main_option("script_location", str(HERE))
     settings.set_main_option("file_template", "%%(year)d-%%(month).2d-%%(day).2d-%%(hour).2d%%(minute).2d_%%(slug)s")
-    settings.attributes["url"] = _blocking(url)
+    settings.attributes["url"] = blocking(url)
     return settings
 
 
-def upgrade(url: str) -> None:
-    """Blocks until done; in a running event loop call it in a thread. A database that is up to date is left alone."""
+def upgrade(url: str, connection: Connection | None = None) -> None:
+    """Blocks until done; in a running event loop call it in a thread. A database that is up to date is left alone.
+
+    With a connection all happens in its transaction, which is the caller's to commit.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    command.upgrade(config(url), "head")
+    settings = config(url)
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, "head")
 
 
 def check(url: str) -> None:
@@ -41,6 +46,6 @@ def check(url: str) -> None:
     command.check(config(url))
 
 
-def _blocking(url: str) -> str:
+def blocking(url: str) -> str:
     """The same database through a driver that needs no event loop."""
     return make_url(url).set(drivername="sqlite").render_as_string(False) if url.startswith("sqlite") else url

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from handoff_api.conversations import ledger
 from handoff_api.conversations.erasure import erase_conversation
 from handoff_api.conversations.models import Conversation, Event
+from handoff_api.erasures.service import note
 from handoff_api.handoffs.models import Handoff
 from handoff_api.intakes.models import Intake
 from handoff_api.memory.models import Fact
@@ -41,6 +42,7 @@ async def export(session: AsyncSession, person_id: UUID) -> Export:
 
 async def erase_person(session: AsyncSession, person_id: UUID) -> None:
     """Nothing of what was said or remembered is left; the ledgers keep their numbers and marks."""
+    note(session, "person", person_id)
     for conversation in await session.scalars(
         select(Conversation).where(Conversation.person_id == person_id).with_for_update()
     ):

@@ -27,7 +27,7 @@ def test_it_imports_only_the_standard_library() -> None:
 def test_help_needs_no_environment() -> None:
     done = subprocess.run([sys.executable, "-I", str(ROOT / "gezien"), "--help"], capture_output=True, text=True)
     assert done.returncode == 0
-    for command in ("up", "test", "check", "settings", "train", "rasa", "lock"):
+    for command in ("up", "test", "check", "backup", "restore", "settings", "train", "rasa", "lock"):
         assert re.search(rf"^  {command} ", done.stdout, re.M)
 
 
@@ -53,5 +53,5 @@ def test_lock_files_have_hashes_and_name_no_host() -> None:
 def test_unknown_command_is_one_clear_line() -> None:
     command = [sys.executable, "-m", "handoff_api.launch", "fly"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "gezien: there is no command 'fly'; ./gezien --help lists them\n"

@@ -18,6 +18,7 @@ import pytest
 
 from handoff_api.config import ROOT
 from handoff_api.launch.ports import free_ports
+from handoff_api.launch.refusal import Exit
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 PATIENCE = 240  # seconds; a model may have to be trained first
@@ -146,7 +147,7 @@ def own_addresses() -> set[str]:
 def test_second_instance_on_the_same_home_is_refused(instance: Instance) -> None:
     (port,) = free_ports(1)
     done = subprocess.run(up(instance.home, port), env=plain(), capture_output=True, text=True, timeout=60)
-    assert done.returncode == 1
+    assert done.returncode == Exit.BUSY
     assert done.stderr.startswith(
         f"gezien: already running on the home {instance.home} (process {instance.process.pid}"
     )
