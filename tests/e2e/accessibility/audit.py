@@ -36,7 +36,8 @@ SIDEWAYS = """() => {
   const all = root => [...root.querySelectorAll("*")].flatMap(deep)
   const scrolls = one => one === document.scrollingElement || /auto|scroll/.test(getComputedStyle(one).overflowX)
   const wide = all(document).filter(one => scrolls(one) && one.scrollWidth > one.clientWidth + 1)
-  return wide.filter(one => one.checkVisibility()).map(one => `<${one.localName} class="${one.className}"> scrolls sideways, ${one.scrollWidth} px`)
+  const told = one => `<${one.localName} class="${one.className}"> scrolls sideways, ${one.scrollWidth} px`
+  return wide.filter(one => one.checkVisibility()).map(told)
 }"""
 
 # What stays in place while the page scrolls must leave room to read what scrolls.
