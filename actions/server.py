@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import os
+import time
 import zlib
 
 from rasa_sdk.executor import ActionExecutor
@@ -16,8 +17,10 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 import actions
+from bot import logs, trace
+from bot.timings import ms_since
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("actions.server")  # also when it is run as a program
 
 
 def create_app(secret: str, *, name: str = "gezien_actions") -> Sanic:
@@ -41,30 +44,35 @@ def create_app(secret: str, *, name: str = "gezien_actions") -> Sanic:
 
     @app.post("/webhook")
     async def webhook(request: Request) -> HTTPResponse:
+        logs.serving()
+        trace.take(request.headers.get(trace.HEADER))
+        begun = time.perf_counter()
         deflated = request.headers.get("Content-Encoding") == "deflate"
-        call = json.loads(zlib.decompress(request.body) if deflated else request.body)
-        action = call.get("next_action")
         try:
-            return response.json(await executor.run(call))
+            call = json.loads(zlib.decompress(request.body) if deflated else request.body)
+            action, conversation = call.get("next_action"), call.get("sender_id")
+        except (ValueError, AttributeError, zlib.error) as error:
+            logger.warning("action_malformed", {"error": type(error).__name__})
+            return response.json({"error": "the body is no call of an action"}, status=400)
+        known = action if action in executor.actions else "unknown"  # what is asked for is not ours until we know it
+        about = {"conversation": logs.only_id(conversation), "action": known}
+        try:
+            answer = response.json(await executor.run(call))
         except ActionNotFoundException:
+            logger.warning("action_failed", {**about, "error": "ActionNotFoundException"})
             return response.json({"error": "no such action", "action_name": action}, status=404)
         except ActionExecutionRejection:
+            logger.warning("action_failed", {**about, "error": "ActionExecutionRejection"})
             return response.json({"error": "rejected", "action_name": action}, status=400)
         except (
             Exception
         ) as error:  # whatever it is, the turn fails and a person takes over; its text may quote a message
-            logger.error("Action %s failed: %s at %s", action, type(error).__name__, _place(error))
+            logger.error("action_failed", {**about, "error": type(error).__name__, "place": logs.place(error)})
             return response.json({"error": type(error).__name__, "action_name": action}, status=500)
+        logger.info("action", {**about, "ms": round(ms_since(begun), 1)})
+        return answer
 
     return app
-
-
-def _place(error: BaseException) -> str:
-    """File and line where an error arose, without its words."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
 
 
 def main() -> None:
@@ -75,8 +83,8 @@ def main() -> None:
     secret = os.environ.get("GEZIEN_SECRET")
     if not secret:
         parser.error("GEZIEN_SECRET is not set; the action server answers nobody without it")
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
-    logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
+    logs.configure("actions")
+    logging.getLogger("rasa_sdk").setLevel(logging.WARNING)  # it tells of every action at the start
     create_app(secret).run(host=arguments.host, port=arguments.port, access_log=False, debug=False)
 
 

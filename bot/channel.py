@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hmac
 import logging
-import traceback
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +21,14 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, DEFAULT_ACTION_NAMES
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
 from sanic import Blueprint, response
 from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 
+from bot import logs, timings, trace
 from bot.reading import from_payload, is_button
+from bot.timings import ms_since
 from bot.turn import (
     MalformedRequest,
     Request,
@@ -57,7 +61,24 @@ def _checks_results_quickly() -> None:
     RemoteAction._validate_action_result = validate
 
 
+def _calls_actions_traced() -> None:
+    """Every call of the action server carries the turn's trace on, and its time counts as the actions'."""
+    request = EndpointConfig.request
+
+    @functools.wraps(request)
+    async def traced(self: EndpointConfig, *arguments: Any, **options: Any) -> Any:
+        begun = time.perf_counter()
+        try:
+            given = options.pop("headers", None) or {}
+            return await request(self, *arguments, headers={**given, **trace.headers()}, **options)
+        finally:
+            timings.current().actions += ms_since(begun)
+
+    EndpointConfig.request = traced
+
+
 _checks_results_quickly()
+_calls_actions_traced()
 
 
 class TurnChannel(InputChannel):
@@ -75,6 +96,7 @@ class TurnChannel(InputChannel):
         secret = (credentials or {}).get("secret")
         if not secret:
             cls.raise_missing_credentials_exception()
+        logs.configure("rasa")
         return cls(str(secret))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
@@ -98,30 +120,38 @@ class TurnChannel(InputChannel):
         @routes.post("/webhook")
         async def webhook(request: HttpRequest) -> HTTPResponse:
             agent: Agent | None = request.app.ctx.agent  # once: a model swapped in meanwhile takes the next turn
+            logs.serving()
+            trace.take(request.headers.get(trace.HEADER))
             if agent is None or not agent.is_ready():
                 return _refusal(503, "NoModel", "no model is loaded")
             try:
                 asked = read_request(request.json)
             except MalformedRequest as error:
-                return _refusal(400, "MalformedRequest", str(error))
+                return _malformed(str(error))
             except Exception:  # sanic's own, for a body that is no JSON
-                return _refusal(400, "MalformedRequest", "the body is not JSON")
-            try:
-                return response.json(await asyncio.wait_for(serve(agent, asked), LONGEST_TURN))
-            except (TurnFailed, asyncio.TimeoutError) as error:
-                logger.error("Turn failed: %s", error or "it took too long")
-                return _refusal(503, "TurnFailed", str(error) or "the turn took too long")
-            except Exception as error:  # its own words and trace could hold the candidate's
-                logger.error("Turn failed: %s at %s", type(error).__name__, _place(error))
-                return _refusal(503, "TurnFailed", "the turn broke off")
+                return _malformed("the body is not JSON")
+            return await _answered(agent, asked)
 
         return routes
 
 
-def _place(error: Exception) -> str:
-    """File and line of the innermost frame: enough to find it, and no value in it."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{frame.filename}:{frame.lineno}"
+async def _answered(agent: Agent, asked: Request) -> HTTPResponse:
+    """The turn's answer, or the refusal that tells the service to do without; one log line for either."""
+    begun = time.perf_counter()
+    about = {"conversation": logs.only_id(asked.conversation), "turn": asked.event, "texts": len(asked.texts)}
+    stages = timings.begin()
+    try:
+        answer = await asyncio.wait_for(serve(agent, asked), LONGEST_TURN)
+    except (TurnFailed, asyncio.TimeoutError) as error:
+        why = str(error) or "the turn took too long"
+        logger.error("turn_failed", {**about, "why": why})
+        return _refusal(503, "TurnFailed", why)
+    except Exception as error:  # its own words and trace could hold the candidate's
+        logger.error("turn_failed", {**about, "error": type(error).__name__, "place": logs.place(error)})
+        return _refusal(503, "TurnFailed", "the turn broke off")
+    took = {"ms": round(ms_since(begun), 1), **{f"{name}_ms": ms for name, ms in stages.as_json().items()}}
+    logger.info("turn", {**about, "route": answer["decision"]["route"], **took})
+    return response.json({**answer, "timings": stages.as_json()})
 
 
 async def serve(agent: Agent, request: Request) -> dict[str, Any]:
@@ -142,14 +172,18 @@ async def take_turn(agent: Agent, request: Request) -> dict[str, Any]:
     tracker = _tracker(request, processor)
     seeded = len(tracker.events)
     output = CollectingOutputChannel()
+    stages, begun = timings.current(), time.perf_counter()
     await processor._handle_message_with_tracker(_message(request, output), tracker)
     tracker = await processor.run_action_extract_slots(output, tracker)
+    stages.parse += ms_since(begun)
+    acted, begun = stages.actions, time.perf_counter()
     if request.event == "listen" or not _speaks(request):
         decided = _listen(processor, tracker)
     else:
         await processor._run_prediction_loop(output, tracker)
         decided = _decided(list(tracker.events)[seeded:])
         _require_all_done(list(tracker.events)[seeded:])
+    stages.policy += ms_since(begun) - (stages.actions - acted)
     return _answer(agent, request, tracker, list(tracker.events)[seeded:], decided)
 
 
@@ -261,6 +295,12 @@ async def _actions_answer(agent: Agent) -> bool:
             return got.status == 200
     except (aiohttp.ClientError, asyncio.TimeoutError):
         return False
+
+
+def _malformed(why: str) -> HTTPResponse:
+    """`why` says where and what; the log holds only the field, since the name of a fact may be anything."""
+    logger.warning("turn_malformed", {"where": why.partition(":")[0].partition(".")[0]})
+    return _refusal(400, "MalformedRequest", why)
 
 
 def _refusal(status: int, error: str, message: str) -> HTTPResponse:

@@ -7,12 +7,11 @@ from importlib import import_module
 from importlib.util import find_spec
 from uuid import UUID
 
-import structlog
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
 
-from handoff_api import safety
+from handoff_api import logs, safety
 from handoff_api.bot_client import BotClient
 from handoff_api.bus import Bus
 from handoff_api.config import Settings
@@ -25,10 +24,10 @@ from handoff_api.erasures.journal import FILE, Journal
 from handoff_api.errors import DatabaseBusy, GezienError
 from handoff_api.in_force.holder import InForce
 from handoff_api.limits import Limits
+from handoff_api.metrics.counted import Counted
 from handoff_api.recruiters.throttle import SignInThrottle
-from handoff_api.unexpected import named
-
-log = structlog.get_logger()
+from handoff_api.trace import Traced
+from handoff_api.unexpected import report
 
 ROUTERS = (
     "handoff_api.vacancies.endpoints",
@@ -37,6 +36,7 @@ ROUTERS = (
     "handoff_api.people.endpoints",
     "handoff_api.people.application_endpoints",
     "handoff_api.health",
+    "handoff_api.metrics.endpoints",
     "handoff_api.recruiters.endpoints",
     "handoff_api.handoffs.endpoints",
     "handoff_api.handoffs.stream",
@@ -88,6 +88,8 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_middleware(safety.CatchAll, console=failed)
     app.add_middleware(safety.Cors, allowed=lambda: in_force.settings.allowed_origins)
     app.add_middleware(safety.SecurityHeaders)
+    app.add_middleware(Counted)
+    app.add_middleware(Traced)
     return app
 
 
@@ -130,6 +132,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         *(_job(name, app.state.db) for name in JOBS if find_spec(name) is not None),
     ]
     running = [asyncio.create_task(_repeat(job), name=f"job {number}") for number, job in enumerate(jobs)]
+    logs.serving()
     try:
         yield
     finally:
@@ -154,7 +157,7 @@ async def _repeat(job: Callable[[], object]) -> None:
         try:
             await job()  # type: ignore[misc]
         except Exception as error:
-            log.error("job_failed", job=getattr(job, "__qualname__", "job"), **named(error))
+            report("job_failed", error, job=getattr(job, "__qualname__", "job"))
         with suppress(TimeoutError):
             await asyncio.sleep(TICK_S)
 
@@ -165,5 +168,5 @@ async def _refused(_request: Request, error: Exception) -> JSONResponse:
 
 
 async def _database_failed(_request: Request, error: Exception) -> JSONResponse:
-    log.error("database_failed", error=type(error).__name__)
+    report("database_failed", error)
     return safety.refuse(DatabaseBusy("the database is busy; try again in a moment"))

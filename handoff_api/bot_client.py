@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 import httpx2
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from handoff_api import metrics, trace
 from handoff_api.errors import BotUnavailable
 from handoff_api.in_force.holder import InForce
 
@@ -75,6 +76,7 @@ class TurnAnswer(Part):
     nlu: Understood = Field(default_factory=Understood)
     state: dict[str, Any]
     completed: bool = False
+    timings: dict[str, float] = Field(default_factory=dict, max_length=20)  # stage -> ms, of a bot that tells
 
     @field_validator("state")
     @classmethod
@@ -105,18 +107,21 @@ class BotClient:
         """One try, in at most `turn_timeout_s` from the call to the last byte."""
         try:
             async with asyncio.timeout(self._in_force.settings.turn_timeout_s):
-                response = await self._http.post(f"{self._url}/webhooks/turn/webhook", json=request)
+                response = await self._http.post(
+                    f"{self._url}/webhooks/turn/webhook", json=request, headers={trace.HEADER: trace.traceparent()}
+                )
         except (httpx2.HTTPError, TimeoutError) as error:
-            raise BotUnavailable(type(error).__name__) from error
+            late = isinstance(error, (httpx2.TimeoutException, TimeoutError))
+            raise _failure("late" if late else "unreachable", type(error).__name__) from error
         if response.status_code != 200:
-            raise BotUnavailable(f"status {response.status_code}")
+            raise _failure("refused", f"status {response.status_code}")
         if b"\\u0000" in response.content:
-            raise BotUnavailable("not an answer: NUL")  # PostgreSQL stores none
+            raise _failure("malformed", "not an answer: NUL")  # PostgreSQL stores none
         try:
             return TurnAnswer.model_validate_json(response.content)
         except ValidationError as error:
             places = ", ".join(".".join(map(str, one["loc"])) for one in error.errors()[:3])
-            raise BotUnavailable(f"not an answer: {places}") from None  # the values could be personal
+            raise _failure("malformed", f"not an answer: {places}") from None  # the values could be personal
 
     async def healthy(self) -> bool:
         """Whether a turn could be served now: model loaded, action server there."""
@@ -129,3 +134,8 @@ class BotClient:
 
     async def close(self) -> None:
         await self._http.aclose()
+
+
+def _failure(cause: str, why: str) -> BotUnavailable:
+    metrics.bot_failures.labels(cause=cause).inc()
+    return BotUnavailable(why)

@@ -1,6 +1,7 @@
 """Who wants to know, hears: in-process publish and subscribe. A message may be missed; the ledger never is (law 2)."""
 
 import asyncio
+import time
 from collections import deque
 from types import TracebackType
 from typing import Any, Self
@@ -51,10 +52,12 @@ class Subscription:
         self._pending: deque[Message] = deque(maxlen=MAX_PENDING)
         self._arrived = asyncio.Event()
         self._ended = False
+        self.told_at: float | None = None  # when what came last was published (time.perf_counter)
 
     def put(self, topic: str, message: dict[str, Any] | None) -> None:
         if message is not None or (topic, None) not in self._pending:
             self._pending.append((topic, message))
+            self.told_at = time.perf_counter()
         self._arrived.set()
 
     def end(self) -> None:

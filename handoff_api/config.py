@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from limits import parse_many
@@ -39,6 +39,8 @@ AT_START = (
     "time_zone",
     "vacancies_dir",
     "demo",
+    "log_level",
+    "log_size_mb",
 )
 
 
@@ -96,6 +98,18 @@ class Settings(BaseSettings):
     demo: bool = Field(False, description="Adds the example vacancies and a careers page to try them on.")
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Careers sites (origins, separated by commas) on which the chat may be embedded."
+    )
+
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least that is logged, by all programs: debug, info, warning or error."
+    )
+    log_size_mb: int = Field(
+        10, ge=1, description="Size in MB at which a log file is set aside; one earlier file of each is kept."
+    )
+    metrics_token: SecretStr | None = Field(
+        None,
+        description="Bearer token with which Prometheus may read /metrics. Without one only this machine may, and "
+        "nobody when public_url is set.",
     )
 
     limit_address: str = Field("600/minute", description="Public calls per network address.")

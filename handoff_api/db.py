@@ -1,6 +1,7 @@
 """The database: one engine, one declarative base, two kinds of session (reading and writing)."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+from handoff_api import metrics
 from handoff_api.errors import DatabaseBusy
 
 BUSY_TIMEOUT_MS = 5_000
@@ -93,6 +95,7 @@ class Database:
             async with _committing(session):
                 yield session
                 await self._note_erasures(session)
+            metrics.committed(session)
             topics = session.info.pop("topics", set())
         if self.published is not None:
             for topic in topics:
@@ -115,11 +118,14 @@ class Database:
         if not self.is_sqlite:
             yield
             return
+        begun = time.perf_counter()
         try:
             async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
                 await self._writing.acquire()
         except TimeoutError as error:
+            metrics.database_busy.inc()
             raise DatabaseBusy("the database is busy; try again in a moment") from error
+        metrics.database_wait.observe(time.perf_counter() - begun)
         try:
             yield
         finally:

@@ -9,6 +9,7 @@ from limits import RateLimitItem, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
+from handoff_api import metrics
 from handoff_api.errors import TooMany
 
 
@@ -24,6 +25,7 @@ class Limits:
         """Counts one call. Raises TooMany, with the seconds to wait, when it is one too many."""
         for item in _parsed(self._rule_of(rule)):
             if not await self._limiter.hit(item, rule, key):
+                metrics.refused_calls.labels(limit=rule).inc()
                 window = await self._limiter.get_window_stats(item, rule, key)
                 raise TooMany(max(1, math.ceil(window.reset_time - time.time())))
 

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Collection
 
-import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from handoff_api import trace
 from handoff_api.errors import GezienError, Invalid, TooLarge
 from handoff_api.limits import Limits
-from handoff_api.unexpected import named
-
-log = structlog.get_logger()
+from handoff_api.unexpected import report
 
 MAX_BODY = 64 * 1024
 CONTENT_SECURITY_POLICY = (
@@ -31,15 +29,16 @@ HEADERS = {
 
 
 def refuse(error: GezienError) -> JSONResponse:
-    """The one form of every refusal: {error, message, …}."""
+    """The one form of every refusal: {error, message, trace, …}. The trace finds its lines in the logs."""
     headers = {"retry-after": str(error.details()["retry_after"])} if "retry_after" in error.details() else None
-    content = {"error": type(error).__name__, "message": str(error), **error.details()}
+    content = {"error": type(error).__name__, "message": str(error), "trace": trace.current(), **error.details()}
     return JSONResponse(content, error.status_code, headers=headers)
 
 
 def unexpected() -> JSONResponse:
     """The same form, for what is no refusal but our own failure."""
-    return JSONResponse({"error": "Unexpected", "message": "something went wrong here; try again in a moment"}, 500)
+    message = "something went wrong here; try again in a moment"
+    return JSONResponse({"error": "Unexpected", "message": message, "trace": trace.current()}, 500)
 
 
 def address_of(request: Request) -> str:
@@ -78,7 +77,7 @@ class Cors(CORSMiddleware):
             app,
             allow_methods=["GET", "POST", "PATCH", "DELETE"],
             allow_headers=["authorization", "content-type", "last-event-id"],
-            expose_headers=["retry-after"],
+            expose_headers=["retry-after", trace.HEADER],
             max_age=600,
         )
         self._allowed = allowed
@@ -111,7 +110,7 @@ class CatchAll:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            log.error("unexpected", **named(error))
+            report("unexpected", error)
             if not started:
                 response = self.console(Request(scope)) if scope["path"].startswith("/console") else unexpected()
                 await response(scope, receive, send)

@@ -3,7 +3,20 @@
 from pathlib import Path
 from traceback import walk_tb
 
+import structlog
+
+from handoff_api import metrics
+
+log = structlog.get_logger()
+
 OURS = Path(__file__).resolve().parent
+
+
+def report(event: str, error: BaseException, **ids: str) -> None:
+    """One line in the log and one in the count."""
+    about = named(error)
+    metrics.errors.labels(type=about["error"], place=about["place"].partition(":")[0]).inc()
+    log.error(event, **ids, **about)
 
 
 def named(error: BaseException) -> dict[str, str]:

@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 
+from handoff_api import trace
 from handoff_api.console import clock
 from handoff_api.console.door import find_me
 from handoff_api.console.page import page, wants_json, words
@@ -52,26 +53,29 @@ def console_router() -> APIRouter:
 async def refused(request: Request, error: GezienError) -> Response:
     t = words(request)
     if wants_json(request):
-        content = {"error": type(error).__name__, "message": in_words(t, error), **error.details()}
+        content = {"error": type(error).__name__, "message": in_words(t, error), "trace": trace.current()}
+        content |= error.details()
         return JSONResponse(content, error.status_code)
     if isinstance(error, NotSignedIn):
         going = request.url.path if request.method == "GET" else "/console/queue"
         return RedirectResponse(f"/console/sign-in?{urlencode({'next': going})}", 303)
     me = await find_me(request)
-    return page(request, "refusal.html", me=me, status=error.status_code, error=in_words(t, error))
+    code = trace.current() if error.status_code >= 500 else None  # what went wrong with us is worth reporting
+    return page(request, "refusal.html", me=me, status=error.status_code, error=in_words(t, error), trace=code)
 
 
 def failed(request: Request) -> Response:
     """When something broke that nobody foresaw: a page that needs neither templates nor the database."""
     t = words(request)
     if wants_json(request):
-        return JSONResponse({"error": "Unexpected", "message": t("refusal.other")}, 500)
+        return JSONResponse({"error": "Unexpected", "message": t("refusal.other"), "trace": trace.current()}, 500)
+    code = escape(t("refusal.trace", trace=trace.current()))
     said, back = escape(t("refusal.other")), escape(t("refusal.to_queue"))
     return HTMLResponse(
         f'<!doctype html><html lang="{t.language}"><head><meta charset="utf-8"><title>{said}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<link rel="stylesheet" href="/console/static/base.css"></head>'
-        f'<body><main><h1>{said}</h1><p><a href="/console/queue">{back}</a></p></main></body></html>',
+        f'<body><main><h1>{said}</h1><p>{code}</p><p><a href="/console/queue">{back}</a></p></main></body></html>',
         500,
     )
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
+from handoff_api import metrics
 from handoff_api.conversations import ledger, service
 from handoff_api.conversations.access import ChangeAllowed, Held, MessageAllowed, Seen, bearer, of_token
 from handoff_api.conversations.erasure import erase_conversation
@@ -48,9 +49,10 @@ async def start_conversation(body: NewConversation, request: Request, session: S
 
 
 @router.post("/{conversation_id}/messages", status_code=202, dependencies=[MessageAllowed])
-async def send_message(body: NewMessage, conversation: Held, session: Session) -> Stored:
+async def send_message(body: NewMessage, conversation: Held, session: Session, request: Request) -> Stored:
     """Stores a message. 202 means that it is on the disk; the answer comes on the stream."""
     event = await service.receive(session, conversation, body)
+    metrics.after_commit(session, lambda: metrics.observe_since("stored", request.state.begun))
     return Stored(seq=event.seq)
 
 

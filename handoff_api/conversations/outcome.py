@@ -8,6 +8,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics, trace
 from handoff_api.bot_client import TurnAnswer
 from handoff_api.conversations import ledger, texts
 from handoff_api.conversations.helplines import find_crisis, helplines_text
@@ -22,6 +23,7 @@ from handoff_api.handoffs.repository import live_handoff
 from handoff_api.handoffs.waiting import only_for_the_bot
 from handoff_api.intakes import service as intakes
 from handoff_api.memory import service as memory
+from handoff_api.memory.definitions import DEFINITIONS
 from handoff_api.memory.service import Statement
 from handoff_api.outbox import service as outbox
 
@@ -48,6 +50,7 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
         await _speak(session, conversation, turn, answer)
         return
     if turn.speaks:
+        metrics.after_commit(session, metrics.late_answers.inc)
         log.info("late_answer_dropped", conversation=str(conversation.id), owner=conversation.owner.split(":")[0])
     conversation.language = answer.language
     if unchanged:
@@ -206,7 +209,7 @@ async def _learn(session: AsyncSession, conversation: Conversation, turn: "Turn"
         try:
             await memory.forget(session, conversation, name)
         except NotFound:
-            log.info("nothing_to_forget", conversation=str(conversation.id), fact=name[:40])
+            log.info("nothing_to_forget", conversation=str(conversation.id), fact=DEFINITIONS.loggable(name))
     await memory.learn_all(
         session,
         conversation,
@@ -232,5 +235,6 @@ async def _decided(session: AsyncSession, conversation: Conversation, answer: Tu
             "confidence": nlu.confidence,
             "model": nlu.model,
             "dropped": dropped,
+            "trace": trace.current(),
         },
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics
 from handoff_api.bus import Bus
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
@@ -32,9 +33,11 @@ class OpenStreams:
     @contextmanager
     def one_more(self, conversation_id: UUID) -> Iterator[None]:
         self._open[conversation_id] += 1
+        metrics.streams.labels(who="candidate").inc()
         try:
             yield
         finally:
+            metrics.streams.labels(who="candidate").dec()
             self._open[conversation_id] -= 1
             if self._open[conversation_id] <= 0:
                 del self._open[conversation_id]
@@ -49,11 +52,14 @@ async def follow(
     Ends when the conversation is erased or the service stops.
     """
     with bus.subscribe(ledger.topic_of(conversation.id)) as changes:
+        told_at: float | None = None
         while True:
             async with db.read() as session:
                 events = await ledger.read_public(session, conversation.id, after)
                 looks_over = not events or any("erased" in event for event in events)
                 ended = looks_over and await _erased(session, conversation)
+            if events and told_at is not None:
+                metrics.observe_since("stream", told_at)
             for event in events:
                 after = event["seq"]
                 yield after, event["kind"], event
@@ -64,6 +70,7 @@ async def follow(
                     yield None, str(change[1]["event"]), {k: v for k, v in change[1].items() if k != "event"}
             except StopAsyncIteration:
                 return
+            told_at = changes.told_at
 
 
 async def _erased(session: AsyncSession, conversation: Conversation) -> bool:

@@ -6,10 +6,11 @@ Nothing about a turn lives only in memory: whoever finds a conversation that is 
 """
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -19,6 +20,7 @@ from sqlalchemy import or_, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics, trace
 from handoff_api.bot_client import BotClient, TurnAnswer
 from handoff_api.bus import Bus
 from handoff_api.conversations import ledger
@@ -35,10 +37,11 @@ from handoff_api.conversations.turn_request import (
 )
 from handoff_api.db import Database, now
 from handoff_api.errors import BotUnavailable, GezienError
+from handoff_api.handoffs.reasons import REASONS
 from handoff_api.handoffs.waiting import waiting_only_for_the_bot
 from handoff_api.in_force.holder import InForce
 from handoff_api.memory import service as memory
-from handoff_api.unexpected import named
+from handoff_api.unexpected import report
 
 log = structlog.get_logger()
 
@@ -47,9 +50,12 @@ RENEW_S = 1.5
 TYPING_AFTER_S = 0.25  # a quicker answer needs no "is typing"
 TRIES = 2
 CRASHES = 3
+FALLBACK = "nlu_fallback"  # the intent of a message that the bot did not understand
+BOT_STAGES = ("parse", "policy", "actions")  # of a call of the bot, as it tells
 AT_ONCE = 16  # turns that run at the same time in this process
 SWEEP_AT_MOST = 50
 PLANNED_RESTART_S = 30.0
+TRACES_KEPT = 20  # of messages that came in while a turn was running; the next turn answers them all
 PROBE_PAUSE_S = (1.0, 2.0, 4.0, 8.0, 15.0)  # between looks whether the bot answers again
 
 
@@ -66,6 +72,9 @@ class Turn:
     texts: tuple[Event, ...]
     lease: str
     request: dict[str, Any]
+    waited_s: float = 0.0  # since its oldest message was stored
+    also: tuple[str, ...] = ()  # traces of further messages that this turn answers
+    begun: float = field(default_factory=time.perf_counter)
 
     @property
     def speaks(self) -> bool:
@@ -77,6 +86,7 @@ class TurnRunner:
         self._db, self._bus, self._bot, self._in_force = db, bus, bot, in_force
         self._running: dict[UUID, asyncio.Task[None]] = {}
         self._again: set[UUID] = set()
+        self._traces: dict[UUID, list[str]] = {}  # who woke us, so that a turn belongs to the call that caused it
         self._crashes: Counter[UUID] = Counter()
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._away = False  # the last try failed
@@ -84,10 +94,22 @@ class TurnRunner:
         self._next_probe = 0.0
         self._stopping = False
 
+    @property
+    def away(self) -> bool:
+        """Whether the last try to reach the bot failed."""
+        return self._away
+
     def wake(self, conversation_id: UUID) -> None:
         """Looks soon whether there is something to do here. Cheap, and harmless when there is not."""
         if self._stopping:
             return
+        if (caller := trace.current()) is not None:
+            traces = self._traces.setdefault(conversation_id, [])
+            if caller not in traces[-1:] and len(traces) < TRACES_KEPT:
+                traces.append(caller)
+        self._start(conversation_id)
+
+    def _start(self, conversation_id: UUID) -> None:
         if conversation_id in self._running:
             self._again.add(conversation_id)
             return
@@ -137,10 +159,11 @@ class TurnRunner:
             self._again.discard(conversation_id)  # the sweeper tries again, when the lease has run out
         elif conversation_id in self._again:
             self._again.discard(conversation_id)
-            self.wake(conversation_id)
+            if not self._stopping:
+                self._start(conversation_id)
 
     def _crashed(self, conversation_id: UUID, error: BaseException) -> None:
-        log.error("turn_crashed", conversation=str(conversation_id), **named(error))
+        report("turn_crashed", error, conversation=str(conversation_id))
         self._crashes[conversation_id] += 1
 
     def _given_up(self, conversation_id: UUID) -> bool:
@@ -154,22 +177,30 @@ class TurnRunner:
 
     async def _run(self, conversation_id: UUID, *, returning: bool = False) -> bool:
         """One turn, if one is due and nobody else is at it. True: the bot answered, and there is more to do."""
-        turn = await self._begin(conversation_id, returning=returning)
-        if turn is None:
-            return False
+        woken_by = self._traces.pop(conversation_id, [])
+        with trace.within(woken_by[0] if woken_by else trace.new()):
+            turn = await self._begin(conversation_id, returning=returning)
+            return turn is not None and await self._take(replace(turn, also=tuple(woken_by[1:])))
+
+    async def _take(self, turn: Turn) -> bool:
+        conversation_id = turn.conversation_id
         if self._given_up(conversation_id):  # which says nothing about the bot elsewhere
-            log.warning("turn_given_up", conversation=str(conversation_id), turn=turn.event)
+            log.warning("turn_given_up", **_about(turn))
+            metrics.bot_unavailable.inc()
             await self._store(turn, None)
             return False
         try:
             async with self._holding(turn):
                 answer = await self._ask(turn)
         except BotUnavailable as error:
-            log.warning("bot_unavailable", conversation=str(conversation_id), turn=turn.event, why=str(error))
+            log.warning("bot_unavailable", **_about(turn), why=str(error))
+            metrics.bot_unavailable.inc()
             self._away = True
             await self._store(turn, None)
             return False
+        answered_at = time.perf_counter()
         more = await self._store(turn, answer)
+        _count(turn, answer, asked_s=answered_at - turn.begun, stored_s=time.perf_counter() - answered_at)
         self._away, self._probes = False, 0
         self._crashes.pop(conversation_id, None)
         return more
@@ -214,6 +245,7 @@ class TurnRunner:
             upto=read_upto(conversation, event, texts),
             texts=texts,
             lease=lease,
+            waited_s=(at - texts[0].at).total_seconds() if texts else 0.0,
             request=turn_request(conversation, event, texts, facts, self._in_force, at),
         )
 
@@ -223,7 +255,7 @@ class TurnRunner:
             try:
                 return await self._bot.turn(turn.request)
             except BotUnavailable as error:
-                log.info("turn_retried", conversation=str(turn.conversation_id), why=str(error))
+                log.info("turn_retried", **_about(turn), why=str(error))
         if self._restart_planned():
             await self._until_healthy()
         return await self._bot.turn(turn.request)
@@ -272,7 +304,7 @@ class TurnRunner:
                 .with_for_update()
             )
             if conversation is None:
-                log.warning("turn_lost", conversation=str(turn.conversation_id), turn=turn.event)
+                log.warning("turn_lost", **_about(turn))
                 return False
             ledger.hold(session, conversation)
             conversation.lease = conversation.lease_until = None
@@ -330,6 +362,40 @@ class TurnRunner:
                     await asyncio.sleep(0.5)
         except TimeoutError:
             return
+
+
+def _about(turn: Turn) -> dict[str, Any]:
+    """What every log line about a turn begins with."""
+    about: dict[str, Any] = {"conversation": str(turn.conversation_id), "turn": turn.event}
+    return {**about, "also": turn.also} if turn.also else about
+
+
+def _count(turn: Turn, answer: TurnAnswer, *, asked_s: float, stored_s: float) -> None:
+    """The turn's one line, and its figures. Why a person was called is not logged: it expires with the handoff."""
+    decision, language = answer.decision, answer.language
+    queued_s = max(0.0, turn.waited_s)
+    total_s = queued_s + asked_s + stored_s
+    metrics.turns.labels(turn=turn.event, route=decision.route, language=language).inc()
+    for code in {reason.code.partition(":")[0] for reason in decision.reasons}:
+        metrics.reasons.labels(reason=code if code in REASONS else "other", language=language).inc()
+    if answer.nlu.intent == FALLBACK:
+        metrics.fallbacks.labels(language=language).inc()
+    metrics.turn.labels(turn=turn.event).observe(total_s)
+    stages = {"queued": queued_s, "rasa": asked_s, "commit": stored_s}
+    stages |= {name: answer.timings[name] / 1000 for name in BOT_STAGES if name in answer.timings}
+    for name, seconds in stages.items():
+        metrics.stage.labels(stage=name).observe(seconds)
+    metrics.model.info({"model": answer.nlu.model or "unknown"})
+    log.info(
+        "turn",
+        **_about(turn),
+        route=decision.route,
+        texts=len(turn.texts),
+        messages=len(answer.messages),
+        facts=len(answer.facts),
+        ms=round(total_s * 1000, 1),
+        **{f"{name}_ms": round(seconds * 1000, 1) for name, seconds in stages.items()},
+    )
 
 
 async def _texts(session: AsyncSession, conversation: Conversation, event: TurnEvent) -> tuple[Event, ...]:

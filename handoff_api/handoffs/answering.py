@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, change_owner, recruiter_of, recruiter_owner, refusal
@@ -191,10 +192,19 @@ async def _take(session: AsyncSession, conversation: Conversation, recruiter: Re
     if handoff.status != "claimed" or handoff.recruiter_id != recruiter.id:
         handoff.status, handoff.recruiter_id, handoff.claimed_at = "claimed", recruiter.id, now()
         handoff.first_seen_at = handoff.first_seen_at or now()
+        _count_claim(session, handoff)
     conversation.resume_due = False
     await session.flush()
     ledger.announce(session, "queue")
     return handoff
+
+
+def _count_claim(session: AsyncSession, handoff: Handoff) -> None:
+    urgency = metrics.urgency_label(handoff.urgency or 0)
+    metrics.after_commit(session, metrics.claims.labels(urgency=urgency).inc)
+    if handoff.waiting_since is not None:  # None: just stepped in, nobody had waited
+        waited = max(0.0, (now() - handoff.waiting_since).total_seconds())
+        metrics.after_commit(session, lambda: metrics.claim_wait.labels(urgency=urgency).observe(waited))
 
 
 async def _own(

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics
 from handoff_api.conversations import ledger
 from handoff_api.conversations.models import Conversation
 from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, change_owner
@@ -55,6 +56,7 @@ async def open_handoff(
         )
         session.add(handoff)
         await session.flush()
+        metrics.after_commit(session, metrics.handoffs.labels(urgency=metrics.urgency_label(urgency)).inc)
         await post(session, HANDOFF_OPENED, handoff, conversation)
         raised_to_crisis = why.is_crisis(reasons)
     else:

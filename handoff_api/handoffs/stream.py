@@ -11,6 +11,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics
 from handoff_api.bus import Bus
 from handoff_api.conversations.ledger import topic_of
 from handoff_api.conversations.models import Conversation
@@ -48,7 +49,7 @@ async def stream(
     topics = ("queue", topic_of(conversation)) if conversation else ("queue",)
     db, bus, token = get_database(request), bus_of(request), request.cookies.get(COOKIE)
     screen = Screen(conversation, seen, now())
-    with bus.subscribe(*topics) as changes:
+    with bus.subscribe(*topics) as changes, metrics.streams.labels(who="recruiter").track_inprogress():
         news: tuple[str, dict[str, Any] | None] | None = ("queue", None)
         while True:
             if news is not None and news[1] is not None:

@@ -7,7 +7,8 @@ in force before it stays so, also for a process that is started again meanwhile 
 import asyncio
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ class Taken:
     rasa_url: str
     troubles: tuple[Trouble, ...]
     next_start: tuple[str, ...]  # settings that were changed and wait for the next start
+    at: datetime = field(default_factory=now)
 
 
 class InForce:
@@ -92,6 +94,15 @@ class InForce:
     @property
     def hours(self) -> OpeningHours:
         return self._taken.office.hours
+
+    @property
+    def helplines(self) -> Helplines:
+        return self._taken.helplines
+
+    @property
+    def at(self) -> datetime:
+        """Since when all this is in force."""
+        return self._taken.at
 
     @property
     def rasa_url(self) -> str:

@@ -4,6 +4,7 @@ import signal
 
 from fastapi import FastAPI
 
+from handoff_api import logs
 from handoff_api.app import create_app
 from handoff_api.config import Settings, home_of, read_settings
 from handoff_api.in_force.holder import InForce
@@ -11,7 +12,9 @@ from handoff_api.in_force.settings_file import LastInForce
 
 
 def app() -> FastAPI:
-    service = create_app(_settings())
+    settings = _settings()
+    logs.configure(settings.log_level)
+    service = create_app(settings)
     in_force: InForce = service.state.in_force
     signal.signal(signal.SIGHUP, lambda *_: in_force.reload_soon())
     return service

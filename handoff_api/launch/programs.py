@@ -42,11 +42,11 @@ def authorization(secret: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {secret}"}
 
 
-def actions(home: Home, ports: Ports, secret: str) -> Program:
+def actions(home: Home, ports: Ports, secret: str, settings: Settings) -> Program:
     return Program(
         name="actions",
         command=[str(BOT_PYTHON), "-m", "actions.server", "--port", str(ports.actions)],
-        environment=bot_environment(GEZIEN_SECRET=secret, SANIC_HOST=LOOPBACK),
+        environment=bot_environment(GEZIEN_SECRET=secret, GEZIEN_LOG_LEVEL=settings.log_level, SANIC_HOST=LOOPBACK),
         log=home.log("actions"),
         health=f"{ports.actions_url}/health",
         headers=authorization(secret),
@@ -54,13 +54,17 @@ def actions(home: Home, ports: Ports, secret: str) -> Program:
     )
 
 
-def rasa(home: Home, ports: Ports, secret: str, model: Path) -> Program:
+def rasa(home: Home, ports: Ports, secret: str, settings: Settings, model: Path) -> Program:
     listen = ["--interface", LOOPBACK, "--port", str(ports.rasa)]
     files = ["--model", str(model), "--endpoints", "endpoints.yml", "--credentials", "credentials.yml"]
     return Program(
         name="rasa",
-        command=[str(BOT_PYTHON), "-m", "rasa", "run", *listen, *files],
-        environment=bot_environment(GEZIEN_SECRET=secret, GEZIEN_ACTION_URL=f"{ports.actions_url}/webhook"),
+        command=[str(BOT_PYTHON), "-m", "bot.server", "run", *listen, *files],
+        environment=bot_environment(
+            GEZIEN_SECRET=secret,
+            GEZIEN_LOG_LEVEL=settings.log_level,
+            GEZIEN_ACTION_URL=f"{ports.actions_url}/webhook",
+        ),
         log=home.log("rasa"),
         health=f"{ports.rasa_url}/webhooks/turn/health",
         headers=authorization(secret),

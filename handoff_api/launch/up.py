@@ -19,6 +19,7 @@ from handoff_api.launch import errand, in_force_news, notes, programs
 from handoff_api.launch.first_recruiter import invite_path
 from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home, settings_of
+from handoff_api.launch.log_files import keep_small
 from handoff_api.launch.model import ensure_model
 from handoff_api.launch.ports import is_free
 from handoff_api.launch.refusal import Refusal
@@ -80,14 +81,15 @@ class Instance:
         loop.add_signal_handler(signal.SIGHUP, self._hung_up)
         work = asyncio.create_task(self._start_and_watch())
         stop = asyncio.create_task(self._stop.wait())
+        small = asyncio.create_task(keep_small(self.home.logs, self.settings.log_size_mb))
         try:
             await asyncio.wait([work, stop], return_when=asyncio.FIRST_COMPLETED)
             if work.done():
                 await work  # raises what went wrong
         finally:
-            work.cancel()
-            stop.cancel()
-            await asyncio.gather(work, stop, return_exceptions=True)
+            for task in (work, stop, small):
+                task.cancel()
+            await asyncio.gather(work, stop, small, return_exceptions=True)
             await self.supervisor.stop()
         _tell("stopped")
         return 0
@@ -95,8 +97,8 @@ class Instance:
     async def _start_and_watch(self) -> None:
         """Rasa takes longest, so it begins first; the service must not begin before its database is migrated."""
         _tell("starting the assistant, the action server and the service")
-        self.supervisor.start(programs.actions(self.home, self.ports, self.secret))
-        self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.model))
+        self.supervisor.start(programs.actions(self.home, self.ports, self.secret, self.settings))
+        self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.settings, self.model))
         await asyncio.to_thread(upgrade, self.settings.database)
         self._assistant_is_at(self.ports)
         self.supervisor.start(programs.edge(self.home, self.ports, self.secret, self.settings))
@@ -128,8 +130,8 @@ class Instance:
         _tell(f"starting the assistant on {model.name}, beside the present one")
         ports = self.coming_ports = self.ports.moved()
         newcomers = [
-            programs.actions(self.home, ports, self.secret),
-            programs.rasa(self.home, ports, self.secret, model),
+            programs.actions(self.home, ports, self.secret, self.settings),
+            programs.rasa(self.home, ports, self.secret, self.settings, model),
         ]
         try:
             await self.supervisor.swap(newcomers, lambda: self._move_to(ports, model))

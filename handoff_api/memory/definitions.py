@@ -48,6 +48,10 @@ class Definitions:
         slug = self.slug_of(fact)
         return slug is not None and slug.per_vacancy
 
+    def loggable(self, fact: str) -> str:
+        """The name if it is one of these; what a bot or a client makes up is not repeated in a log."""
+        return fact if fact in self.facts else "another"
+
     @property
     def facts_per_vacancy(self) -> list[str]:
         """The facts of questions per vacancy, without those that a vacancy asks itself."""

@@ -79,7 +79,12 @@ async def learn_all(session: AsyncSession, conversation: Conversation, statement
             fact = await _learn(session, conversation, facts, statement)
         except Invalid as error:
             reason = type(error).__name__
-            log.warning("fact_refused", conversation=str(conversation.id), fact=statement.name[:40], reason=reason)
+            log.warning(
+                "fact_refused",
+                conversation=str(conversation.id),
+                fact=DEFINITIONS.loggable(statement.name),
+                reason=reason,
+            )
             continue
         if fact is not None:
             learned.append(fact)

@@ -10,6 +10,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handoff_api import metrics
 from handoff_api.db import Database, now
 from handoff_api.handoffs.models import Handoff
 from handoff_api.handoffs.office import Office, office_of
@@ -100,9 +101,13 @@ async def _deliver(http: httpx2.AsyncClient, office: Office, notice: Notice) -> 
     try:
         response = await http.post(office.webhook_url, content=body, headers=headers)
     except httpx2.HTTPError as error:
+        metrics.webhook_failures.inc()
         log.warning("webhook_failed", notice=str(notice.id), attempt=notice.attempts + 1, error=type(error).__name__)
         return False
-    if not response.is_success:
+    if response.is_success:
+        metrics.notices_sent.labels(kind=notice.kind).inc()
+    else:
+        metrics.webhook_failures.inc()
         log.warning("webhook_failed", notice=str(notice.id), attempt=notice.attempts + 1, status=response.status_code)
     return response.is_success
 

@@ -23,6 +23,8 @@ def test_a_greeting_says_who_speaks_what_happens_with_answers_and_how_to_avoid_i
     assert question["asked"] == "start_date"
     assert answer["decision"] == {"route": "handle", "urgency": 0, "reasons": []}
     assert answer["nlu"]["model"].endswith(".tar.gz")
+    assert set(answer["timings"]) == {"parse", "policy", "actions"}
+    assert all(took > 0 for took in answer["timings"].values())
 
 
 def test_who_wrote_before_the_greeting_is_greeted_and_answered(talk: Talk) -> None:

@@ -14,6 +14,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
 
 import bot.channel  # noqa: F401  (replaces the slow check)
 from bot.nlg import NoSuchResponse, VariedResponses, fill
@@ -30,6 +31,13 @@ def test_the_private_methods_of_a_turn_are_as_they_were() -> None:
         "output_channel",
         "tracker",
     ]
+
+
+def test_a_call_of_the_action_server_still_goes_through_the_endpoint_and_takes_headers() -> None:
+    request = inspect.unwrap(EndpointConfig.request)
+    assert "kwargs" in inspect.signature(request).parameters
+    assert "self.action_endpoint.request(" in inspect.getsource(RemoteAction.run)
+    assert 'headers.update(kwargs["headers"])' in inspect.getsource(request)
 
 
 def test_an_actions_result_is_still_checked() -> None:

@@ -19,7 +19,8 @@ TO_STOP = 30
 class Stack:
     """One running instance; `run` is its run.json."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.settings = {"GEZIEN_OPENING_HOURS": ALWAYS_OPEN, **settings}
         self.home, self.said = folder / "home", folder / "up.txt"
         self.port = _free_port()
         self.has_recruiter = False
@@ -31,7 +32,7 @@ class Stack:
         with self.said.open("wb") as said:
             self.process = subprocess.Popen(
                 command,
-                env=env | {"GEZIEN_OPENING_HOURS": ALWAYS_OPEN},
+                env=env | self.settings,
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=subprocess.STDOUT,

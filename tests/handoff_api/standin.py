@@ -155,6 +155,7 @@ class StandIn:
         self.brain = brain
         self.healthy = True
         self.requests: list[Asked] = []
+        self.traceparents: list[str] = []  # of each of them
         self.port = _free_port()
         self._planned: deque[Behaviour] = deque()
         self._always: Behaviour | None = None
@@ -214,6 +215,7 @@ class StandIn:
             return JSONResponse({"error": "NotSignedIn", "message": "secret"}, 401)
         asked = json.loads(await request.body())
         self.requests.append(asked)
+        self.traceparents.append(request.headers.get("traceparent", ""))
         behaviour = self._planned.popleft() if self._planned else self._always or ordinary
         return await behaviour(self, asked)
 

@@ -116,7 +116,7 @@ async def test_somebody_elses_conversation_does_not_exist(edge: Edge, candidate:
     for method, path, options in calls:
         answers = [await who.call(method, path, **options) for who in (theirs, nobody, nonsense)]
         assert [one.status_code for one in answers] == [404, 404, 404], (method, path)
-        assert len({one.text for one in answers}) == 1
+        assert len({(one.json()["error"], one.json()["message"]) for one in answers}) == 1
 
 
 async def test_token_counts_only_in_the_header(edge: Edge, candidate: Candidate) -> None:
