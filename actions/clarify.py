@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.acknowledge import acknowledge
 from actions.line import Line, done, speak
 from actions.phrases import PHRASES, capital
-from actions.reply import acknowledge, answer_all, remembered
+from actions.reply import answer_all, remembered
 from actions.turn import Turn, read_turn
 from actions.vacancy import topic_in_words
 
@@ -29,13 +31,32 @@ def guesses(turn: Turn) -> list[str]:
 def clarify(turn: Turn) -> list[Line]:
     """The best guesses and a person; or, where the doubt is about how somebody is, only the offer of a person."""
     told = [*acknowledge(turn), *answer_all(turn)]
-    if turn.decision.get("about_wellbeing"):
-        return [*told, Line("utter_clarify_wellbeing", {"who": turn.who})]
+    about = turn.decision.get("about")
+    if about == "language":
+        return [*told, *_in_both(turn)]
+    if about:
+        return [*told, Line(f"utter_clarify_{about}", {"who": turn.who})]
+    if turn.intent == "out_of_scope" and not turn.asked_about:
+        return [*told, Line("utter_clarify_off_topic", {"colleague": turn.colleague})]
     topics = guesses(turn)
     buttons = tuple({"title": capital(topic_in_words(t, turn.language)), "payload": f"choice:{t}"} for t in topics)
     return [
         *told,
         Line("utter_clarify" if topics else "utter_clarify_open", {"colleague": turn.colleague}, buttons=buttons),
+    ]
+
+
+def _in_both(turn: Turn) -> list[Line]:
+    """Which languages the assistant speaks, in both of them: we do not know which one is read best."""
+    other = "en" if turn.language == "nl" else "nl"
+    return [
+        Line("utter_clarify_language", {"colleague": turn.colleague}),
+        Line(
+            "utter_clarify_language",
+            {"colleague": replace(turn, language=other).colleague},
+            lang=other,
+            translated=True,
+        ),
     ]
 
 

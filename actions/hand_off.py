@@ -8,10 +8,11 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.acknowledge import acknowledge
 from actions.helplines import emergency, helpline
 from actions.line import Line, done, speak
 from actions.phrases import moment, word
-from actions.reply import acknowledge, remembered
+from actions.reply import remembered
 from actions.turn import Turn, read_turn
 from actions.vacancy import answer, known
 

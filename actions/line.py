@@ -1,4 +1,4 @@
-"""One line of a reply, and how lines and remembered values leave an action."""
+"""A reply and its lines, and how lines and remembered values leave an action."""
 
 from __future__ import annotations
 
@@ -21,8 +21,17 @@ class Line:
     asked: str | None = None
     confirming: bool = False
     lang: str | None = None  # only where it is not the candidate's
+    translated: bool = False  # the whole line is said in `lang`, not only what it quotes
     glue: str | None = None
     buttons: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass
+class Reply:
+    """Lines to speak and slots to remember."""
+
+    lines: list[Line] = field(default_factory=list)
+    slots: dict[str, Any] = field(default_factory=dict)
 
 
 def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
@@ -34,6 +43,7 @@ def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
             response=line.response,
             buttons=[dict(b) for b in line.buttons] or None,
             **values,
+            **({"speak": line.lang} if line.translated else {}),
             said={name: value for name, value in said.items() if value},
         )
 

@@ -8,18 +8,29 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.line import Line, done, speak
+from actions.closing import told_about
+from actions.line import Line, Reply, done, speak
+from actions.own_questions import label, shown
 from actions.phrases import PHRASES, listed, together
-from actions.reply import Reply, custom_label, routine, told_about
-from actions.turn import Turn, read_turn
-from bot.memory import slug_of
-from bot.reading import mentioned
+from actions.reply import routine
+from actions.turn import CLOSING, Turn, read_turn
+from bot.asides import mentioned, recalls
+from bot.memory import CUSTOM, slug_of
+
+FEW = 2  # questions named: more of them want the whole list
 
 
 def memory(turn: Turn) -> list[Line]:
-    """The list of what is known."""
+    """The list of what is known; or only what the candidate asks about, when that is named."""
+    named = mentioned(turn.text, turn.vacancy.get("custom") or ())
+    asked_for = {name: fact for name, fact in turn.facts.items() if slug_of(name) in named}
+    if asked_for and len(named) <= FEW:
+        slugs = [slug for slug in named if slug in {slug_of(name) for name in asked_for}]
+        return [Line("utter_recall", {"lines": told_about(turn, slugs)}, glue="\n")]
     if not turn.facts:
         return [Line("utter_memory_empty")]
+    if named and recalls(turn.text):
+        return [Line("utter_recall_nothing", glue=" ")]
     return [Line("utter_memory", {"lines": told_about(turn)})]
 
 
@@ -27,9 +38,7 @@ def forgetting(turn: Turn) -> list[Line]:
     """Say what is forgotten; ask which when that was not clear."""
     slugs = list(dict.fromkeys(slug_of(name) for name in turn.forgotten))
     if slugs:
-        labels = [
-            PHRASES["yours"].get(slug, {}).get(turn.language) or custom_label(slug, turn) or slug for slug in slugs
-        ]
+        labels = [PHRASES["yours"].get(slug, {}).get(turn.language) or f"“{label(slug, turn)}”" for slug in slugs]
         return [Line("utter_forgotten", {"what": listed(labels, turn.language)})]
     if any(e["entity"] == "forget" for e in turn.entities):
         return [Line("utter_forget_unknown")]
@@ -39,7 +48,7 @@ def forgetting(turn: Turn) -> list[Line]:
 def why_me(turn: Turn) -> list[Line]:
     """From at least two of the candidate's own facts that came with an invitation; otherwise that there is no more."""
     profile = {n: f for n, f in turn.facts.items() if (turn.provenance.get(n) or {}).get("origin") == "profile"}
-    known = together(profile, turn.language, today=turn.today)
+    known = together(shown(profile, turn), turn.language, today=turn.today)
     if len(known) >= 2:
         return [Line("utter_why_me", {"value": listed(known, turn.language), "colleague": turn.colleague})]
     return [Line("utter_why_me_unknown", {"colleague": turn.colleague})]
@@ -47,9 +56,11 @@ def why_me(turn: Turn) -> list[Line]:
 
 def explain(turn: Turn) -> Reply:
     """What the question that the candidate means is for; then that question, if it is still open."""
-    named = next((slug for slug in mentioned(turn.text) if slug in turn.questions), None)
-    meant = named or (turn.asked if turn.asked in PHRASES["slugs"] else None)
-    response = f"utter_why_{meant}" if meant else "utter_why_general"
+    named = mentioned(turn.text, turn.vacancy.get("custom") or ())
+    meant = next((slug for slug in named if slug in turn.questions), None)
+    meant = meant or (turn.asked if turn.asked in turn.questions else None)
+    own = meant is not None and meant.startswith(CUSTOM)
+    response = "utter_why_custom" if own else f"utter_why_{meant or 'general'}"
     lead = [Line(response, {"colleague": turn.colleague}, glue=" ")]
     return routine(replace(turn, wanted=meant if meant in turn.open else None), lead)
 
@@ -129,7 +140,7 @@ class ActionPause(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
         turn = read_turn(tracker)
-        if turn.intent == "goodbye" and turn.asked == "closing" and not turn.open:
+        if turn.intent == "goodbye" and turn.asked == CLOSING and not turn.open:
             reply = routine(turn)  # a goodbye over the summary agrees with it
         else:
             response = "utter_wait" if turn.intent == "wait" else "utter_goodbye"

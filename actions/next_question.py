@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.line import Line, done, speak
-from actions.reply import Reply, routine
-from actions.turn import Turn, read_turn
+from actions.line import Line, Reply, done, speak
+from actions.reply import routine
+from actions.turn import CLOSING, Turn, read_turn
 
 # What is said first in answer to a remark that is no answer.
 LEADS = {
@@ -19,14 +20,36 @@ LEADS = {
     "small_talk": "utter_small_talk",
     "go_on": "utter_go_on",
     "switch_language": "utter_switch_language",
+    "come_back": "utter_come_back",
 }
+
+
+_HOW_ARE_YOU = re.compile(
+    r"\bhoe (?:gaat|is) (?:het|ie|'t|t)\b(?! verder)|\bhoe maakt? (?:je|u|jij) het|\balles (?:goed|kits|oke|oké|wel)\b"
+    r"|\bhow(?:'s| is) it going|\bhow are (?:you|things)|\bhow do you do\b|\byou (?:ok|okay|alright|good)\?"
+    r"|\bwhat'?s up\b"
+)
+_JOKE = re.compile(r"\b(?:mop|moppen|mopje|grap(?:je)? vertellen|joke)\b")
+
+
+def kind_of_small_talk(text: str) -> str:
+    """What little a computer can honestly answer to: how it is, and a joke; the ending of a response's name."""
+    if _HOW_ARE_YOU.search(text.lower()):
+        return "_how_are_you"
+    return "_joke" if _JOKE.search(text.lower()) else ""
 
 
 def lead(turn: Turn) -> list[Line]:
     """The first line for a remark; a goodbye or a thank-you over the summary is agreement, not small talk."""
     response = LEADS.get(turn.intent)
+    if turn.offered and turn.intent in ("deny", "refuse"):
+        response = "utter_offer_declined"
+    if turn.intent == "small_talk":
+        response = f"utter_small_talk{kind_of_small_talk(turn.text)}"
     told_something = bool(turn.said) and turn.intent in ("apply", "greet", "thanks", "small_talk")
-    if response is None or turn.crisis or told_something or (turn.intent == "thanks" and turn.asked == "closing"):
+    if response is None or turn.crisis or told_something or (turn.intent == "thanks" and turn.asked == CLOSING):
+        return []
+    if turn.is_closed and turn.intent in ("apply", "go_on", "deny", "refuse"):
         return []
     return [Line(response, {"colleague": turn.colleague}, glue=" ")]
 

@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
+from actions import closed
+from actions.acknowledge import acknowledge
+from actions.asking import asking, not_caught, question, says_changed
+from actions.closing import close, promise
 from actions.helplines import emergency
-from actions.line import Line
-from actions.phrases import PHRASES, by_question, day, line, listed, together
-from actions.turn import Turn
-from actions.vacancy import answer, known, text_in, topic_in_words
-from bot.memory import CUSTOM, Fact, answers, slug_of, to_slot
+from actions.line import Line, Reply
+from actions.phrases import listed
+from actions.turn import CLOSING, Turn
+from actions.vacancy import answer, known, topic_in_words
+from bot.asides import mentioned
+from bot.memory import CUSTOM, slug_of, to_slot
 
-# Questions with an acknowledgement of their own; the others share `utter_ack`.
-OWN_ACK = ("name", "start_date", "city", "driving_licence", "motivation", "phone", "email", "years_experience")
-OWN_HINT = ("start_date", "hours_per_week", "salary", "phone", "email", "city")
-MOST_CHOICES, LONGEST_CHOICE = 10, 100  # on buttons; what is more can still be typed
 MOST_REPEATS = 2  # then a question is left for the recruiter
 PROGRESS_AT = (3, 1)  # questions left when it is worth saying so
-# Said in reply to the open question, or at least meant as such, when no value was found in it.
-MEANT_AS_ANSWER = ("affirm", "deny", "correct")
-
-
-@dataclass
-class Reply:
-    """Lines to speak and slots to remember."""
-
-    lines: list[Line] = field(default_factory=list)
-    slots: dict[str, Any] = field(default_factory=dict)
+FEW_WORDS = 5  # "mijn uren", over the summary, names what is to change rather than asks
+# These ask whether a person shall be asked: no other question is put beside them.
+OFFERS = ("utter_answer_unknown", "utter_answer_status_unknown", "utter_answer_status_rejected",
+          "utter_answer_status_withdrawn", "utter_answer_status_vacancy_closed")  # fmt: skip
 
 
 def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply:
     """The reply to a message that needs no person: nothing that it held is passed over."""
     acknowledged = [] if turn.crisis else acknowledge(turn)
-    answered = answer_all(turn)
+    change = to_change(turn)
+    answered = [] if change else answer_all(turn)
     reply = Reply([*lead, *acknowledged, *answered])
     reply.slots |= remembered(turn)
     if turn.doubted and not turn.crisis and not turn.gently:
@@ -42,8 +38,15 @@ def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply
         reply.slots["gently"] = True
     if not ask:
         return reply
-    nothing_new = not (lead or acknowledged or answered)
-    _go_on(turn, reply, came_back=bool(answered), nothing_new=nothing_new)
+    if turn.crisis:
+        if not reply.lines:
+            reply.lines.append(Line("utter_crisis_quiet", {"emergency": emergency(turn.vacancy)}))
+    elif any(line.response in OFFERS for line in answered):
+        reply.slots["offered"] = "asked_for_human"
+    elif change:
+        _change(change, turn, reply)
+    else:
+        _go_on(turn, reply, came_back=bool(answered), nothing_new=not (lead or acknowledged or answered))
     return reply
 
 
@@ -60,49 +63,6 @@ def remembered(turn: Turn) -> dict[str, Any]:
     return slots
 
 
-def acknowledge(turn: Turn) -> list[Line]:
-    """What was understood, said back in the candidate's own terms."""
-    said = {name: fact for name, fact in turn.said.items() if name in turn.facts}
-    given = {name: fact for name, fact in said.items() if fact.status == "given"}
-    lines: list[Line] = []
-    changed = {n: f for n, f in given.items() if _slug_known(turn, slug_of(n)) and turn.before.get(n) != f}
-    if changed:
-        value = listed(together(changed, turn.language, today=turn.today), turn.language)
-        lines.append(Line("utter_ack_corrected", {"value": value}, glue=" "))
-        given = {n: f for n, f in given.items() if n not in changed and turn.before.get(n) != f}
-    if given:
-        lines.append(_acknowledge_given(turn, given))
-    statuses = [fact.status for fact in said.values() if fact.status != "given"]
-    if statuses:
-        lines.append(Line(f"utter_ack_{statuses[0]}", glue=" "))
-    return lines
-
-
-def _acknowledge_given(turn: Turn, given: dict[str, Fact]) -> Line:
-    words = together(given, turn.language, today=turn.today)
-    value = {"value": listed(words, turn.language)}
-    slugs = list(dict.fromkeys(slug_of(name) for name in given))
-    if all(turn.before.get(name) == fact for name, fact in given.items()):
-        if turn.confirming:
-            return Line("utter_ack_confirmed", glue=" ")
-        return Line("utter_ack_unchanged", value, glue=" ")
-    if slugs == ["motivation"]:
-        return Line("utter_ack_motivation", glue=" ")
-    if len(slugs) > 1:
-        return Line("utter_ack_several", value, glue=" ")
-    if slugs[0] in OWN_ACK and slugs[0] != "driving_licence":
-        return Line(f"utter_ack_{slugs[0]}", value, glue=" ")
-    if given.get("driving_licence") == Fact(False):
-        return Line("utter_ack_driving_licence_none", value, glue=" ")
-    if slugs[0] == "driving_licence":
-        return Line("utter_ack_driving_licence", value, glue=" ")
-    return Line("utter_ack", value, glue=" ")
-
-
-def _slug_known(turn: Turn, slug: str) -> bool:
-    return any(slug_of(name) == slug and fact.status == "given" for name, fact in turn.before.items())
-
-
 def answer_all(turn: Turn) -> list[Line]:
     """Answers to all the candidate's questions; what the vacancy leaves open is said once, with the offer to ask."""
     answered = [line for topic in turn.asked_about if known(topic, turn) for line in answer(topic, turn)]
@@ -117,34 +77,63 @@ def _unknown_all(topics: list[str], turn: Turn) -> Line:
     return Line("utter_answer_unknown", {"topic": named, "colleague": turn.colleague})
 
 
+def to_change(turn: Turn) -> str | None:
+    """The earlier answer that is named to be changed, without the new one: "mijn naam klopt niet"."""
+    if turn.said or turn.forgotten or turn.offered or "?" in turn.text or turn.is_closed:
+        return None
+    over_summary = turn.asked == CLOSING and len(turn.text.split()) <= FEW_WORDS
+    if turn.intent != "correct" and not (over_summary and turn.intent not in NOT_A_CHANGE):
+        return None
+    told = {slug_of(name) for name in turn.facts}
+    named = [slug for slug in mentioned(turn.text, turn.vacancy.get("custom") or ()) if slug in told]
+    return named[0] if named else None
+
+
+NOT_A_CHANGE = ("affirm", "thanks", "goodbye", "wait", "ask_memory", "ask_why", "forget_fact", "why_me", "greet")
+
+
+def _change(slug: str, turn: Turn, reply: Reply) -> None:
+    """Ask the named question again, so that a bare answer to it is understood."""
+    anew = replace(turn, reopened=[*turn.reopened, slug], confirmed=[s for s in turn.confirmed if s != slug])
+    reply.lines += [Line("utter_change_it", glue=" "), question(slug, anew)]
+    reply.slots |= {"reopened": anew.reopened, "confirmed": anew.confirmed, **asking(slug, turn)}
+
+
 def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> None:
     """Add the next question, the summary, or nothing when all is done."""
-    if turn.crisis:
-        if nothing_new:
-            reply.lines.append(Line("utter_crisis_quiet", {"emergency": emergency(turn.vacancy)}))
+    if turn.is_closed:
+        if closed.accepts(turn):
+            _move(turn, reply)
+        else:
+            closed.tell(turn, reply, nothing_new=nothing_new)
         return
-    if turn.completed:
-        if {"ask_process", "ask_status"} & set(turn.asked_about) and turn.people.get("answer_by"):
-            reply.lines.append(replace(closing(turn), response="utter_promise"))
+    if turn.completed or turn.ended:
+        if turn.completed and {"ask_process", "ask_status"} & set(turn.asked_about) and turn.people.get("answer_by"):
+            reply.lines.append(promise(turn, "utter_promise"))
         if nothing_new:
             reply.lines.append(Line("utter_anything_else", {"colleague": turn.colleague}))
         return
     skipped = list(turn.skipped)
-    if turn.asked in turn.open and nothing_new and not _says_changed(turn, turn.asked):
+    if turn.asked in turn.open and nothing_new and not says_changed(turn, turn.asked):
         if turn.repeats >= MOST_REPEATS:
             skipped.append(turn.asked)
             reply.slots |= {"skipped": skipped, "repeats": 0}
             reply.lines.append(Line("utter_left_open", {"colleague": turn.colleague}, glue=" "))
         else:
             reply.slots["repeats"] = turn.repeats + 1
-            reply.lines.append(_not_caught(turn))
-    slug = turn.wanted or next((s for s in turn.open if s not in skipped), None)
+            reply.lines.append(not_caught(turn))
+    _ask_next(replace(turn, skipped=skipped), reply, came_back=came_back, nothing_new=nothing_new)
+
+
+def _ask_next(turn: Turn, reply: Reply, *, came_back: bool = False, nothing_new: bool = False) -> None:
+    """The question that the candidate means, else the first that is open; the summary when there is none."""
+    slug = turn.wanted or next(iter(turn.open), None)
     if slug is None:
-        _summary(turn, reply, came_back=came_back)
+        close(turn, reply, nothing_new=nothing_new)
         return
     if came_back and slug == turn.asked:
         reply.lines.append(Line("utter_back_to_question", glue=" "))
-    left = len([s for s in turn.open if s not in skipped])
+    left = len(turn.open)
     if left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked and not turn.wanted:
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
@@ -155,106 +144,9 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
     reply.slots |= asking(slug, turn, confirming=confirming)
 
 
-def question(slug: str, turn: Turn) -> Line:
-    """The line that asks for a slug, or whether what was once said about it still holds."""
-    if slug in turn.doubtful and not _asked_anew(turn, slug):
-        known = {name: turn.facts[name] for name in answers(slug) if name in turn.facts}
-        value = listed(together(known, turn.language), turn.language)
-        yours = PHRASES["yours"][slug][turn.language]
-        return Line("utter_confirm", {"yours": yours, "value": value}, asked=slug, confirming=True)
-    if not slug.startswith(CUSTOM):
-        return Line(f"utter_ask_{slug}", {"colleague": turn.colleague}, asked=slug)
-    asked = next(c for c in turn.vacancy["custom"] if CUSTOM + str(c["id"]) == slug)
-    text, language = text_in(asked["text"], turn.language)
-    lang = language if language != turn.language else None
-    kind = asked["kind"]
-    if kind == "choice":
-        choices = [text_in(choice, turn.language)[0] for choice in asked["choices"]]
-        values = [text_in(choice, "nl")[0] for choice in asked["choices"]]
-        pairs = [pair for pair in zip(choices, values, strict=True) if max(map(len, pair)) <= LONGEST_CHOICE]
-        buttons = tuple({"title": title, "payload": f"choice:{value}"} for title, value in pairs[:MOST_CHOICES])
-        return Line("utter_ask_custom", {"question": text}, asked=slug, lang=lang, buttons=buttons)
-    return Line(
-        "utter_ask_custom_yes_no" if kind == "yes_no" else "utter_ask_custom", {"question": text}, slug, lang=lang
-    )
-
-
-def _asked_anew(turn: Turn, slug: str) -> bool:
-    """Whether there is nothing left to confirm: it has changed, or the day that was named has gone by."""
-    start = turn.facts.get("start_date")
-    gone_by = slug == "start_date" and start is not None and str(start.value) < turn.today.isoformat()
-    return gone_by or slug in turn.reopened or _says_changed(turn, slug)
-
-
-def _says_changed(turn: Turn, slug: str) -> bool:
-    """A "no" to "does this still hold?"."""
-    return turn.confirming and turn.asked == slug and turn.intent in ("deny", "correct", "dont_know")
-
-
-def asking(slug: str | None, turn: Turn, *, confirming: bool = False) -> dict[str, Any]:
-    """The slots that carry what is asked; `last_asked` moves only when the question changes."""
-    changed = {"confirming": confirming} if confirming != turn.confirming else {}
-    if slug == turn.asked:
-        return changed
-    return {**changed, "asked": slug, "last_asked": turn.asked, "repeats": 0}
-
-
-def _not_caught(turn: Turn) -> Line:
-    slug = turn.asked or ""
-    if turn.intent == "affirm" and not turn.repeats:
-        return Line("utter_ack_yes", glue=" ")
-    if turn.intent in ("deny", f"answer_{slug}") and slug in OWN_HINT:
-        return Line(f"utter_hint_{slug}", glue=" ")
-    if turn.intent in MEANT_AS_ANSWER or turn.intent.startswith("answer_"):
-        return Line("utter_not_caught", glue=" ")
-    return Line("utter_back_to_question", glue=" ")
-
-
-def _summary(turn: Turn, reply: Reply, *, came_back: bool) -> None:
-    """Read back all that is known; or close, when the candidate has just agreed with it."""
-    agrees = turn.asked == "closing" and turn.intent in ("affirm", "thanks", "goodbye")
-    if agrees and not turn.said and not turn.forgotten:
-        reply.lines.append(closing(turn))
-        reply.slots |= {"completed": True, "asked": None, "last_asked": None}
-        return
-    if turn.asked == "closing" and turn.intent in ("correct", "deny") and not turn.said:
-        reply.lines.append(Line("utter_what_to_change", asked="closing"))
-        return
-    if turn.asked == "closing" and (came_back or turn.said or turn.forgotten):
-        reply.lines.append(Line("utter_summary_again", asked="closing", confirming=True))
-        return
-    reply.lines.append(Line("utter_summary", {"lines": summary(turn)}, asked="closing", confirming=True))
-    reply.slots |= asking("closing", turn)
-
-
-def summary(turn: Turn) -> str:
-    """One line per question of the vacancy, and one per other thing that was told."""
-    grouped = by_question(turn.facts)
-    order = [slug for slug in turn.questions if slug in grouped] + [s for s in grouped if s not in turn.questions]
-    lines = [f"• {line(s, turn.facts, turn.language, today=turn.today, label=custom_label(s, turn))}" for s in order]
-    return "\n".join(lines)
-
-
-def custom_label(slug: str, turn: Turn) -> str | None:
-    """A custom question is its own label."""
-    if not slug.startswith(CUSTOM):
-        return None
-    asked = next((c for c in turn.vacancy.get("custom") or () if CUSTOM + str(c["id"]) == slug), None)
-    return text_in(asked["text"], turn.language)[0].rstrip(" ?") if asked else slug[len(CUSTOM) :]
-
-
-def closing(turn: Turn) -> Line:
-    """Who answers, and until when."""
-    answer_by = turn.people.get("answer_by")
-    if not answer_by:
-        return Line("utter_closing_without_date", {"colleague": turn.colleague})
-    promised = day(answer_by, turn.language, today=turn.today, weekday=True)
-    return Line("utter_closing", {"colleague": turn.colleague, "date": promised})
-
-
-def told_about(turn: Turn) -> str:
-    """All that is known, for "what do you know about me"."""
-    grouped = by_question(turn.facts)
-    return "\n".join(
-        f"• {line(s, turn.facts, turn.language, today=turn.today, label=custom_label(s, turn))}" for s in grouped
-    )
+def _move(turn: Turn, reply: Reply) -> None:
+    """Go on as an open application, with all that was told before."""
+    after = closed.moved(turn)
+    reply.lines.append(Line("utter_open_application_begins", glue=" "))
+    reply.slots |= {"open_application": True, "closed": None, "told": []}
+    _ask_next(after, reply)

@@ -40,6 +40,9 @@ class Turn:
     gently: bool = False  # a person was mentioned beside an answer
     told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
     completed: bool = False
+    offered: str | None = None  # the reason for which the last message offered a person
+    application: Mapping[str, Any] = field(default_factory=dict)  # its status, since when, and who set it
+    closed: str | None = None  # what came of telling that the vacancy is closed: `told` or `declined`
     crisis: str | None = None
     decision: Mapping[str, Any] = field(default_factory=dict)
 
@@ -62,6 +65,16 @@ class Turn:
         if self.intent.startswith("ask_") and self.intent not in NOT_A_TOPIC:
             topics.append(self.intent)
         return list(dict.fromkeys(topics))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody can apply for the vacancy any more. Whoever had finished by then has still applied."""
+        return self.vacancy.get("status") == "closed" and not self.completed
+
+    @property
+    def ended(self) -> bool:
+        """Whether somebody has decided about the application, so that there is nothing left to ask."""
+        return self.application.get("status", "open") != "open"
 
     @property
     def questions(self) -> list[str]:
@@ -104,6 +117,7 @@ class Turn:
         return self.people.get("recruiter") or word("colleague", self.language)
 
 
+CLOSING = "closing"  # asked over the summary
 NOT_A_TOPIC = ("ask_human", "ask_memory", "ask_repeat", "ask_why")
 
 
@@ -135,18 +149,29 @@ def read_turn(tracker: Any) -> Turn:
         gently=bool(slots.get("gently")),
         told=slots.get("told") or (),
         completed=bool(slots.get("completed")),
+        offered=offered_before(tracker.events),
+        application=slots.get("application") or {},
+        closed=slots.get("closed"),
         crisis=slots.get("crisis"),
         decision=slots.get("decision") or {},
     )
 
 
-def facts_before(events: Sequence[Mapping[str, Any]]) -> dict[str, Fact]:
+def slots_before(events: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """What the slots held when the candidate's latest message came in."""
     said_at = max((i for i, e in enumerate(events) if e["event"] == "user"), default=len(events))
-    slots: dict[str, Any] = {}
-    for event in events[:said_at]:
-        if event["event"] == "slot":
-            slots[event["name"]] = event["value"]
+    return {event["name"]: event["value"] for event in events[:said_at] if event["event"] == "slot"}
+
+
+def offered_before(events: Sequence[Mapping[str, Any]]) -> str | None:
+    """The offer that the message may be an answer to; the policy has ended it by now."""
+    offered: str | None = slots_before(events).get("offered")
+    return offered
+
+
+def facts_before(events: Sequence[Mapping[str, Any]]) -> dict[str, Fact]:
+    """What was known when the candidate's latest message came in."""
+    slots = slots_before(events)
     custom = slots.get("custom_answers") or {}
     held = {**{name: slots.get(name) for name in FACTS}, **custom}
     return {name: fact for name, value in held.items() if (fact := from_slot(value))}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actions.line import Line
-from actions.phrases import PHRASES, day, listed, money, number, word
+from actions.phrases import PHRASES, day, money, number, word
 from actions.turn import Turn
 from bot.language import detect
 
@@ -29,7 +29,6 @@ PLAIN = ("ask_employer", "ask_location")  # a name, the same in every language
 # Topics about which every installation says the same.
 ALWAYS = {
     "ask_bot": "utter_answer_bot",
-    "ask_status": "utter_answer_status",
     "ask_privacy": "utter_answer_privacy",
 }
 
@@ -39,6 +38,8 @@ def answer(topic: str, turn: Turn) -> list[Line]:
     language, vacancy = turn.language, turn.vacancy
     if topic in ALWAYS:
         return _always(topic, turn)
+    if topic == "ask_status":
+        return [status(turn)]
     if topic == "ask_salary" and vacancy.get("salary"):
         return [Line("utter_answer_salary", {"answer": salary(vacancy["salary"], language)})]
     if topic == "ask_hours" and (vacancy.get("hours_min") or vacancy.get("hours_max")):
@@ -109,12 +110,6 @@ def _always(topic: str, turn: Turn) -> list[Line]:
 def _own_text(topic: str, value: Any, turn: Turn) -> list[Line]:
     if topic == "ask_start_date" and not isinstance(value, Mapping) and _is_date(str(value)):
         return [Line("utter_answer_start_date", {"answer": day(str(value), turn.language, today=turn.today)})]
-    if isinstance(value, bool):
-        return [Line("utter_answer_plain", {"answer": word("remote_yes" if value else "remote_no", turn.language)})]
-    if isinstance(value, list):
-        parts = [text_in(part, turn.language) for part in value]
-        language = parts[0][1]
-        return _quoted(topic, listed([text for text, _ in parts], language), language, turn)
     text, language = text_in(value, turn.language)
     if topic in PLAIN:
         return [Line(f"utter_answer_{topic[4:]}", {"answer": text})]
@@ -140,20 +135,35 @@ def _quoted(topic: str, text: str, language: str, turn: Turn) -> list[Line]:
 
 
 def _requirements(turn: Turn) -> list[Line]:
-    texts = [text_in(r.get("text") or "", turn.language) for r in turn.vacancy["requirements"]]
-    texts = [(text, language) for text, language in texts if text]
-    if not texts:
-        return [
-            Line(
-                "utter_answer_unknown",
-                {"topic": topic_in_words("ask_requirements", turn.language), "colleague": turn.colleague},
-            )
-        ]
-    language = texts[0][1]
-    named = listed([text for text, _ in texts], language)
-    if language != turn.language:
-        return _quoted("ask_requirements", named, language, turn)
-    return [Line("utter_answer_requirements", {"answer": named, "colleague": turn.colleague})]
+    """All of them: those in the candidate's language first, the others quoted."""
+    written = [text_in(requirement["text"], turn.language) for requirement in turn.vacancy["requirements"]]
+    own = [sentence(text) for text, language in written if language == turn.language]
+    other = [sentence(text) for text, language in written if language != turn.language]
+    lines = []
+    if own:
+        lines.append(Line("utter_answer_requirements", {"answer": " ".join(own)}, glue=" " if not other else None))
+    if other:
+        language = next(language for _, language in written if language != turn.language)
+        lines += _quoted("ask_requirements", " ".join(other), language, turn)
+    return [*lines, Line("utter_requirements_are_no_verdict", {"colleague": turn.colleague})]
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, so that several of them can follow each other."""
+    text = text.strip()
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+def status(turn: Turn) -> Line:
+    """How the application stands, as far as the service told; a decision carries its day and who took it."""
+    now = turn.application.get("status")
+    values = {"colleague": turn.application.get("by") or turn.colleague}
+    if now is None:
+        return Line("utter_answer_status_unknown", values)
+    if now == "open":
+        return Line("utter_answer_status_read" if turn.completed else "utter_answer_status_open", values)
+    since = day(str(turn.application["since"]), turn.language, today=turn.today)
+    return Line(f"utter_answer_status_{now}", {**values, "date": since})
 
 
 def _is_date(value: str) -> bool:

@@ -265,6 +265,7 @@ def _answer(
         "forget": forgotten,
         "decision": decision_of(request, decided),
         "completed": bool(slots.get("completed")) and not request.state.get("completed"),
+        "open_application": bool(slots.get("open_application")),
         "language": language,
         "nlu": {
             "intent": message.intent_name,

@@ -39,7 +39,9 @@ REASON_OF_INTENT = {
 UNSURE = ("nlu_fallback", "out_of_scope")
 IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counted
 DOUBT = "doubt"  # a signal that the person may not be well: offer a person
-CALLS_NOBODY = (IRRITATION, DOUBT)
+OTHER_LANGUAGE = "other_language"  # a signal that the message is in neither of the two that the bot speaks
+CALLS_NOBODY = (IRRITATION, DOUBT, OTHER_LANGUAGE)
+SAME_AGAIN, SAME_TOO_OFTEN = 3, 5  # the same words in a row while nothing moves: ask what is the matter; call a person
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Counts:
     trouble: int = 0
     offered: str | None = None  # the reason for which the last message offered a person
     crisis: str | None = None  # its kind, until a recruiter has handed back
+    same: int = 1  # how often in a row the same words came, this time included
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Decision:
 
     route: str = "handle"
     reasons: tuple[Mapping[str, Any], ...] = field(default=())
-    about_wellbeing: bool = False
+    about: str = ""  # of a clarification: `wellbeing`, `language` or `repetition`; otherwise what was meant
 
     @property
     def urgency(self) -> int:
@@ -106,7 +109,13 @@ def decide(
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
     routine = not unclear and any(is_fact(e) or e["entity"] == "question" for e in entities)
     if DOUBT in signals and not routine:  # beside an answer, the reply itself mentions that a person can be had
-        return Decision("clarify", about_wellbeing=True), replace(after, offered="emotional_load")
+        return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load")
+    if counts.same >= SAME_TOO_OFTEN:
+        return Decision("hand_off", (_reason("unclear", text, confidence),)), replace(after, unclear_in_a_row=0)
+    if OTHER_LANGUAGE in signals and unclear:
+        return Decision("clarify", about="language"), replace(after, offered="asked_for_human")
+    if counts.same == SAME_AGAIN and not counts.crisis:
+        return Decision("clarify", about="repetition"), replace(after, offered="asked_for_human")
     if unclear:
         return Decision("clarify"), after
     return Decision(), after

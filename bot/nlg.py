@@ -28,6 +28,7 @@ class VariedResponses(TemplatedNaturalLanguageGenerator):
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any]:
         slots = tracker.current_slot_values()
+        slots["language"] = kwargs.get("speak") or slots.get("language")
         choose = ResponseVariationFilter(self.responses).responses_for_utter_action
         fitting = choose(utter_action, output_channel, slots) if utter_action in self.responses else []
         if not fitting:

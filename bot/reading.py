@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, SLUGS, answers, slug_of
+from bot import custom
+from bot.asides import forgotten, mentioned
+from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing.extract import Found, extract
 from bot.parsing.refusals import HAS_PREFERENCES
+from bot.understanding import REASON
 
 UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
@@ -29,33 +32,15 @@ ANSWERED_BY = {
     "ask_location": "city",
     "ask_training": "education",
 }
-FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
-
-# What a candidate calls a question when asking why it is asked, or to have the answer forgotten.
-WORDS_FOR: dict[str, str] = {
-    "name": r"\bnaam\b|\bname\b",
-    "start_date": r"startdatum|begindatum|start(ing)? date",
-    "hours_per_week": r"\buren\b|\buur\b|\bhours?\b|\bfte\b",
-    "notice_period": r"opzegtermijn|notice",
-    "salary": r"salaris|loon|\bsalary\b|\bpay\b|\bwage",
-    "city": r"woonplaats|waar ik woon|\bstad\b|\badres\b|where i live|\bcity\b|\btown\b|\baddress\b(?<!mail address)",
-    "commute": r"reistijd|reisafstand|\bvervoer\b|commute|travel time|transport",
-    "work_permit": r"werkvergunning|work permit",
-    "language_level": r"taalniveau|language level",
-    "years_experience": r"ervaring|experience",
-    "education": r"opleiding|diploma|\bschool\b|education|degree",
-    "driving_licence": r"rijbewijs|driv\w+ licen[cs]e|driver'?s licen[cs]e",
-    "shifts": r"ploegen|wisseldienst|nachtdienst|\bshifts?\b",
-    "weekend": r"weekend",
-    "motivation": r"motivatie|motivation",
-    "contact_channel": r"contactvoorkeur|contact preference",
-    "email": r"\be-?mail|mailadres",
-    "phone": r"telefoon|\bnummer\b|\bmobiel|\b06\b|\bphone\b|\bnumber\b|\bmobile\b",
-}
-EVERYTHING = (
-    r"\balles\b|\balle gegevens\b|\bal mijn\b"
-    r"|\beverything\b|\ball (of )?(my|the) (data|details|answers|information)\b|\ball of it\b"
+NOT_CORRECTED_BY = ("ask_memory", "ask_why", "ask_repeat", "why_me", "forget_fact", "dont_know", "refuse")
+# What a message stays although it also answers a question of the vacancy's own, which shares its words with anything.
+SHARE_WORDS_WITH_CHOICES = ("shifts", "weekend")
+NO_CORRECTION = re.compile(r"[?{}<>\[\]=\u2044]")  # a question, or no human language
+CHANGES_MIND = re.compile(
+    r"\W*(?:oh|ah|wacht|wait|sorry)?\W*(?:nee|toch|doe toch|maak|no|actually|make)\b", re.IGNORECASE
 )
+KEPT_BESIDE_CUSTOM = ("affirm", "deny", "refuse", "no_preference", "forget_fact", "switch_language", *REASON)
+FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 
 @dataclass(frozen=True)
@@ -70,16 +55,7 @@ class Context:
     offered: bool = False
     known: Mapping[str, Any] = field(default_factory=dict)  # fact name -> slot value
     custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
-
-
-def mentioned(text: str) -> list[str]:
-    """The questions that a candidate speaks about."""
-    return [slug for slug, words in WORDS_FOR.items() if re.search(words, text.lower())]
-
-
-def forgotten(text: str) -> list[str]:
-    """The questions whose answers a candidate wants forgotten; all of them for "everything"."""
-    return mentioned(text) or (list(SLUGS) if re.search(EVERYTHING, text.lower()) else [])
+    all_custom: Sequence[Mapping[str, Any]] = ()  # all questions of its own
 
 
 def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:
@@ -88,13 +64,17 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
     found = extract(text, language=context.language, today=context.today, asked=asked, last_asked=context.last_asked)
     entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
     if intent == "forget_fact":
-        gone = forgotten(text)
+        gone = forgotten(text, context.all_custom, context.last_asked)
         return [e for e in entities if slug_of(e["entity"]) not in gone] + [
             {"entity": "forget", "value": slug, "start": 0, "end": len(text)} for slug in gone
         ]
+    if changed := _choice_changed(text, intent, context):
+        return [*changed, *(e for e in entities if slug_of(e["entity"]) not in SHARE_WORDS_WITH_CHOICES)]
+    if context.custom and not signalled:
+        entities = [*entities, *_own_answer(text, intent, context, entities)]
     if not entities and context.asked:
         entities = [] if signalled and context.asked in FREE_TEXT else _bound(text, intent, context)
-    return entities
+    return entities or _corrected(text, intent, context)
 
 
 def _about_something_else(intent: str, context: Context) -> bool:
@@ -133,11 +113,12 @@ def without_answers(
     return [q for q in questions if not free and ANSWERED_BY.get(q["value"]) not in slugs]
 
 
-def _without(text: str, found: Sequence[Found]) -> str:
+def _without(text: str, found: Sequence[Found | Mapping[str, Any]]) -> str:
     """The text with the words of these facts left out."""
     letters = list(text)
     for fact in found:
-        letters[fact.start : fact.end] = " " * (fact.end - fact.start)
+        start, end = (fact.start, fact.end) if isinstance(fact, Found) else (fact["start"], fact["end"])
+        letters[start:end] = " " * (end - start)
     return "".join(letters)
 
 
@@ -155,8 +136,7 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     if context.confirming and intent == "affirm":
         return _said_again(names, context.known, span)
     if slug.startswith(CUSTOM):
-        value = _custom_value(text, intent, context.custom or {})
-        return [] if value is None else [{"entity": "custom", "value": _custom(slug, value), **span}]
+        return []
     if names[0] in FREE_TEXT and intent == f"answer_{slug}" and text.strip():
         return [{"entity": names[0], "value": text.strip(), **span}]
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
@@ -166,7 +146,12 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
 
 def _said_again(names: Sequence[str], known: Mapping[str, Any], span: Mapping[str, int]) -> list[dict[str, Any]]:
     """What was known, as said once more: its date is then today's."""
-    return [{"entity": name, "value": known[name], **span} for name in names if known.get(name) is not None]
+    known = {**known, **(known.get("custom_answers") or {})}
+    return [
+        {"entity": _slot(name), "value": _custom(name, known[name]), **span}
+        for name in names
+        if known.get(name) is not None
+    ]
 
 
 def _slot(name: str) -> str:
@@ -182,24 +167,48 @@ def _reserved(intent: str) -> str:
     return DECLINED if intent == "refuse" else NO_PREFERENCE
 
 
-def _custom_value(text: str, intent: str, question: Mapping[str, Any]) -> Any:
-    kind = question.get("kind")
-    if kind == "yes_no":
-        return {"affirm": True, "deny": False}.get(intent)
-    if kind == "choice":
-        return _chosen(text.casefold(), question)
-    if kind == "text" and intent not in NO_ANSWER and not intent.startswith("ask_"):
-        return text.strip()
-    return None
+def _own_answer(text: str, intent: str, context: Context, others: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The answer to the vacancy's own open question, unless a yes or no answers an offer."""
+    question = context.custom or {}
+    if (context.offered or context.confirming) and intent in ("affirm", "deny"):
+        return []
+    if others and question.get("kind") == "text" and len(_without(text, others).split()) < FEW_WORDS:
+        return []
+    value = custom.read_answer(text, intent, question)
+    found = {"entity": "custom", "value": _custom(context.asked or "", value), "start": 0, "end": len(text)}
+    return [] if value is None else [found]
 
 
-def _chosen(said: str, question: Mapping[str, Any]) -> str | None:
-    """The choice that was named in either language, as the vacancy writes it first."""
-    for choice in question.get("choices") or ():
-        texts = [text for text in choice.values() if text] if isinstance(choice, Mapping) else [choice]
-        if any(text.casefold() in said for text in texts):
-            return str(texts[0])
-    return None
+def _choice_changed(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
+    """ "Nee, toch liever de ochtend": another of the choices of a question that was answered before."""
+    if "?" in text or context.custom or not (intent in ("correct", "deny") or CHANGES_MIND.match(text)):
+        return []
+    changed = []
+    for question in context.all_custom:
+        name = CUSTOM + str(question["id"])
+        value = custom.named(text, question) if name in context.known else None
+        if value is not None and value != context.known[name]:
+            changed.append({"entity": "custom", "value": _custom(name, value), "start": 0, "end": len(text)})
+    return changed if len(changed) == 1 else []
+
+
+def _corrected(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
+    """A bare value for an earlier question that is named ("mijn uren zijn toch 24"), or that only one can be meant by
+    ("oh wacht, toch april")."""
+    if NO_CORRECTION.search(text) or intent in NOT_CORRECTED_BY:
+        return []
+    named = [slug for slug in mentioned(text) if slug not in FREE_TEXT]
+    known = dict.fromkeys(slug_of(name) for name in context.known)
+    slugs = named or ([s for s in known if s not in (*FREE_TEXT, "name", "city")] if intent == "correct" else [])
+    readings = {slug: _read_as(slug, text, context) for slug in slugs}
+    meant = [found for found in readings.values() if found]
+    return meant[0] if len(meant) == 1 else []
+
+
+def _read_as(slug: str, text: str, context: Context) -> list[dict[str, Any]]:
+    """The text as an answer to this question."""
+    found = extract(text, language=context.language, today=context.today, asked=slug)
+    return [_entity(f) for f in found if slug_of(f.name) == slug and f.status == "given"]
 
 
 def settle_intent(
@@ -211,6 +220,8 @@ def settle_intent(
         intent = UNSURE[0]
     slugs = [slug_of(name) for name in named]
     asks = {e["value"] for e in entities if e["entity"] == "question"}
+    if any(e["entity"] == "custom" for e in entities) and intent not in KEPT_BESIDE_CUSTOM:
+        return _answer(CUSTOM)
     if ANSWERED_BY.get(intent) in slugs and intent not in asks:
         return _answer(ANSWERED_BY[intent])
     if intent not in UNSURE:
@@ -230,6 +241,7 @@ BUTTONS = {
     "human": "ask_human",
     "bot": "go_on",
     "choice": "nlu_fallback",
+    "open_application": "apply",
     **{word: word for word in ("affirm", "deny", "refuse", "no_preference", "correct")},
 }
 

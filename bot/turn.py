@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,10 +22,13 @@ VERSION = 1
 # What the talk carries from turn to turn. Everything else is rebuilt from the request.
 STATE = (
     "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "gently",
-    "completed", "turns", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis",
+    "completed", "closed", "turns", "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble",
+    "offered", "crisis",
 )  # fmt: skip
 # What a recruiter's hand-back ends: counts and offers of before say nothing about what comes now.
-ENDED_BY_RESUME = ("unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats")
+ENDED_BY_RESUME = (
+    "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats",
+)  # fmt: skip
 
 
 class MalformedRequest(Exception):
@@ -53,6 +58,7 @@ class Request:
     people: Mapping[str, Any]
     organisation: Mapping[str, Any]
     vacancy: Mapping[str, Any]
+    application: Mapping[str, Any]
     facts: Mapping[str, Mapping[str, Any]]
     state: Mapping[str, Any] = field(default_factory=dict)
 
@@ -89,6 +95,7 @@ def read_request(body: Any) -> Request:
         people=_object(body, "people"),
         organisation=_object(body, "organisation"),
         vacancy=_object(body, "vacancy"),
+        application=_object(body, "application"),
         facts=_facts(_object(body, "facts")),
         state=_state(body.get("state")),
     )
@@ -136,9 +143,13 @@ def _texts(given: Any) -> tuple[Text, ...]:
     return tuple(texts)
 
 
+# Takes no room and means nothing by itself; the joiner that emoji need, and the marks of right-to-left text, stay.
+_UNSEEN = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]")
+
+
 def neutral(text: str) -> str:
     """Text that Rasa takes for text: without blanks around it, and a leading `/` as the slash that is no command."""
-    text = text.replace("\0", " ").strip()
+    text = _UNSEEN.sub("", text.replace("\0", " ")).strip()
     return "\u2044" + text[1:] if text.startswith("/") else text
 
 
@@ -173,16 +184,27 @@ def slots_of(request: Request) -> dict[str, Any]:
         **{name: to_slot(_fact(fact)) for name, fact in known.items()},
         **state,
         "turns": (state["turns"] or 0) + 1,
+        **_repetition(request, state),
         "event": request.event,
         "language": request.language,
         "now": request.now,
         "vacancy": dict(request.vacancy) or None,
+        "application": dict(request.application) or None,
         "people": dict(request.people) or None,
         "organisation": dict(request.organisation) or None,
         "provenance": {n: {k: f.get(k) for k in ("origin", "stated_at")} for n, f in request.facts.items()} or None,
         "custom_answers": custom or None,
     }
     return {name: value for name, value in slots.items() if value is not None}
+
+
+def _repetition(request: Request, state: Mapping[str, Any]) -> dict[str, Any]:
+    """How often in a row the same words came while the same was asked. Two bytes tell it; they give no words away."""
+    if request.event != "message":
+        return {}
+    said = " ".join(request.text.casefold().split())
+    mark = zlib.crc32(f"{state['asked']} {said}".encode()) & 0xFFFF
+    return {"last_text": mark, "same": (state["same"] or 1) + 1 if state["last_text"] == mark else 1}
 
 
 def _fact(given: Mapping[str, Any]) -> Fact:
@@ -254,7 +276,7 @@ def bubbles(uttered: Iterable[Mapping[str, Any]], language: str) -> list[dict[st
             messages.append({"text": text, "lang": lang, "asked": None, "confirming": False, "buttons": []})
         messages[-1]["asked"] = said.get("asked") or messages[-1]["asked"]
         messages[-1]["confirming"] = bool(said.get("confirming")) or messages[-1]["confirming"]
-        messages[-1]["buttons"] += line.get("buttons") or []
+        messages[-1]["buttons"] = [*(line.get("buttons") or []), *messages[-1]["buttons"]]
         glue = said.get("glue")
     if messages:
         gathered: dict[str, dict[str, str]] = {}

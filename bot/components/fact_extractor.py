@@ -14,10 +14,13 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.asides import recalls, wants_forgotten
+from bot.custom import question_of
 from bot.escalation import CALLS_NOBODY
 from bot.language import wants
-from bot.memory import CUSTOM, FACTS, answers
+from bot.memory import FACTS, answers
 from bot.reading import Context, facts_in, settle_intent, without_answers
+from bot.understanding import REASON
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -45,11 +48,12 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
         for message in messages:
             text = message.get(TEXT) or ""
             entities = message.get(ENTITIES, [])
-            intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or "nlu_fallback"
+            said = intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or "nlu_fallback"
             context = context_of(tracker, entities)
+            intent = meant(text, intent, context)
             signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
             found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
-            questions = [e for e in entities if e["entity"] == "question"]
+            questions = [e for e in entities if e["entity"] == "question" and not recalls(text)]
             standing = without_answers(questions, found, text)
             entities = [e for e in entities if e["entity"] != "question" or e in standing] + found
             message.set(ENTITIES, entities, add_to_output=True)
@@ -57,9 +61,18 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
             if wants(text) and not found and not standing:
                 settled = "switch_language"
-            if settled != intent:
+            if settled != said:
                 message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages
+
+
+def meant(text: str, intent: str, context: Context) -> str:
+    """What is asked about one's own answers, by its words: the model takes "my hours" for the vacancy's."""
+    if intent in REASON:
+        return intent
+    if wants_forgotten(text, context.all_custom):
+        return "forget_fact"
+    return "ask_memory" if recalls(text) else intent
 
 
 def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) -> Context:
@@ -69,12 +82,9 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
     now = slots.get("now")
     asked, last_asked = slots.get("asked"), slots.get("last_asked")
     known = {name: slots[name] for name in FACTS if slots.get(name) is not None}
+    known |= slots.get("custom_answers") or {}
     if asked and not slots.get("confirming") and asked not in (slots.get("reopened") or ()) and _known(asked, known):
         asked, last_asked = None, asked  # answered meanwhile: a bare value is no answer to it, a correction may be
-    custom = None
-    if asked and asked.startswith(CUSTOM):
-        wanted = asked[len(CUSTOM) :]
-        custom = next((c for c in (slots.get("vacancy") or {}).get("custom") or () if c.get("id") == wanted), None)
     return Context(
         language=language,
         today=datetime.fromisoformat(now).date() if now else date.today(),  # noqa: DTZ011  (rasa shell: where it runs)
@@ -83,7 +93,8 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
         confirming=bool(slots.get("confirming")),
         offered=bool(slots.get("offered")),
         known=known,
-        custom=custom,
+        custom=question_of(asked, slots.get("vacancy")),
+        all_custom=(slots.get("vacancy") or {}).get("custom") or (),
     )
 
 

@@ -81,7 +81,7 @@ class EscalationPolicy(Policy):
     ) -> PolicyPrediction:
         probabilities = self._default_predictions(domain)
         probabilities[domain.index_for_action(action)] = 1.0
-        said = {**decision.as_json(), "about_wellbeing": decision.about_wellbeing} if decision else None
+        said = {**decision.as_json(), "about": decision.about} if decision else None
         return self._prediction(
             probabilities,
             events=counted,

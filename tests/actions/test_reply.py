@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from actions.closing import summary
 from actions.hand_off import hand_off
 from actions.memory import explain
 from actions.next_question import lead, leave_open
-from actions.reply import MOST_REPEATS, routine, summary
+from actions.reply import MOST_REPEATS, routine
 from actions.turn import Turn
 from bot.memory import Fact
 
@@ -30,7 +31,7 @@ def question(topic: str, start: int = 0) -> dict[str, Any]:
 
 def test_what_is_learned_is_acknowledged_before_the_next_question() -> None:
     reply = routine(turn(said={"hours_per_week": Fact(32)}, asked="hours_per_week"))
-    assert responses(reply.lines) == ["utter_ack", "utter_ask_city"]
+    assert responses(reply.lines) == ["utter_ack_hours_per_week", "utter_ask_city"]
     assert reply.lines[0].values["value"] == "32 uur per week"
     assert (reply.slots["asked"], reply.slots["last_asked"]) == ("city", "hours_per_week")
 
@@ -51,8 +52,7 @@ def test_several_questions_are_all_answered() -> None:
     vacancy = {**VACANCY, "holidays": "25", "salary": {"min": 15, "unit": "hour"}}
     entities = [question("ask_holidays"), question("ask_salary", 9), question("ask_team", 20)]
     lines = routine(turn(vacancy=vacancy, entities=entities, asked="city")).lines
-    assert responses(lines)[:3] == ["utter_answer_quote", "utter_answer_salary", "utter_answer_unknown"]
-    assert lines[-1].asked == "hours_per_week"
+    assert responses(lines) == ["utter_answer_quote", "utter_answer_salary", "utter_answer_unknown"]
 
 
 def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
@@ -112,7 +112,7 @@ def test_in_a_crisis_nothing_is_asked() -> None:
 def test_doubt_beside_an_answer_mentions_a_person_once_and_goes_on() -> None:
     doubt = {"entity": "signal", "value": "doubt", "start": 0}
     reply = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt]))
-    assert responses(reply.lines) == ["utter_ack", "utter_person_if_wanted", "utter_ask_city"]
+    assert responses(reply.lines) == ["utter_ack_hours_per_week", "utter_person_if_wanted", "utter_ask_city"]
     assert reply.slots["gently"] is True
     again = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt], gently=True))
     assert "utter_person_if_wanted" not in responses(again.lines)
@@ -148,7 +148,7 @@ def test_a_hand_off_answers_what_it_can_and_asks_nothing() -> None:
         decision=decided("emotional_load"),
     )
     assert responses(hand_off(mixed)) == [
-        "utter_ack",
+        "utter_ack_hours_per_week",
         "utter_answer_quote",
         "utter_hand_off_emotional_load",
         "utter_person_open",

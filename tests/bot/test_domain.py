@@ -10,9 +10,11 @@ import pytest
 import yaml
 
 from actions import clarify, greet, hand_off, memory, next_question
+from actions.acknowledge import OWN_ACK
+from actions.asking import OWN_HINT
 from actions.phrases import PHRASES
 from actions.questions import DEFAULT_QUESTIONS
-from actions.reply import OWN_ACK, OWN_HINT, PROGRESS_AT
+from actions.reply import PROGRESS_AT
 from bot.escalation import CRISIS_KINDS, URGENCY
 from bot.memory import FACTS, SLUGS
 from bot.turn import STATE
@@ -83,6 +85,10 @@ def test_every_text_that_the_actions_name_exists_and_no_other() -> None:
         *(f"utter_crisis_{kind}" for kind in CRISIS_KINDS),
         *(f"utter_greeting_questions_{count}" for count in ("none", "one", "many")),
         *(f"utter_ack_{status}" for status in ("declined", "no_preference")),
+        *(f"utter_clarify_{about}" for about in ("wellbeing", "repetition")),
+        *(f"utter_answer_status_{status}" for status in ("hired", "rejected", "withdrawn", "vacancy_closed")),
+        *("utter_small_talk", "utter_small_talk_how_are_you", "utter_small_talk_joke"),
+        *("utter_closing_without_date", "utter_promise_without_date", "utter_why_general"),
         "utter_answer_location",
         "utter_answer_employer",
     }

@@ -80,7 +80,7 @@ def test_the_third_unclear_message_of_a_talk_is_a_persons_too() -> None:
 
 def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
     decision, counts = route("nlu_fallback", "doubt")
-    assert (decision.route, decision.about_wellbeing) == ("clarify", True)
+    assert (decision.route, decision.about) == ("clarify", "wellbeing")
     accepted, _ = route("affirm", counts=counts)
     assert accepted.reasons[0]["code"] == "emotional_load"
     declined, counts = route("deny", counts=counts)

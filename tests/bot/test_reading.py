@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.asides import forgotten
 from bot.memory import DECLINED, NO_PREFERENCE
-from bot.reading import Context, facts_in, forgotten, from_payload, settle_intent, without_answers
+from bot.reading import Context, facts_in, from_payload, settle_intent, without_answers
 
 TODAY = date(2026, 11, 23)
 
