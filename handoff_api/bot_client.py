@@ -76,6 +76,7 @@ class TurnAnswer(Part):
     nlu: Understood = Field(default_factory=Understood)
     state: dict[str, Any]
     completed: bool = False
+    open_application: bool = False
     timings: dict[str, float] = Field(default_factory=dict, max_length=20)  # stage -> ms, of a bot that tells
 
     @field_validator("state")

@@ -28,12 +28,12 @@ async def start_allowed(request: Request) -> None:
 
 @router.post("", status_code=201, dependencies=[Depends(start_allowed)])
 async def start_conversation(body: NewConversation, request: Request, session: Session) -> Started:
-    """Starts a conversation. With the bearer token of an earlier one it belongs to the same person, who then does not
-    have to say everything again."""
+    """Starts a conversation; about a closed vacancy too: the assistant then offers the open application. With the bearer
+    token of an earlier one it belongs to the same person, who then does not have to say everything again."""
     if body.invitation is not None:
         raise Invalid("this invitation is not known")
-    if body.vacancy_id is not None:
-        in_force(request).vacancies.to_start(body.vacancy_id)
+    vacancies = in_force(request).vacancies
+    closed = body.vacancy_id is not None and not vacancies.is_open(vacancies.to_start(body.vacancy_id))
     person = None
     if "authorization" in request.headers:
         earlier = await of_token(session, bearer(request))
@@ -44,6 +44,7 @@ async def start_conversation(body: NewConversation, request: Request, session: S
         language=body.language or "nl",
         notice_version=in_force(request).settings.notice_version,
         person=person,
+        closed=closed,
     )
     return Started(conversation_id=conversation.id, token=token)
 

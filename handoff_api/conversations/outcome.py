@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api import metrics, trace
 from handoff_api.bot_client import TurnAnswer
-from handoff_api.conversations import ledger, texts
+from handoff_api.conversations import ledger, open_application, texts
 from handoff_api.conversations.helplines import find_crisis, helplines_text
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE
@@ -116,6 +116,8 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
         return
     if turn.event != "start":
         conversation.answered_seq = max(conversation.answered_seq, turn.upto)
+    if answer.open_application:
+        await open_application.move(session, conversation)
     if answer.completed:
         await intakes.complete(session, conversation, "confirmed")
 

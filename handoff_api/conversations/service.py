@@ -29,9 +29,11 @@ async def start(
     language: str,
     notice_version: str,
     person: Person | None,
+    closed: bool = False,
 ) -> tuple[Conversation, str]:
     """A new conversation and its token, of which only the hash is kept. The greeting is the first turn's.
 
+    Nobody applies for a closed vacancy: there the assistant offers the open application, and that is what is joined.
     A person who was in a crisis that no recruiter has ended meets no questions here either, but people.
     """
     crisis = person is not None and await people.in_crisis(session, person)
@@ -48,7 +50,8 @@ async def start(
         notice_version=notice_version,
     )
     session.add(conversation)
-    await people.apply_for(session, person, vacancy_id)
+    if not closed:
+        await people.apply_for(session, person, vacancy_id)
     await session.flush()
     if crisis:
         await handoffs.open_handoff(session, conversation, [{"code": "crisis"}], 3)

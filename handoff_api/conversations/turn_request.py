@@ -8,6 +8,7 @@ from handoff_api.conversations.models import Conversation, Event
 from handoff_api.handoffs.hours import OpeningHours
 from handoff_api.in_force.holder import InForce
 from handoff_api.memory.models import Fact
+from handoff_api.people.applications import Standing
 
 TurnEvent = Literal["start", "message", "resume", "listen"]
 
@@ -56,6 +57,7 @@ def turn_request(
     facts: Mapping[str, Fact],
     around: InForce,
     at: datetime,
+    application: Standing | None = None,
 ) -> dict[str, Any]:
     """`at` is the present; "tomorrow" in a message counts from the moment it was written."""
     settings, hours = around.settings, around.hours
@@ -83,10 +85,16 @@ def turn_request(
             "email": settings.contact_email,
             "notice_url": settings.notice,
         },
-        "vacancy": around.vacancies.for_bot(conversation.vacancy_id),
+        "vacancy": around.vacancies.for_turn(conversation.vacancy_id),
+        "application": _standing(application, hours) if application else None,
         "facts": {name: _fact(fact, conversation, hours) for name, fact in facts.items()},
         "state": conversation.state,
     }
+
+
+def _standing(application: Standing, hours: OpeningHours) -> dict[str, Any]:
+    since = application.since.astimezone(hours.zone).date().isoformat()
+    return {"status": application.status, "since": since, "by": application.by}
 
 
 def _fact(fact: Fact, conversation: Conversation, hours: OpeningHours) -> dict[str, Any]:

@@ -41,6 +41,7 @@ from handoff_api.handoffs.reasons import REASONS
 from handoff_api.handoffs.waiting import waiting_only_for_the_bot
 from handoff_api.in_force.holder import InForce
 from handoff_api.memory import service as memory
+from handoff_api.people import applications
 from handoff_api.unexpected import report
 
 log = structlog.get_logger()
@@ -236,6 +237,7 @@ class TurnRunner:
             if taken is None:
                 return None
             facts = await memory.known(session, conversation)
+            application = await applications.standing(session, conversation.person_id, conversation.vacancy_id)
         return Turn(
             conversation_id=conversation.id,
             event=event,
@@ -245,8 +247,12 @@ class TurnRunner:
             upto=read_upto(conversation, event, texts),
             texts=texts,
             lease=lease,
+<<<<<<< HEAD
             waited_s=(at - texts[0].at).total_seconds() if texts else 0.0,
             request=turn_request(conversation, event, texts, facts, self._in_force, at),
+=======
+            request=turn_request(conversation, event, texts, facts, self._in_force, at, application),
+>>>>>>> 02ede84 (Lead a candidate of a closed vacancy to the open application; tell how an application stands)
         )
 
     async def _ask(self, turn: Turn) -> TurnAnswer:

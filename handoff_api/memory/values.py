@@ -13,6 +13,7 @@ from handoff_api.vacancies.schemas import CustomQuestion, Vacancy
 Value = bool | int | float | str
 MAX_TEXT = {"motivation": 4_000, "name": 120, "city": 120}
 MAX_OTHER_TEXT = 500
+BETWEEN = " / "  # of several choices; the assistant writes it so (bot/custom.py)
 DIAL_FROM = {"NL": "NL", "BE": "BE"}
 
 
@@ -105,6 +106,20 @@ def _one_of(name: str, value: object, choices: tuple[str, ...]) -> str:
     return value
 
 
+def _some_of(name: str, value: object, choices: tuple[str, ...]) -> str:
+    """One choice, or several with a stroke between them ("Ochtend / Avond"); a choice may hold a stroke itself."""
+    text = value if isinstance(value, str) else ""
+    left, named = text, 0
+    while left:
+        fitting = [one for one in choices if left == one or left.startswith(one + BETWEEN)]
+        if not fitting:
+            break
+        left, named = left[len(max(fitting, key=len)) + len(BETWEEN) :], named + 1
+    if left or not 1 <= named <= len(choices):
+        raise Invalid(f"{name} is one or more of {', '.join(choices)}")
+    return text
+
+
 def _phone(value: object, country: str) -> str:
     text = _words("phone", value, 40)
     try:
@@ -131,7 +146,7 @@ def _custom(question: CustomQuestion, value: object) -> Value:
             raise Invalid(f"{name} is yes or no (true or false)")
         return value
     if question.kind == "choice":
-        return _one_of(name, value, tuple(_choices(question)))
+        return _some_of(name, value, tuple(_choices(question)))
     return _words(name, value, 4_000)
 
 

@@ -1,5 +1,7 @@
 """How an application ended: only a named recruiter says so (law 9). Never commits."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, get_args
 from uuid import UUID
 
@@ -7,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations import ledger
-from handoff_api.conversations.ownership import recruiter_owner
+from handoff_api.conversations.ownership import recruiter_of, recruiter_owner
 from handoff_api.db import now
 from handoff_api.errors import Invalid, NotFound
 from handoff_api.people.models import Application
@@ -15,6 +17,26 @@ from handoff_api.recruiters.models import Recruiter
 
 Status = Literal["open", "withdrawn", "hired", "rejected", "vacancy_closed"]
 STATUSES: tuple[str, ...] = get_args(Status)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an application stands, since when, and who decided it, by name if that is a recruiter of ours."""
+
+    status: str
+    since: datetime
+    by: str | None
+
+
+async def standing(session: AsyncSession, person_id: UUID, vacancy_id: str | None) -> Standing | None:
+    """What a candidate may be told about the application that their conversation is about."""
+    same = Application.vacancy_id == vacancy_id if vacancy_id else Application.vacancy_id.is_(None)
+    application = await session.scalar(select(Application).where(Application.person_id == person_id, same))
+    if application is None:
+        return None
+    decider = recruiter_of(application.status_by) if application.status_by else None
+    name = await session.scalar(select(Recruiter.name).where(Recruiter.id == decider)) if decider else None
+    return Standing(application.status, application.status_at, name)
 
 
 async def find(session: AsyncSession, application_id: UUID) -> Application:

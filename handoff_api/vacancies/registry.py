@@ -7,16 +7,10 @@ from zoneinfo import ZoneInfo
 
 from handoff_api.config import DATA
 from handoff_api.db import now
-from handoff_api.errors import GezienError, NotFound
+from handoff_api.errors import NotFound
 from handoff_api.vacancies.schemas import Vacancy
 
 EXAMPLES = DATA / "vacancies"
-
-
-class VacancyClosed(GezienError):
-    """Nobody can start a conversation about it any more."""
-
-    status_code = 410
 
 
 class VacancyRegistry:
@@ -41,16 +35,27 @@ class VacancyRegistry:
         """All fields, as a turn carries them; shared between turns, so not to be changed."""
         return self._for_bot.get(vacancy_id) if vacancy_id else None
 
+    def for_turn(self, vacancy_id: str | None) -> dict[str, Any] | None:
+        """What a turn is told of a conversation's vacancy: one that was taken away or ran out is closed."""
+        if vacancy_id is None:
+            return None
+        vacancy, fields = self.get(vacancy_id), self.for_bot(vacancy_id)
+        if vacancy is None or fields is None:
+            return {"id": vacancy_id, "status": "closed"}
+        return fields if self.is_open(vacancy) else {**fields, "status": "closed"}
+
     def open(self) -> list[Vacancy]:
-        return [vacancy for vacancy in self if vacancy.is_open(self._today())]
+        return [vacancy for vacancy in self if self.is_open(vacancy)]
+
+    def is_open(self, vacancy: Vacancy) -> bool:
+        return vacancy.is_open(self._today())
 
     def to_start(self, vacancy_id: str) -> Vacancy:
-        """The vacancy that a new conversation is about; refused when it is unknown or closed."""
+        """The vacancy that a new conversation is about; refused when it is unknown. A closed one is not: the assistant
+        says so, and offers the open application."""
         vacancy = self.get(vacancy_id)
         if vacancy is None:
             raise NotFound("there is no such vacancy")
-        if not vacancy.is_open(self._today()):
-            raise VacancyClosed("this vacancy is closed")
         return vacancy
 
     def _today(self) -> date:

@@ -40,6 +40,7 @@ def answer(
     language: str = "nl",
     state: dict[str, Any] | None = None,
     completed: bool = False,
+    open_application: bool = False,
     intent: str = "stand_in",
 ) -> dict[str, Any]:
     """A proper answer of a turn. A message is its text, or a dict with what differs from an ordinary one."""
@@ -53,6 +54,7 @@ def answer(
         "nlu": {"intent": intent, "confidence": 1.0, "model": "stand-in"},
         "state": state or {"v": 1},
         "completed": completed,
+        "open_application": open_application,
     }
 
 
