@@ -127,6 +127,7 @@ class Talk:
     servers: Servers
     language: str = "nl"
     vacancy: dict[str, Any] = field(default_factory=lambda: dict(VACANCY))
+    application: dict[str, Any] | None = None
     is_open: bool = True
     facts: dict[str, Any] = field(default_factory=dict)
     state: Any = None
@@ -150,7 +151,7 @@ class Talk:
             "people": {
                 "open": self.is_open,
                 "opens_at": None if self.is_open else "2026-11-24T09:00:00+01:00",
-                "recruiter": "Sanne",
+                "recruiter": self.vacancy.get("recruiter"),
                 "answer_by": "2026-11-25",
             },
             "organisation": {
@@ -159,7 +160,8 @@ class Talk:
                 "email": "werk@noord.example",
                 "notice_url": "https://noord.example/privacy",
             },
-            "vacancy": self.vacancy,
+            "vacancy": self.vacancy or None,
+            "application": self.application,
             "facts": self.facts,
             "state": self.state,
         }
@@ -173,6 +175,8 @@ class Talk:
             self.facts[fact["name"]] = {**known, "stated_at": body["now"], "origin": "said"}
         for name in answer["forget"]:
             self.facts.pop(name, None)
+        if answer["open_application"]:
+            self.vacancy = {}
         self.state, self.language = answer["state"], answer["language"]
         if answer["messages"]:
             self.asked, self.buttons = answer["messages"][-1]["asked"], answer["messages"][-1]["buttons"]
