@@ -29,7 +29,7 @@ async def applications(edge: Edge, candidate: Candidate) -> dict[str | None, str
 
 def close(edge: Edge, vacancy_id: str) -> None:
     """As if its file said so now."""
-    registry: VacancyRegistry = edge.app.state.vacancies
+    registry: VacancyRegistry = edge.app.state.in_force.vacancies
     vacancy = registry.get(vacancy_id)
     assert vacancy is not None
     registry._vacancies[vacancy_id] = vacancy.model_copy(update={"status": "closed"})
@@ -85,7 +85,7 @@ async def test_a_newer_motivation_takes_the_place_of_an_older_open_one(edge: Edg
 
 
 async def test_a_vacancy_that_was_taken_away_counts_as_closed(edge: Edge, bot: StandIn, candidate: Candidate) -> None:
-    registry: VacancyRegistry = edge.app.state.vacancies
+    registry: VacancyRegistry = edge.app.state.in_force.vacancies
     del registry._vacancies["verzorgende-utrecht"]
     await candidate.write("hallo")
     await candidate.until("gehoord")
