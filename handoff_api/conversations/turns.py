@@ -247,12 +247,8 @@ class TurnRunner:
             upto=read_upto(conversation, event, texts),
             texts=texts,
             lease=lease,
-<<<<<<< HEAD
             waited_s=(at - texts[0].at).total_seconds() if texts else 0.0,
-            request=turn_request(conversation, event, texts, facts, self._in_force, at),
-=======
             request=turn_request(conversation, event, texts, facts, self._in_force, at, application),
->>>>>>> 02ede84 (Lead a candidate of a closed vacancy to the open application; tell how an application stands)
         )
 
     async def _ask(self, turn: Turn) -> TurnAnswer:
