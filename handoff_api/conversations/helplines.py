@@ -7,7 +7,6 @@ import re
 import unicodedata
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -70,8 +69,8 @@ class Helplines(Part):
         return day
 
 
-def read_helplines(path: Path = FILE) -> Helplines:
-    return read_checked(path, Helplines, what="helplines are a list of fields, like `emergency: …`")
+def read_helplines() -> Helplines:
+    return read_checked(FILE, Helplines, what="helplines are a list of fields, like `emergency: …`")
 
 
 @cache
