@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from handoff_api.config import Settings
+from handoff_api.config import AT_START, Settings
 from handoff_api.launch.instance import find_home, settings_of
 
 
@@ -27,6 +27,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"    default: {default}")
         if about.is_required() or value != about.default:
             print(f"    now:     {_shown(value)}")
+        if name in AT_START:
+            print("    a change takes effect at the next start")
         print()
     return 0
 

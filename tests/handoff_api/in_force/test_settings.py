@@ -187,8 +187,30 @@ async def test_what_belongs_to_the_start_is_told_and_waits(live: Edge, files: Fi
     await lead.close_browser()
 
 
+# Each of these is read where it is used, at each use. A new setting belongs here once that is true, or in AT_START.
+LIVE = {
+    "public_url",
+    "turn_timeout_s",
+    "organisation_name",
+    "contact_phone",
+    "contact_email",
+    "notice_url",
+    "notice_version",
+    "opening_hours",
+    "crisis_contact",
+    "webhook_url",
+    "allowed_origins",
+    "limit_address",
+    "limit_start",
+    "limit_messages",
+    "limit_changes",
+    "limit_streams",
+}
+
+
 def test_every_setting_is_live_or_said_to_belong_to_the_start() -> None:
-    assert set(AT_START) < set(Settings.model_fields)
+    assert set(AT_START) | LIVE == set(Settings.model_fields)
+    assert not set(AT_START) & LIVE
 
 
 def test_what_was_given_stays_given(files: Files) -> None:
