@@ -14,7 +14,7 @@ LOOK_S = 0.5
 async def tell(home: Home, say: Callable[[str], None]) -> None:
     """Never returns."""
     said: list[str] = []
-    at = None
+    at, was_bad = None, False
     while True:
         report = read_json(home.path / REPORT)
         if report and report["at"] != at:
@@ -25,7 +25,7 @@ async def tell(home: Home, say: Callable[[str], None]) -> None:
             for line in lines:
                 if line not in said:
                     say(line)
-            if said and not lines:
+            if was_bad and not report["troubles"]:
                 say("settings and vacancies are in force as they stand")
-            said = lines
+            said, was_bad = lines, bool(report["troubles"])
         await asyncio.sleep(LOOK_S)

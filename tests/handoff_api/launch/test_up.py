@@ -1,17 +1,22 @@
 """`./gezien up` for real: three processes, killed one by one, and stopped."""
 
+import asyncio
 import json
 import math
 import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+import tarfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -19,6 +24,8 @@ import pytest
 from handoff_api.config import ROOT
 from handoff_api.launch.ports import free_ports
 from handoff_api.launch.refusal import Exit
+from tests.handoff_api.candidate import Candidate
+from tests.handoff_api.edge import PATIENT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 PATIENCE = 240  # seconds; a model may have to be trained first
@@ -169,6 +176,102 @@ def test_killed_process_is_started_again(instance: Instance, name: str) -> None:
     assert f"{name} was killed by SIGKILL; starting it again in" in instance.log.read_text()
     after = instance.pids()
     assert {other for other in before if before[other] != after[other]} == {name}
+
+
+def reload(instance: Instance, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "handoff_api.launch", "reload", "--home", str(instance.home), *words]
+    return subprocess.run(command, env=plain(), capture_output=True, text=True, timeout=300)
+
+
+def test_changed_settings_are_taken_and_bad_ones_told_at_the_terminal_and_by_reload(instance: Instance) -> None:
+    file = instance.home / "settings.toml"
+    file.write_text('organisation_name = "De Eik"\nport = 9000\n')
+    instance.until(lambda: "in force now: settings: organisation_name" in instance.log.read_text(), 30)
+    assert "settings.toml: port, demo takes effect at the next start" in instance.log.read_text()
+    assert instance.get("/widget/settings.json").json()["organisation"] == "De Eik"
+
+    file.write_text('organisation_name = "De Linde"\n\nopening_hours = "now and then"\n')
+    done = reload(instance)
+    assert done.returncode == 1
+    line = "settings.toml is not in force: line 3: opening_hours: "
+    assert done.stdout.startswith(line)
+    instance.until(lambda: line in instance.log.read_text(), 10)
+    assert instance.get("/widget/settings.json").json()["organisation"] == "De Eik"
+
+    file.write_text('organisation_name = "De Linde"\n')
+    instance.process.send_signal(signal.SIGHUP)  # as a service manager asks for it
+    instance.until(lambda: "settings and vacancies are in force as they stand" in instance.log.read_text(), 30)
+    assert instance.get("/widget/settings.json").json()["organisation"] == "De Linde"
+    assert (done := reload(instance)).returncode == 0, done.stdout + done.stderr
+    file.unlink()
+
+
+async def test_messages_sent_all_through_a_swap_are_each_answered_once(instance: Instance) -> None:
+    file = instance.home / "settings.toml"  # this one client is many people, and asks often
+    file.write_text("".join(f'{name} = "{rule}"\n' for name, rule in PATIENT.items()))
+    assert reload(instance).returncode == 0
+    before = instance.pids()
+    command = [sys.executable, "-m", "handoff_api.launch", "reload", "--assistant", "--home", str(instance.home)]
+    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{instance.port}", timeout=30, trust_env=False) as http:
+        swap = await asyncio.create_subprocess_exec(*command, env=plain(), stdout=asyncio.subprocess.PIPE)
+        over = asyncio.create_task(swap.communicate())
+        counts = await asyncio.gather(*(talk_until(over, http) for _ in range(3)))
+        said = (await over)[0].decode()
+    assert swap.returncode == 0, said
+    assert "the assistant runs on gezien-" in said
+    after = instance.pids()
+    assert {name for name in before if before[name] != after[name]} == {"rasa", "actions"}
+    assert not [name for name in ("rasa", "actions") if lives(before[name])]
+    assert not (instance.home / "restart-planned").exists()
+
+    with closing(sqlite3.connect(instance.home / "gezien.db")) as database:
+        for conversation, sent in counts:
+            rows = database.execute("SELECT kind, payload FROM events WHERE conversation_id = ?", (conversation,))
+            events = [(kind, json.loads(payload)) for kind, payload in rows]
+            decisions = [payload for kind, payload in events if kind == "decision"]
+            assert len(decisions) == sent + 1  # one for the greeting
+            assert not [payload for payload in decisions if payload["dropped"]]
+            assert [kind for kind, _ in events if kind == "owner_changed"] == []
+            assert [payload for _, payload in events if payload.get("code") == "bot_unavailable"] == []
+    assert all(sent >= 5 for _, sent in counts), counts
+
+
+async def talk_until(over: "asyncio.Task[Any]", http: httpx2.AsyncClient) -> tuple[str, int]:
+    """One candidate, who writes again as soon as there is an answer, and once more when the swap is over."""
+    candidate = await Candidate.start(http, vacancy_id="verzorgende-utrecht", language="nl")
+    seq = (await candidate.until({"kind": "message", "from": "bot"}, timeout=60))["seq"]
+    sent = 0
+    while True:
+        last = over.done()
+        after = await candidate.write(f"ik kan {20 + sent % 12} uur werken")
+        sent += 1
+        seq = (await candidate.until({"kind": "message", "from": "bot"}, after=max(seq, after), timeout=60))["seq"]
+        if last:
+            return UUID(candidate.id).hex, sent
+        await asyncio.sleep(0.3)
+
+
+def test_what_is_no_model_leaves_the_assistant_as_it_is(instance: Instance, tmp_path: Path) -> None:
+    before = instance.pids()
+    broken = tmp_path / "broken.tar.gz"
+    broken.write_text("no archive")
+    done = reload(instance, "--assistant", "--model", str(broken))
+    assert (done.returncode, done.stderr) == (1, f"gezien: {broken} is no trained model\n")
+    assert instance.pids() == before
+
+
+@pytest.mark.long
+def test_model_that_does_not_load_leaves_the_assistant_as_it_is_and_says_so(instance: Instance, tmp_path: Path) -> None:
+    before, model = instance.pids(), instance.run()["model"]
+    broken = tmp_path / "broken.tar.gz"
+    with tarfile.open(broken, "w:gz") as archive:
+        archive.addfile(tarfile.TarInfo("metadata.json"))
+    done = reload(instance, "--assistant", "--model", str(broken))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"gezien: the assistant stays on {model}: rasa ")
+    assert (instance.pids(), instance.run()["model"]) == (before, model)
+    assert instance.is_healthy()
+    assert f"the assistant stays on {model}" in instance.log.read_text()
 
 
 def test_stopping_leaves_no_process_and_a_second_start_is_quick(instance: Instance) -> None:
