@@ -30,7 +30,7 @@ async def start_allowed(request: Request) -> None:
 async def start_conversation(body: NewConversation, request: Request, session: Session) -> Started:
     """Starts a conversation, about a closed vacancy too: the assistant then offers the open application.
 
-    With the bearer token of an earlier one it belongs to the same person, who then does not have to say everything again.
+    With the bearer token of an earlier one it belongs to the same person, who then need not say everything again.
     """
     if body.invitation is not None:
         raise Invalid("this invitation is not known")

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 GO_ON = "go_on"  # the intent of somebody who wants to go on with the assistant
-VACANCY_CLOSED = "vacancy_closed"
 NOT_AGAIN_FOR = timedelta(minutes=10)  # the same helplines are not put into the chat twice in a row
 
 
@@ -90,8 +89,6 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
     conversation.resume_due = False
     hands_off = answer.decision.route == "hand_off"
     reasons = [reason.model_dump() for reason in answer.decision.reasons] or [{"code": "unclear"}]
-    if not hands_off:
-        await _say_when_closed(session, conversation)
     if not answer.messages and hands_off:
         await _own_words(session, conversation, reasons)
     for message in answer.messages:
@@ -120,18 +117,6 @@ async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn"
         await open_application.move(session, conversation)
     if answer.completed:
         await intakes.complete(session, conversation, "confirmed")
-
-
-async def _say_when_closed(session: AsyncSession, conversation: Conversation) -> None:
-    """Nobody goes on about a vacancy that was closed or taken away meanwhile without hearing so, once."""
-    if not office_of(session).is_closed(conversation.vacancy_id, now()):
-        return
-    told = select(Event.seq).where(
-        Event.conversation_id == conversation.id, Event.payload["code"].as_string() == VACANCY_CLOSED
-    )
-    if await session.scalar(told.limit(1)) is None:
-        line = texts.text(VACANCY_CLOSED, conversation.language)
-        await ledger.append_message(session, conversation, "system", line, code=VACANCY_CLOSED)
 
 
 async def _own_words(session: AsyncSession, conversation: Conversation, reasons: Sequence[dict[str, Any]]) -> None:

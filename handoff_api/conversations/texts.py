@@ -29,12 +29,6 @@ TEXTS = {
         "nl": "Fijn dat je er weer bent. De digitale assistent gaat met je verder.",
         "en": "Good to see you again. The digital assistant goes on with you.",
     },
-    "vacancy_closed": {
-        "nl": "Goed om te weten: deze vacature staat niet meer open. Je kunt hier nog wel je vragen stellen, of om een "
-        "collega vragen.",
-        "en": "Good to know: this vacancy is no longer open. You can still ask your questions here, or ask for a "
-        "colleague.",
-    },
     "erased": {
         "nl": "Dit gesprek is gewist.",
         "en": "This conversation has been erased.",

@@ -1,7 +1,6 @@
 """What the services must know of the organisation, carried by every session: hours, vacancies, addresses."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Protocol, Self
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -49,11 +48,6 @@ class Office:
 
     def vacancy(self, vacancy_id: str | None) -> Vacancy | None:
         return self.vacancies.get(vacancy_id) if vacancy_id else None
-
-    def is_closed(self, vacancy_id: str | None, at: datetime) -> bool:
-        """Whether nobody can apply any more: closed, over, or taken away. The open application always stands open."""
-        vacancy = self.vacancy(vacancy_id)
-        return vacancy is not None and not vacancy.is_open(at.astimezone(self.hours.zone).date())
 
     def title(self, vacancy_id: str | None, language: str = "nl") -> str | None:
         """The vacancy's title in a language, or in the other one if that is all there is."""

@@ -205,6 +205,7 @@ LIVE = {
     "limit_messages",
     "limit_changes",
     "limit_streams",
+    "metrics_token",
 }
 
 
