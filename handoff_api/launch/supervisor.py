@@ -8,6 +8,7 @@ from asyncio.subprocess import Process
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import httpx2
 
@@ -97,7 +98,7 @@ class Kept:
 
     async def _start(self) -> Process:
         """In a session of its own: Ctrl-C reaches the launcher only, which stops all in good order."""
-        with self.program.log.open("ab") as log:
+        with _open_to_append(self.program.log) as log:
             return await asyncio.create_subprocess_exec(
                 *self.program.command,
                 env=dict(self.program.environment),
@@ -161,6 +162,14 @@ class Kept:
     def _last_words(self) -> str:
         lines = self.program.log.read_text(errors="replace").splitlines()[-12:]
         return "\n".join([*(f"  | {line}" for line in lines), f"the whole story is in {self.program.log}"])
+
+
+def _open_to_append(log: Path) -> IO[bytes]:
+    """Where it cannot be opened (a full disk), its lines are lost; that is no reason not to run."""
+    try:
+        return log.open("ab")
+    except OSError:
+        return Path(os.devnull).open("ab")
 
 
 class Supervisor:

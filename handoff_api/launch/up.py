@@ -198,17 +198,19 @@ class Instance:
         for name, kept in self.supervisor.coming.items():
             if kept.process is not None:
                 processes[f"{name} (coming)"] = {"pid": kept.process.pid, "port": getattr(self.coming_ports, name)}
-        self.home.write_running(
-            {
-                "pid": os.getpid(),
-                "ready": self.is_ready,
-                "url": self.settings.address,
-                "home": str(self.home.path),
-                "model": self.model.name,
-                "invite": self.invite,
-                "processes": processes,
-            }
-        )
+        run = {
+            "pid": os.getpid(),
+            "ready": self.is_ready,
+            "url": self.settings.address,
+            "home": str(self.home.path),
+            "model": self.model.name,
+            "invite": self.invite,
+            "processes": processes,
+        }
+        try:
+            self.home.write_running(run)
+        except OSError as error:  # a full disk: who is looking for us does not find us, but we go on
+            _tell(f"{self.home.running} could not be written: {error.strerror}")
 
 
 def _end_leftovers(home: Home) -> None:

@@ -223,3 +223,11 @@ async def test_stop_during_a_swap_leaves_no_process(stage: Stage) -> None:
     await stage.supervisor.stop()
     assert coming.process is not None
     assert not lives(coming.process.pid) and not lives(stage.pid("one"))
+
+
+async def test_log_that_cannot_be_opened_keeps_nobody_from_running(stage: Stage) -> None:
+    program = stage.program("one")
+    stage.supervisor.start(replace(program, log=stage.folder / "a full disk" / "one.log"))
+    await asyncio.wait_for(stage.supervisor.all_ready(), 20)
+    os.kill(stage.pid("one"), signal.SIGKILL)
+    await stage.until(lambda: any("one is back" in line for line in stage.told))
