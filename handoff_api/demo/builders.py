@@ -30,7 +30,7 @@ BUILDER_TEXTS: dict[str, dict[str, str]] = {
         "trouble_offline_text": "Staat er “CORS” in de console, noem je site dan in allowed_origins (stap 2). Staat er "
         "“connect-src”, dan ontbreekt Gezien daar (stap 3).",
         "trouble_refused": "In de chat staat “Deze chat is nu niet te openen”.",
-        "trouble_refused_text": "Gezien kent de vacature niet, of ze is gesloten. Vergelijk het id met de lijst op",
+        "trouble_refused_text": "Gezien kent geen vacature met dat id. Vergelijk het met de lijst op",
         "embed_more": "Alles over attributen, apps van één pagina, kleuren en caching staat in docs/embedding.md.",
         "copy_it": "Kopieer",
         "copied": "Gekopieerd",
@@ -122,7 +122,7 @@ BUILDER_TEXTS: dict[str, dict[str, str]] = {
         "trouble_offline_text": "If the console says “CORS”, name your site in allowed_origins (step 2). If it says "
         "“connect-src”, Gezien is missing there (step 3).",
         "trouble_refused": "The chat says “This chat cannot be opened right now”.",
-        "trouble_refused_text": "Gezien does not know the vacancy, or it is closed. Compare the id with the list at",
+        "trouble_refused_text": "Gezien knows no vacancy with that id. Compare it with the list at",
         "embed_more": "All about attributes, single-page apps, colours and caching is in docs/embedding.md.",
         "copy_it": "Copy",
         "copied": "Copied",

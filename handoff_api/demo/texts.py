@@ -54,8 +54,8 @@ _TEXTS: dict[str, dict[str, str]] = {
         "recruiter_label": "Recruiter",
         "other_language": "Een deel van deze tekst is er alleen in het Engels.",
         "closed": "Deze vacature is gesloten",
-        "closed_text": "Jammer, je kunt hier niet meer op reageren. Had je al een gesprek met ons, dan blijft dat "
-        "gewoon bestaan en krijg je nog antwoord.",
+        "closed_text": "Jammer, je kunt hier niet meer op reageren. Had je al een gesprek met ons? Dat blijft gewoon "
+        "bestaan: open de chat en lees het terug.",
         "closed_others": "Misschien is dit iets voor je",
         "missing": "Deze pagina is er niet",
         "missing_text": "Misschien is de vacature weg, of zit er een foutje in het adres.",
@@ -137,8 +137,8 @@ _TEXTS: dict[str, dict[str, str]] = {
         "recruiter_label": "Recruiter",
         "other_language": "Part of this text exists in Dutch only.",
         "closed": "This vacancy is closed",
-        "closed_text": "A pity: you can no longer apply for it. If you already had a conversation with us, it is still "
-        "there and you will get an answer.",
+        "closed_text": "A pity: you can no longer apply for it. Did you already have a conversation with us? It is still "
+        "there: open the chat and read it again.",
         "closed_others": "Perhaps this is something for you",
         "missing": "This page is not here",
         "missing_text": "Perhaps the vacancy is gone, or there is a slip in the address.",

@@ -26,7 +26,8 @@ def details(vacancy: Vacancy, fields: Sequence[str], language: str) -> Iterator[
     for field in fields:
         if found := worded(getattr(vacancy, field), language):
             text, code = found
-            yield TEXTS[language][field], (_day_in(text, language) or text, code)
+            when = _day_in(text, language)
+            yield TEXTS[language][field], ((when, language) if when else (text, code))
 
 
 def unsaid(vacancy: Vacancy, language: str) -> str:

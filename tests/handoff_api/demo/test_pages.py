@@ -101,9 +101,10 @@ async def test_text_in_the_other_language_is_marked_and_announced(client: httpx2
     assert 'lang="en">Field support engineer</a>' in (await client.get("/?lang=nl")).text
 
 
-async def test_a_closed_vacancy_leads_on_without_a_chat_of_its_own(client: httpx2.AsyncClient) -> None:
+async def test_a_closed_vacancy_leads_on_and_keeps_its_chat(client: httpx2.AsyncClient) -> None:
     page = (await client.get(f"{CLOSED}?lang=nl")).text
-    assert TEXTS["nl"]["closed_text"] in page and "<gezien-chat" not in page
+    assert TEXTS["nl"]["closed_text"] in page
+    assert '<gezien-chat vacancy="kok-antwerpen" lang="nl">' in page  # who talked about it finds that back
     assert "/jobs/winkelmedewerker-gent?lang=nl" in page and "/open-application?lang=nl" in page
     assert CLOSED not in (await client.get("/?lang=nl")).text
 
