@@ -62,6 +62,12 @@ class ActionGreet(Action):
         return done(self.name(), reply.slots)
 
 
+def resumed(turn: Turn) -> list[Line]:
+    """Who speaks again; the next question follows, if there is one."""
+    opening = "utter_resume" if turn.open or not turn.completed else "utter_resume_done"
+    return [Line(opening, {"colleague": turn.colleague}, glue=" ")]
+
+
 class ActionResume(Action):
     """Goes on by itself after a hand-back, without a word about what it was for."""
 
@@ -70,7 +76,6 @@ class ActionResume(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
         turn = read_turn(tracker)
-        opening = "utter_resume" if turn.open or not turn.completed else "utter_resume_done"
-        reply = routine(turn, [Line(opening, {"colleague": turn.colleague}, glue=" ")])
+        reply = routine(turn, resumed(turn))
         speak(dispatcher, reply.lines)
         return done(self.name(), reply.slots)

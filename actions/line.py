@@ -37,20 +37,20 @@ class Reply:
 def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
     """Utter the lines; the channel makes bubbles of them."""
     for line in lines:
-        values = {**line.values, **_capitals(line.values)}
         said = {"asked": line.asked, "confirming": line.confirming, "lang": line.lang, "glue": line.glue}
         dispatcher.utter_message(
             response=line.response,
             buttons=[dict(b) for b in line.buttons] or None,
-            **values,
+            **values_of(line),
             **({"speak": line.lang} if line.translated else {}),
             said={name: value for name, value in said.items() if value},
         )
 
 
-def _capitals(values: Mapping[str, Any]) -> dict[str, Any]:
-    """`{Value}` is `{value}` at the start of a sentence."""
-    return {k.capitalize(): capital(v) for k, v in values.items() if isinstance(v, str)}
+def values_of(line: Line) -> dict[str, Any]:
+    """A line's values; `{Value}` is `{value}` at the start of a sentence."""
+    capitals = {name.capitalize(): capital(value) for name, value in line.values.items() if isinstance(value, str)}
+    return {**line.values, **capitals}
 
 
 def done(action: str, slots: Mapping[str, Any]) -> list[dict[str, Any]]:

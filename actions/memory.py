@@ -17,6 +17,8 @@ from actions.turn import CLOSING, Turn, read_turn
 from bot.asides import mentioned, recalls
 from bot.memory import CUSTOM, slug_of
 
+PARTING = {"wait": "utter_wait", "goodbye": "utter_goodbye"}
+AGAIN = "utter_repeat"
 FEW = 2  # questions named: more of them want the whole list
 
 
@@ -127,7 +129,7 @@ class ActionRepeatQuestion(Action):
         return "action_repeat_question"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
-        reply = routine(read_turn(tracker), [Line("utter_repeat", glue=" ")])
+        reply = routine(read_turn(tracker), [Line(AGAIN, glue=" ")])
         speak(dispatcher, reply.lines)
         return done(self.name(), reply.slots)
 
@@ -143,8 +145,7 @@ class ActionPause(Action):
         if turn.intent == "goodbye" and turn.asked == CLOSING and not turn.open:
             reply = routine(turn)  # a goodbye over the summary agrees with it
         else:
-            response = "utter_wait" if turn.intent == "wait" else "utter_goodbye"
             reply = routine(turn, ask=False)
-            reply.lines.append(Line(response, {"colleague": turn.colleague}))
+            reply.lines.append(Line(PARTING[turn.intent], {"colleague": turn.colleague}))
         speak(dispatcher, reply.lines)
         return done(self.name(), reply.slots)

@@ -123,10 +123,10 @@ def _marks(choices: Sequence[Any]) -> list[list[re.Pattern[str]]]:
     marks = []
     for at, own in enumerate(texts):
         others = set().union(*(words[:at] + words[at + 1 :]))
-        telling = {w for w in words[at] - others if len(w) > 3 or w.isdigit()} if len(words[at]) > 1 else set()
+        telling = {w for w in words[at] - others if len(w) > 2 or w.isdigit()} if len(words[at]) > 1 else set()
         telling -= everyday_words("nl") | everyday_words("en")
         whole = [re.escape(text) + (r"\w*" if len(text) > 3 and text[-1:].isalpha() else "") for text in own]
-        ends = [re.escape(word) + ("" if word.isdigit() else r"\w*") for word in sorted(telling)]
+        ends = [re.escape(word) + (r"\w*" if len(word) > 3 and word.isalpha() else "") for word in sorted(telling)]
         marks.append([re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])") for pattern in (*whole, *ends)])
     return marks
 
