@@ -17,6 +17,8 @@ ACTS = ("forget_fact", "switch_language", "refuse", "no_preference", "correct", 
 REMARKS = ("greet", "goodbye", "thanks", "wait", "affirm", "deny", "dont_know", "small_talk", "go_on", "come_back")
 LONGEST_REMARK = 4
 HESITANT = 2  # words
+STEM = 5  # letters that two words begin with when they are forms of one
+NO_TROUBLE = frozenset({"mind", "probleem", "problem", "moeite", "bezwaar"})  # "I don't mind" is a yes
 
 _PLAIN = re.compile(
     r"\W*(?:(?P<yes>ja+|jazeker|jawel|yes|yeah|yep|yup|sure)|(?P<no>nee+|neen|no|nope))(?![\w'])[\s,.!]", re.I
@@ -82,7 +84,7 @@ def _told(text: str) -> str:
 
 def _yes_or_no(said: str, intent: str, question: Mapping[str, Any]) -> bool | None:
     asked = frozenset(re.findall(r"\w+", " ".join(wordings(question.get("text"))).casefold()))
-    answer = yes_no.answer(said, asked)
+    answer = yes_no.answer(said, asked | NO_TROUBLE)
     if answer is None and (first := _PLAIN.match(said + " ")):
         answer = first["yes"] is not None
     return {"affirm": True, "deny": False}.get(intent) if answer is None else answer
@@ -102,7 +104,7 @@ def chosen(said: str, choices: Sequence[Any]) -> str | None:
     if not named and ruled_out:
         named = set(range(len(names))) - ruled_out
     if not named and not ruled_out:
-        named = _by_place(said, len(names))
+        named = _by_place(said, len(names)) or _alike(said, choices)
     return BETWEEN.join(names[i] for i in sorted(named)) or None
 
 
@@ -129,6 +131,24 @@ def _marks(choices: Sequence[Any]) -> list[list[re.Pattern[str]]]:
         ends = [re.escape(word) + (r"\w*" if len(word) > 3 and word.isalpha() else "") for word in sorted(telling)]
         marks.append([re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])") for pattern in (*whole, *ends)])
     return marks
+
+
+def _alike(said: str, choices: Sequence[Any]) -> set[int]:
+    """The only choice that has the beginning of a word in common with what was said: "ochtend" for "Ochtenddienst"."""
+    words = [word for word in re.findall(r"\w+", said) if len(word) >= STEM]
+    alike = {
+        at
+        for at, choice in enumerate(choices)
+        for text in wordings(choice)
+        for written in re.findall(r"\w+", text.casefold())
+        if any(_same_stem(word, written) for word in words)
+    }
+    return alike if len(alike) == 1 else set()
+
+
+def _same_stem(said: str, written: str) -> bool:
+    begin = max(STEM, min(len(said), len(written)) - 1)
+    return len(written) >= begin and said[:begin] == written[:begin]
 
 
 def _by_place(said: str, count: int) -> set[int]:

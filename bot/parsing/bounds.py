@@ -30,7 +30,8 @@ _MAX_BEFORE = re.compile(
     rf"|\bwithin|\bbinnen|\blimit|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
 _MIN_BEFORE = re.compile(
-    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat least|\bvanaf|\bniet (?:minder|lager"
+    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
+    r"|\bniet (?:minder|lager"
     r"|onder) dan|\bniet onder"
     r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
     r"|\babove|\bstarting (?:at|from)"

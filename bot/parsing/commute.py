@@ -39,6 +39,7 @@ _MINUTES_ALONE = re.compile(
     r"(?:(?:ongeveer|about|zo'n|ca|circa|max|maximaal|hooguit|ik denk|i think|denk ik)\W+)*(?P<n>[1-9]\d"
     r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
 )
+_NO_TROUBLE = re.compile(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
 _DRIVEN = re.compile(r"\s*(?:'s )?(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
 _EVERY = re.compile(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
@@ -164,6 +165,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             _MAX_WORDS.search(clause)
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
+        limit = limit or (asked and bool(_NO_TROUBLE.search(clause)))
         if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
             continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):
@@ -214,8 +216,8 @@ def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
 
 def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     """ "Kom met de fiets, 15 min": minutes that are a clause of their own, right after one about the way to work."""
-    start, end = m.clause_at(t.start())
-    alone = not (m.text[start : t.start()] + m.text[t.end() : end]).strip(" ,.;\x00\n")
+    start, _ = m.clause_at(t.start())
+    alone = is_bare(m, *t.span())
     before = [part for part in m.parts if part.end == start]
     return bool(
         alone and t["u"] and t["u"].startswith("m") and before and _means_in(m.text[before[0].start : before[0].end])
@@ -272,6 +274,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
             or _AFTER_TIME.search(before)
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")
+            or (asked and not text[start : t.start()].strip(" \x00"))
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             yield m.found("transport", t.lastgroup or "other", *t.span())

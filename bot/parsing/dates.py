@@ -72,19 +72,24 @@ _RELATIVE_UNIT = (
 _COUNT = r"(?P<n>\d{1,3}(?:\.5)?|een|één|one|a|an|'?n)"
 _AHEAD = re.compile(
     rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een"
-    rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
+    rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+|kleine\s+|goeie\s+|goede\s+|good\s+"
+    rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
 )
 _FROM_NOW = re.compile(
     rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+nu|hence|time\b)"
 )
 _BARE_AHEAD = re.compile(
-    rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
+    rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
+    rf"|nog)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
 )
 _WEEKDAY = re.compile(
     r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande"
     r"|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
     + "|".join(_DAYS)
     + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
+)
+_NTH_WEEKDAY = re.compile(
+    rf"\b(?P<nth>eerste|first|tweede|second)\s+(?P<w>{'|'.join(_DAYS)})\s+(?:van|of|in)\s+(?P<m>{_MONTH})\.?{_YEAR}"
 )
 _NEXT = re.compile(
     r"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of"
@@ -137,7 +142,8 @@ _NOT_START = re.compile(
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
     r"|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
     r"|afwezig|absent"
-    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|sluit\w*|contract tot"
+    r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|stoppen|quit|quitting"
+    r"|sluit\w*|contract tot"
     r"|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder"
     r"|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun"
     r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
@@ -149,6 +155,7 @@ _SEGMENT = re.compile(
 )
 _ALLOW = wordlist(
     "week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand "
+    "wilt wil willen want need nodig "
     "eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan"
 )
 _CLOCK = re.compile(
@@ -213,7 +220,12 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 3
     rest = around.split()
     if day.loose:
-        return 2 if re.fullmatch(r"\W*per\s?direct\W*", words) else 0
+        listed = words.strip() != m.text.strip()
+        alone = r"\W*per\s?direct\W*" + (r"|\W*(?:direct|immediately|asap|zsm|z\.s\.m\.?)\W*" if listed else "")
+        can = listed and re.fullmatch(
+            r"\W*(?:(?:ik|i|en|and) )?(?:kan|can) (?:al |ook |direct |also )?", m.text[start : day.start]
+        )
+        return 2 if re.fullmatch(alone, words) or (can and not words[day.end - start :].strip(" .!\x00")) else 0
     led = re.search(
         r"(?:\b(?:per|vanaf|from|as of|starting|dus|so)\s+(?:(?:de|the|ongeveer|about|circa)\s+)?)$",
         lead(m.text, day.start),
@@ -249,6 +261,11 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         yield from _part_of_month(today, p, _MONTH_OF[p["m"]], p["y"], p["part"])
     for dm in _DAY_MONTH.finditer(text):
         yield from _valid(today, dm, int(dm["d"]) if dm["d"] else _ORDINALS[dm["o"]], _MONTH_OF[dm["m"]], dm["y"])
+    for nth in _NTH_WEEKDAY.finditer(text):
+        for first in _valid(today, nth, 1, _MONTH_OF[nth["m"]], nth["y"]):
+            start = max(first.day, today.replace(day=1))
+            ahead = (_DAYS[nth["w"]] - start.weekday()) % 7 + 7 * (nth["nth"] in ("tweede", "second"))
+            yield _Day(start + timedelta(ahead), nth.start(), nth.end())
     for md in _MONTH_DAY.finditer(text):
         yield from _valid(today, md, int(md["d"]), _MONTH_OF[md["m"]], md["y"])
     for i in _ISO.finditer(text):

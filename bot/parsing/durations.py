@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"|\bopz\.?\s?termijn\b"
 )
 _UNIT = (
-    r"(?P<u>(?:werk)?daa?g(?:en)?|(?:working |business |work ?)?days?|weken|week(?:en|je|jes)?|weeks?|wks?"
+    r"(?P<u>(?:werk)?daa?g(?:en)?|(?:working |business |work ?)?days?|weke?n|week(?:en|je|jes)?|weeks?|wks?"
     r"|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
     r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
 )
@@ -43,7 +43,8 @@ _NONE_ASKED = re.compile(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
     r"|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct"
     r"|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
-    r"|n\.v\.t|right away|straight away|gelijk|geene|heb ik niet|i don'?t have one|don'?t have (?:one|any|that)"
+    r"|n\.v\.t|right away|straight away|gelijk|geene|heb ik niet|haven'?t got (?:one|any)|i don'?t have one"
+    r"|don'?t have (?:one|any|that)"
     r"|dont have one)(?![\w'])"
 )
 _WHOLE_MONTH = re.compile(

@@ -35,7 +35,8 @@ _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 # Each term and what it stands for. These speak for themselves; the others count only as an answer.
 _SURE: list[tuple[str, str]] = [
     ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
-        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
+        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|mbo (?:[a-z]+ ){1,2}(?:niveau|level) ?(?P<n3>[1-4])\b"
+        r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
     ("vmbo", r"vmbo(?:[- ]?(?:t|tl|kader|basis|gt|k|b|bb|kb))?|mavo|lts|lbo|vbo|lhno|leao|lavo|huishoudschool"
@@ -143,7 +144,7 @@ def find(m: Message) -> Iterator[Found]:
 
 
 def _named(level: str, t: re.Match[str]) -> str:
-    return f"mbo-{t['n'] or t['n2']}" if level == "mbo" else level
+    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3') if g in t.re.groupindex and t[g])}" if level == "mbo" else level
 
 
 def _finished(text: str, level: str, t: re.Match[str]) -> bool:

@@ -74,6 +74,7 @@ _AGE = re.compile(
     r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only "
     r"|pas |nog maar )?$"
 )
+_PRESENTS = re.compile(r"\b(?:ik ben|i'?m|i am|ik heet|my name is|mijn naam is|name is)\b[^.!?\d]*$")
 _SINCE = re.compile(
     r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
     r"|20[0-4]\d)\b"
@@ -203,6 +204,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 def _listed(m: Message, s: re.Match[str]) -> bool:
     """ "8 yrs, split shifts ok": a clause of its own among others."""
     start, end = m.clause_at(s.start())
+    if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
+        return False  # "ik ben Ruben, 34 jaar, uit Weesp"
     rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;\n")
     return not rest and (start > 0 or end < len(m.text))
 
@@ -250,7 +253,9 @@ def _none(m: Message) -> tuple[int, int] | None:
     fresh = _FRESH.search(m.text) if m.asked == SLUG else None
     if fresh:
         return fresh.span()
-    if m.asked == SLUG and (none_alone(m.own_words) or yes_no.answer(m.own_words[:LONGEST]) is False):
+    if m.asked == SLUG and (
+        none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0]) or yes_no.answer(m.own_words[:LONGEST]) is False
+    ):
         return 0, len(m.text)
     return None
 

@@ -60,7 +60,8 @@ _FTE = re.compile(
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
 _GLUED = {"twee": 2, "drie": 3, "vier": 4}  # "viervijfde"
 _FULL = re.compile(
-    r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige werkweek|fultime|voltijdse)\b"
+    r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige (?:werk)?week|(?:whole"
+    r"|full) (?:working )?week|fultime|voltijdse)\b"
 )
 _NOT_WANTED = re.compile(
     r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on"
@@ -237,7 +238,7 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
             hours <= 24
             and re.search(r"\b(?:school|thuis|opvang|home|creche|vrij|werk|work) (?:tot|till?|until)\s+$", before)
         )
-        or (hours <= 24 and _CLOCK_BEFORE.search(before))
+        or (hours <= 24 and _CLOCK_BEFORE.search(before) and not (asked and re.search(r"\b(?:voor|for)\s*$", before)))
         or (hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before))
     ):
         return False
@@ -317,6 +318,9 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if any(a < b.end() and b.start() < e for a, e in used):
             continue
         hours = to_number(b.group())
+        if 0.1 <= hours < 1 and len(m.own_words.split()) <= 3:
+            yield m.found("fte", plain(hours), *b.span())
+            continue
         if not 1 <= hours <= 60 or is_present(m.text, *b.span()):
             continue
         if _OTHER_THING.match(m.text, b.end()) and not re.match(

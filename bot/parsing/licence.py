@@ -57,6 +57,10 @@ _ALLOW = wordlist(
     "geldig bezig theorietest code 95 one rijvaardig leren learning drive begonnen still aan moment"
 )
 _LAPSED = re.compile(r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt)\b")
+_PASSED = re.compile(
+    r"\b(?:praktijk|rijexamen|examen|test|exam)\b.*\b(?:gehaald|passed|geslaagd)\b"
+    r"|\bpassed (?:my|the) (?:driving )?(?:test|exam)\b"
+)
 _HELD_SINCE = re.compile(
     r"\W*(?:(?:ja|yes|al|sinds|since|for|over|ruim|already|got it|had it|gehaald|heb ik|i've had it|zo'n|bijna|about"
     r"|in|ongeveer)\W+)*"
@@ -117,7 +121,7 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     if _NOT_YET.search(before) or _NOT_YET.search(after):
         return False
     near = after[:30]
-    split = re.search(r"\b(?:en|and|maar|but)\b", near)
+    split = re.search(r"\b(?:en|and|maar|but)\b|(?<=yes )car\b|(?<=ja )auto\b|(?<=wel )auto\b", near)
     if split:
         near = near[: split.start()]
     if re.search(r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never)\b", near):
@@ -199,7 +203,12 @@ def whole_answer(
         no = unless.search(m.text)
         if (
             no
-            and (value is False or not heavy(unless.sub(" ", re.split(r"[,.;!?\n]", words)[0]), allow))
+            and not _PASSED.search(words)
+            and (
+                value is False
+                or len(words.split()) <= 5
+                or not heavy(unless.sub(" ", re.split(r"[,.;!?\n]", words)[0]), allow)
+            )
             and not re.search(r"\b(?:zeker|precies|duidelijk|sure|clear|uit|weet|know)\b", words)
         ):
             return m.found(name, False, *no.span())

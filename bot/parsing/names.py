@@ -19,7 +19,8 @@ _STRONG = re.compile(
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s"
     r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam"
-    r"|mijn naam luidt|ze noemen me|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
+    r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|mijn naam luidt|ze noemen me"
+    r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
 _WEAK = re.compile(
@@ -248,6 +249,9 @@ def _bare(m: Message) -> Iterator[Found]:
         yield m.found("name", initials["n"], *_places_of(m, initials))
         return
     clause = _first_clause(m)
+    if not [w for w in _WORD.findall(clause) if w not in _NOT_NAMES | {"aangenaam", "hoor"}]:
+        rest = re.match(r"[^,!.\n]*[,!.\n]+", m.text)  # "Aangenaam, Ruben"
+        clause = " " * rest.end() + m.text[rest.end() :] if rest else clause
     title = _TITLE.match(clause.lstrip())
     begin = (
         len(clause) - len(clause.lstrip()) + title.end() if title and title.group().strip(". ") not in _PREFIX else 0

@@ -18,7 +18,7 @@ ASKS_PLACE = ("city", "commute")
 _HOME = re.compile(
     r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen"
     r"|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
-    r"|wonend)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
+    r"|wonende?)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
     r"|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together"
     r"|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents"
     r"|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right"
@@ -30,7 +30,8 @@ _HOME = re.compile(
     r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
 _FROM = re.compile(
-    r"\b(?:vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from|come from|i'?m from|im from"
+    r"\b(?:ikzelf in|ik zelf in|zelf in|myself in|vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from"
+    r"|come from|i'?m from|im from"
     r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in"
     r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
     r"|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in"

@@ -15,13 +15,14 @@ _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,
 _MOST_NUMBERS = 60
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
 _UNIT_AND_HALF = re.compile(
-    r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>year|month|week|hour|jaar|maand|uur)s?(?:tje)? (?:and"
+    r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>years?|months?|weeks?|hours?|days?|jaar|maand|uur|dag(?:en)?"
+    r"|weken)(?:tje)? (?:and"
     r"|en) (?:een |an? )half(?:ve)?\b"
 )
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
 _OR_SO = re.compile(
-    r"\b(?:een |1 )?(uur|jaar|week|maand|dag)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag))"
+    r"\b(?:een |1 )?(uur|jaar|week|maand|dag|minuut)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag|minu))"
 )
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
 

@@ -18,13 +18,13 @@ WEEKEND = "weekend"
 
 _SUBJECTS = re.compile(
     r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de "
-    r"|the |in de |maar |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
+    r"|the |in de |maar |nog |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
     r"|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime"
     r"|kantooruren|office hours|kantoortijden|vaste (?:uren|tijden|dagen)|fixed (?:hours|times|days))\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
     r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?"
-    r"|work))?|graveyard(?: shifts?)?|'s nachts|snachts|night ?shift)\b)"
+    r"|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
     r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
@@ -36,18 +36,24 @@ _SUBJECTS = re.compile(
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
-_SEGMENT = re.compile(r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)\s(?=(?:maar|but|though|behalve|except)\b)")
+_SEGMENT = re.compile(
+    r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)(?<!\banything)(?<!\beverything)\s(?=(?:maar|but|though|behalve"
+    r"|except)\b)"
+)
 _CONNECT = re.compile(
     r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
 )
 _PRE_NO = re.compile(
-    r"\b(?:(?:every|any|all|each|elke|alle) (?:day|days|dag|dagen) (?:but|maar)|geen|no|niet|not|nooit|never|zonder"
+    r"\b(?:(?:every|any|all|each|elke|alle) (?:day|days|dag|dagen) (?:but|maar)|(?:any|every)thing but|geen|no|niet"
+    r"|not|nooit|never|zonder"
     r"|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
     r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$"
 )
 _TALK = re.compile(
-    r"\b(?:vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe|tired|exhausted|was|were|had"
+    r"\b(?:vroeger|gedraaid|used to (?:do|work)|did|vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe"
+    r"|tired|exhausted|was"
+    r"|were|had"
     r"|waren|did|vakantie|fijn weekend|prettig weekend|goed weekend|nice weekend|good weekend|have a|op gesprek"
     r"|interview|trial|proefdag"
     r"|since|sinds|slaap|sleep|every night|elke nacht|iedere nacht|slapeloz\w*|sleepless|good (?:night|shift)"
@@ -76,8 +82,8 @@ _SELDOM = re.compile(
     r"|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
 )
 _ALLOW = wordlist(
-    "can't cant cannot weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays sundays saturday "
-    "sunday werken "
+    "principe principle can't cant cannot weekend weekends weekenden zaterdag zondag zaterdagen zondagen saturdays "
+    "sundays saturday sunday werken "
     "werk work working ploegen ploegendienst shifts shift nights nachten nacht days doen gedaan ervaring gewend"
     " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month "
     "week overleg afwisselend"
@@ -95,9 +101,13 @@ _WHO = re.compile(
 
 
 _YES_EXCEPT = re.compile(
-    r"\W*(?P<yes>ja|yes|jazeker|sure|yeah|yep|prima|alles|all|any(?:thing)?)\b[\w\s,]{0,12}\b(?:behalve|except"
+    r"\W*(?P<yes>ja|yes|jazeker|sure|yeah|yep|prima|alles|all|any(?:thing)?"
+    r"|everything)\b[\w\s,]{0,12}\b(?:but(?= nights?)|behalve|except"
     r"|maar geen|maar niet|but no|but not)\b"
 )
+_FIXED = re.compile(
+    r"\b(?:vaste|fixed) (?:uren|tijden|dagen|hours|times|days)\b"
+)  # a pattern of days, unless shifts were asked for
 _SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
 
 
@@ -142,7 +152,11 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     if _TALK.search(words) and m.asked not in _ASKING:
         return
     for s in subjects:
-        if s.name == "dayonly" and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words):
+        if (
+            s.name == "dayonly"
+            and (m.asked == SHIFTS or not _FIXED.search(m.text, s.start, s.end))
+            and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words)
+        ):
             yield m.found("shifts_ok", False, s.start, s.end)
     subjects = [s for s in subjects if s.name != "dayonly"]
     groups = _groups(m.text, subjects)
@@ -206,6 +220,9 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         return
     if found:
         return
+    if _NOT_POLAR.search(m.text) and yes_no.opening(m.own_words) and len(m.own_words.split()) <= 10:
+        yield m.found(name, True, *_NOT_POLAR.search(m.text).span())  # type: ignore[union-attr]
+        return  # "ja, maar niet elk weekend"
     whole = whole_answer(m, name, _ALLOW)
     if whole and not re.search(
         r"\b(?:weet|know|idee|idea|zeg|say|tell|vertel|ligt eraan|depends|hangt)\b", m.own_words

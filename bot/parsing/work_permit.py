@@ -60,6 +60,9 @@ _PENDING = re.compile(
     r"\b(?:in (?:de )?aanvraag|aangevraagd|pending|in process|wacht (?:nog )?op|waiting (?:for|on)|applied for|nog niet"
     r"|being processed|loopt nog)\b"
 )
+_BOTH = re.compile(
+    rf"\b(?:nationaliteit\w*|nationalit\w+|paspoort\w*|passports?)\b.*\b(?:{EU_NATIONALITY})\b", re.DOTALL
+)
 _NATIONAL = re.compile(
     rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
     rf"|half )*(?:{EU_NATIONALITY})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))"
@@ -70,7 +73,8 @@ _CARD = re.compile(
     r"|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
     r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|kan|mag)(?: just| gewoon| overal)? (?:work"
     r"|werken) (?:here|hier|anywhere|overal)\b|\b(?:work|werken|working) (?:mag|is allowed)\b|\b(?:combined"
-    r"|gecombineerde) (?:permit|vergunning)\b|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
+    r"|gecombineerde) (?:permit|vergunning)\b|\b(?:zonder|geen|no|without(?: any)?) (?:beperking\w*|restrictions?)\b"
+    r"|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
 )
 _HAS = re.compile(
     r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva"
@@ -95,6 +99,9 @@ _ALLOW = wordlist(
     "sponsor alles all papers order paspoort"
 )
 _SPONSOR = re.compile(
+    r"\b(?:only|alleen|enkel|pas) (?:with|met|als ik|if i (?:get|have)) (?:an? |een )?(?:\w+ )?(?:twv|permit"
+    r"|(?:werk)?vergunning|visa)\b"
+    r"|\bmet (?:een )?(?:twv|tewerkstellingsvergunning) (?:mag|kan)\b|"
     r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for"
     r"|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed"
     r"|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"
@@ -175,6 +182,7 @@ def _answered(m: Message) -> Iterator[Found]:
     national = (
         _NATIONAL.search(m.text)
         or _FROM_EU.search(m.text)
+        or _BOTH.search(m.text)
         or _CARD.search(m.text)
         or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
     )

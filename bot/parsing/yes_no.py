@@ -37,6 +37,10 @@ _POSITIVE = (
     r"|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
+_NO_FOR = re.compile(
+    r"\W*(?:nee|neen|no|nope)\W+(?:ik|i) (?:heb|have|moet|must|zorg)\b"
+    r"(?!.*\b(?:wel|ook|idee|idea|vraag|vragen|question|know|zin|tijd)\b)(?:\W+\w+){1,5}\W*$"
+)
 _REASON = re.compile(r"\s(?:ivm|i\.v\.m\.?|vanwege|wegens|omdat|want|because|due to|cause|cos)\b.*", re.DOTALL)
 # "Dat zeg ik liever niet" is a no to the asking, not to what was asked.
 _OF_SAYING = re.compile(
@@ -63,7 +67,8 @@ _NEVER_MEANT = re.compile(
 )
 _FIRST_NO = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no"
-    r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|helaas niet|liever niet"
+    r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
+    r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
 )
@@ -100,6 +105,8 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
     "Nee, nog niet gehaald" is one; "geen zin in een computer" and "recruiter graag" are none.
     """
     text = _REASON.sub("", text)
+    if _NO_FOR.match(text):
+        return False
     first = next((part.strip() for part in _PART.split(text) if part.strip()), "")
     refused = _OF_SAYING.search(text) is not None
     idiom = _IDIOM.match(first)
@@ -128,5 +135,7 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
         and not _NO_ANSWER.search(text)
     ):
         value = polarity(text)
+        if value is False and opening(text):  # "ja, maar niet elk weekend"
+            return True
         return None if refused and value is False else value
     return None
