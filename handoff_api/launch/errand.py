@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from handoff_api.in_force.files import read_json, write_whole
 from handoff_api.launch.home import Home
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.refusal import Exit, Refusal
 
 ASKED, ANSWERED = "asked.json", "answered.json"
 LOOK_S = 0.2
@@ -36,7 +36,9 @@ def ask(home: Home, model: str, patience_s: float) -> Outcome:
         if answer.get("id") == errand.id:
             return Outcome(errand.id, bool(answer.get("done")), str(answer.get("text", "")))
         time.sleep(LOOK_S)
-    raise Refusal(f"./gezien up did not answer within {patience_s:.0f} s; what it does stands in its own output")
+    raise Refusal(
+        f"./gezien up did not answer within {patience_s:.0f} s; what it does stands in its own output", Exit.UNAVAILABLE
+    )
 
 
 def asked(home: Home) -> Errand | None:

@@ -13,7 +13,7 @@ from handoff_api.launch import errand
 from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home
 from handoff_api.launch.model import ensure_model, is_model
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.refusal import Exit, Refusal
 
 TO_LOOK_S = 20.0
 TO_SWAP_S = 300.0
@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.model and not arguments.assistant:
-        raise Refusal("--model goes with --assistant")
+        raise Refusal("--model goes with --assistant", Exit.USAGE)
     home = find_home(arguments.home)
     running = running_on(home)
     return _swap(home, arguments.model) if arguments.assistant else _look(home, running)
@@ -47,7 +47,7 @@ def running_on(home: Home) -> dict[str, Any]:
     """Who runs there. A run.json that a killed `up` has left counts for nothing."""
     running = home.read_running()
     if running is None or not running.get("ready") or not _lives(running["pid"]):
-        raise Refusal(f"nothing is running on the home {home.path}, or it is still starting")
+        raise Refusal(f"nothing is running on the home {home.path}, or it is still starting", Exit.UNAVAILABLE)
     return running
 
 
@@ -64,17 +64,19 @@ def _look(home: Home, running: dict[str, Any]) -> int:
     try:
         os.kill(running["processes"]["edge"]["pid"], signal.SIGHUP)
     except ProcessLookupError as error:
-        raise Refusal("the service is being started again just now; try again in a moment") from error
+        raise Refusal("the service is being started again just now; try again in a moment", Exit.BUSY) from error
     until = time.monotonic() + TO_LOOK_S
     while (report := read_json(home.path / REPORT)) == before or not report.get("asked"):
         if time.monotonic() > until:
-            raise Refusal(f"the service did not answer within {TO_LOOK_S:.0f} s; see {home.logs / 'edge.log'}")
+            raise Refusal(
+                f"the service did not answer within {TO_LOOK_S:.0f} s; see {home.logs / 'edge.log'}", Exit.UNAVAILABLE
+            )
         time.sleep(0.1)
     for line in report_lines(report):
         print(line)
     if report["troubles"]:
         print("what was in force before stays in force")
-        return 1
+        return Exit.CONFIGURATION
     print("settings and vacancies are in force as they stand")
     return 0
 
@@ -82,11 +84,11 @@ def _look(home: Home, running: dict[str, Any]) -> int:
 def _swap(home: Home, chosen: Path | None) -> int:
     model = chosen.resolve() if chosen else ensure_model(home.log("train"))
     if not is_model(model):
-        raise Refusal(f"{model} is no trained model")
+        raise Refusal(f"{model} is no trained model", Exit.DAMAGED)
     print(f"moving the assistant to {model.name}", flush=True)
     outcome = errand.ask(home, str(model), TO_SWAP_S)
     if not outcome.done:
-        raise Refusal(outcome.text)
+        raise Refusal(outcome.text, Exit.UNAVAILABLE)
     print(outcome.text)
     return 0
 

@@ -192,7 +192,7 @@ def test_changed_settings_are_taken_and_bad_ones_told_at_the_terminal_and_by_rel
 
     file.write_text('organisation_name = "De Linde"\n\nopening_hours = "now and then"\n')
     done = reload(instance)
-    assert done.returncode == 1
+    assert done.returncode == Exit.CONFIGURATION
     line = "settings.toml is not in force: line 3: opening_hours: "
     assert done.stdout.startswith(line)
     instance.until(lambda: line in instance.log.read_text(), 10)
@@ -256,7 +256,7 @@ def test_what_is_no_model_leaves_the_assistant_as_it_is(instance: Instance, tmp_
     broken = tmp_path / "broken.tar.gz"
     broken.write_text("no archive")
     done = reload(instance, "--assistant", "--model", str(broken))
-    assert (done.returncode, done.stderr) == (1, f"gezien: {broken} is no trained model\n")
+    assert (done.returncode, done.stderr) == (Exit.DAMAGED, f"gezien: {broken} is no trained model\n")
     assert instance.pids() == before
 
 
@@ -267,7 +267,7 @@ def test_model_that_does_not_load_leaves_the_assistant_as_it_is_and_says_so(inst
     with tarfile.open(broken, "w:gz") as archive:
         archive.addfile(tarfile.TarInfo("metadata.json"))
     done = reload(instance, "--assistant", "--model", str(broken))
-    assert done.returncode == 1
+    assert done.returncode == Exit.UNAVAILABLE
     assert done.stderr.startswith(f"gezien: the assistant stays on {model}: rasa ")
     assert (instance.pids(), instance.run()["model"]) == (before, model)
     assert instance.is_healthy()
