@@ -34,7 +34,7 @@ class Recruiter:
 
 
 class Candidates:
-    """Makes conversations with the assistant; at the end those that are still open are closed by their candidate."""
+    """Makes conversations with the assistant; at the end each candidate erases theirs."""
 
     def __init__(self, http: httpx2.AsyncClient) -> None:
         self.http = http
@@ -57,7 +57,7 @@ async def candidates_of(stack: Stack) -> AsyncIterator[Candidates]:
         candidates = Candidates(http)
         yield candidates
         for one in candidates.made:  # the queue is left as it was found
-            await one.call("DELETE")
+            assert (await one.call("DELETE")).status_code == 204
 
 
 async def sanne(browser: Browser, stack: Stack) -> tuple[Console, Recruiter]:

@@ -44,7 +44,7 @@ async def test_a_candidate_finds_a_job_talks_and_asks_for_a_person(stack: Stack,
     await keys.to("Praat met een mens", key="Shift+Tab")
     await keys.press("Enter")
     await expect(chat.heading).to_contain_text("Je wacht")
-    await keys.to("Stop met wachten", key="Shift+Tab")
+    await expect(chat.button("Stop met wachten")).to_be_focused()  # it has taken the place of what was pressed
     await keys.press("Enter")
     await expect(chat.heading).to_contain_text("Digitale assistent")
     assert await keys.press("Escape") == "Verder met je gesprek"
@@ -108,14 +108,14 @@ async def test_the_keyboard_notices_what_cannot_be_seen(stack: Stack, browser: B
     await page.goto(f"{stack.url}/jobs/verzorgende-utrecht")
     await page.evaluate("""() => {
         const none = new CSSStyleSheet()
-        none.replaceSync("a:focus-visible { outline: none } button:focus-visible { outline-color: #fffdfa !important }")
+        none.replaceSync("a:focus-visible { outline: none } button:focus-visible { outline-color: #ccc !important }")
         document.adoptedStyleSheets = [none]
     }""")
     keys = Keyboard(page)
     await keys.to("Alle vacatures")
     assert any("no ring" in one for one in keys.wrong)
     await keys.to("Vraag of solliciteer")
-    assert any("light: its ring has a contrast of only 1.0" in one for one in keys.wrong)
+    assert any("light: its ring has a contrast of only" in one for one in keys.wrong)
     await page.evaluate("""() => {
         const cover = document.createElement("div")
         cover.style.cssText = "position: fixed; inset: 0; background: #fff"

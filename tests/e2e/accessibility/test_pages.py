@@ -109,6 +109,9 @@ async def test_the_chat(
     crisis = await candidate_of(browser, stack, "winkelmedewerker-gent", "nl", viewport=screen, **STILL)
     await crisis.tells(CRISIS)
     await audit.look(crisis.page, "chat, with helplines", sizes=(screen,))
+    in_crisis = str(await crisis.conversation_id())
+    await recruiter.says(in_crisis, "Ik ben er.")
+    await recruiter.act(in_crisis, "close", verdict="right")  # the queue is left as it was found
 
 
 class StackByLine(Stack):
