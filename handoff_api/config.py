@@ -14,6 +14,8 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from handoff_api.handoffs.hours import BadHours, OpeningHours, parse_hours
 
@@ -141,6 +143,17 @@ class Settings(BaseSettings):
             parse_hours(value)
         except BadHours as error:
             raise ValueError(str(error)) from error
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _of_a_kind_we_know(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+psycopg://")):
+            raise ValueError("must begin with postgresql+psycopg:// (or sqlite+aiosqlite:///), or be empty")
+        try:
+            make_url(value or "sqlite://")
+        except ArgumentError as error:
+            raise ValueError("is no database address; write it like postgresql+psycopg://user@host/gezien") from error
         return value
 
     @field_validator("time_zone")

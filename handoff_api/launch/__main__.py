@@ -34,6 +34,11 @@ def main(words: list[str]) -> int:
 
         rasa_command.add_arguments(parser)
         return rasa_command.train(parser.parse_args(rest))
+    if command == "doctor":
+        from handoff_api.launch import doctor
+
+        doctor.add_arguments(parser)
+        return doctor.run(parser.parse_args(rest))
     if command == "backup":
         from handoff_api.launch import backup
 

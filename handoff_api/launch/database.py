@@ -108,16 +108,21 @@ def prepare(url: str) -> None:
     try:
         upgrade(url)
     except OperationalError as error:
-        if _is_full(error):
-            raise Refusal(
-                f"no space left for the database {shown(url)}; make room and start again", Exit.NO_SPACE
-            ) from error
+        path = file_of(url)
+        if path is not None and isinstance(error.orig, sqlite3.DatabaseError):
+            raise fault_of_sqlite(path, error.orig, f"bringing the database {path} to this version") from error
         raise unreachable(url, error) from error
 
 
-def _is_full(error: OperationalError) -> bool:
-    """SQLite's words for a disk or file that takes no more."""
-    return any(words in str(error.orig) for words in ("disk is full", "disk I/O error", "DiskFull"))
+def fault_of_sqlite(path: Path, error: sqlite3.DatabaseError, doing: str) -> Refusal:
+    """SQLite says "disk I/O error" also for a file that may not grow; then the file itself is sound."""
+    if "disk is full" in str(error) or ("disk I/O error" in str(error) and faults(path) is None):
+        return Refusal(f"no space left: {doing}; make room and run this again", Exit.NO_SPACE)
+    if "locked" in str(error):
+        return Refusal(f"the database {path} is busy: {doing}; try again in a moment", Exit.BUSY)
+    if "readonly" in str(error) or "unable to open" in str(error):
+        return Refusal(f"no right to write: {doing} ({error}); give this user the right", Exit.CANNOT_WRITE)
+    return _damaged(path, str(error))
 
 
 def _check_file(path: Path, *, thorough: bool) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, insert, inspect, pool, select, text
 
-from handoff_api.launch.database import connected, faults, file_of, look, shown, versions
+from handoff_api.launch.database import connected, fault_of_sqlite, faults, file_of, look, shown, versions
 from handoff_api.launch.refusal import Exit, Refusal
 from handoff_api.migrations import metadata, upgrade
 
@@ -20,8 +20,11 @@ def take(url: str, target: Path) -> None:
         raise Refusal(f"there is nothing to back up: the database {shown(url)} has no tables yet")
     source = file_of(url)
     if source is not None:
-        with closing(sqlite3.connect(source, timeout=30)) as connection:
-            connection.execute("VACUUM INTO ?", [str(target)])
+        try:
+            with closing(sqlite3.connect(source, timeout=30)) as connection:
+                connection.execute("VACUUM INTO ?", [str(target)])
+        except sqlite3.DatabaseError as error:
+            raise fault_of_sqlite(source, error, f"copying the database {source} to {target.parent.parent}") from error
     else:
         if found.revision != versions()[0]:
             raise Refusal(

@@ -4,11 +4,13 @@ import os
 from pathlib import Path
 from typing import Any
 
+import tomllib
 from pydantic import ValidationError
 
 from handoff_api.config import ROOT, Settings, read_settings
-from handoff_api.launch.home import Home
-from handoff_api.launch.refusal import Refusal
+from handoff_api.in_force.settings_file import mistakes, syntax_mistake
+from handoff_api.launch.home import Home, check_secret
+from handoff_api.launch.refusal import Refusal, of_disk
 
 
 def find_home(given: Path | None) -> Home:
@@ -22,10 +24,19 @@ def settings_of(home: Home, secret: str, **given: Any) -> Settings:
         chosen.setdefault("demo", True)
     try:
         return read_settings(home=home.path, secret=secret, **chosen)
-    except ValidationError as error:
-        raise Refusal(_in_words(error)) from error
-    except ValueError as error:  # the file is not TOML
-        raise Refusal(f"{home.settings} cannot be read: {error}") from error
+    except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Refusal(_in_words(error, home.settings)) from error
+    except OSError as error:
+        raise of_disk(error, f"{home.settings} cannot be read") from error
+
+
+def secret_of(home: Home) -> str:
+    """The one in the environment, else that of the home, made now if there is none."""
+    given = os.environ.get("GEZIEN_SECRET")
+    if not given:
+        return home.secret()
+    check_secret(given, "GEZIEN_SECRET")
+    return given
 
 
 def known_settings(home: Home) -> Settings:
@@ -37,10 +48,18 @@ def known_settings(home: Home) -> Settings:
     return settings_of(home, os.environ.get("GEZIEN_SECRET") or secret or "not made yet")
 
 
-def _in_words(error: ValidationError) -> str:
+def _in_words(error: Exception, path: Path) -> str:
+    """With the line, where it stands in the file; else by the name of the environment's variable."""
+    text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+    if not isinstance(error, ValidationError):
+        return f"{path}, {syntax_mistake(error, text)}"
     lines = []
-    for problem in error.errors():
-        name = ".".join(str(part) for part in problem["loc"])
-        unknown = problem["type"] == "extra_forbidden"
-        lines.append(f"{name}: there is no such setting" if unknown else f"{name}: {problem['msg']}")
-    return "the settings cannot be right (./gezien settings lists them)\n" + "\n".join(f"  {line}" for line in lines)
+    for mistake in mistakes(error, text):
+        name = mistake.what.partition(":")[0]
+        variable = f"GEZIEN_{name.upper()}"
+        lines.append(f"{variable}: {mistake}" if variable in os.environ else f"{path}, {mistake}")
+    return "the settings cannot be right (./gezien settings lists them)\n" + _indented("\n".join(lines))
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.splitlines())

@@ -3,17 +3,19 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
-import sys
 import tarfile
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.places import BOT_PYTHON, MODELS, ROOT, bot_environment
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.refusal import Exit, Refusal, of_disk
+from handoff_api.launch.trained_files import mistakes, said_by_rasa
 
 # What a model is made from. What runs beside the model, and is not trained, is left out.
 TRAINED_FROM = (
@@ -36,6 +38,8 @@ NOT_TRAINED = (
     "bot/timings.py",
     "bot/trace.py",
 )
+KEPT = 4  # models; the older ones go when a new one is made
+SPACE_TO_TRAIN = 500_000_000  # bytes; what Rasa writes on the way is larger than the model
 STEP = re.compile(r"Starting to train component '(\w+)'")
 
 
@@ -65,19 +69,61 @@ def is_model(path: Path) -> bool:
     try:
         with tarfile.open(path) as archive:
             return any(name.lstrip("./") == "metadata.json" for name in archive.getnames())
-    except (OSError, tarfile.TarError):
+    except (OSError, EOFError, zlib.error, tarfile.TarError):
         return False
 
 
 def ensure_model(log: Path) -> Path:
-    """The model that fits the present data, trained now if there is none."""
+    """The model that fits the present data, trained now if there is none. One that is damaged is refused."""
     model = fitting_model()
     if not model.exists():
-        with _alone():
-            model = fitting_model()
-            if not model.exists():  # another command may just have trained it
-                _train(model, log)
+        if wrong := mistakes():
+            raise Refusal("the assistant cannot be trained from this\n" + "\n".join(f"  {line}" for line in wrong))
+        try:
+            with _alone():
+                model = fitting_model()
+                if not model.exists():  # another command may just have trained it
+                    _train(model, log)
+                    prune()
+        except OSError as error:
+            raise of_disk(error, "the assistant could not be trained") from error
+    check(model)
     return model
+
+
+def check(model: Path) -> None:
+    """Refuses an archive that is not, byte for byte, the one that was trained.
+
+    Rasa would start without a model, or with the newest one in the folder, and only say so in its log.
+    """
+    if why := fault(model):
+        raise Refusal(f"the model {model} is damaged ({why}); remove it, and it is trained again", Exit.DAMAGED)
+
+
+def fault(model: Path) -> str | None:
+    checksum = _checksum_of(model)
+    try:
+        with model.open("rb") as file:
+            now = hashlib.file_digest(file, "sha256").hexdigest()
+        if checksum.exists():
+            return None if checksum.read_text().strip() == now else "it is not what was trained"
+    except OSError as error:
+        return str(error.strerror)
+    return None if is_model(model) else "it is cut off, or no model at all"
+
+
+def prune() -> None:
+    """Keeps the newest few, and those that a running Rasa may have to load again."""
+    running = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=False).stdout
+    trained = sorted(MODELS.glob("gezien-*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in trained[KEPT:]:
+        if old.name not in running:
+            old.unlink()
+            _checksum_of(old).unlink(missing_ok=True)
+
+
+def _checksum_of(model: Path) -> Path:
+    return model.with_name(f"{model.name}.sha256")
 
 
 @contextmanager
@@ -104,7 +150,14 @@ def _train(model: Path, log: Path) -> None:
     """Into a name of its own first: a training that is broken off leaves no archive that looks whole."""
     print("training the assistant: no model fits the present data (about a minute)", flush=True)
     began = time.monotonic()
+    if (left := shutil.disk_usage(MODELS).free) < SPACE_TO_TRAIN:
+        raise Refusal(
+            f"no space left to train the assistant: {left / 1e6:.0f} MB free in {MODELS}, "
+            f"{SPACE_TO_TRAIN / 1e6:.0f} MB needed; make room and run this again",
+            Exit.NO_SPACE,
+        )
     unfinished = f"unfinished-{os.getpid()}"
+    already = log.stat().st_size if log.exists() else 0
     command = [str(BOT_PYTHON), "-m", "rasa", "train", "--force", "--out", str(MODELS)]
     command += ["--fixed-model-name", unfinished]
     with log.open("a") as file, subprocess.Popen(
@@ -122,7 +175,13 @@ def _train(model: Path, log: Path) -> None:
     made = MODELS / f"{unfinished}.tar.gz"
     if training.returncode != 0 or not made.exists():
         made.unlink(missing_ok=True)
-        print("".join(log.read_text(errors="replace").splitlines(keepends=True)[-15:]), file=sys.stderr)
-        raise Refusal(f"the assistant could not be trained; the whole story is in {log}")
+        said = log.read_bytes()[already:].decode(errors="replace")
+        if "No space left on device" in said or "File too large" in said:
+            raise Refusal("no space left to train the assistant; make room and run this again", Exit.NO_SPACE)
+        why = said_by_rasa(said) or f"Rasa stopped with code {training.returncode}"
+        raise Refusal(f"the assistant could not be trained: {why}; the whole story is in {log}")
+    with made.open("rb") as file:
+        os.fsync(file.fileno())
+        _checksum_of(model).write_text(hashlib.file_digest(file, "sha256").hexdigest() + "\n")
     made.replace(model)
     print(f"trained in {time.monotonic() - began:.0f} s: {model.relative_to(ROOT)}", flush=True)

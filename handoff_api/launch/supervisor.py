@@ -13,7 +13,7 @@ from typing import IO
 import httpx2
 
 from handoff_api.launch.leash import die_with_parent
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.refusal import Exit, Refusal
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Kept:
             if not self._came_up_before:
                 failures += 1
                 if failures == self.tries:
-                    raise Refusal(f"{self.program.name} {end} at its start\n{self._last_words()}")
+                    raise Refusal(f"{self.program.name} {end} at its start\n{self._last_words()}", Exit.UNAVAILABLE)
             if time.monotonic() - began > self.patience.settled:
                 pause = self.patience.first_pause
             self.tell(f"{self.program.name} {end}; starting it again in {pause:g} s")

@@ -11,20 +11,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from handoff_api.checked_file import BadFile
 from handoff_api.config import Settings
+from handoff_api.conversations.helplines import read_helplines
+from handoff_api.erasures.journal import FILE as JOURNAL
+from handoff_api.erasures.journal import Journal
 from handoff_api.in_force.files import read_json, write_whole
 from handoff_api.in_force.holder import REPORT
 from handoff_api.in_force.settings_file import LastInForce
-from handoff_api.launch import errand, in_force_news, notes, programs
+from handoff_api.launch import database, errand, in_force_news, notes, programs
 from handoff_api.launch.first_recruiter import invite_path
 from handoff_api.launch.home import Home
-from handoff_api.launch.instance import find_home, settings_of
+from handoff_api.launch.instance import find_home, secret_of, settings_of
 from handoff_api.launch.log_files import keep_small
 from handoff_api.launch.model import ensure_model
-from handoff_api.launch.ports import is_free
-from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.ports import is_free, who_listens
+from handoff_api.launch.refusal import Exit, Refusal
 from handoff_api.launch.supervisor import Supervisor
-from handoff_api.migrations import upgrade
 
 TO_MOVE_S = 30.0
 
@@ -48,10 +51,17 @@ def run(arguments: argparse.Namespace) -> int:
     _end_leftovers(home)
     errand.forget(home)
     (home.path / LastInForce.file).unlink(missing_ok=True)  # the settings are read anew, and refused by name
-    secret = os.environ.get("GEZIEN_SECRET") or home.secret()
+    secret = secret_of(home)
     settings = settings_of(home, secret, port=arguments.port, host=arguments.host, demo=arguments.demo)
     if not is_free(settings.host, settings.port):
-        raise Refusal(f"port {settings.port} on {settings.host} is in use; give another with --port")
+        who = who_listens(settings.port)
+        raise Refusal(f"port {settings.port} on {settings.host} is in use{who}; give another with --port", Exit.BUSY)
+    try:
+        read_helplines()
+    except BadFile as error:  # a vacancy that cannot be used is left out and told; helplines cannot be left out
+        raise Refusal(str(error)) from error
+    database.prepare(settings.database)
+    Journal(home.path / JOURNAL).begin()
     model = ensure_model(home.log("train"))
     try:
         return asyncio.run(Instance(home, settings, secret, model, began).serve())
@@ -95,11 +105,10 @@ class Instance:
         return 0
 
     async def _start_and_watch(self) -> None:
-        """Rasa takes longest, so it begins first; the service must not begin before its database is migrated."""
+        """Rasa takes longest, so it begins first. The database was brought to this version before."""
         _tell("starting the assistant, the action server and the service")
         self.supervisor.start(programs.actions(self.home, self.ports, self.secret, self.settings))
         self.supervisor.start(programs.rasa(self.home, self.ports, self.secret, self.settings, self.model))
-        await asyncio.to_thread(upgrade, self.settings.database)
         self._assistant_is_at(self.ports)
         self.supervisor.start(programs.edge(self.home, self.ports, self.secret, self.settings))
         await self.supervisor.all_ready()

@@ -1,7 +1,9 @@
 """Run by Alembic, through the functions of this package."""
 
+from typing import Any
+
 from alembic import context
-from sqlalchemy import Connection, create_engine, pool
+from sqlalchemy import Connection, Engine, create_engine, event, pool
 
 from handoff_api.migrations import metadata
 
@@ -11,8 +13,22 @@ def run() -> None:
         migrate(given)
         return
     engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool)
+    if engine.dialect.name == "sqlite":
+        _change_all_or_nothing(engine)
     with engine.connect() as connection:
         migrate(connection)
+
+
+def _change_all_or_nothing(engine: Engine) -> None:
+    """SQLite can undo changes of tables too, if its driver is kept from committing before each of them."""
+
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def migrate(connection: Connection) -> None:
@@ -21,6 +37,7 @@ def migrate(connection: Connection) -> None:
         target_metadata=metadata(),
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
+        transactional_ddl=True,
     )
     with context.begin_transaction():
         context.run_migrations()

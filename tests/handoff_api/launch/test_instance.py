@@ -52,7 +52,7 @@ def test_command_line_wins_over_environment_over_file(home: Home, monkeypatch: p
         ("prot = 8001", "prot: there is no such setting"),
         ("port = 'many'", "port: "),
         ("opening_hours = 'now and then'", "opening_hours: "),
-        ("port = ", "cannot be read"),
+        ("port = ", "settings.toml, line 1: Invalid value"),
     ],
 )
 def test_setting_that_cannot_be_right_is_named(home: Home, file: str, line: str) -> None:

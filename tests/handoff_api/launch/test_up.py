@@ -26,6 +26,7 @@ from handoff_api.launch.ports import free_ports
 from handoff_api.launch.refusal import Exit
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.edge import PATIENT
+from tests.handoff_api.launch.command import gezien
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 PATIENCE = 240  # seconds; a model may have to be trained first
@@ -163,8 +164,18 @@ def test_second_instance_on_the_same_home_is_refused(instance: Instance) -> None
 
 def test_port_in_use_is_one_clear_line(instance: Instance, tmp_path: Path) -> None:
     done = subprocess.run(up(tmp_path, instance.port), env=plain(), capture_output=True, text=True, timeout=60)
-    assert done.returncode == 1
-    assert done.stderr == f"gezien: port {instance.port} on 127.0.0.1 is in use; give another with --port\n"
+    assert done.returncode == Exit.BUSY
+    holder = f" (process {instance.pids()['edge']}, python)" if sys.platform == "linux" else ""
+    assert done.stderr == f"gezien: port {instance.port} on 127.0.0.1 is in use{holder}; give another with --port\n"
+
+
+def test_doctor_finds_a_running_instance_in_health(instance: Instance) -> None:
+    done = gezien("doctor", "--home", str(instance.home), "--json")
+    findings = {one["what"]: one for one in json.loads(done.stdout)}
+    assert findings["instance"]["text"].startswith(f"running, process {instance.process.pid}")
+    assert (findings["edge"]["status"], findings["edge"]["text"]) == ("ok", "healthy")
+    assert [one for one in findings.values() if one["status"] == "problem"] == []
+    assert done.returncode == 0
 
 
 @pytest.mark.parametrize("name", ["actions", "rasa", "edge"])
