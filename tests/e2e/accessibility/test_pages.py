@@ -191,7 +191,7 @@ async def test_the_queue_and_the_conversations(
         if state == "own":
             for drawer in ("Notitie", "Geef terug", "Sluit af", "Naar een collega"):
                 await page.locator("summary").filter(has_text=drawer).click()
-                await audit.look(page, f"conversation, own, with the drawer {drawer!r}")
+                await audit.look(page, f"conversation, own, with the drawer {drawer!r}", sizes=(PHONE,))
     async with Line(stack.url) as line:
         await page.goto(line.url + "/console/queue")
         await expect(page.locator("#connection")).to_have_text("Live")

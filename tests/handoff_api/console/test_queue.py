@@ -3,6 +3,7 @@
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.console.reading import listening, read, send, submit
 from tests.handoff_api.desk import Desk
+from tests.handoff_api.edge import Edge
 
 
 async def test_an_entry_says_who_waits_why_how_urgent_and_what_was_asked(anna: Desk, waiting: Candidate) -> None:
@@ -59,6 +60,26 @@ async def test_everybody_sees_who_has_what(anna: Desk, bram: Desk, waiting: Cand
     assert "Bij collega's" in page.text
     assert "bij Anna" in page.text
     assert f"/console/conversations/{waiting.id}/claim" not in page.forms
+
+
+async def test_a_crisis_stands_above_everything_also_above_what_one_has_oneself(
+    anna: Desk, waiting: Candidate, edge: Edge
+) -> None:
+    await anna.claim(waiting)
+    assert "Nu eerst" not in (await read(anna, "/console/queue")).text
+    other = await edge.candidate()
+    seq = await other.write("het is crisis")
+    await other.until({"owner": "queue"}, after=seq)
+    text = (await read(anna, "/console/queue")).text
+    assert text.index("Nu eerst") < text.index("het is crisis") < text.index("Mijn gesprekken")
+    assert "Niemand wacht op je" not in text
+
+
+async def test_an_address_that_leads_nowhere_is_answered_with_a_page(anna: Desk) -> None:
+    page = await read(anna, "/console/nowhere")
+    assert page.status == 404
+    assert "Dit bestaat niet (meer)." in page.text
+    assert any(tag == "a" and given.get("href") == "/console/queue" for tag, given in page.elements)
 
 
 async def test_the_stream_sends_the_list_at_once_and_after_every_change(anna: Desk, candidate: Candidate) -> None:
