@@ -63,7 +63,7 @@ _MONTH_ONLY = re.compile(
 _ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[-/.])(?P<n>\d{1,2})(?P=s)(?P<y>20\d\d|\d\d)(?![\d-])")
 _SHORT_NUMERIC = re.compile(
-    r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d./,-]|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks"
+    r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d/-]|[.,]\d|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks"
     r"|de\b|e\b|euro|km|min))"
 )
 _RELATIVE_UNIT = (
@@ -276,7 +276,7 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         if mo["prep"] in ("until", "tot", "since", "sinds"):
             continue
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
-            mo["prep"] or (asked and len(text.split()) <= 3)
+            mo["prep"] or (asked and len(re.findall(r"\w+", text)) <= 3)
         ):
             continue
         start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()

@@ -206,7 +206,7 @@ def _listed(m: Message, s: re.Match[str]) -> bool:
     start, end = m.clause_at(s.start())
     if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
         return False  # "ik ben Ruben, 34 jaar, uit Weesp"
-    rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;\n")
+    rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;!\n")
     return not rest and (start > 0 or end < len(m.text))
 
 

@@ -56,6 +56,7 @@ _ALLOW = wordlist(
     "taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid "
     "geldig bezig theorietest code 95 one rijvaardig leren learning drive begonnen still aan moment"
 )
+_WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
 _LAPSED = re.compile(r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt)\b")
 _PASSED = re.compile(
     r"\b(?:praktijk|rijexamen|examen|test|exam)\b.*\b(?:gehaald|passed|geslaagd)\b"
@@ -172,7 +173,11 @@ def _answered(m: Message) -> Iterator[Found]:
     """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
     text = m.text
     letters = _BARE_LETTERS.match(text)
-    if letters and (len(m.all.split()) <= 2 or m.reading.quoted(*letters.span("c"))[0].isupper()):
+    if letters and (
+        len(m.all.split()) <= 2
+        or _WITH_LETTERS.fullmatch(text, letters.end())
+        or m.reading.quoted(*letters.span("c"))[0].isupper()
+    ):
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -9,6 +10,8 @@ from functools import cached_property
 from bot.parsing.clauses import Clause, blank, clauses
 from bot.parsing.found import Found, Status, Value
 from bot.parsing.reading import Reading, read
+
+_SIGNS_AFTER = re.compile(r"(?: [^\w\s👍👎✅]+)+$")
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Message:
     @cached_property
     def own_words(self) -> str:
         """The statements with single spaces: for rules about a whole answer."""
-        return " ".join(self.text.replace("\x00", " ").split())
+        return _SIGNS_AFTER.sub("", " ".join(self.text.replace("\x00", " ").split()))
 
     def clause_at(self, place: int) -> tuple[int, int]:
         """Start and end of the clause that holds this place."""

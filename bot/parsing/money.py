@@ -27,7 +27,7 @@ _RANGE = re.compile(
 )
 _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
 _EUROS_AND_CENTS = re.compile(
-    rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?![\w.,]| ?(?:uur|u\b|hours?|jaar|years?|km|\d))"
+    rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?!\w|[.,]\d| ?(?:uur|u\b|hours?|jaar|years?|km|\d))"
 )
 _UNITS = {
     "hour": re.compile(

@@ -212,6 +212,7 @@ def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bo
 
 def _cased(typed: str) -> str:
     """Capitals where people forget them; what was capitalised stays as it was typed."""
+    typed = " ".join(typed.split())
     if any(c.isupper() for c in typed) and not typed.isupper():
         return typed
     return " ".join(
@@ -223,11 +224,6 @@ def _first_clause(m: Message) -> str:
     """Up to the first comma or "but": "Johanna, maar Hanneke is goed"."""
     stop = re.search(r"[,;!?\n\x00(]|\s(?:maar|but|uit|from)\s|\s-\s", m.text.lstrip(" ,"))
     return m.text if not stop else m.text[: m.text.index(stop.group())]
-
-
-def _places_of(m: Message, found: re.Match[str]) -> tuple[int, int]:
-    start = m.reading.starts.index(found.start("n"))
-    return start, m.reading.ends.index(found.end("n")) + 1
 
 
 def _is_surname(m: Message, words: list[re.Match[str]]) -> bool:
@@ -244,9 +240,9 @@ def _is_surname(m: Message, words: list[re.Match[str]]) -> bool:
 
 def _bare(m: Message) -> Iterator[Found]:
     """A short answer that is nothing but a name."""
-    initials = _INITIALS.match(m.reading.original)
+    initials = _INITIALS.match(m.reading.typed)
     if initials:
-        yield m.found("name", initials["n"], *_places_of(m, initials))
+        yield m.found("name", _cased(initials["n"]), *initials.span("n"))
         return
     clause = _first_clause(m)
     if not [w for w in _WORD.findall(clause) if w not in _NOT_NAMES | {"aangenaam", "hoor"}]:
@@ -293,7 +289,7 @@ def _bare(m: Message) -> Iterator[Found]:
     first = words[0].group()
     if not is_sayable(first):
         return
-    whole = len(m.all.split()) == len(words)
+    whole = len(re.findall(r"\S*\w\S*", m.all)) == len(words)
     own_capital = words[0].start() > 0 and bool(_CAP.match(typed))
     capitals = sum(bool(_CAP.match(m.reading.quoted(*w.span()))) for w in words)
     known = (

@@ -23,7 +23,8 @@ _HOME = re.compile(
     r"|met mijn (?:gezin|man|vrouw|vriend|vriendin|ouders|kinderen)|with my (?:family|wife|husband|parents"
     r"|partner|kids)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar|vlak|net|right"
     r"|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij"
-    r"|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:de buurt van |de omgeving van |omgeving "
+    r"|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:the cent(?:re|er) of |het centrum van "
+    r"|de buurt van |de omgeving van |omgeving "
     r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
@@ -299,6 +300,7 @@ def _place(m: Message, start: int, end: int) -> Found:
 
 
 def _cased(typed: str) -> str:
+    typed = " ".join(typed.split())
     small = {"aan", "op", "bij", "van", "de", "den", "der", "en", "het", "'t", "upon", "on", "sur", "le", "la"}
     if any(c.isupper() for c in typed) and not typed.isupper():
         return typed

@@ -13,6 +13,16 @@ _PLAIN = str.maketrans(
 # A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
+# What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
+_IDLE = re.compile(
+    r"(?P<spaces> {2,})"
+    r"|\A\s*(?:(?:hoi(?:hoi)?|hallo|hey|hee|hi|hello|heya|yo|goe[di]en?[- ]?(?:morgen|middag|avond|dag)"
+    r"|good (?:morning|afternoon|evening|day)|morning)(?: (?:there|allemaal|all|daar))?[\s,.!]+"
+    r"|(?:dag|beste|moi|goedendag)\s*[,.!]+\s*)+(?=[^\s,.!])"
+    r"|(?<=\w)\s+hoor(?=\W*$|\s*[,.!;\n])"
+    r"|(?<=\w)\s*(?:(?![👍👎✅])[\U0001F300-\U0001FAFF\u2600-\u27bf])+\s*\Z"
+)
 _HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
 _UNIT_AND_HALF = re.compile(
     r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>years?|months?|weeks?|hours?|days?|jaar|maand|uur|dag(?:en)?"
@@ -46,17 +56,26 @@ class Reading:
             return (0, 0)
         return self.starts[start], self.ends[end - 1]
 
+    @property
+    def typed(self) -> str:
+        """The reading letter for letter as it was typed: its capitals, at the same places."""
+        return "".join(self.original[start] for start in self.starts).replace("\u00a0", " ")
+
     def quoted(self, start: int, end: int) -> str:
         """The candidate's own words behind `text[start:end]`."""
         begin, finish = self.span(start, end)
-        return self.original[begin:finish]
+        return _UNSEEN.sub("", self.original[begin:finish]).replace("\u00a0", " ")
 
 
 def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
-    reading = _replace(reading, _noise(lower))
+    reading = _replace(reading, [(m.start(), m.end(), "") for m in _UNSEEN.finditer(lower)])
+    reading = _replace(reading, _noise(reading.text))
+    reading = _replace(
+        reading, [(m.start(), m.end(), " " if m["spaces"] else "") for m in _IDLE.finditer(reading.text)]
+    )
     reading = _replace(reading, replacements(reading.text))
     reading = _replace(reading, _surplus(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
