@@ -77,7 +77,7 @@ class Cors(CORSMiddleware):
             app,
             allow_methods=["GET", "POST", "PATCH", "DELETE"],
             allow_headers=["authorization", "content-type", "last-event-id"],
-            expose_headers=["retry-after", trace.HEADER],
+            expose_headers=["retry-after", "date", trace.HEADER],
             max_age=600,
         )
         self._allowed = allowed

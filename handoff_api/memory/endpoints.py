@@ -1,6 +1,10 @@
 """What I know about you: read, correct, forget."""
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from fastapi import APIRouter
+from sqlalchemy import select
 
 from handoff_api.conversations.access import ChangeAllowed, Held, Seen
 from handoff_api.conversations.models import Conversation
@@ -8,10 +12,12 @@ from handoff_api.dependencies import Reading, Session
 from handoff_api.handoffs.office import office_of
 from handoff_api.memory import service
 from handoff_api.memory.definitions import DEFINITIONS
+from handoff_api.memory.forms import both_ways, form_of, in_both
 from handoff_api.memory.models import Fact
 from handoff_api.memory.schemas import Correction, FactRead, Memory
 from handoff_api.memory.service import Statement
-from handoff_api.vacancies.schemas import InBoth, Vacancy
+from handoff_api.recruiters.models import Recruiter
+from handoff_api.vacancies.schemas import Vacancy
 
 router = APIRouter(prefix="/api/v1/conversations/{conversation_id}/memory", tags=["memory"])
 
@@ -39,10 +45,15 @@ async def forget_fact(name: str, conversation: Held, session: Session) -> Memory
 async def _memory(session: Reading, conversation: Conversation) -> Memory:
     vacancy = office_of(session).vacancy(conversation.vacancy_id)
     facts = await service.known(session, conversation)
-    return Memory(facts=[_read(fact, conversation, vacancy) for fact in facts.values()])
+    noted_by = {fact.recruiter_id for fact in facts.values() if fact.recruiter_id}
+    names: dict[UUID, str] = {}
+    if noted_by:
+        rows = await session.execute(select(Recruiter.id, Recruiter.name).where(Recruiter.id.in_(noted_by)))
+        names = {row.id: row.name for row in rows}
+    return Memory(facts=[_read(fact, conversation, vacancy, names) for fact in facts.values()])
 
 
-def _read(fact: Fact, conversation: Conversation, vacancy: Vacancy | None) -> FactRead:
+def _read(fact: Fact, conversation: Conversation, vacancy: Vacancy | None, names: Mapping[UUID, str]) -> FactRead:
     slug = DEFINITIONS.slug_of(fact.name)
     here = fact.conversation_id == conversation.id
     return FactRead(
@@ -50,8 +61,11 @@ def _read(fact: Fact, conversation: Conversation, vacancy: Vacancy | None) -> Fa
         slug=slug.name if slug else None,
         label=_label(fact.name, vacancy),
         value=fact.value,
+        words=in_both(fact, vacancy),
+        form=form_of(fact.name, vacancy),
         status=fact.status,
         origin=fact.origin,
+        by=names.get(fact.recruiter_id) if fact.recruiter_id else None,
         stated_at=fact.stated_at,
         seq=fact.seq if here else None,
         earlier=not here,
@@ -63,7 +77,4 @@ def _label(name: str, vacancy: Vacancy | None) -> dict[str, str]:
     if definition is not None:
         return dict(definition.label)
     question = vacancy.custom_question(name) if vacancy else None
-    if question is None:
-        return {"nl": name, "en": name}
-    text = question.text if isinstance(question.text, InBoth) else InBoth(nl=question.text, en=question.text)
-    return {"nl": text.nl or text.en or name, "en": text.en or text.nl or name}
+    return both_ways(question.text) if question else {"nl": name, "en": name}

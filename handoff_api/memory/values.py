@@ -11,7 +11,8 @@ from handoff_api.memory.definitions import CEFR, DEFINITIONS, FactDefinition
 from handoff_api.vacancies.schemas import CustomQuestion, Vacancy
 
 Value = bool | int | float | str
-MAX_TEXT = {"motivation": 4_000, "name": 120, "city": 120}
+MAX_TEXT = {"motivation": 4_000, "name": 120, "city": 120, "phone": 40, "email": 254}
+MAX_CUSTOM_TEXT = 4_000
 MAX_OTHER_TEXT = 500
 BETWEEN = " / "  # of several choices; the assistant writes it so (bot/custom.py)
 DIAL_FROM = {"NL": "NL", "BE": "BE"}
@@ -60,8 +61,13 @@ def _int(definition: FactDefinition, value: object) -> int:
     return number
 
 
+def longest(name: str) -> int:
+    """How many characters a text under this name may have."""
+    return MAX_CUSTOM_TEXT if name.startswith("custom:") else MAX_TEXT.get(name, MAX_OTHER_TEXT)
+
+
 def _text(definition: FactDefinition, value: object) -> str:
-    return _words(definition.name, value, MAX_TEXT.get(definition.name, MAX_OTHER_TEXT))
+    return _words(definition.name, value, longest(definition.name))
 
 
 def _date(definition: FactDefinition, value: object) -> str:
@@ -121,7 +127,7 @@ def _some_of(name: str, value: object, choices: tuple[str, ...]) -> str:
 
 
 def _phone(value: object, country: str) -> str:
-    text = _words("phone", value, 40)
+    text = _words("phone", value, longest("phone"))
     try:
         number = phonenumbers.parse(text, DIAL_FROM.get(country, "NL"))
     except phonenumbers.NumberParseException as error:
@@ -132,7 +138,7 @@ def _phone(value: object, country: str) -> str:
 
 
 def _email(value: object) -> str:
-    text = _words("email", value, 254)
+    text = _words("email", value, longest("email"))
     try:
         return validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError as error:
@@ -147,7 +153,7 @@ def _custom(question: CustomQuestion, value: object) -> Value:
         return value
     if question.kind == "choice":
         return _some_of(name, value, tuple(_choices(question)))
-    return _words(name, value, 4_000)
+    return _words(name, value, longest(name))
 
 
 def _choices(question: CustomQuestion) -> Mapping[str, None]:

@@ -6,6 +6,8 @@
  * and every way of reading (stream, catch-up) asks for what comes after it. Numbers may skip; a gap is not a loss.
  */
 
+import { clock } from "./texts.js";
+
 const SILENCE = 20_000; // the service pings at least every 15 s
 const TYPING = 12_000; // a bot's turn and its retry; a person's typing is told again and again
 const UNECHOED = 2_500; // a stored message should be on the stream by now
@@ -26,18 +28,20 @@ export class Conversation extends EventTarget {
   busyFor = 0; // so many seconds
   refused = false; // no conversation can be had at all
   returning = false; // this browser kept a key from before
+  seen = null; // up to where the candidate has read; null: not known yet
   episode = 1; // counts the conversations of this page; above 1 the earlier one was gone
 
   #api; #vacancy; #language; #prefix; #key;
   #stored = null; // {id, token, at}
   #lost = null; // the id of the conversation that is gone
   #after = 0;
-  #running = false;
+  #running = null; // a new object for every start, so that an earlier loop knows that it is over
   #asleep = false;
   #stream = null; // AbortController of the open stream
   #heard = 0; // when the stream last gave a sign of life
   #failures = 0;
   #wake = () => {};
+  #missed = 0; // modules that could not be had
   #flushing = false;
   #resend; #typingEnds; #hides; #echo;
 
@@ -57,13 +61,12 @@ export class Conversation extends EventTarget {
   /** Creates the conversation, or finds it back, and stays connected until `stop`. */
   start() {
     if (this.#running) return;
-    this.#running = true;
     this.#attend("addEventListener");
-    this.#run();
+    this.#run((this.#running = {}));
   }
 
   stop() {
-    this.#running = false;
+    this.#running = null;
     this.#attend("removeEventListener");
     [this.#resend, this.#typingEnds, this.#hides, this.#echo].forEach(clearTimeout);
     this.#stream?.abort();
@@ -73,11 +76,12 @@ export class Conversation extends EventTarget {
   #attend(how) {
     for (const name of ["online", "pageshow"]) window[how](name, this.#look);
     window[how]("offline", this.#down);
+    window[how]("pagehide", this.#sleep);
     document[how]("visibilitychange", this.#look);
   }
 
   send(text, payload) {
-    this.outbox.push({ id: uuid(), text, payload, state: "sending", at: new Date().toISOString() });
+    this.outbox.push({ id: uuid(), text, payload, state: "sending", since: Date.now() });
     this.#changed();
     this.#flush();
   }
@@ -93,6 +97,31 @@ export class Conversation extends EventTarget {
     this.outbox = this.outbox.filter((one) => one !== item);
     this.#changed();
     return item?.text || "";
+  }
+
+  /** Everything that is there now has been read. Other tabs of this browser know it too. */
+  see() {
+    const stored = this.#read();
+    if (!this.loaded || (this.seen >= this.#after && stored?.seen >= this.#after)) return;
+    this.seen = this.#after;
+    if (stored?.id === this.#stored?.id) this.#write({ ...stored, seen: this.seen });
+  }
+
+  /** The messages of others that came since, and were not read in another tab either. */
+  get unread() {
+    if (!this.loaded) return [];
+    this.seen = Math.max(this.seen ?? this.#stored?.seen ?? this.#after, this.#read()?.seen || 0);
+    return this.events.filter((event) => event.seq > this.seen && event.kind === "message" && event.from !== "candidate");
+  }
+
+  /** A call about this conversation, or about the person: whose = "/me". */
+  ask(method, path, body, whose) {
+    return request(method, this.#path(path, whose), body, this.#headers());
+  }
+
+  /** A module that is not needed until the first message can be sent. A browser remembers that one could not be had. */
+  part(name) {
+    return import(`${this.#api}widget/gezien-${name}.js?${this.#missed}`).catch((error) => { this.#missed += 1; throw error; });
   }
 
   askPerson() { return this.#act("POST", "/handoff"); }
@@ -114,18 +143,19 @@ export class Conversation extends EventTarget {
 
   // -- The connection
 
-  async #run() {
-    while (this.#running) {
+  async #run(running) {
+    while (this.#running === running) {
       try {
         await this.#find();
         await this.#catchUp();
         this.#flush();
         await this.#listen();
       } catch (error) {
-        if (!this.#running) return;
+        if (this.#running !== running) return;
         if (error instanceof Gone) this.#forget();
         else this.#mind(error);
       }
+      if (this.#running !== running) return;
       this.#typed(null);
       await this.#pause();
     }
@@ -161,7 +191,7 @@ export class Conversation extends EventTarget {
       }
       this.returning = Boolean(made);
       made ??= await create();
-      this.#stored = { id: made.conversation_id, token: made.token, at: Date.now() };
+      this.#stored = { id: made.conversation_id, token: made.token, at: Date.now(), seen: 0 };
       this.#write(this.#stored);
       this.loaded = true; // nothing was said before
     });
@@ -222,9 +252,10 @@ export class Conversation extends EventTarget {
   }
 
   #take(events) {
-    let news = false;
+    let news = false, forgotten = false;
     for (const event of events) {
       if (event.seq <= this.#after) continue; // stream and catch-up may overlap
+      forgotten ||= this.loaded && event.kind === "fact_forgotten";
       this.#after = event.seq;
       this.events.push(event);
       news = true;
@@ -233,16 +264,23 @@ export class Conversation extends EventTarget {
     }
     this.outbox = this.outbox.filter((one) => !(one.seq <= this.#after));
     if (news) this.#changed();
+    if (forgotten) this.#reread();
+  }
+
+  /** What is forgotten also goes from the words on the screen. Until that works, the next reload does it. */
+  async #reread() {
+    const { events } = await this.#call("GET", "/events?after=0").catch(() => ({}));
+    if (!events) return;
+    const now = new Map(events.map((event) => [event.seq, event]));
+    this.events = this.events.map((event) => now.get(event.seq) || event);
+    this.#changed();
   }
 
   /** Seen again, online again, back from the cache: whatever happened meanwhile, read what is new (R11). */
   #look = () => {
     clearTimeout(this.#hides);
     if (document.hidden) {
-      this.#hides = setTimeout(() => {
-        this.#asleep = true;
-        this.#stream?.abort();
-      }, HIDDEN);
+      this.#hides = setTimeout(this.#sleep, HIDDEN);
       return;
     }
     this.#asleep = false;
@@ -250,6 +288,12 @@ export class Conversation extends EventTarget {
     if (Date.now() - this.#heard > SILENCE - 4_000) this.#stream?.abort();
     else if (this.#stored) this.#catchUp().catch(() => this.#stream?.abort()); // a suspended socket looks open
     this.#wake();
+  };
+
+  /** Also when the page is left: with an open stream no browser would keep it for the way back. */
+  #sleep = () => {
+    this.#asleep = true;
+    this.#stream?.abort();
   };
 
   #down = () => {
@@ -320,6 +364,7 @@ export class Conversation extends EventTarget {
       this.#changed();
     } else if (error.status < 500 && !this.#stored) {
       this.refused = true;
+      this.connection = "unavailable";
       this.busyUntil = Date.now() + 60_000;
       this.#changed();
     } else if (!error.status) this.#connected("offline");
@@ -330,6 +375,7 @@ export class Conversation extends EventTarget {
     this.#lost = this.#stored?.id;
     this.#stored = null;
     this.#after = 0;
+    this.seen = null;
     this.events = [];
     this.outbox.forEach((one) => delete one.seq);
     this.outbox = this.outbox.filter((one) => one.state !== "sent");
@@ -362,8 +408,8 @@ export class Conversation extends EventTarget {
     return authorization(this.#stored);
   }
 
-  #path(path) {
-    return `${this.#api}api/v1/conversations/${this.#stored.id}${path}`;
+  #path(path, whose = `/conversations/${this.#stored.id}`) {
+    return `${this.#api}api/v1${whose}${path}`;
   }
 
   #call(method, path, body, patience) {
@@ -410,6 +456,8 @@ async function request(method, url, body, headers, patience = PATIENCE) {
   }
   const response = await fetch(url, options);
   await accepted(response, headers);
+  const date = Date.parse(response.headers.get("Date"));
+  if (date) clock.skew = date - Date.now();
   return response.json().catch(() => ({}));
 }
 
@@ -431,7 +479,6 @@ function alone(key, work) {
 
 /** Also on a page without https, where randomUUID is missing. */
 function uuid() {
-  if (crypto.randomUUID) return crypto.randomUUID();
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

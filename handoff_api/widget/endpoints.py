@@ -1,4 +1,4 @@
-"""What a careers site loads: the chat's module, and what it shows of the organisation. From any origin."""
+"""What a careers site loads: the chat's modules, and what it shows of the organisation. From any origin."""
 
 from typing import Annotated
 
@@ -6,7 +6,8 @@ from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel
 
 from handoff_api.dependencies import in_force
-from handoff_api.widget.module import chat_module
+from handoff_api.errors import NotFound
+from handoff_api.widget.module import MODULES, module
 
 router = APIRouter(prefix="/widget", tags=["widget"])
 
@@ -25,21 +26,24 @@ class WidgetSettings(BaseModel):
     time_zone: str
 
 
-@router.get("/gezien-chat.js", response_class=Response)
+@router.get("/{name}.js", response_class=Response)
 async def read_module(
+    name: str,
     accept_encoding: Annotated[str, Header()] = "",
     if_none_match: Annotated[str, Header()] = "",
 ) -> Response:
-    """The web component `<gezien-chat>`."""
-    module = chat_module()
+    """`gezien-chat.js`, the web component `<gezien-chat>`, and the modules that it loads when needed."""
+    if name not in MODULES:
+        raise NotFound("there is no such module")
+    found = module(name)
     zipped = "gzip" in accept_encoding
-    etag = f'"{module.etag}-gzip"' if zipped else f'"{module.etag}"'
+    etag = f'"{found.etag}-gzip"' if zipped else f'"{found.etag}"'
     headers = ANY_ORIGIN | CACHING | {"ETag": etag, "X-Content-Type-Options": "nosniff"}
-    if module.etag in if_none_match:
+    if found.etag in if_none_match:
         return Response(status_code=304, headers=headers)
     if zipped:
         headers["Content-Encoding"] = "gzip"
-    return Response(module.zipped if zipped else module.plain, media_type="text/javascript", headers=headers)
+    return Response(found.zipped if zipped else found.plain, media_type="text/javascript", headers=headers)
 
 
 @router.get("/settings.json")

@@ -20,36 +20,28 @@ class GezienChat extends HTMLElement {
   #conversation = null;
   #panel = null;
   #launcher; #badge; #lang; #watch;
-  #seen = 0; // the highest number the candidate had on screen
+  #ended = false; // everything was erased: the next time it begins anew
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [style];
+    this.addEventListener("keydown", this.#escape);
   }
 
   connectedCallback() {
-    this.#lang = language(this.lang, this.closest("[lang]")?.lang);
-    this.#badge = h("span", { class: "badge", hidden: true });
-    this.#launcher = button("launcher", () => this.show(), icons.assistant(), h("span"), this.#badge);
-    this.shadowRoot.replaceChildren(this.#launcher);
-    this.#conversation = new Conversation({ api: this.api, vacancy: this.getAttribute("vacancy"), language: this.#lang });
-    this.#conversation.addEventListener("change", () => this.#count());
-    this.addEventListener("keydown", this.#escape);
-    addEventListener("beforeunload", this.#unsent);
-    if (this.#conversation.exists) this.#begin(); // so that an answer is noticed with the chat closed
-    this.#count();
-    if (this.hasAttribute("inline")) this.#whenVisible(() => this.show());
-    else if (this.hasAttribute("open")) this.show();
+    addEventListener("visibilitychange", this.#looked, true);
+    visualViewport?.addEventListener("resize", this.#fit);
+    visualViewport?.addEventListener("scroll", this.#fit);
+    if (this.#conversation) this.#moved();
+    else this.#start();
   }
 
+  /** Also when the element only moves: then it is back at once, and goes on with all that was written. */
   disconnectedCallback() {
-    this.#watch?.disconnect();
-    this.#conversation?.stop();
-    this.removeEventListener("keydown", this.#escape);
-    removeEventListener("beforeunload", this.#unsent);
+    removeEventListener("visibilitychange", this.#looked, true);
     visualViewport?.removeEventListener("resize", this.#fit);
     visualViewport?.removeEventListener("scroll", this.#fit);
-    this.#conversation = this.#panel = null;
+    queueMicrotask(() => this.isConnected || this.#conversation?.stop());
   }
 
   attributeChangedCallback(name, old, value) {
@@ -60,14 +52,44 @@ class GezienChat extends HTMLElement {
     else this.show();
   }
 
+  #start() {
+    this.#lang = language(this.lang, this.closest("[lang]")?.lang);
+    this.#badge = h("span", { class: "badge", hidden: true });
+    this.#launcher = button("launcher", () => this.show(), icons.assistant(), h("span"), this.#badge);
+    this.shadowRoot.replaceChildren(this.#launcher);
+    this.#conversation = new Conversation({ api: this.api, vacancy: this.getAttribute("vacancy"), language: this.#lang });
+    this.#conversation.addEventListener("change", () => this.#count());
+    if (this.#conversation.exists) this.#begin(); // so that an answer is noticed with the chat closed
+    this.#count();
+    if (this.hasAttribute("inline")) this.#whenVisible(() => this.show());
+    else if (this.hasAttribute("open")) this.show();
+  }
+
+  #moved() {
+    if (!this.#panel) return;
+    this.#conversation.start();
+    if (!this.isOpen) return;
+    this.#panel.node.removeAttribute("open"); // it may have been modal, which a move ends
+    this.show();
+  }
+
   #again() {
-    this.disconnectedCallback();
-    this.connectedCallback();
+    this.#watch?.disconnect();
+    this.#conversation.stop();
+    this.#conversation = this.#panel = null;
+    this.#ended = false;
+    if (this.isConnected) this.#start();
   }
 
   #leave() {
     this.#conversation.leave();
     this.#again();
+  }
+
+  /** Everything was erased. What is on the screen says so, until the chat is closed or begun anew. */
+  #end() {
+    this.#conversation.leave();
+    this.#ended = true;
   }
 
   get api() {
@@ -88,7 +110,7 @@ class GezienChat extends HTMLElement {
     else node.setAttribute("open", ""); // show() would take the focus, also on a page that loads with the chat open
     this.#fit();
     this.toggleAttribute("open", true);
-    this.#panel.shown();
+    this.#panel.shown(true);
     this.#count();
     if (!inline) this.#panel.focus();
   }
@@ -98,8 +120,13 @@ class GezienChat extends HTMLElement {
     const { node } = this.#panel;
     if (node.matches(":modal")) node.close();
     else node.removeAttribute("open");
-    this.#launcher.hidden = false;
+    this.#closed();
+  }
+
+  #closed() {
     this.toggleAttribute("open", false);
+    if (this.#ended) this.#again();
+    this.#launcher.hidden = false;
     this.#count();
     this.#launcher.focus();
   }
@@ -107,12 +134,16 @@ class GezienChat extends HTMLElement {
   /** The conversation is made when the chat is opened for the first time, not when the page is looked at. */
   #begin() {
     if (this.#panel) return;
-    this.#panel = new Panel(this.#conversation, this.#lang, () => this.close(), () => this.#leave());
-    this.#panel.shut.hidden = this.hasAttribute("inline");
-    this.#panel.node.addEventListener("cancel", (event) => { event.preventDefault(); this.close(); });
-    this.shadowRoot.append(this.#panel.node);
-    visualViewport?.addEventListener("resize", this.#fit);
-    visualViewport?.addEventListener("scroll", this.#fit);
+    const panel = (this.#panel = new Panel(this.#conversation, this.#lang, {
+      shut: () => this.close(), leave: () => this.#leave(), end: () => this.#end(),
+    }));
+    panel.shut.hidden = this.hasAttribute("inline");
+    panel.node.addEventListener("cancel", (event) => { // a phone's "back"
+      event.preventDefault();
+      this.#back();
+    });
+    panel.node.addEventListener("close", () => panel === this.#panel && !panel.node.open && this.hasAttribute("open") && this.#closed());
+    this.shadowRoot.append(panel.node);
     this.#conversation.start();
     fetch(`${this.api}widget/settings.json`).then((answer) => answer.json()).then((settings) => {
       if (this.#panel) this.#panel.settings = settings;
@@ -127,11 +158,13 @@ class GezienChat extends HTMLElement {
   };
 
   #count() {
-    const { events, loaded } = this.#conversation;
-    const last = events.at(-1)?.seq || 0;
-    if (this.isOpen || !loaded || !this.counting) this.#seen = last;
-    this.counting = loaded;
-    const unread = events.filter((event) => event.seq > this.#seen && event.kind === "message" && event.from !== "candidate").length;
+    if (this.isOpen && !document.hidden) {
+      this.#panel.mark();
+      this.#conversation.see();
+    }
+    const { unread: { length: unread }, outbox } = this.#conversation;
+    const unsent = outbox.some((item) => item.state !== "sent");
+    window[unsent ? "addEventListener" : "removeEventListener"]("beforeunload", this.#unsent); // it keeps a page out of the back/forward cache
     const t = texts[this.#panel?.lang || this.#lang];
     write(this.#launcher.children[1], this.#panel ? t.launchAgain : t.launch);
     this.#badge.hidden = !unread;
@@ -147,14 +180,23 @@ class GezienChat extends HTMLElement {
     this.#watch.observe(this);
   }
 
+  #back() {
+    if (!this.#panel?.stepBack()) this.close();
+  }
+
   #escape = (event) => {
-    if (event.key === "Escape" && !event.isComposing) this.close();
+    if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+    event.preventDefault(); // or a modal would also be cancelled
+    this.#back();
+  };
+
+  #looked = () => {
+    if (this.isOpen && !document.hidden) this.#panel.shown();
+    if (this.#conversation) this.#count();
   };
 
   /** Only id and token are kept in the browser, so what is not sent yet would be lost. */
-  #unsent = (event) => {
-    if (this.#conversation?.outbox.some((item) => item.state !== "sent")) event.preventDefault();
-  };
+  #unsent = (event) => event.preventDefault();
 }
 
 if (!customElements.get("gezien-chat")) customElements.define("gezien-chat", GezienChat);

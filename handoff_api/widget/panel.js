@@ -1,16 +1,17 @@
 /** What the candidate sees of a conversation: who speaks, what was said, and where to write. */
 
 import { situation } from "./conversation.js";
-import { button, h, icons, linked, write } from "./dom.js";
-import { dayOf, language, texts, timeOf } from "./texts.js";
+import { button, h, icons, write } from "./dom.js";
+import { clock, dayOf, language, texts, timeOf } from "./texts.js";
 
 const LIMIT = 4_000;
 const NEAR_LIMIT = 3_600;
 const SLOW = 800;
 const ONE_BREATH = 5 * 60_000; // what one speaker says within this time stands together
+const MAY_LINK = /[@:]\S|\w\.\w|\d{3}/;
 
 export class Panel {
-  #conversation; #lang; #settings = {}; #now;
+  #conversation; #lang; #settings = {}; #now; #does;
   #nodes = new Map(); // by key: what is in the log stays in the log, so that it is announced once
   #episode = 1;
   #quiet = true; // nothing is announced until the history is there
@@ -18,11 +19,20 @@ export class Panel {
   #trouble = "";
   #countdown;
   #followed = 0; // where we last scrolled to
+  #linked = null; // once it is loaded
+  #unlinked = [];
+  #speaks;
+  #back = false; // the candidate comes back, and it is not yet known to what
+  #firstNew = 0; // the number of the first message that was new then
+  #card = null; // {seq, view}: what is known, under the closing summary
+  #memory = null; // the same as a page of its own
 
-  constructor(conversation, lang, close, leave) {
+  /** `does` is what only the element can do: close, leave, end. */
+  constructor(conversation, lang, does) {
     this.#conversation = conversation;
     this.#lang = lang;
-    this.#build(close, leave);
+    this.#does = does;
+    this.#build();
     let due = false;
     conversation.addEventListener("change", () => {
       if (due) return;
@@ -41,12 +51,12 @@ export class Panel {
     return this.#lang;
   }
 
-  #build(close, leave) {
+  #build() {
     this.face = h("span", { class: "face", "aria-hidden": "true" });
     this.who = h("h2", { id: "who" });
     this.notice = h("p", { class: "notice", id: "notice" });
     this.also = h("p", { class: "also", hidden: true });
-    this.shut = button("round", close, icons.close());
+    this.shut = button("round", this.#does.shut, icons.close());
     this.ways = h("div", { class: "ways" });
     this.log = h("div", { class: "log", role: "log", "aria-live": "off" });
     this.typing = h("p", { class: "typing", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span"));
@@ -63,7 +73,8 @@ export class Panel {
     this.go = h("button", { class: "go" }, icons.send());
     this.link = h("span", { class: "link" });
     this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true }, "Privacy");
-    this.notMe = button("", () => confirm(texts[this.#lang].leave) && leave());
+    this.mine = button("", () => this.#act("memory"));
+    this.notMe = button("", () => this.#leave());
     this.count = h("p", { class: "count", id: "count", role: "status" });
     this.node = h(
       "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
@@ -73,7 +84,7 @@ export class Panel {
       this.strip, this.spoken,
       h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); this.#send(); } },
         h("div", { class: "box" }, this.label, this.input, this.go),
-        h("div", { class: "foot" }, this.count, this.link, this.notMe, this.privacy)),
+        h("div", { class: "foot" }, this.count, this.link, this.mine, this.notMe, this.privacy)),
     );
   }
 
@@ -86,8 +97,49 @@ export class Panel {
     return this.node.getRootNode().activeElement;
   }
 
-  shown() {
-    this.#follow();
+  shown(opened) {
+    this.#back = true;
+    this.mark();
+    this.render();
+    if (opened || this.#firstNew) this.#follow();
+  }
+
+  /** Draws the line above what came while nobody looked. Before it counts as read. */
+  mark() {
+    if (!this.#back || !this.#conversation.loaded) return;
+    this.#back = false;
+    const [first] = this.#conversation.unread;
+    this.#firstNew = this.#conversation.seen && first?.seq;
+  }
+
+  /** Goes back one step inside the chat; false when there is none. */
+  stepBack() {
+    const memory = this.#memory;
+    memory?.close();
+    return Boolean(memory);
+  }
+
+  async #leave() {
+    const { MemoryView } = await this.#conversation.part("memory").catch(() => ({}));
+    if (!MemoryView || confirm(MemoryView.leave(this.#lang))) this.#does.leave();
+  }
+
+  /** What is known, as a page over the chat. */
+  async #showMemory() {
+    const { MemoryView } = await this.#conversation.part("memory");
+    const close = () => {
+      this.#memory = null;
+      this.mine.focus();
+    };
+    this.#memory ??= new MemoryView(this.#conversation, { ...this.#does, close, lang: () => this.#lang, over: this.node });
+  }
+
+  /** Under the last closing summary stands what is known, to be corrected there. Without it, its text does as well. */
+  async #summarise(seq) {
+    this.#card?.view?.stop();
+    const card = (this.#card = { seq });
+    const { MemoryView } = (seq && await this.#conversation.part("memory").catch(() => 0)) || {};
+    if (MemoryView && this.#card === card) card.view = new MemoryView(this.#conversation, { lang: () => this.#lang, loaded: () => this.render() });
   }
 
   render() {
@@ -97,6 +149,8 @@ export class Panel {
     this.#now = situation(events);
     const t = texts[this.#lang];
     this.node.lang = this.#lang;
+    const closing = events.findLast((event) => event.asked === "closing" && event.text)?.seq;
+    if (closing !== this.#card?.seq) this.#summarise(closing);
     this.#renderWho(t);
     this.#renderLog(t, events, outbox);
     this.#renderTyping(t);
@@ -115,12 +169,12 @@ export class Panel {
     const [title, notice] = {
       bot: [organisation ? t.assistantOf(organisation) : t.assistant, t.noticeBot],
       queue: [stays ? t.stays : when || (position ? t.waitingAt(position) : t.waiting), t.noticeQueue],
-      recruiter: [t.talkingWith(name), t.noticePerson(name)],
+      recruiter: [t.talkingWith(name), t.noticePerson(name === this.#now.name ? name.split(" ")[0] : name)],
       closed: [t.closed, t.noticeClosed],
     }[owner];
     write(this.who, title);
     write(this.notice, notice);
-    const also = owner === "bot" && waiting ? when || (position ? t.alsoWaitingAt(position) : t.alsoWaiting) : "";
+    const also = owner === "bot" && waiting ? when || (position ? t.waitingAt(position) : t.waiting) : "";
     write(this.also, also);
     this.also.hidden = !also;
     if (this.face.dataset.of !== owner + name) {
@@ -159,7 +213,7 @@ export class Panel {
     this.#trouble = "";
     this.render();
     try {
-      await this.#conversation[act]();
+      await (act === "memory" ? this.#showMemory() : this.#conversation[act]());
     } catch (error) {
       if (act === "goOn" && error.status === 403) this.refusedOn = this.#now.since; // a person reads this first
       else if (error.status !== 429) this.#trouble = texts[this.#lang].actionFailed;
@@ -195,15 +249,38 @@ export class Panel {
       }
       if (node !== place) this.log.insertBefore(node, place);
       else place = place.nextSibling;
-      if (item.text !== undefined && node.bubble) this.#dress(t, node, item);
+      if (node.words) this.#say(node.words, item.text);
+      if (node.bubble) this.#dress(t, node, item);
     }
     write(this.newer.lastChild, t.newer);
     if (added && (before || mine || this.#quiet)) this.#follow();
     else if (added) this.#scrolled();
     if (this.#quiet && this.#conversation.loaded) {
       this.#quiet = false; // from here on it is news
-      setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
+      this.#hush();
     }
+  }
+
+  /** What changes now in the log is no news, and is not announced. */
+  #hush() {
+    this.log.setAttribute("aria-live", "off");
+    clearTimeout(this.#speaks);
+    this.#speaks = setTimeout(() => this.log.setAttribute("aria-live", "polite"), 100);
+  }
+
+  /** Writes what differs, with its links made real as soon as the module for that is there. */
+  #say(node, text) {
+    if (node.said === text) return;
+    if (node.said) this.#hush();
+    node.said = text;
+    node.replaceChildren(this.#linked ? this.#linked(text, h) : text);
+    if (this.#linked || !MAY_LINK.test(text)) return;
+    this.#unlinked.push(node);
+    this.#conversation.part("links").then(({ linked }) => {
+      this.#linked = linked;
+      this.#hush();
+      this.#unlinked.splice(0).forEach((one) => one.replaceChildren(linked(one.said, h)));
+    }, () => {}); // as plain text it can be read as well
   }
 
   /** The lines of the log, in order: days, messages, and what the service itself says. */
@@ -214,7 +291,7 @@ export class Panel {
     const add = (item) => {
       const at = new Date(item.at);
       const date = at.toDateString();
-      if (date !== day && (day || date !== new Date().toDateString())) {
+      if (date !== day && (day || date !== new Date(clock.now()).toDateString())) {
         items.push({ key: `day ${date}`, kind: "day", text: dayOf(at, this.#lang) });
         previous = null;
       }
@@ -226,6 +303,10 @@ export class Panel {
     if (this.#conversation.episode > 1) items.push({ key: "anew", kind: "line", text: t.anew });
     for (const event of events) {
       const { seq, at, lang, text } = event;
+      if (seq === this.#firstNew) {
+        items.push({ key: "new", kind: "day new", text: t.newMessages });
+        previous = null;
+      }
       if (event.kind === "owner_changed") {
         waits.told = false;
         if (text) add({ key: seq, kind: "line owner", text, lang, at });
@@ -238,39 +319,42 @@ export class Panel {
         add({ key: seq, kind, text: text ?? t.erased, lang, at });
       } else if (event.kind === "message") {
         const key = event.client_message_id || seq;
-        add({ key, kind: event.from, name: event.name, text: text ?? t.erased, lang, at });
+        const card = this.#card?.seq === seq && this.#card.view;
+        const [before, after] = (card && card.split(text)) || [text ?? t.erased];
+        add({ key, kind: event.from, name: event.name, text: before, lang, at });
+        if (card?.ready) items.push({ key: `card ${seq}`, node: card.node });
+        if (after) add({ key: `after ${seq}`, kind: event.from, name: event.name, text: after, lang, at });
       }
     }
-    for (const waiting of outbox) add({ ...waiting, key: waiting.id, kind: "candidate" });
+    for (const waiting of outbox) add({ ...waiting, at: waiting.since + clock.skew, key: waiting.id, kind: "candidate" });
     return items;
   }
 
   #node(t, item) {
-    if (item.kind === "day") return h("p", { class: "day" }, item.text);
+    if (item.node) {
+      this.#hush();
+      return item.node;
+    }
+    if (item.kind.startsWith("day")) return h("p", { class: item.kind }, item.text);
     const fresh = this.#quiet ? "" : " fresh";
     if (item.kind.startsWith("line")) {
       const from = h("span", { class: "unseen", lang: this.#lang }, `${t.service}: `);
-      return h("p", { class: item.kind + fresh, lang: item.lang }, from, linked(item.text));
+      const words = h("span");
+      return Object.assign(h("p", { class: item.kind + fresh, lang: item.lang }, from, words), { words });
     }
     const who = { candidate: t.you, bot: item.name || t.assistant, recruiter: item.name || t.colleague }[item.kind];
     const node = h("div", { class: `message ${item.kind}${fresh}` },
-      h("p", { class: "meta" }, h("b", {}, who), " ", h("time", { datetime: item.at }, timeOf(new Date(item.at), this.#lang))));
-    node.bubble = h("div", { class: "bubble", lang: item.lang });
-    node.bubble.append(linked(item.text));
-    node.said = item.text;
+      h("p", { class: "meta" }, h("b", {}, who), " ", h("time", { datetime: new Date(item.at).toISOString() }, timeOf(new Date(item.at), this.#lang))));
+    node.bubble = node.words = h("div", { class: "bubble", lang: item.lang });
     node.append(node.bubble);
     return node;
   }
 
   #dress(t, node, item) {
     node.classList.toggle("first", item.first);
-    if (node.said !== item.text) {
-      node.said = item.text;
-      node.bubble.replaceChildren(linked(item.text));
-    }
     if (item.lang) node.bubble.lang = item.lang;
     let state = item.state === "sent" ? "" : item.state || "";
-    if (state === "sending" && Date.now() - new Date(item.at) < SLOW) {
+    if (state === "sending" && Date.now() - item.since < SLOW) {
       state = ""; // mostly it is sent before one could read so
       setTimeout(() => this.render(), SLOW);
     }
@@ -293,11 +377,12 @@ export class Panel {
   }
 
   #renderTyping(t) {
-    const { typing } = this.#conversation;
+    const { typing, loaded, connection } = this.#conversation;
     const before = this.#follows();
-    this.typing.hidden = !typing;
-    if (!typing) return;
-    write(this.typing.lastChild, typing.who === "recruiter" ? t.typing(typing.name || t.colleague) : t.thinking);
+    const loading = !loaded && connection === "connecting";
+    this.typing.hidden = !typing && !loading;
+    if (this.typing.hidden) return;
+    write(this.typing.lastChild, loading ? t.loading : typing.who === "recruiter" ? t.typing(typing.name || t.colleague) : t.thinking);
     if (before) this.#follow();
   }
 
@@ -356,7 +441,7 @@ export class Panel {
     else if (busy > 0) text = t.busy(busyFor); // said once, not counted down aloud
     else if (connection === "offline") text = t.offlineHelp;
     else if (connection === "unavailable") text = `${t.unavailable}${otherwise}`;
-    if (this.strip.textContent !== text) this.strip.replaceChildren(linked(text));
+    this.#say(this.strip, text);
 
     this.link.className = `link ${connection}`;
     write(this.link, t[connection === "unavailable" ? "offline" : connection]);
@@ -364,6 +449,7 @@ export class Panel {
     if (notice) this.privacy.href = notice;
     this.notMe.hidden = !returning;
     write(this.notMe, t.notMe);
+    write(this.mine, t.memory);
     write(this.label, t.write);
     this.input.placeholder = t.write;
     const names = [[this.shut, t.close], [this.go, t.send], [this.scroller, t.conversation]];
@@ -389,6 +475,7 @@ export class Panel {
   #send() {
     if (this.go.getAttribute("aria-disabled") === "true") return;
     this.#trouble = "";
+    this.#firstNew = 0;
     this.#conversation.send(this.input.value.trim());
     this.input.value = "";
     this.#typed();

@@ -1,7 +1,7 @@
 /**
  * The looks. A constructable style sheet, so that a host page with a strict Content-Security-Policy can embed it.
  * A site themes it with --gezien-accent, --gezien-on-accent, --gezien-paper, --gezien-sand, --gezien-ink, --gezien-muted,
- * --gezien-line, --gezien-person, --gezien-on-person, --gezien-font, --gezien-radius and --gezien-z. Dark follows the
+ * --gezien-line, --gezien-person, --gezien-on-person, --gezien-alarm, --gezien-font, --gezien-radius and --gezien-z. Dark follows the
  * page's own `color-scheme`, or the attribute theme="light|dark|auto".
  */
 
@@ -27,8 +27,6 @@ style.replaceSync(`
 :host {
   --radius: var(--gezien-radius, 18px);
   display: contents;
-  font: 400 16px/1.45 var(--gezien-font, system-ui, sans-serif);
-  color: var(--ink); text-align: start; letter-spacing: normal; text-transform: none; white-space: normal;
 }
 :host([theme="light"]) { color-scheme: light; }
 :host([theme="dark"]) { color-scheme: dark; }
@@ -38,37 +36,37 @@ style.replaceSync(`
 *, ::before, ::after { box-sizing: border-box; }
 p, h2 { margin: 0; font: inherit; }
 button, textarea { font: inherit; color: inherit; margin: 0; }
-button { cursor: pointer; border: 0; background: none; padding: 0; -webkit-tap-highlight-color: transparent; }
+button { cursor: pointer; border: 0; background: none; padding: 0; }
 svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; flex: none; }
-a { color: inherit; text-underline-offset: .15em; overflow-wrap: anywhere; }
-a[href^="tel"] { white-space: nowrap; }
+a { color: inherit; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .unseen, .message:not(.first) .meta { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.launcher {
+/* Whatever the page says about everything on it ends here. */
+.launcher, dialog {
+  all: initial; color-scheme: inherit; box-sizing: border-box;
+  font: 400 16px/1.45 var(--gezien-font, system-ui, sans-serif); color: var(--ink);
   position: fixed; z-index: var(--gezien-z, 2147483000);
   inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
-  display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 40px); min-height: 54px; padding: 0 22px 0 18px;
-  border-radius: 27px; background: var(--accent); color: var(--on-accent); font-weight: 600;
-  box-shadow: 0 10px 30px rgb(40 25 10 / .25);
+  box-shadow: 0 12px 40px rgb(40 25 10 / .22);
 }
+.launcher {
+  display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 40px); min-height: 54px; padding: 0 22px 0 18px;
+  border-radius: 27px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer;
+}
+.launcher:focus-visible { outline: 3px solid var(--on-accent); box-shadow: 0 0 0 6px var(--accent); }
 .badge {
   min-width: 24px; padding: 0 7px; border-radius: 12px; background: var(--person); color: var(--on-person);
   font-size: 14px; line-height: 24px; text-align: center;
 }
 
 dialog {
-  position: fixed; z-index: var(--gezien-z, 2147483000);
-  inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
-  width: 400px; height: min(700px, calc(100dvh - 40px)); max-width: none; max-height: none; margin: 0; padding: 0;
-  display: none; flex-direction: column; overflow: hidden; border: 1px solid var(--line); border-radius: var(--radius);
-  background: var(--paper); color: var(--ink); box-shadow: 0 24px 60px rgb(40 25 10 / .25);
+  width: 400px; height: min(700px, calc(100dvh - 40px));
+  display: none; flex-direction: column; overflow: hidden auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper);
 }
-dialog[open] { display: flex; animation: rise .22s cubic-bezier(.2, .8, .3, 1); }
-dialog:focus { outline: none; }
+dialog[open] { display: flex; animation: appear .2s ease-out; }
 :host([side="left"]) .launcher, :host([side="left"]) dialog { right: auto; left: max(20px, env(safe-area-inset-left)); }
 :host([inline]) dialog { position: static; width: 100%; height: 100%; box-shadow: none; animation: none; }
-@keyframes rise { from { opacity: 0; transform: translateY(14px); } }
 
 header { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 12px; align-items: center; padding: 14px 12px 12px 16px; border-bottom: 1px solid var(--line); }
 .face {
@@ -77,7 +75,7 @@ header { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 12px; ali
 }
 .face.recruiter { border-radius: 50%; background: var(--person); color: var(--on-person); }
 .face.queue, .face.closed { background: var(--sand); color: var(--ink); border-radius: 50%; }
-h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; max-height: 3.75em; overflow: hidden; }
 .notice, .also { font-size: 13.5px; line-height: 1.35; color: var(--muted); }
 .also { color: var(--ink); margin-top: 2px; }
 .round { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; align-self: start; }
@@ -90,7 +88,7 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 }
 .pill[aria-disabled="true"] { opacity: .6; cursor: default; }
 
-.scroller { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px 16px; background: var(--sand); scroll-padding: 16px; }
+.scroller { flex: 1; min-height: 90px; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px 16px; background: var(--sand); }
 .scroller:focus-visible { outline-offset: -3px; }
 .log { display: flex; flex-direction: column; }
 .message { display: flex; flex-direction: column; align-items: flex-start; max-width: min(86%, 34rem); margin-top: 4px; }
@@ -99,21 +97,21 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .meta { margin: 0 4px 4px; font-size: 13px; line-height: 1.3; color: var(--muted); }
 .meta b { font-weight: 600; color: var(--ink); }
 .bubble {
-  padding: 9px 14px; border-radius: 6px var(--radius) var(--radius) 6px; background: var(--paper); border: 1px solid var(--line);
+  padding: 9px 14px; border-radius: var(--radius) var(--radius) var(--radius) 5px; background: var(--paper); border: 1px solid var(--line);
   white-space: pre-wrap; overflow-wrap: anywhere; hyphens: auto;
 }
-.message.first .bubble { border-top-left-radius: var(--radius); }
-.candidate .bubble { background: var(--accent); border-color: transparent; color: var(--on-accent); border-radius: var(--radius) 6px 6px var(--radius); }
-.candidate.first .bubble { border-radius: var(--radius) var(--radius) 6px var(--radius); }
+.candidate .bubble { background: var(--accent); border-color: transparent; color: var(--on-accent); border-radius: var(--radius) var(--radius) 5px; }
 .candidate .bubble :focus-visible { outline-color: var(--on-accent); }
 .recruiter .bubble { background: var(--person); border-color: transparent; color: var(--on-person); }
 .state { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 0 10px; margin: 3px 4px 0; font-size: 13px; color: var(--muted); }
 .state.trouble { color: var(--alarm); font-weight: 600; }
-.state button { min-height: 28px; color: var(--ink); font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
+.state button { color: var(--ink); font-weight: 600; }
 .line { align-self: center; max-width: 92%; margin: 16px auto 0; font-size: 14px; line-height: 1.4; color: var(--muted); text-align: center; text-wrap: balance; white-space: pre-wrap; overflow-wrap: anywhere; }
 .line.owner { padding: 6px 14px; border-radius: 16px; background: var(--paper); border: 1px solid var(--line); color: var(--ink); }
-.line.care { align-self: stretch; max-width: none; margin: 16px 0 0; padding: 14px 16px; border-radius: var(--radius); background: var(--person); color: var(--on-person); font-size: 16px; text-align: start; text-wrap: wrap; }
+.line.care { align-self: stretch; max-width: none; margin: 16px 0 0; padding: 14px 16px; border-radius: var(--radius); background: var(--person); color: var(--on-person); font-size: 16px; text-align: start; }
 .day { margin-top: 14px; font-size: 13px; color: var(--muted); text-align: center; }
+.new { display: flex; align-items: center; gap: 12px; color: var(--accent); font-weight: 600; }
+.new::before, .new::after { content: ""; flex: 1; border-top: 1px solid; }
 .day::first-letter { text-transform: uppercase; }
 .fresh { animation: appear .2s ease-out; }
 @keyframes appear { from { opacity: 0; transform: translateY(6px); } }
@@ -121,15 +119,15 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .typing { display: flex; align-items: center; gap: 10px; min-height: 24px; margin: 12px 4px 0; font-size: 13.5px; color: var(--muted); }
 .dots { display: flex; gap: 4px; }
 .dots i { width: 7px; height: 7px; border-radius: 50%; background: currentColor; animation: breathe 1.2s infinite; }
-.dots i:nth-child(2) { animation-delay: .15s; }
-.dots i:nth-child(3) { animation-delay: .3s; }
+.dots i + i { animation-delay: .15s; }
+.dots i + i + i { animation-delay: .3s; }
 @keyframes breathe { 50% { opacity: .25; transform: translateY(-2px); } }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
 .choices .pill { min-height: 40px; padding: 8px 16px; border-radius: 20px; background: var(--paper); font-size: 15px; }
-.below { position: relative; }
+.below { position: relative; flex: none; }
 .newer {
   position: absolute; left: 50%; bottom: 12px; transform: translateX(-50%); display: flex; align-items: center; gap: 6px; min-height: 36px;
-  padding: 0 16px 0 12px; border-radius: 18px; background: var(--ink); color: var(--paper); font-size: 14px; font-weight: 600; white-space: nowrap;
+  padding: 0 16px 0 12px; border-radius: 18px; background: var(--ink); color: var(--paper); font-size: 14px; white-space: nowrap;
 }
 .strip { padding: 10px 16px; background: var(--person); color: var(--on-person); font-size: 14px; line-height: 1.4; }
 
@@ -142,12 +140,12 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .go { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; background: var(--accent); color: var(--on-accent); flex: none; }
 .go[aria-disabled="true"] { background: var(--sand); color: var(--muted); cursor: default; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; margin: 6px 6px 0; font-size: 13px; color: var(--muted); }
-.foot a, .foot button { line-height: 24px; text-decoration: underline; text-underline-offset: .15em; }
+.foot a, .foot button, .state button { line-height: 28px; text-decoration: underline; text-underline-offset: .15em; }
+.link.live { font-size: 0; }
 .link { display: flex; align-items: center; gap: 7px; }
 .link::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
-.link.connecting::before { background: none; border: 2px solid var(--muted); }
+.link:not(.live)::before { background: none; border: 2px solid; }
 .link.offline, .link.unavailable { color: var(--alarm); font-weight: 600; }
-.link.offline::before, .link.unavailable::before { background: none; border: 2px solid currentColor; }
 .count { flex-basis: 100%; }
 .count.over { color: var(--alarm); font-weight: 600; }
 
@@ -158,7 +156,10 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
   }
   :host(:not([inline])) header { padding-top: max(12px, env(safe-area-inset-top)); }
 }
-@media (hover: hover) { .pill:hover { background: var(--accent) !important; color: var(--on-accent); } .launcher:hover { transform: translateY(-2px); } }
+@media (max-height: 440px) { header { grid-template-columns: auto 1fr auto auto; } .ways { grid-area: 1 / 3; margin: 0; max-width: 45vw; } }
+@media (pointer: coarse) { .round, .go, .ways .pill, .choices .pill, .newer { min-width: 44px; min-height: 44px; } .foot a, .foot button, .state button { line-height: 44px; } }
+@media (prefers-contrast: more) { .launcher, dialog { --muted: var(--ink); --line: var(--ink); } }
+@media (hover: hover) { .pill:hover { background: var(--accent) !important; color: var(--on-accent); } }
 @media (prefers-reduced-motion: reduce) { *, ::before { animation: none !important; transition: none !important; } }
-@media (forced-colors: active) { .bubble, .pill, .face, .launcher, .go { border: 1px solid; } }
+@media (forced-colors: active) { .bubble, .pill, .face, .launcher, .go, .newer, .badge { border: 1px solid !important; } .dots i, .link.live::before { background: CanvasText; } }
 `);

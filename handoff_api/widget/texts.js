@@ -14,8 +14,6 @@ const both = {
   waitingAt: [(n) => `Je wacht op een collega: je bent nr. ${n}`, (n) => `You are waiting for a colleague: number ${n} in line`],
   openAgain: [(day, time) => `We zijn ${day} om ${time} weer open`, (day, time) => `We are open again ${day} at ${time}`],
   stays: ["Een collega leest dit gesprek nog", "A colleague will still read this conversation"],
-  alsoWaiting: ["Je wacht ook op een collega", "You are also waiting for a colleague"],
-  alsoWaitingAt: [(n) => `Je wacht ook op een collega: je bent nr. ${n}`, (n) => `You are also waiting for a colleague: number ${n} in line`],
   talkingWith: [(name) => `Je praat met ${name}`, (name) => `You are talking with ${name}`],
   closed: ["Dit gesprek is afgesloten", "This conversation is closed"],
   noticeBot: ["Je praat met een computer (AI), niet met een mens.", "You are talking to a computer (AI), not to a person."],
@@ -29,7 +27,6 @@ const both = {
   stopWaiting: ["Stop met wachten", "Stop waiting"],
   goOn: ["Ga door met de assistent", "Go on with the assistant"],
   notMe: ["Dit ben ik niet", "This isn’t me"],
-  leave: ["We halen de gesprekken van dit apparaat en beginnen opnieuw.", "We take the chats off this device and start again."],
   write: ["Schrijf een bericht", "Write a message"],
   send: ["Versturen", "Send"],
   left: [(n) => `Nog ${n} tekens`, (n) => `${n} characters left`],
@@ -42,7 +39,10 @@ const both = {
   choices: ["Kies een antwoord, of schrijf zelf", "Choose an answer, or write your own"],
   thinking: ["De assistent werkt aan een antwoord", "The assistant is working on an answer"],
   typing: [(name) => `${name} is aan het typen`, (name) => `${name} is typing`],
-  newer: ["Nieuw bericht", "New message"],
+  newer: ["Laatste bericht", "Latest message"],
+  newMessages: ["Nieuwe berichten", "New messages"],
+  loading: ["Je gesprek wordt geopend…", "Opening your conversation…"],
+  memory: ["Mijn gegevens", "My details"],
   conversation: ["Gesprek", "Conversation"],
   erased: ["Dit bericht is gewist.", "This message was erased."],
   live: ["Verbonden", "Connected"],
@@ -52,8 +52,11 @@ const both = {
     "Geen verbinding. We proberen het vanzelf opnieuw. Je kunt gewoon doorschrijven: we versturen het zodra het kan.",
     "No connection. We keep trying. You can go on writing: we send it as soon as we can.",
   ],
-  unavailable: ["De chat doet het nu niet. We proberen het vanzelf opnieuw.", "The chat does not work right now. We keep trying."],
-  refusedStart: ["Deze chat is nu niet te openen.", "This chat cannot be opened right now."],
+  unavailable: [
+    "De chat doet het nu niet. We proberen het vanzelf opnieuw. Je kunt gewoon doorschrijven.",
+    "The chat does not work right now. We keep trying. You can go on writing.",
+  ],
+  refusedStart: ["Deze chat is nu niet te openen. Probeer het later nog eens.", "This chat cannot be opened right now. Please try again later."],
   otherwise: [(ways) => ` Bellen of mailen kan ook: ${ways}`, (ways) => ` You can also call or mail us: ${ways}`],
   busy: [(s) => `Dat gaat even te snel voor ons. Over ${s} s gaan we vanzelf verder.`, (s) => `That is a bit too fast for us. We go on by ourselves in ${s} s.`],
   anew: ["Je vorige gesprek is er niet meer. Dit is een nieuw gesprek.", "Your earlier conversation is no longer there. This is a new one."],
@@ -71,11 +74,14 @@ export function language(...wishes) {
 
 const locale = (lang) => (lang === "nl" ? "nl-NL" : "en-GB");
 
+/** Many a computer's clock is wrong, and the ledger's times are the service's: so are ours. */
+export const clock = { skew: 0, now: () => Date.now() + clock.skew };
+
 const dayNumber = (at, timeZone) => Date.parse(new Intl.DateTimeFormat("en-CA", { timeZone }).format(at)) / 86_400_000;
 
 /** "morgen", "yesterday", "maandag 30 november": the day as one says it. */
 export function dayOf(at, lang, timeZone) {
-  const distance = dayNumber(at, timeZone) - dayNumber(new Date(), timeZone);
+  const distance = dayNumber(at, timeZone) - dayNumber(clock.now(), timeZone);
   if (Math.abs(distance) < 2) return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(distance, "day");
   return new Intl.DateTimeFormat(locale(lang), { weekday: "long", day: "numeric", month: "long", timeZone }).format(at);
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, Request, expect
 
-from handoff_api.widget.module import SOURCES
+from handoff_api.widget.module import MODULES
 from tests.e2e.chat import Chat, closes, hands_back, replies
 from tests.e2e.line import Line
 from tests.handoff_api.edge import Edge
@@ -78,7 +78,7 @@ async def test_waiting_can_be_stopped(chat: Chat) -> None:
 async def test_waiting_can_also_be_stopped_while_the_assistant_goes_on(chat: Chat) -> None:
     await chat.button("Praat met een mens").click()
     await chat.button("Ga door met de assistent").click()
-    await expect(chat.header.locator(".also")).to_have_text("Je wacht ook op een collega: je bent nr. 1")
+    await expect(chat.header.locator(".also")).to_have_text("Je wacht op een collega: je bent nr. 1")
     await chat.button("Stop met wachten").click()
     await expect(chat.button("Praat met een mens")).to_be_visible()
     await expect(chat.header.locator(".also")).to_be_hidden()
@@ -284,7 +284,7 @@ async def test_one_reads_from_the_beginning_of_an_answer(chat: Chat, bot: StandI
     """A long answer is not scrolled past; what is below the fold is one tap away."""
     bot.plan(saying(answer("\n".join(f"regel {n}" for n in range(60)), {"text": "En nu?", "buttons": []})))
     await chat.says("vertel")
-    newer = chat.button("Nieuw bericht")
+    newer = chat.button("Laatste bericht")
     await expect(newer).to_be_visible()
     own = chat.log.locator(".candidate .bubble")
     await expect(chat.log.locator(".bubble", has_text="regel 0")).to_be_in_viewport()
@@ -312,7 +312,7 @@ async def test_only_the_key_of_the_conversation_is_kept_in_the_browser(chat: Cha
     await chat.sees("gehoord: geheim")
     [(key, value)] = (await chat.stored()).items()
     assert key.startswith("gezien:") and "geheim" not in value
-    assert json.loads(value).keys() == {"id", "token", "at"}
+    assert json.loads(value).keys() == {"id", "token", "at", "seen"}
     assert await chat.page.evaluate("sessionStorage.length") == 0
     assert await chat.page.context.cookies() == []
 
@@ -331,6 +331,6 @@ async def test_what_loads_until_the_first_message_is_within_its_budget(page: Pag
     assert 10_000 < sum(sizes.values()) <= 15_000, sizes
 
 
-def test_the_sources_are_all_in_the_module() -> None:
+def test_the_sources_are_all_in_a_module() -> None:
     folder = Path(__file__).parents[2] / "handoff_api" / "widget"
-    assert sorted(SOURCES) == sorted(path.name for path in folder.glob("*.js"))
+    assert {source for sources in MODULES.values() for source in sources} == {path.name for path in folder.glob("*.js")}

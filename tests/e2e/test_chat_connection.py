@@ -113,8 +113,9 @@ async def test_a_line_without_pings_is_polled(page: Page, edge: Edge, line: Line
     await page.clock.install()
     chat = Chat(page)
     await page.goto(line.url + VACANCY)
-    await chat.open()
-    await page.clock.run_for(1_000)
+    async with page.expect_response("**/stream"):
+        await chat.open()
+        await page.clock.run_for(1_000)
     await chat.sees("Hoi, ik ben de digitale assistent.")
     line.hold()
     await replies(edge, await chat.conversation_id(), "Stil hè?")

@@ -34,6 +34,18 @@ async def test_fact_knows_where_it_comes_from(bot: StandIn, candidate: Candidate
     assert (known["slug"], known["label"]["en"], known["earlier"]) == ("hours_per_week", "hours per week", False)
 
 
+async def test_fact_comes_in_words_and_says_how_it_can_be_corrected(bot: StandIn, candidate: Candidate) -> None:
+    level, phone = fact("language_level", "native", 3), fact("phone", "+31612345678", 3)
+    await tell(bot, candidate, level, phone, fact("hours_per_week", 32, 3), fact("city", None, 3, status="declined"))
+    known = await candidate.memory()
+    assert known["language_level"]["words"] == {"nl": "moedertaal", "en": "native"}
+    assert known["language_level"]["form"]["choices"][0]["value"] == "A1"
+    assert known["phone"]["words"]["nl"] == "06 12345678"
+    form = known["hours_per_week"]["form"]
+    assert (form["kind"], form["min"], form["max"]) == ("number", 1, 60)
+    assert (known["city"]["words"], known["city"]["form"]["longest"], known["city"]["by"]) == (None, 120, None)
+
+
 async def test_every_turn_brings_what_is_known(bot: StandIn, candidate: Candidate) -> None:
     """Law 7: what was said once reaches the bot at every later turn."""
     seq = await tell(
