@@ -247,9 +247,9 @@ export class Panel {
         added += 1;
         mine ||= item.kind === "candidate";
       }
+      if (node.words) this.#say(node.words, item.text);
       if (node !== place) this.log.insertBefore(node, place);
       else place = place.nextSibling;
-      if (node.words) this.#say(node.words, item.text);
       if (node.bubble) this.#dress(t, node, item);
     }
     write(this.newer.lastChild, t.newer);

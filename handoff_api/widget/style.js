@@ -54,7 +54,7 @@ a { color: inherit; }
   display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 40px); min-height: 54px; padding: 0 22px 0 18px;
   border-radius: 27px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer;
 }
-.launcher:focus-visible { outline: 3px solid var(--on-accent); box-shadow: 0 0 0 6px var(--accent); }
+.launcher:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; box-shadow: 0 0 0 3px var(--on-accent); }
 .badge {
   min-width: 24px; padding: 0 7px; border-radius: 12px; background: var(--person); color: var(--on-person);
   font-size: 14px; line-height: 24px; text-align: center;
