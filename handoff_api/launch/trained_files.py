@@ -60,6 +60,8 @@ def said_by_rasa(log: str) -> str | None:
         said := re.findall(r"UserWarning: (.*(?:not listed|not defined|not found|Issue found|contradict).*)", text)
     ):
         return str(said[-1])[:300]
+    if rule := re.search(r"^InvalidRule: *\n.*?^- (.+?)$", text, re.M | re.S):
+        return f"data/rules: {rule[1][:300]}"
     errors = re.findall(r"^(?:[\w.]+\.)?(\w*(?:Error|Exception|Rule\w*|InvalidConfig\w*)): (.+)$", text, re.M)
     return f"{errors[-1][0]}: {errors[-1][1][:300]}" if errors else None
 

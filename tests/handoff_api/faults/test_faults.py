@@ -1,6 +1,7 @@
 """Faults, for real: nothing is lost, and the candidate is told the truth."""
 
 import asyncio
+import resource
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
@@ -127,6 +128,25 @@ async def test_a_locked_database_refuses_clearly_and_loses_nothing(
         assert refused.json()["error"] == "DatabaseBusy"
         intruder.execute("ROLLBACK")
         intruder.close()
+        assert (await candidate.call("POST", "/messages", json=body)).status_code == 202
+        await candidate.until("gehoord: 32 uur")
+        assert _said(await candidate.events(), "candidate") == ["32 uur"]
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux can limit another process")
+async def test_a_full_disk_refuses_clearly_and_loses_nothing(tmp_path: Path, bot: StandIn, sqlite: Any) -> None:
+    """No file of the service may grow, its database's and its log's neither; then there is room again."""
+    endless = resource.RLIM_INFINITY
+    async with EdgeProcess(tmp_path, sqlite.fresh(tmp_path), bot) as process:
+        candidate = await process.candidate()
+        assert process.process is not None
+        resource.prlimit(process.process.pid, resource.RLIMIT_FSIZE, (1, endless))
+        body = {"text": "32 uur", "client_message_id": "full-1"}
+        for _ in range(3):
+            refused = await candidate.call("POST", "/messages", json=body)
+            assert (refused.status_code, refused.json()["error"]) == (503, "DatabaseBusy")
+        assert _said(await candidate.events(), "candidate") == []
+        resource.prlimit(process.process.pid, resource.RLIMIT_FSIZE, (endless, endless))
         assert (await candidate.call("POST", "/messages", json=body)).status_code == 202
         await candidate.until("gehoord: 32 uur")
         assert _said(await candidate.events(), "candidate") == ["32 uur"]

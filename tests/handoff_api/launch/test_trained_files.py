@@ -98,4 +98,15 @@ You can use https://yamlchecker.com/ to validate the YAML syntax of your file.\x
     assert said_by_rasa("ModuleNotFoundError: No module named 'Nopebot'\n") == (
         "ModuleNotFoundError: No module named 'Nopebot'"
     )
+    said = """\
+\x1b[91mInvalidRule:\x20
+Contradicting rules or stories found 🚨
+
+- the prediction of the action 'utter_goodbye' in rule 'new' is contradicting with rule(s) 'take the answer about name'.
+- the prediction of the action 'action_next_question' in rule 'take the answer about name' is contradicting with 'new'.
+Please update your stories and rules so that they don't contradict each other.
+"""
+    assert str(said_by_rasa(said)).startswith(
+        "data/rules: the prediction of the action 'utter_goodbye' in rule 'new' is"
+    )
     assert said_by_rasa("all went well\n") is None
