@@ -25,7 +25,7 @@ from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, recruiter_of
 from handoff_api.dependencies import get_database
 from handoff_api.errors import GezienError, NotFound
 from handoff_api.handoffs import service as handoffs
-from handoff_api.handoffs.office import office_of
+from handoff_api.handoffs.office import Title, office_of
 from handoff_api.handoffs.queue import candidate_names
 from handoff_api.handoffs.schemas import TranscriptRead
 from handoff_api.handoffs.visibility import open_to
@@ -55,7 +55,7 @@ class TalkView:
 
     id: UUID
     name: str | None
-    vacancy: str | None
+    vacancy: Title | None
     language: str
     last_seq: int
     step: Literal["bot", "queue", "person", "closed"]
@@ -257,7 +257,7 @@ async def _view(session: AsyncSession, talk: TranscriptRead, me: SignedIn, t: Wo
     return TalkView(
         id=conversation.id,
         name=(await candidate_names(session, [conversation])).get(conversation.person_id),
-        vacancy=office_of(session).title(talk.vacancy_id, t.language),
+        vacancy=office_of(session).titled(talk.vacancy_id, t.language),
         language=talk.language,
         last_seq=talk.last_seq,
         step=_step(talk.owner),

@@ -16,7 +16,7 @@ from handoff_api.console.route import console_router, in_words
 from handoff_api.console.texts import Words
 from handoff_api.dependencies import get_database, in_force
 from handoff_api.errors import Invalid, NotFound
-from handoff_api.handoffs.office import in_language, office_of
+from handoff_api.handoffs.office import Title, in_language, office_of
 from handoff_api.intakes import service as intakes
 from handoff_api.intakes.schemas import InBothRead, IntakeRead
 
@@ -30,7 +30,7 @@ class Row:
     id: UUID
     name: str | None
     vacancy_id: str | None
-    vacancy: str | None
+    vacancy: Title | None
     why: str
     completed_at: datetime
     promised_name: str | None
@@ -63,7 +63,7 @@ async def show_intakes(request: Request, me: Me, vacancy: str = "") -> Response:
         to_do = await intakes.intakes(session, me.recruiter, vacancy or None)
         done = await intakes.intakes(session, me.recruiter, vacancy or None, done=True)
         office = office_of(session)
-    rows = [_row(request, intake, office.title(intake.vacancy_id, t.language)) for intake in to_do]
+    rows = [_row(request, intake, office.titled(intake.vacancy_id, t.language)) for intake in to_do]
     latest = sorted(done, key=lambda intake: intake.done_at or intake.completed_at, reverse=True)[:DONE_SHOWN]
     return page(
         request,
@@ -77,7 +77,7 @@ async def show_intakes(request: Request, me: Me, vacancy: str = "") -> Response:
         view=ListView(
             due=[row for row in rows if row.urgency],
             open=[row for row in rows if not row.urgency],
-            done=[_row(request, intake, office.title(intake.vacancy_id, t.language)) for intake in latest],
+            done=[_row(request, intake, office.titled(intake.vacancy_id, t.language)) for intake in latest],
         ),
     )
 
@@ -120,7 +120,7 @@ async def _detail(
         intake = await intakes.find(session, conversation_id, me.recruiter)
         if intake is None:
             raise NotFound("there is no such intake")
-        title = office_of(session).title(intake.vacancy_id, t.language)
+        title = office_of(session).titled(intake.vacancy_id, t.language)
     return page(
         request,
         "intake.html",
@@ -149,7 +149,7 @@ def _said(texts: Iterable[InBothRead], t: Words) -> list[str]:
     return [getattr(text, t.language) for text in texts]
 
 
-def _row(request: Request, intake: IntakeRead, vacancy: str | None) -> Row:
+def _row(request: Request, intake: IntakeRead, vacancy: Title | None) -> Row:
     t, promise = words(request), intake.promise
     done = None
     if intake.done_at is not None:

@@ -22,7 +22,7 @@ from handoff_api.conversations.overview import LastWords, busy_with_the_bot, las
 from handoff_api.db import now
 from handoff_api.dependencies import get_database
 from handoff_api.handoffs import service as handoffs
-from handoff_api.handoffs.office import Office, office_of
+from handoff_api.handoffs.office import Office, Title, office_of
 from handoff_api.handoffs.queue import candidate_names
 from handoff_api.handoffs.schemas import QueueEntry
 
@@ -38,7 +38,7 @@ class Row:
     id: UUID
     state: Literal["mine", "waiting", "colleague", "bot"]
     name: str | None
-    vacancy: str | None
+    vacancy: Title | None
     question: str | None
     question_language: str
     handoff: bool = False
@@ -117,7 +117,7 @@ def _row(entry: QueueEntry, said: LastWords | None, office: Office, t: Words) ->
         id=entry.conversation_id,
         state="waiting" if entry.status == "waiting" else "mine" if entry.mine else "colleague",
         name=entry.candidate_name,
-        vacancy=office.title(entry.vacancy_id, t.language),
+        vacancy=office.titled(entry.vacancy_id, t.language),
         question=_first_line(said),
         question_language=said.language if said else entry.language,
         handoff=True,
@@ -138,7 +138,7 @@ def _bot_row(one: Conversation, name: str | None, said: LastWords | None, office
         id=one.id,
         state="bot",
         name=name,
-        vacancy=office.title(one.vacancy_id, t.language),
+        vacancy=office.titled(one.vacancy_id, t.language),
         question=_first_line(said),
         question_language=said.language if said else one.language,
         since=one.last_candidate_at,

@@ -16,6 +16,12 @@ class VacancyList(Protocol):
 
 
 @dataclass(frozen=True)
+class Title:
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
 class Office:
     hours: OpeningHours = field(default_factory=lambda: parse_hours("mon-fri 09:00-17:00"))
     vacancies: VacancyList = field(default_factory=dict[str, Vacancy])
@@ -53,6 +59,14 @@ class Office:
         """The vacancy's title in a language, or in the other one if that is all there is."""
         vacancy = self.vacancy(vacancy_id)
         return in_language(vacancy.title, language) if vacancy else None
+
+    def titled(self, vacancy_id: str | None, language: str) -> "Title | None":
+        """The same, with the language it is really in, for pages that must mark it."""
+        vacancy, text = self.vacancy(vacancy_id), self.title(vacancy_id, language)
+        if vacancy is None or text is None:
+            return None
+        as_asked = isinstance(vacancy.title, str) or getattr(vacancy.title, language) == text
+        return Title(text, language if as_asked else {"nl": "en", "en": "nl"}[language])
 
     def recruiter_name(self, vacancy_id: str | None) -> str | None:
         vacancy = self.vacancy(vacancy_id)

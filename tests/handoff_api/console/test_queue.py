@@ -96,3 +96,13 @@ async def test_the_stream_ends_when_the_session_does(anna: Desk) -> None:
         await stream.until("queue")
         await send(anna, "/console/sign-out")
         await stream.until("signed_out")
+
+
+async def test_a_title_in_the_other_language_is_marked_as_such(anna: Desk, edge: Edge) -> None:
+    for vacancy in ("support-engineer-eindhoven", "verzorgende-utrecht"):
+        candidate = await edge.candidate(vacancy_id=vacancy)
+        seq = await candidate.write("ik wil een mens spreken")
+        await candidate.until({"owner": "queue"}, after=seq)
+    html = (await read(anna, "/console/queue")).html
+    assert '<span class="muted" lang="en">Field support engineer</span>' in html
+    assert '<span class="muted">Verzorgende IG in de wijk</span>' in html
