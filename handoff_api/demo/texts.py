@@ -137,8 +137,8 @@ _TEXTS: dict[str, dict[str, str]] = {
         "recruiter_label": "Recruiter",
         "other_language": "Part of this text exists in Dutch only.",
         "closed": "This vacancy is closed",
-        "closed_text": "A pity: you can no longer apply for it. Did you already have a conversation with us? It is still "
-        "there: open the chat and read it again.",
+        "closed_text": "A pity: you can no longer apply for it. Did you already have a conversation with us? It is "
+        "still there: open the chat and read it again.",
         "closed_others": "Perhaps this is something for you",
         "missing": "This page is not here",
         "missing_text": "Perhaps the vacancy is gone, or there is a slip in the address.",
