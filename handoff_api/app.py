@@ -3,13 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from http import HTTPStatus
 from importlib import import_module
 from importlib.util import find_spec
 from uuid import UUID
 
 from fastapi import APIRouter, FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
 
 from handoff_api import logs, safety
 from handoff_api.bot_client import BotClient
@@ -21,7 +24,7 @@ from handoff_api.conversations.streams import OpenStreams
 from handoff_api.conversations.turns import TurnRunner
 from handoff_api.db import Database
 from handoff_api.erasures.journal import FILE, Journal
-from handoff_api.errors import DatabaseBusy, GezienError
+from handoff_api.errors import DatabaseBusy, GezienError, Malformed, Refusal
 from handoff_api.in_force.holder import InForce
 from handoff_api.limits import Limits
 from handoff_api.metrics.counted import Counted
@@ -59,6 +62,10 @@ def create_app(settings: Settings) -> FastAPI:
         openapi_url="/api/v1/openapi.json",
         docs_url=None,  # the pages FastAPI offers load scripts from elsewhere
         redoc_url=None,
+        responses={
+            "4XX": {"model": Refusal, "description": "Refused; `error` names why"},
+            "5XX": {"model": Refusal, "description": "Not possible now; trying again is safe"},
+        },
         lifespan=_lifespan,
     )
     bus = Bus()
@@ -82,6 +89,8 @@ def create_app(settings: Settings) -> FastAPI:
         if router is not None:
             app.include_router(router)
     app.add_exception_handler(GezienError, _refused)
+    app.add_exception_handler(RequestValidationError, _malformed)
+    app.add_exception_handler(HTTPException, _refused_by_the_framework)
     app.add_exception_handler(OperationalError, _database_failed)
     app.add_middleware(safety.BodyLimit)
     app.add_middleware(safety.CallLimit, limits=limits)
@@ -165,6 +174,18 @@ async def _repeat(job: Callable[[], object]) -> None:
 async def _refused(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, GezienError)
     return safety.refuse(error)
+
+
+async def _refused_by_the_framework(_request: Request, error: Exception) -> JSONResponse:
+    """No such address, no such method, a body that cannot be read: in the form of every other refusal."""
+    assert isinstance(error, HTTPException)
+    name = HTTPStatus(error.status_code).phrase.replace(" ", "")
+    return JSONResponse({"error": name, "message": error.detail}, error.status_code, headers=error.headers)
+
+
+async def _malformed(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    return safety.refuse(Malformed(error.errors()))
 
 
 async def _database_failed(_request: Request, error: Exception) -> JSONResponse:

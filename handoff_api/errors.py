@@ -1,6 +1,18 @@
 """Refusals by name. One base, one subclass each with its status; `app.py` renders them all in one place."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Refusal(BaseModel):
+    """How every refusal reads: its name, and a sentence. Some carry more, for example `retry_after` (seconds)."""
+
+    model_config = ConfigDict(extra="allow")
+
+    error: str
+    message: str
 
 
 class GezienError(Exception):
@@ -76,6 +88,19 @@ class Invalid(GezienError):
     """A value that is well-formed but cannot be right."""
 
     status_code = 422
+
+
+class Malformed(GezienError):
+    """The request is not what this call takes. Carries where, and why; not what was sent, which may be private."""
+
+    status_code = 422
+
+    def __init__(self, found: Sequence[Mapping[str, Any]]) -> None:
+        self.errors = [{"where": ".".join(map(str, one["loc"])), "why": one["msg"]} for one in found]
+        super().__init__("; ".join(f"{one['where']}: {one['why']}" for one in self.errors))
+
+    def details(self) -> dict[str, Any]:
+        return {"errors": self.errors}
 
 
 class BotUnavailable(GezienError):

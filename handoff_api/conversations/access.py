@@ -6,6 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,12 +26,17 @@ def hashed(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def bearer(request: Request) -> str:
+Given = Annotated[
+    HTTPAuthorizationCredentials | None,
+    Depends(HTTPBearer(auto_error=False, scheme_name="conversation", description="The token of the conversation.")),
+]
+
+
+def bearer(given: Given) -> str:
     """The hash of the token in the Authorization header. In an address a token counts for nothing."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
+    if given is None or not given.credentials.strip():
         raise NotSignedIn("this call needs the conversation's token in the Authorization header")
-    return hashed(token.strip())
+    return hashed(given.credentials.strip())
 
 
 Token = Annotated[str, Depends(bearer)]

@@ -9,7 +9,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from handoff_api import metrics
 from handoff_api.conversations import ledger, service
-from handoff_api.conversations.access import ChangeAllowed, Held, MessageAllowed, Seen, bearer, of_token
+from handoff_api.conversations.access import ChangeAllowed, Given, Held, MessageAllowed, Seen, bearer, of_token
 from handoff_api.conversations.erasure import erase_conversation
 from handoff_api.conversations.schemas import Events, NewConversation, NewMessage, OwnerNow, Started, Stored
 from handoff_api.conversations.streams import OpenStreams, follow
@@ -27,7 +27,7 @@ async def start_allowed(request: Request) -> None:
 
 
 @router.post("", status_code=201, dependencies=[Depends(start_allowed)])
-async def start_conversation(body: NewConversation, request: Request, session: Session) -> Started:
+async def start_conversation(body: NewConversation, request: Request, session: Session, given: Given) -> Started:
     """Starts a conversation, about a closed vacancy too: the assistant then offers the open application.
 
     With the bearer token of an earlier one it belongs to the same person, who then need not say everything again.
@@ -38,7 +38,7 @@ async def start_conversation(body: NewConversation, request: Request, session: S
     closed = body.vacancy_id is not None and not vacancies.is_open(vacancies.to_start(body.vacancy_id))
     person = None
     if "authorization" in request.headers:
-        earlier = await of_token(session, bearer(request))
+        earlier = await of_token(session, bearer(given))
         person = await session.get(Person, earlier.person_id)
     conversation, token = await service.start(
         session,

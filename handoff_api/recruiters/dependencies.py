@@ -4,6 +4,7 @@ import secrets
 from typing import Annotated
 
 from fastapi import Depends, Request
+from fastapi.security import APIKeyCookie
 
 from handoff_api.dependencies import get_database, in_force
 from handoff_api.errors import NotAllowed, NotSignedIn
@@ -31,14 +32,18 @@ async def signed_in(request: Request) -> tuple[Recruiter, SignIn] | None:
     return found
 
 
-async def get_sign_in(request: Request) -> SignIn:
+# Tells the API's description what `signed_in` looks at.
+Cookie = Depends(APIKeyCookie(name=COOKIE, auto_error=False, scheme_name="recruiter"))
+
+
+async def get_sign_in(request: Request, _cookie: Annotated[str | None, Cookie]) -> SignIn:
     found = await signed_in(request)
     if found is None:
         raise NotSignedIn("sign in first")
     return found[1]
 
 
-async def get_recruiter(request: Request) -> Recruiter:
+async def get_recruiter(request: Request, _cookie: Annotated[str | None, Cookie]) -> Recruiter:
     """The recruiter who is signed in. A call that changes something must carry the token of this sign-in."""
     found = await signed_in(request)
     if found is None:
