@@ -20,7 +20,7 @@ from handoff_api.config import Settings
 from tests.handoff_api.fuzz.conftest import Service
 
 load_all_checks()
-TIMES = 200 if os.environ.get("GEZIEN_TEST_LONG") else 5
+TIMES = 200 if os.environ.get("GEZIEN_TEST_LONG") else 3
 ALWAYS = CHECKS.get_by_names(["not_a_server_error", "content_type_conformance", "response_schema_conformance"])
 AS_DESCRIBED = [*ALWAYS, *CHECKS.get_by_names(["status_code_conformance"])]
 FOR_ANYBODY = {
