@@ -12,7 +12,7 @@ from bot.memory import CUSTOM, answers
 
 OWN_HINT = ("start_date", "hours_per_week", "salary", "phone", "email", "city")
 # Said in reply to the open question, or at least meant as such, when no value was found in it.
-MEANT_AS_ANSWER = ("affirm", "deny", "correct")
+MEANT_AS_ANSWER = ("affirm", "deny", "correct", "no_preference", "refuse")
 
 
 def question(slug: str, turn: Turn) -> Line:

@@ -142,8 +142,10 @@ class ActionPause(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
         turn = read_turn(tracker)
-        if turn.intent == "goodbye" and turn.asked == CLOSING and not turn.open:
-            reply = routine(turn)  # a goodbye over the summary agrees with it
+        agrees = turn.intent == "goodbye" and turn.asked == CLOSING and not turn.open  # with the summary
+        corrects = turn.intent == "wait" and any(turn.before.get(name) != fact for name, fact in turn.said.items())
+        if agrees or corrects:  # "wacht, maximaal 32" takes no pause
+            reply = routine(turn)
         else:
             reply = routine(turn, ask=False)
             reply.lines.append(Line(PARTING[turn.intent], {"colleague": turn.colleague}))

@@ -98,9 +98,11 @@ def value_of(name: str, value: Any, language: str, *, today: date | None = None)
 
 
 def phone(value: str) -> str:
-    """+31612345678 as the owner knows it: 06 12345678; other countries stay as they are."""
+    """+31612345678 as the owner knows it: 06 12345678, and +32470123456: 0470 12 34 56; others stay as they are."""
     if value.startswith("+316") and len(value) == 12:
         return f"06 {value[4:]}"
+    if value.startswith("+324") and len(value) == 12:
+        return f"0{value[3:6]} {value[6:8]} {value[8:10]} {value[10:]}"
     return value
 
 

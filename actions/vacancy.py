@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,10 @@ FIELDS = {
     "ask_remote": "remote",
     "ask_start_date": "start",
 }
+_WHEN = re.compile(
+    r"weekend|zaterdag|zondag|rooster|ploeg|dienst|avond|nacht|ochtend|werktijd|van hoe laat|schedule|shift|roster"
+    r"|saturday|sunday|evening|night|morning|what times?|working times"
+)
 PLAIN = ("ask_employer", "ask_location")  # a name, the same in every language
 # Topics about which every installation says the same.
 ALWAYS = {
@@ -43,10 +48,12 @@ def answer(topic: str, turn: Turn) -> list[Line]:
     if topic == "ask_salary" and vacancy.get("salary"):
         return [Line("utter_answer_salary", {"answer": salary(vacancy["salary"], language)})]
     if topic == "ask_hours" and (vacancy.get("hours_min") or vacancy.get("hours_max")):
-        return [Line("utter_answer_hours", {"answer": hours(vacancy, language)})]
+        return _hours(turn)
     if topic == "ask_deadline" and vacancy.get("deadline"):
         deadline = day(str(vacancy["deadline"]), language, today=turn.today)
         return [Line("utter_answer_deadline", {"answer": deadline})]
+    if topic == "ask_deadline" and vacancy.get("status") == "open":
+        return [Line("utter_answer_still_open", {"colleague": turn.colleague})]
     if topic == "ask_requirements" and vacancy.get("requirements"):
         return _requirements(turn)
     field = FIELDS.get(topic)
@@ -132,6 +139,15 @@ def _quoted(topic: str, text: str, language: str, turn: Turn) -> list[Line]:
         Line("utter_answer_other_language", {"topic": topic_in_words(topic, turn.language), "other": name}),
         Line("utter_quote", {"answer": text}, lang=language),
     ]
+
+
+def _hours(turn: Turn) -> list[Line]:
+    """How many hours; of when they are, a vacancy has no field, so a question about that is offered to a person."""
+    lines = [Line("utter_answer_hours", {"answer": hours(turn.vacancy, turn.language)})]
+    if _WHEN.search(turn.text.lower()):
+        values = {"topic": topic_in_words("ask_schedule", turn.language), "colleague": turn.colleague}
+        lines.append(Line("utter_answer_unknown", values))
+    return lines
 
 
 def _requirements(turn: Turn) -> list[Line]:

@@ -28,6 +28,10 @@ _BEFORE_NOT = re.compile(
     r"|\b(?:liever|eerder|rather|prefer)\b[^.!?]*\b(?:dan|than)|\b(?:in plaats van|instead of|rather than))"
     r"\s+(?:(?:de|het|een|in|op|'s|the|a|on|at|of|work|werken)\s+)*$"
 )
+_CHANGES_MIND = re.compile(
+    r"\W*(?:(?:oh|ah|wacht|wait|sorry|hold on)\W+)*(?:nee|toch|doe toch|maak|ik bedoel|no|actually|make|i mean)\b",
+    re.IGNORECASE,
+)
 _COUNT = {"een": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4}
 _FIRST = {
     **dict.fromkeys(("eerste", "first", "1e", "1st"), 0),
@@ -36,7 +40,7 @@ _FIRST = {
     **dict.fromkeys(("vierde", "fourth", "4e", "4th"), 3),
     **dict.fromkeys(("vijfde", "fifth", "5e", "5th"), 4),
     **dict.fromkeys(("laatste", "last", "onderste", "bottom"), -1),
-    **dict.fromkeys(("bovenste", "top"), 0),
+    **dict.fromkeys(("bovenste",), 0),
 }  # fmt: skip
 _ORDINAL = re.compile(
     rf"\b(?:de|the|nr\.?|nummer|number|optie|option)\s+({'|'.join(_FIRST)})(?:\s+({'|'.join(_COUNT)}))?\b"
@@ -46,6 +50,11 @@ _BOTH = re.compile(r"\b(?:allebei|beide|beiden|both)\b")
 _ALL = re.compile(
     r"\b(?:alle(?:maal| drie| vier| vijf)|alles|all(?: of (?:them|those|the above)| three| four)?|everything)\b"
 )
+
+
+def changes_mind(text: str) -> bool:
+    """Whether it begins as a correction: "nee, toch ...", "I mean ..."."""
+    return bool(_CHANGES_MIND.match(text))
 
 
 def question_of(slug: str | None, vacancy: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
@@ -64,22 +73,22 @@ def wordings(text: Any) -> list[str]:
 def read_answer(text: str, intent: str, question: Mapping[str, Any]) -> Any:
     """What the text answers; None when it does not."""
     kind = question.get("kind")
-    told = _told(text)
+    words = told(text)
     if kind == "text":
         remark = intent in ACTS or (intent in REMARKS and len(text.split()) <= LONGEST_REMARK)
-        return told if told and not remark else None
-    said = told.casefold().replace("\u2019", "'")
+        return words if words and not remark else None
+    said = words.casefold().replace("\u2019", "'")
     if kind == "yes_no":
         first = _PLAIN.match(text)  # "ja, maar wat verdient het?"
         return _yes_or_no(said, intent, question) if said or not first else first["yes"] is not None
     return chosen(said, question.get("choices") or ()) if said else None
 
 
-def _told(text: str) -> str:
+def told(text: str) -> str:
     """What is said and not asked; a word or two with a question mark are only hesitant."""
     parts = re.split(r"(?<=[.!?])\s+", text.strip())
-    told = " ".join(part for part in parts if not part.endswith("?") or len(part.split()) <= HESITANT)
-    return told if re.search(r"\w", told) else ""
+    kept = " ".join(part for part in parts if not part.endswith("?") or len(part.split()) <= HESITANT)
+    return kept if re.search(r"\w", kept) else ""
 
 
 def _yes_or_no(said: str, intent: str, question: Mapping[str, Any]) -> bool | None:
@@ -157,6 +166,8 @@ def _by_place(said: str, count: int) -> set[int]:
         start, many = _FIRST[found[1]], _COUNT.get(found[2] or "", 1)
         places = range(count - many, count) if start < 0 else range(start, start + many)
         return set(places) if set(places) <= set(range(count)) else set()
+    if (alone := said.strip(" .!")) in _FIRST:
+        return _by_place(f"de {alone}", count)
     if found := _NUMBER.fullmatch(said):
         return {int(found[1]) - 1} if 1 <= int(found[1]) <= count else set()
     return set(range(count)) if _ALL.search(said) or (count == 2 and _BOTH.search(said)) else set()

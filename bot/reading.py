@@ -36,10 +36,14 @@ NOT_CORRECTED_BY = ("ask_memory", "ask_why", "ask_repeat", "why_me", "forget_fac
 # What a message stays although it also answers a question of the vacancy's own, which shares its words with anything.
 SHARE_WORDS_WITH_CHOICES = ("shifts", "weekend")
 NO_CORRECTION = re.compile(r"[?{}<>\[\]=\u2044]")  # a question, or no human language
-CHANGES_MIND = re.compile(
-    r"\W*(?:oh|ah|wacht|wait|sorry)?\W*(?:nee|toch|doe toch|maak|no|actually|make)\b", re.IGNORECASE
-)
 KEPT_BESIDE_CUSTOM = ("affirm", "deny", "refuse", "no_preference", "forget_fact", "switch_language", *REASON)
+# Without any of these and without a question mark, a sentence beside an answer tells something.
+ASKS = re.compile(
+    r"\b(?:wat|hoe|hoeveel|waar|waarom|wanneer|wie|welke?|krijg|kan ik|mag ik|moet ik|is er|zijn er|vraag|benieuwd"
+    r"|weten|what|how|where|why|when|who|which|do (?:i|you)|can i|may i|is there|are there|question|wonder|know)\b",
+    re.IGNORECASE,
+)
+SURE_UNASKED = 0.8  # confidence from which free text answers a question that was not asked
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 
@@ -68,6 +72,10 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
         return [e for e in entities if slug_of(e["entity"]) not in gone] + [
             {"entity": "forget", "value": slug, "start": 0, "end": len(text)} for slug in gone
         ]
+    if context.asked in FREE_TEXT and intent.startswith("ask_") and not signalled and not _has(entities, context.asked):
+        told = custom.told(text) if "?" in text else ""  # "mensen helpen. hoe lang duurt het?"
+        if len(told.split()) > 1:
+            entities.append({"entity": context.asked, "value": told, "start": 0, "end": len(told)})
     if changed := _choice_changed(text, intent, context):
         return [*changed, *(e for e in entities if slug_of(e["entity"]) not in SHARE_WORDS_WITH_CHOICES)]
     if context.custom and not signalled:
@@ -75,6 +83,26 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
     if not entities and context.asked:
         entities = [] if signalled and context.asked in FREE_TEXT else _bound(text, intent, context)
     return entities or _corrected(text, intent, context)
+
+
+def volunteered(text: str, intent: str, confidence: float, context: Context) -> list[dict[str, Any]]:
+    """What appeals to somebody, told before it was asked: kept, so that it is never asked."""
+    name = intent[len("answer_") :]
+    sure = confidence >= SURE_UNASKED and len(text.split()) >= FEW_WORDS and not NO_CORRECTION.search(text)
+    if name not in FREE_TEXT or not sure or name in context.known or context.offered:
+        return []
+    return [{"entity": name, "value": text.strip(), "start": 0, "end": len(text)}]
+
+
+def few_words(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
+    """ "Bloemen", when asked what appeals: a word that is known but says nothing else is the answer."""
+    if intent != UNSURE[0] or context.asked not in FREE_TEXT or NO_CORRECTION.search(text):
+        return []
+    return [{"entity": context.asked, "value": text.strip(), "start": 0, "end": len(text)}]
+
+
+def _has(entities: Sequence[Mapping[str, Any]], name: str) -> bool:
+    return any(e["entity"] == name for e in entities)
 
 
 def _about_something_else(intent: str, context: Context) -> bool:
@@ -98,6 +126,9 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     if signalled or intent in NO_ANSWER or intent.startswith("ask_"):
         return False
     others = [f for f in found if f.name not in FREE_TEXT]
+    if intent.startswith("answer_") and intent != f"answer_{fact.name}":
+        told_of_these = intent in {_answer(slug_of(f.name)) for f in others}  # "je mag me bellen op 06..."
+        return not told_of_these and len(text.split()) >= FEW_WORDS
     return intent == f"answer_{fact.name}" or not others or len(_without(text, others).split()) >= FEW_WORDS
 
 
@@ -110,7 +141,13 @@ def without_answers(
     told = {e["entity"] for e in found}
     slugs = {slug_of(name) for name in told if name in FACTS}
     free = bool(told & set(FREE_TEXT))
-    return [q for q in questions if not free and ANSWERED_BY.get(q["value"]) not in slugs]
+    return [
+        q
+        for q in questions
+        if not free
+        and ANSWERED_BY.get(q["value"]) not in slugs
+        and not (slugs and not ASKS.search(text[q.get("start") or 0 : q.get("end")]))
+    ]
 
 
 def _without(text: str, found: Sequence[Found | Mapping[str, Any]]) -> str:
@@ -181,7 +218,7 @@ def _own_answer(text: str, intent: str, context: Context, others: Sequence[Mappi
 
 def _choice_changed(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     """ "Nee, toch liever de ochtend": another of the choices of a question that was answered before."""
-    if "?" in text or context.custom or not (intent in ("correct", "deny") or CHANGES_MIND.match(text)):
+    if "?" in text or context.custom or not (intent in ("correct", "deny") or custom.changes_mind(text)):
         return []
     changed = []
     for question in context.all_custom:
@@ -224,6 +261,8 @@ def settle_intent(
         return _answer(CUSTOM)
     if ANSWERED_BY.get(intent) in slugs and intent not in asks:
         return _answer(ANSWERED_BY[intent])
+    if slugs and intent.startswith("ask_") and intent not in (*asks, *NO_ANSWER, *REASON):
+        return _answer(asked if asked in slugs else slugs[0])
     if intent not in UNSURE:
         return intent
     if slugs:

@@ -19,7 +19,7 @@ from bot.custom import question_of
 from bot.escalation import CALLS_NOBODY
 from bot.language import wants
 from bot.memory import FACTS, answers
-from bot.reading import Context, facts_in, settle_intent, without_answers
+from bot.reading import Context, facts_in, few_words, settle_intent, volunteered, without_answers
 from bot.understanding import REASON
 
 
@@ -53,11 +53,14 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             intent = meant(text, intent, context)
             signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
             found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
+            confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
+            if not found and confidence > 0 and not any(e["entity"] == "signal" for e in entities):
+                told = few_words(text, intent, context) or volunteered(text, intent, confidence, context)
+                found = self.add_extractor_name(told)
             questions = [e for e in entities if e["entity"] == "question" and not recalls(text)]
             standing = without_answers(questions, found, text)
             entities = [e for e in entities if e["entity"] != "question" or e in standing] + found
             message.set(ENTITIES, entities, add_to_output=True)
-            confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
             if wants(text) and not found and not standing:
                 settled = "switch_language"

@@ -78,6 +78,8 @@ def turns(language: str) -> Iterator[Turn]:
         yield replace(base, entities=[question(topic)])
     yield replace(base, entities=[question("contract"), question("team"), question("overtime"), question("tasks")])
     yield replace(base, organisation={}, entities=[question("privacy")])
+    yield replace(base, vacancy={"status": "open"}, entities=[question("deadline")])
+    yield replace(base, text="moet ik in het weekend werken", entities=[question("hours")])
     for completed in (True, False):
         for status in ("open", "hired", "rejected", "withdrawn", "vacancy_closed"):
             application = {"status": status, "since": "2026-11-20", "by": "Anna"}
