@@ -239,6 +239,7 @@ export class MemoryView {
       write(wrong, text);
       input.setAttribute("aria-invalid", "true");
       input.focus();
+      wrong.parentNode.scrollIntoView({ block: "nearest" });
     };
     if (value === undefined) return told(this.#wrong(row.fact));
     if (value === row.fact.value) return this.#done(row);

@@ -62,7 +62,7 @@ export class Panel {
     this.typing = h("p", { class: "typing", hidden: true }, h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")), h("span"));
     this.choices = h("div", { class: "choices", role: "group" });
     this.scroller = h("div", { class: "scroller", tabindex: "0", role: "group", onscroll: () => this.#scrolled() }, this.log, this.typing, this.choices);
-    this.newer = button("newer", () => this.scroller.scrollTo(0, this.#end()), icons.down(), h("span"));
+    this.newer = button("newer", () => this.scroller.scrollTo(0, this.#end()), icons.down());
     this.newer.hidden = true;
     this.strip = h("div", { class: "strip", role: "status" });
     this.spoken = h("p", { class: "unseen", role: "status" });
@@ -252,7 +252,6 @@ export class Panel {
       else place = place.nextSibling;
       if (node.bubble) this.#dress(t, node, item);
     }
-    write(this.newer.lastChild, t.newer);
     if (added && (before || mine || this.#quiet)) this.#follow();
     else if (added) this.#scrolled();
     if (this.#quiet && this.#conversation.loaded) {
@@ -407,7 +406,7 @@ export class Panel {
 
   /** Scrolls down, but not past the beginning of what was said since the candidate last spoke. */
   #follow() {
-    const first = [...this.log.children].findLast((node) => node.matches(".candidate"))?.nextSibling;
+    const first = this.#nodes.get("new") || [...this.log.children].findLast((node) => node.matches(".candidate"))?.nextSibling;
     const top = first === null ? Infinity : (first || this.log).offsetTop - this.scroller.offsetTop - 16;
     this.#followed = this.scroller.scrollTop = Math.min(this.#end(), top);
     this.#scrolled();
@@ -452,7 +451,7 @@ export class Panel {
     write(this.mine, t.memory);
     write(this.label, t.write);
     this.input.placeholder = t.write;
-    const names = [[this.shut, t.close], [this.go, t.send], [this.scroller, t.conversation]];
+    const names = [[this.shut, t.close], [this.go, t.send], [this.newer, t.newer], [this.scroller, t.conversation]];
     for (const [node, name] of names) node.setAttribute("aria-label", name);
   }
 

@@ -126,8 +126,8 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .choices .pill { min-height: 40px; padding: 8px 16px; border-radius: 20px; background: var(--paper); font-size: 15px; }
 .below { position: relative; flex: none; }
 .newer {
-  position: absolute; left: 50%; bottom: 12px; transform: translateX(-50%); display: flex; align-items: center; gap: 6px; min-height: 36px;
-  padding: 0 16px 0 12px; border-radius: 18px; background: var(--ink); color: var(--paper); font-size: 14px; white-space: nowrap;
+  position: absolute; right: 12px; bottom: 12px; display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%;
+  background: var(--ink); color: var(--paper);
 }
 .strip { padding: 10px 16px; background: var(--person); color: var(--on-person); font-size: 14px; line-height: 1.4; }
 

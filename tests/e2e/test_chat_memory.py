@@ -10,6 +10,7 @@ from playwright.async_api import Locator, Page, Route, expect
 from handoff_api.conversations.models import Conversation
 from handoff_api.memory import service as memory
 from handoff_api.memory.service import Statement
+from tests.e2e.accessibility.audit import Audit
 from tests.e2e.chat import Chat, replies
 from tests.e2e.line import Line
 from tests.handoff_api.edge import Edge
@@ -193,6 +194,25 @@ async def test_a_candidate_has_everything_erased_after_one_confirmation(chat: Ch
     await chat.button("Begin een nieuw gesprek").click()
     await chat.sees("Hoi, ik ben de digitale assistent.")
     assert await chat.conversation_id() != before
+
+
+async def test_everybody_can_use_it(chat: Chat, bot: StandIn) -> None:
+    """WCAG 2.2 AA, as far as axe can tell, in light and dark, on a phone and on a desk."""
+    audit = Audit()
+    await tells(chat, bot)
+    await opens(chat)
+    await chat.button("Wijzig: uren per week").click()
+    await chat.node.get_by_role("spinbutton").fill("80")
+    await chat.button("Bewaar").click()
+    await chat.node.get_by_text("Vul een getal in van 1 tot 60.").wait_for()
+    await chat.button("Wis alles").click()
+    await audit.look(chat.page, "details, with a mistake and a question")
+    await chat.button("Terug naar het gesprek").click()
+    bot.plan(saying(answer({"text": SUMMARY, "asked": "closing", "confirming": True})))
+    await chat.says("dat was alles")
+    await chat.log.locator("summary", has_text="woonplaats").click()
+    await audit.look(chat.page, "summary, with a fact unfolded")
+    assert audit.wrong == []
 
 
 async def test_it_speaks_english(page: Page, line: Line, bot: StandIn) -> None:
