@@ -36,9 +36,11 @@ class Home:
         try:
             self.path.mkdir(parents=True, exist_ok=True, mode=0o700)
             self.logs.mkdir(exist_ok=True)
-            with (self.path / "writable").open("w") as file:
-                file.write("x" * 4096)  # a full disk shows here, before anything depends on it
-            (self.path / "writable").unlink()
+            trial = self.path / f".writable-{os.getpid()}"
+            try:
+                trial.write_text("x" * 4096)  # a full disk shows here, before anything depends on it
+            finally:
+                trial.unlink(missing_ok=True)
         except OSError as error:
             raise of_disk(error, f"the home {self.path} cannot be made or written") from error
 
