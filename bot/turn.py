@@ -149,6 +149,7 @@ _UNSEEN = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]")
 
 def neutral(text: str) -> str:
     """Text that Rasa takes for text: without blanks around it, and a leading `/` as the slash that is no command."""
+    text = text.encode("utf-8", "replace").decode()  # half a surrogate pair is no character
     text = _UNSEEN.sub("", text.replace("\0", " ")).strip()
     return "\u2044" + text[1:] if text.startswith("/") else text
 

@@ -14,6 +14,8 @@ from handoff_api.db import now
 from handoff_api.handoffs.models import Handoff
 
 GAP = {"nl": "[vergeten]", "en": "[forgotten]"}
+UNSEEN = "[\u00ad\u180e\u200b\u2060\ufeff]*"
+GROUPING = r"[\s\-./()\u00ad\u180e\u200b\u2060\ufeff]*"
 SHORTEST = 3  # shorter words (a bare "32", "ja") are only taken out where they were said
 
 
@@ -91,7 +93,8 @@ def _pattern(words: Collection[str]) -> re.Pattern[str] | None:
 
 
 def _loosely(word: str) -> str:
-    """Digits of a number may be grouped by spaces or dashes."""
+    """Digits of a number may be grouped by spaces or dashes; what takes no room may stand between any two characters,
+    as the bot reads past it."""
     if sum(char.isdigit() for char in word) >= 7:
-        return r"[\s\-./()]*".join(re.escape(char) for char in word if char.isdigit() or char == "+")
-    return re.escape(word)
+        return GROUPING.join(re.escape(char) for char in word if char.isdigit() or char == "+")
+    return UNSEEN.join(re.escape(char) for char in word)

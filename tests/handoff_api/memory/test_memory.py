@@ -235,6 +235,14 @@ async def test_forgetting_takes_the_words_out_too(edge: Edge, bot: StandIn, cand
     assert "12345678" not in everything.replace(" ", "")
 
 
+async def test_forgetting_sees_past_signs_without_width(bot: StandIn, candidate: Candidate) -> None:
+    bot.plan(saying(answer("Dag.", facts=[fact("name", "Joris", 2, quote="Joris")])))
+    await candidate.write("ik heet Jo\u200bris, hallo")
+    await candidate.until("Dag.")
+    assert (await candidate.call("DELETE", "/memory/name")).status_code == 200
+    assert "ik heet [vergeten], hallo" in await candidate.texts("candidate")
+
+
 async def test_forgetting_a_yes_or_no_leaves_the_other_ones(bot: StandIn, candidate: Candidate) -> None:
     """ "nee" is in half of all talk: it goes from where it was said, and from nowhere else."""
     await candidate.write("nee, ik werk nu niet")
