@@ -59,13 +59,21 @@ class Context:
     offered: bool = False
     known: Mapping[str, Any] = field(default_factory=dict)  # fact name -> slot value
     custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
+    country: str | None = None  # the vacancy's
     all_custom: Sequence[Mapping[str, Any]] = ()  # all questions of its own
 
 
 def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:
     """An entity per fact of the message: name, value (or a reserved one), and the span of the words that hold it."""
     asked = None if _about_something_else(intent, context) else context.asked
-    found = extract(text, language=context.language, today=context.today, asked=asked, last_asked=context.last_asked)
+    found = extract(
+        text,
+        language=context.language,
+        today=context.today,
+        asked=asked,
+        last_asked=context.last_asked,
+        country=context.country,
+    )
     entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
     if intent == "forget_fact":
         gone = forgotten(text, context.all_custom, context.last_asked)

@@ -97,6 +97,7 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
         offered=bool(slots.get("offered")),
         known=known,
         custom=question_of(asked, slots.get("vacancy")),
+        country=(slots.get("vacancy") or {}).get("country"),
         all_custom=(slots.get("vacancy") or {}).get("custom") or (),
     )
 

@@ -40,7 +40,7 @@ _MINUTES_ALONE = re.compile(
     r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
 )
 _NO_TROUBLE = re.compile(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
-_DRIVEN = re.compile(r"\s*(?:'s )?(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
+_DRIVEN = re.compile(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
 _EVERY = re.compile(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
 )
@@ -126,7 +126,8 @@ _NO_OWN = re.compile(
 _ALLOW = wordlist(
     "reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje "
     "minuten km kilometer auto car fiets bike trein train bus ov eigen own vervoer transport werk work deur "
-    "longer than further take last duren mag mind door collega colleague samen together meerijden lift zaak company "
+    "long as longer than further take last duren mag mind door collega colleague samen together meerijden lift zaak "
+    "company "
     "get enkele reis way one"
 )
 _BARE_DISTANCE = wordlist(
@@ -274,7 +275,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
             or _AFTER_TIME.search(before)
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")
-            or (asked and not text[start : t.start()].strip(" \x00"))
+            or (asked and not heavy(text[start : t.start()]))
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             yield m.found("transport", t.lastgroup or "other", *t.span())

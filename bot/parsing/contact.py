@@ -156,14 +156,15 @@ def find_phone(m: Message) -> Iterator[Found]:
             said = "+" + digits
         else:
             continue
-        number = _number(said)
+        number = _number(said, m.country)
         if number:
             yield m.found("phone", number, start, end)
             return
 
 
-def _number(said: str) -> str | None:
-    regions = ("BE", "NL") if _looks_belgian(said) else ("NL", "BE")
+def _number(said: str, country: str | None) -> str | None:
+    belgian = _looks_belgian(said) or (country == "BE" and not re.match(r"\D*06", said))
+    regions = ("BE", "NL") if belgian else ("NL", "BE")
     for region in regions:
         try:
             parsed = phonenumbers.parse(said, region)

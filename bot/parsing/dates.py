@@ -110,7 +110,7 @@ _NOW = re.compile(
     r"\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
     r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b"
-    r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper omgaande\b|\bzo gauw mogelijk\b"
+    r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper om(?:me)?gaande\b|\bzo gauw mogelijk\b"
     r"|\bas from now\b"
     r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b"
     r"|\bthe sooner the better\b"

@@ -101,7 +101,7 @@ _NOT_FINISHED_BEFORE = re.compile(
 _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
-    r"|diploma)|gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
+    r"|diploma)|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
 )
 _FIELD = re.compile(
     r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting"

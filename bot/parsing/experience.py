@@ -88,7 +88,8 @@ _NONE = re.compile(
     r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b"
     r"|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b"
-    r"|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit|never) (?:\w+ )?(?:gedaan"
+    r"|\bnot a single (?:year|day)\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit"
+    r"|never) (?:\w+ )?(?:gedaan"
     r"|done)\b"
 )
 _ALLOW = wordlist(

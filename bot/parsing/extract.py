@@ -80,7 +80,13 @@ _CORRECTS = re.compile(
 
 
 def extract(
-    text: str, *, language: str, today: date, asked: str | None = None, last_asked: str | None = None
+    text: str,
+    *,
+    language: str,
+    today: date,
+    asked: str | None = None,
+    last_asked: str | None = None,
+    country: str | None = None,
 ) -> list[Found]:
     """Facts said in `text`, in the order of the text; a value without a cue counts only as answer to `asked`.
 
@@ -90,7 +96,7 @@ def extract(
     if not text.strip():
         return []
     asked = asked if asked in slug_facts() else None
-    message = _without_retracted(understand(text, today, asked))
+    message = _without_retracted(understand(text, today, asked, country))
     found = _with_named(message, _read(message))
     if last_asked in slug_facts() and last_asked != asked and _CORRECTS.match(message.reading.text):
         corrected = _read(message.asking(last_asked))

@@ -73,8 +73,8 @@ _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
     "versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language "
     "niveau level dutch nederlands klein woord woordje words"
-    " woord geschrift mondeling schriftelijk nee no geen wel conversation redelijk basis dagelijks daily work werk "
-    "leer learn learning leren talk talking genoeg elkaar redden "
+    " verstaanbaar woord geschrift mondeling schriftelijk nee no geen wel conversation redelijk basis dagelijks "
+    "daily work werk leer learn learning leren talk talking genoeg elkaar redden "
     "manage accent fouten mistakes heel erg zeer very pretty best gewoon nog"
 )
 _PLAINLY_DUTCH = re.compile(

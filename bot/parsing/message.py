@@ -23,6 +23,7 @@ class Message:
     text: str
     today: date
     asked: str | None
+    country: str | None = None  # of the vacancy, where it decides what a number is
 
     def found(self, name: str, value: Value, start: int, end: int, status: Status = "given") -> Found:
         """A fact whose words stand at these places of `text`."""
@@ -59,10 +60,10 @@ class Message:
         return 0, len(self.text)
 
 
-def understand(original: str, today: date, asked: str | None) -> Message:
+def understand(original: str, today: date, asked: str | None, country: str | None = None) -> Message:
     """Read a message once; a proposal ("32 uur, kan dat?") counts as the answer only to a question that is open."""
     reading = read(original)
     parts = tuple(clauses(reading.text))
     own = {"statement", "proposal"} if asked else {"statement"}
     text = blank(reading.text, [(part.start, part.end) for part in parts if part.kind not in own])
-    return Message(reading, parts, text, today, asked)
+    return Message(reading, parts, text, today, asked, country)

@@ -26,7 +26,7 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"\b(?:ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
-    r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|'t is|that would be me,"
+    r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
     r"|daar ben ik,)\s+(?:de |the |ene )?"
 )
 _WITH = re.compile(

@@ -16,10 +16,11 @@ _MOST_NUMBERS = 60
 # What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
 _IDLE = re.compile(
-    r"(?P<spaces> {2,})"
-    r"|\A\s*(?:(?:hoi(?:hoi)?|hallo|hey|hee|hi|hello|heya|yo|goe[di]en?[- ]?(?:morgen|middag|avond|dag)"
+    r"\A\s*(?:(?:hoi(?:hoi)?|hallo|hey|hee|hi|hello|heya|yo|goe[di]en?[- ]?(?:morgen|middag|avond|dag)"
     r"|good (?:morning|afternoon|evening|day)|morning)(?: (?:there|allemaal|all|daar))?[\s,.!]+"
     r"|(?:dag|beste|moi|goedendag)\s*[,.!]+\s*)+(?=[^\s,.!])"
+    r"|(?P<spaces> {2,})"
+    r"|(?<=\d)-?ish\b"
     r"|(?<=\w)\s+hoor(?=\W*$|\s*[,.!;\n])"
     r"|(?<=\w)\s*(?:(?![👍👎✅])[\U0001F300-\U0001FAFF\u2600-\u27bf])+\s*\Z"
 )

@@ -101,7 +101,8 @@ _ALLOW = wordlist(
 _SPONSOR = re.compile(
     r"\b(?:only|alleen|enkel|pas) (?:with|met|als ik|if i (?:get|have)) (?:an? |een )?(?:\w+ )?(?:twv|permit"
     r"|(?:werk)?vergunning|visa)\b"
-    r"|\bmet (?:een )?(?:twv|tewerkstellingsvergunning) (?:mag|kan)\b|"
+    r"|\bneed (?:the |an? |my |your )?(?:employer|company|you) to sponsor\b|\bmet (?:een )?(?:twv"
+    r"|tewerkstellingsvergunning) (?:mag|kan)\b|"
     r"\b(?:need|needs|require|requires|looking for|would need|will need|want|hope for"
     r"|depend on)\s+(?:\w+ ){0,2}?(?:visa )?(?:sponsor\w*|a sponsor)\b|\bsponsor\w* (?:is )?(?:nodig|needed"
     r"|required)\b|\b(?:sponsoring|sponsor) nodig\b|\bheb (?:een )?sponsor\w* nodig\b"

@@ -76,7 +76,7 @@ _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+|jawel|jazeker|jep|jup|yep|yup|yes+|yeah"
     r"|yea|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
-    r"|✅)(?![\w'])(?!\s+(?:niet|not|geen)\b)"
+    r"|✅)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
 )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import facts
+from bot.parsing.extract import extract
+from tests.bot.parsing.said import TODAY, facts
 
 EMAILS = [
     ("lisa.jansen@example.nl", "email", "lisa.jansen@example.nl"),
@@ -97,3 +98,20 @@ def test_no_citizen_service_number_is_ever_read() -> None:
     for asked in (None, "phone", "salary", "hours_per_week", "years_experience"):
         assert facts("mijn BSN is 123456782", asked) == {}
         assert facts("my BSN is 123456782", asked) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "number"),
+    [
+        ("0475 123456", "NL", "+31475123456"),
+        ("0475 123456", "BE", "+32475123456"),
+        ("0475 12 34 56", "NL", "+32475123456"),
+        ("02 512 34 56", "NL", "+3225123456"),
+        ("02 512 34 56", "BE", "+3225123456"),
+        ("0612345678", "BE", "+31612345678"),
+        ("0612345678", "NL", "+31612345678"),
+    ],
+)
+def test_the_vacancys_country_says_whose_number_it_is(text: str, country: str, number: str) -> None:
+    (found,) = extract(text, language="nl", today=TODAY, asked="phone", country=country)
+    assert (found.name, found.value) == ("phone", number)

@@ -23,6 +23,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("Achternaam Pietersen", {"name": "Pietersen"}),
         ("ik ben Nederlandse", {}),
         ("surname Pietersen", {"name": "Pietersen"}),
+        ("t is Daan", {"name": "Daan"}),
     ],
     "start_date": [
         ("1e vd maand", {"start_date": "2026-12-01"}),
@@ -37,6 +38,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("eerste maandag van januari", {"start_date": "2027-01-04"}),
         ("first monday of january", {"start_date": "2027-01-04"}),
         ("give me 2 weeks", {"start_date": "2026-12-07"}),
+        ("per ommegaande", {"start_date": "2026-11-23"}),
     ],
     "hours_per_week": [
         ("liefst 32 maar 36 mag ook", {"hours_per_week_max": 36, "hours_per_week_min": 32}),
@@ -55,6 +57,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("30ish hours", {"hours_per_week": 30}),
         ("whole week", {"fte": 1}),
         ("0.6", {"fte": 0.6}),
+        ("32-ish to 36", {"hours_per_week_max": 36, "hours_per_week_min": 32}),
     ],
     "notice_period": [
         ("nee", {"notice_period_days": 0}),
@@ -81,6 +84,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("gelukkig niet", {"notice_period_days": 0}),
         ("luckily not", {"notice_period_days": 0}),
         ("1 week as I'm temping", {"notice_period_weeks": 1}),
+        ("nee, ben student", {"notice_period_days": 0}),
     ],
     "salary": [
         ("liefst 3000 maar 2800 mag ook", {"salary_eur_month_max": 3000, "salary_eur_month_min": 2800}),
@@ -98,6 +102,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("600 a week", {}),
         ("net zoveel als nu, 2900", {}),
         ("at the very least 2850 gross", {"salary_eur_month_min": 2850}),
+        ("2600 seems fair", {"salary_eur_month": 2600}),
     ],
     "city": [
         ("den bosch", {"city": "Den Bosch"}),
@@ -114,6 +119,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("utrech", {"city": "Utrecht"}),
         ("with my girlfriend in Apeldoorn", {"city": "Apeldoorn"}),
         ("utrech", {"city": "Utrecht"}),
+        ("tijdelijk bij mijn zus in Hoorn", {"city": "Hoorn"}),
     ],
     "commute": [
         ("mag best een uur reizen", {"commute_max_minutes": 60}),
@@ -134,6 +140,12 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("uurtje is geen probleem", {"commute_max_minutes": 60}),
         ("met de brommer een minuut of 20", {"transport": "scooter", "commute_minutes": 20}),
         ("an hour is no problem", {"commute_max_minutes": 60}),
+        ("een kwartier rijden", {"commute_minutes": 15, "transport": "car"}),
+        ("ik heb geen probleem met een uur reizen", {"commute_max_minutes": 60}),
+        ("the bus takes 35 minutes", {"transport": "public_transport", "commute_minutes": 35}),
+        ("as long as it's within half an hour", {"commute_max_minutes": 30}),
+        ("15 minutes' drive", {"commute_minutes": 15, "transport": "car"}),
+        ("I have no problem travelling an hour", {"commute_max_minutes": 60}),
     ],
     "work_permit": [
         ("ik kom uit Polen", {"work_permit": True}),
@@ -154,6 +166,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("zonder beperkingen ja", {"work_permit": True}),
         ("application pending with the IND", {"work_permit": False}),
         ("only with a permit arranged by you", {"work_permit": False}),
+        ("I need the employer to sponsor me", {"work_permit": False}),
     ],
     "language_level": [
         ("vloeiend in woord en geschrift", {"language_level": "C1"}),
@@ -181,6 +194,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
             {"language_level_de": "B2", "language_level_en": "B2", "language_level": "A2"},
         ),
         ("not a word", {"language_level": "A1"}),
+        ("prima verstaanbaar", {"language_level": "B2"}),
     ],
     "years_experience": [
         ("nee", {"years_experience": 0}),
@@ -192,6 +206,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("0 years", {"years_experience": 0}),
         ("geen, maar ik leer snel", {"years_experience": 0}),
         ("none but I learn quickly", {"years_experience": 0}),
+        ("not a single year", {"years_experience": 0}),
     ],
     "education": [
         ("ik doe nu mbo 3", {}),
@@ -199,6 +214,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("kappersschool", {"education": "vocational"}),
         ("second year of mbo 4", {}),
         ("mbo verzorging niveau 3", {"education": "mbo-3"}),
+        ("vmbo en toen gestopt", {"education": "vmbo"}),
     ],
     "driving_licence": [
         ("bezig met rijlessen", {"driving_licence": False}),
@@ -236,6 +252,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("licence yes car no", {"driving_licence": True, "own_transport": False}),
         ("got one", {"driving_licence": True}),
         ("driving test in February", {"driving_licence": False}),
+        ("nee daar ben ik nog mee bezig", {"driving_licence": False}),
     ],
     "shifts": [
         ("ja behalve nachten", {"shifts_ok": True, "night_ok": False}),
@@ -273,9 +290,17 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("in principe wel", {"weekend_ok": True}),
         ("yes but not every weekend", {"weekend_ok": True}),
         ("in principle yes", {"weekend_ok": True}),
+        ("hoi, ja dat kan", {"weekend_ok": True}),
+        ("twee keer per maand", {"weekend_ok": True}),
+        ("hi, yes I can", {"weekend_ok": True}),
+        ("twice a month", {"weekend_ok": True}),
     ],
     "motivation": [
         ("de uren passen bij school van mijn kinderen", {"motivation": "de uren passen bij school van mijn kinderen"}),
+    ],
+    "contact_channel": [
+        ("whats app", {"contact_channel": "whatsapp"}),
+        ("whats app", {"contact_channel": "whatsapp"}),
     ],
     "email": [
         ("jip@example,com", {"email": "jip@example.com"}),
@@ -299,6 +324,7 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ("oeps 30 moest het zijn", "start_date", "hours_per_week", {"hours_per_week": 30}),
     ("beschikbaar voor 24 uur, liefst ma t/m wo", None, None, {"hours_per_week": 24}),
     ("ik ben 54 uur bezig geweest met solliciteren", None, None, {}),
+    ("momenteel 32 uur in de thuiszorg, zoek nu 24 uur", None, None, {"hours_per_week": 24}),
     ("ik kom uit 2800 Mechelen", None, None, {"city": "Mechelen"}),
     ("mijn ouders wonen in Breda, ikzelf in Oosterhout", None, None, {"city": "Oosterhout"}),
     ("ik ben er in 20 minuten met de fiets", None, None, {"commute_minutes": 20, "transport": "bike"}),
