@@ -32,7 +32,7 @@ style.replaceSync(`
 .head > .acts { grid-area: 1 / 2; margin: -8px -8px -6px 0; }
 .acts { display: flex; flex-wrap: wrap; gap: 4px 8px; }
 .text-act { min-height: 32px; padding: 0 8px; border-radius: 8px; color: var(--accent); font-size: 14px; font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
-summary { display: grid; grid-template-columns: minmax(7em, 2fr) 3fr 20px; gap: 2px 12px; align-items: baseline; min-height: 44px; padding: 10px 16px; cursor: pointer; list-style: none; }
+summary { display: grid; grid-template-columns: minmax(8em, 2fr) 3fr 20px; gap: 2px 12px; align-items: baseline; min-height: 44px; padding: 10px 16px; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary::after { content: ""; width: 8px; height: 8px; border: solid var(--muted); border-width: 0 2px 2px 0; transform: rotate(45deg) translate(-2px, -2px); justify-self: center; }
 details[open] summary::after { transform: rotate(225deg) translate(-2px, -2px); }

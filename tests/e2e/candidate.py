@@ -17,7 +17,8 @@ class Candidate(Chat):
         super().__init__(page)
         self.stack = stack
         self.heading = self.header.get_by_role("heading")
-        self.bot = self.log.locator(".message.bot .bubble")
+        # Below the card under the closing summary stands the rest of that same message.
+        self.bot = self.log.locator(".message.bot:not(.card + .message) .bubble")
         self.read = 0  # how many messages of the assistant were there when the candidate last looked
 
     async def events(self) -> list[dict[str, Any]]:
