@@ -31,6 +31,16 @@ def test_it_is_within_its_budget_of_15_kb() -> None:
     assert len(module("gezien-chat").zipped) <= 14_850  # the organisation's details come on top
 
 
+def test_with_all_that_loads_later_it_is_within_35_kb() -> None:
+    assert sum(len(module(name).zipped) for name in MODULES) <= 35_000
+
+
+async def test_only_its_own_modules_are_served(client: httpx2.AsyncClient) -> None:
+    for name in MODULES:
+        assert (await client.get(f"/widget/{name}.js")).content == module(name).plain
+    assert (await client.get("/widget/style.js")).status_code == 404
+
+
 def test_nothing_of_the_sources_is_left_that_does_not_belong_in_one_module() -> None:
     text = module("gezien-chat").plain.decode()
     assert not re.search(r"^(import|export) ", text, re.MULTILINE)
