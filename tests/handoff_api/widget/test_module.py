@@ -13,7 +13,7 @@ import pytest_asyncio
 from handoff_api import widget
 from handoff_api.app import create_app
 from handoff_api.config import Settings
-from handoff_api.widget.module import module
+from handoff_api.widget.module import MODULES, module
 
 SOURCES = Path(widget.__file__).parent
 PATH = "/widget/gezien-chat.js"
