@@ -32,7 +32,10 @@ ANSWERED_BY = {
     "ask_location": "city",
     "ask_training": "education",
 }
-NOT_CORRECTED_BY = ("ask_memory", "ask_why", "ask_repeat", "why_me", "forget_fact", "dont_know", "refuse")
+NOT_CORRECTED_BY = (
+    *("ask_memory", "ask_why", "ask_repeat", "why_me", "forget_fact", "dont_know", "refuse"),
+    *("greet", "goodbye", "thanks", "wait", "small_talk"),  # "fijn weekend!"
+)
 # What a message stays although it also answers a question of the vacancy's own, which shares its words with anything.
 SHARE_WORDS_WITH_CHOICES = ("shifts", "weekend")
 NO_CORRECTION = re.compile(r"[?{}<>\[\]=\u2044]")  # a question, or no human language
@@ -242,8 +245,8 @@ def _corrected(text: str, intent: str, context: Context) -> list[dict[str, Any]]
     ("oh wacht, toch april")."""
     if NO_CORRECTION.search(text) or intent in NOT_CORRECTED_BY:
         return []
-    named = [slug for slug in mentioned(text) if slug not in FREE_TEXT]
     known = dict.fromkeys(slug_of(name) for name in context.known)
+    named = [slug for slug in mentioned(text) if slug in known and slug not in FREE_TEXT]
     slugs = named or ([s for s in known if s not in (*FREE_TEXT, "name", "city")] if intent == "correct" else [])
     readings = {slug: _read_as(slug, text, context) for slug in slugs}
     meant = [found for found in readings.values() if found]

@@ -112,3 +112,12 @@ def test_nobody_has_no_preference_about_who_they_are(asked: str) -> None:
 
 def test_no_preference_settles_a_question_of_preference() -> None:
     assert list(found("wat jou uitkomt", "no_preference", asked="start_date").values()) == [NO_PREFERENCE]
+
+
+@pytest.mark.parametrize("known", [{}, {"weekend_ok": False}])
+def test_a_wish_for_the_weekend_is_no_answer_about_it(known: dict[str, object]) -> None:
+    assert found("fijn weekend!", "small_talk", known=known) == {}
+
+
+def test_a_distance_that_is_too_far_is_no_wish_for_hours() -> None:
+    assert found("two hours is too far", "answer_hours_per_week", asked="commute", language="en") == {}
