@@ -41,6 +41,9 @@ _RECALL = re.compile(
     r"|\bwat (?:heb|had) (?:je|jij|jullie) (?:van mij |voor mij |bij )?(?:\w+ ){0,4}(?:staan|opgeschreven|genoteerd)"
     r"|\bwat staat er (?:bij|voor)\b[^?]*\bmijn\b"
     r"|\bweet je (?:nog )?(?:wat|welke|hoeveel)\b[^?]*\bik\b[^?]*\b(?:zei|zeg|gezegd)"
+    r"|\bwat weet (?:je|jij|jullie|u)\b[^?]*\b(?:van|over) (?:mij|me)\b"
+    r"|\b(?:welke|wat voor) (?:gegevens|info\w*) (?:hebt?|hebben|heeft) (?:je|jij|jullie|u)\b[^?]*\b(?:van|over) (?:mij|me)\b"
+    r"|\bwhat do you (?:\w+ )?know about me\b|\bwhat (?:data|details|information) do you have (?:on|about) me\b"
     r"|\bwhat did i (?:say|tell|put|answer|write|give)\b|\bwhat (?:have|had) i (?:said|told|put|answered|given)\b"
     r"|\bwhat do you have (?:down )?(?:for|on|about|as) my\b|\bremind me what i (?:said|told|put)\b"
 )
