@@ -16,10 +16,24 @@ from handoff_api.launch.postgres import running_postgres
 from handoff_api.launch.refusal import Refusal
 from handoff_api.launch.side_by_side import Run, run_all
 
-IN_BOT = ("tests/bot", "tests/actions", "tests/conversations")
-IN_EDGE = ("tests/handoff_api", "tests/e2e")
 CAN_DO_WITHOUT = ("browser", "postgres")
 NOTHING_COLLECTED = 5
+
+
+@dataclass(frozen=True)
+class Part:
+    """Tests that run one after another, in one environment, beside the other parts."""
+
+    python: Path
+    folders: tuple[str, ...]
+    options: tuple[str, ...] = ()
+
+
+# Rasa's pins are old and warn a lot; nothing here can mend that. Each part has its own cache: they run at once.
+BOT = Part(BOT_PYTHON, ("tests/bot", "tests/actions", "tests/conversations"), ("--disable-warnings",))
+SERVICE = Part(EDGE_PYTHON, ("tests/handoff_api",))
+WHOLE = Part(EDGE_PYTHON, ("tests/handoff_api/launch", "tests/e2e"))  # starts everything, and looks at it
+PARTS = (BOT, SERVICE, WHOLE)
 
 
 @dataclass(frozen=True)
@@ -40,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-k", metavar="EXPRESSION", help="only tests whose names fit, as pytest has it")
     parser.add_argument("--long", action="store_true", help="the full repetitions as well")
     parser.add_argument("--without", action="append", default=[], choices=CAN_DO_WITHOUT, help="leave these tests out")
-    parser.add_argument("--durations", metavar="N", help="show the N slowest tests of each environment")
+    parser.add_argument("--durations", metavar="N", help="show the N slowest tests of each part")
     parser.add_argument("--no-install", action="store_true", help="get nothing; what is missing fails the run")
     parser.epilog = "What follows -- goes to pytest as it is."
 
@@ -48,24 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(words: list[str], parser: argparse.ArgumentParser) -> int:
     own, extra = _split(words)
     arguments = parser.parse_args(own)
-    bot, edge = _chosen(arguments.paths, IN_BOT), _chosen(arguments.paths, IN_EDGE)
-    if strangers := set(arguments.paths) - set(bot) - set(edge):
-        raise Refusal(f"no tests of ours: {', '.join(sorted(strangers))}")
+    chosen = _chosen(arguments.paths)
     with ExitStack() as stack:
-        found = _needs(arguments, stack, edge=bool(edge))
+        found = _needs(arguments, stack, edge=bool(chosen.keys() - {BOT}))
         reports = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-test-")))
         options = [*_selection(arguments), *extra]
-        runs: list[Run] = []
-        # Rasa's pins are old and warn a lot; nothing here can mend that. Each has its own cache: they run at once.
-        quiet = ["--disable-warnings", "-o", "cache_dir=.pytest_cache/bot"]
-        for python, paths, more, environment in (
-            (BOT_PYTHON, bot, quiet, bot_environment(**found)),
-            (EDGE_PYTHON, edge, [], child_environment(**found)),
-        ):
-            if paths:
-                report = f"--junitxml={reports / f'{len(runs)}.xml'}"
-                command = [str(python), "-m", "pytest", *paths, "-q", report, *more, *options]
-                runs.append(Run(" ".join(["$ pytest", *paths]), command, _only_ours(environment)))
+        runs = [_run(part, [*paths, *options], found, at, reports) for at, (part, paths) in enumerate(chosen.items())]
         codes = run_all(runs)
         counts = sum((_read(reports / f"{at}.xml", code) for at, code in enumerate(codes)), Counts())
     if counts == Counts():
@@ -84,11 +86,31 @@ def _split(words: list[str]) -> tuple[list[str], list[str]]:
     return words[:at], words[at + 1 :]
 
 
-def _chosen(paths: list[str], folders: tuple[str, ...]) -> list[str]:
-    """Those of the paths that lie in these folders; all folders that exist when no path was given."""
+def _chosen(paths: list[str]) -> dict[Part, list[str]]:
+    """What each part has to run; everything when no path was given. A path belongs to the folder that says most."""
     if not paths:
-        return [folder for folder in folders if (ROOT / folder).exists()]
-    return [path for path in paths if path.removeprefix("./").startswith(folders)]
+        everything = {part: [folder for folder in part.folders if (ROOT / folder).exists()] for part in PARTS}
+        inner = [folder for folder in WHOLE.folders if folder.startswith(SERVICE.folders)]
+        return everything | {SERVICE: [*everything[SERVICE], *(f"--ignore={folder}" for folder in inner)]}
+    chosen: dict[Part, list[str]] = {}
+    for path in paths:
+        fitting = [
+            (len(folder), at)
+            for at, part in enumerate(PARTS)
+            for folder in part.folders
+            if path.removeprefix("./").startswith(folder)
+        ]
+        if not fitting:
+            raise Refusal(f"no tests of ours: {path}")
+        chosen.setdefault(PARTS[max(fitting)[1]], []).append(path)
+    return {part: chosen[part] for part in PARTS if part in chosen}
+
+
+def _run(part: Part, words: list[str], found: dict[str, str], at: int, reports: Path) -> Run:
+    files = [f"--junitxml={reports / f'{at}.xml'}", "-o", f"cache_dir=.pytest_cache/{at}"]
+    environment = bot_environment(**found) if part is BOT else child_environment(**found)
+    title = " ".join(["$ pytest", *(word for word in words if word.startswith("tests/"))])
+    return Run(title, [str(part.python), "-m", "pytest", "-q", *words, *files, *part.options], _only_ours(environment))
 
 
 def _needs(arguments: argparse.Namespace, stack: ExitStack, *, edge: bool) -> dict[str, str]:

@@ -31,10 +31,22 @@ def test_long_repetitions_are_left_out_unless_asked_for() -> None:
     ]
 
 
-def test_each_path_goes_to_the_environment_of_its_tests() -> None:
-    paths = ["tests/bot/parsing", "./tests/handoff_api/launch", "tests/e2e"]
-    assert suite._chosen(paths, suite.IN_BOT) == ["tests/bot/parsing"]
-    assert suite._chosen(paths, suite.IN_EDGE) == ["./tests/handoff_api/launch", "tests/e2e"]
+def test_each_path_goes_to_the_part_of_its_tests() -> None:
+    paths = ["tests/bot/parsing", "./tests/handoff_api/launch", "tests/e2e", "tests/handoff_api/memory"]
+    assert suite._chosen(paths) == {
+        suite.BOT: ["tests/bot/parsing"],
+        suite.SERVICE: ["tests/handoff_api/memory"],
+        suite.WHOLE: ["./tests/handoff_api/launch", "tests/e2e"],
+    }
+    with pytest.raises(Refusal, match="no tests of ours: docs"):
+        suite._chosen(["docs"])
+
+
+def test_no_folder_of_tests_is_left_out_or_run_twice() -> None:
+    run = [path for paths in suite._chosen([]).values() for path in paths]
+    assert {path.removeprefix("--ignore=") for path in run if path.startswith("--")} <= set(run)
+    files = {file for folder in run if not folder.startswith("--") for file in (ROOT / folder).rglob("test_*.py")}
+    assert files == set((ROOT / "tests").rglob("test_*.py"))
 
 
 def test_every_outcome_is_counted(tmp_path: Path) -> None:
