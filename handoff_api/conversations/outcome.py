@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import structlog
 from sqlalchemy import select
@@ -14,6 +14,7 @@ from handoff_api.conversations import ledger, open_application, texts
 from handoff_api.conversations.helplines import find_crisis, helplines_text
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE
+from handoff_api.conversations.turn import Turn
 from handoff_api.db import now
 from handoff_api.errors import NotFound
 from handoff_api.handoffs import reasons as why
@@ -27,16 +28,13 @@ from handoff_api.memory.definitions import DEFINITIONS
 from handoff_api.memory.service import Statement
 from handoff_api.outbox import service as outbox
 
-if TYPE_CHECKING:
-    from handoff_api.conversations.turns import Turn
-
 log = structlog.get_logger()
 
 GO_ON = "go_on"  # the intent of somebody who wants to go on with the assistant
 NOT_AGAIN_FOR = timedelta(minutes=10)  # the same helplines are not put into the chat twice in a row
 
 
-async def apply_answer(session: AsyncSession, conversation: Conversation, turn: "Turn", answer: TurnAnswer) -> None:
+async def apply_answer(session: AsyncSession, conversation: Conversation, turn: Turn, answer: TurnAnswer) -> None:
     """Facts and decision are always kept. The words are kept only if the bot is still the one to speak (law 1)."""
     unchanged = (conversation.owner, conversation.version) == (turn.owner, turn.version)
     if turn.speaks and not unchanged and conversation.owner == BOT:
@@ -61,7 +59,7 @@ async def apply_answer(session: AsyncSession, conversation: Conversation, turn: 
         await _go_on(session, conversation, answer)
 
 
-async def apply_silence(session: AsyncSession, conversation: Conversation, turn: "Turn") -> None:
+async def apply_silence(session: AsyncSession, conversation: Conversation, turn: Turn) -> None:
     """The bot did not answer. Crisis phrases are looked for; what the bot owned goes to the queue, saying so."""
     found = [
         {"code": "crisis", "kind": crisis[0], "score": None, "quote": crisis[1], "seq": one.seq}
@@ -81,7 +79,7 @@ async def apply_silence(session: AsyncSession, conversation: Conversation, turn:
         await handoffs.open_handoff(session, conversation, [{"code": "bot_unavailable"}], 1)
 
 
-async def _speak(session: AsyncSession, conversation: Conversation, turn: "Turn", answer: TurnAnswer) -> None:
+async def _speak(session: AsyncSession, conversation: Conversation, turn: Turn, answer: TurnAnswer) -> None:
     if turn.returning:
         await handoffs.return_to_bot(session, conversation)
     conversation.language, conversation.state = answer.language, answer.state
@@ -188,7 +186,7 @@ async def _helplines(session: AsyncSession, conversation: Conversation, reasons:
             await ledger.append_message(session, conversation, "system", line, code="crisis_helplines")
 
 
-async def _learn(session: AsyncSession, conversation: Conversation, turn: "Turn", answer: TurnAnswer) -> None:
+async def _learn(session: AsyncSession, conversation: Conversation, turn: Turn, answer: TurnAnswer) -> None:
     """Every fact points to a message of this turn: the one the bot names, or else the newest."""
     seqs = [one.seq for one in turn.texts]
     newest = seqs[-1] if seqs else None

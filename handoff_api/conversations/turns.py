@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -27,6 +27,7 @@ from handoff_api.conversations import ledger
 from handoff_api.conversations.models import DUE, Conversation, Event
 from handoff_api.conversations.outcome import apply_answer, apply_silence
 from handoff_api.conversations.ownership import BOT, QUEUE
+from handoff_api.conversations.turn import Turn
 from handoff_api.conversations.turn_request import (
     TurnEvent,
     due,
@@ -58,28 +59,6 @@ SWEEP_AT_MOST = 50
 PLANNED_RESTART_S = 30.0
 TRACES_KEPT = 20  # of messages that came in while a turn was running; the next turn answers them all
 PROBE_PAUSE_S = (1.0, 2.0, 4.0, 8.0, 15.0)  # between looks whether the bot answers again
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One turn under way: what was read, and the lease that entitles us to store its outcome."""
-
-    conversation_id: UUID
-    event: TurnEvent
-    owner: str
-    version: int
-    returning: bool  # the queue has it only because the bot was away; an answer takes it back
-    upto: int  # the newest candidate message this turn has seen
-    texts: tuple[Event, ...]
-    lease: str
-    request: dict[str, Any]
-    waited_s: float = 0.0  # since its oldest message was stored
-    also: tuple[str, ...] = ()  # traces of further messages that this turn answers
-    begun: float = field(default_factory=time.perf_counter)
-
-    @property
-    def speaks(self) -> bool:
-        return self.event != "listen"
 
 
 class TurnRunner:

@@ -20,7 +20,7 @@ from handoff_api.config import Settings
 from handoff_api.conversations.helplines import read_helplines
 from handoff_api.erasures.journal import FILE as JOURNAL
 from handoff_api.erasures.journal import BadJournal, Journal
-from handoff_api.launch import database, model, swap
+from handoff_api.launch import database, file_moves, model
 from handoff_api.launch.backup import VACANCIES
 from handoff_api.launch.environments import findings as environment_findings
 from handoff_api.launch.home import Home, check_secret
@@ -134,7 +134,7 @@ def _home(home: Home) -> Iterator[Finding]:
         yield warning(what, f"everybody on this machine can read {home.path}; chmod 700 it")
     else:
         yield ok(what, str(home.path))
-    if (home.path / swap.PLAN).exists():
+    if (home.path / file_moves.PLAN).exists():
         yield warning("restore", "one was broken off half-way; the next up finishes it")
     secret = home.path / "secret"
     if secret.exists():

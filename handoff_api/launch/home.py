@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 from typing import IO, Any
 
-from handoff_api.launch import swap
+from handoff_api.launch import file_moves
 from handoff_api.launch.refusal import Exit, Refusal, of_disk
 
 SHORTEST_SECRET = 16  # characters
@@ -60,7 +60,7 @@ class Home:
                 f"already running on the home {self.path} ({self._who()}); stop it, or give --home", Exit.BUSY
             ) from error
         self._lock = file
-        if swap.finish(self.path):
+        if file_moves.finish(self.path):
             print("a restore that was broken off is finished now", flush=True)
 
     def _who(self) -> str:

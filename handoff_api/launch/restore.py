@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from handoff_api.db import Database
+from handoff_api.erasures.again import apply_again
 from handoff_api.erasures.journal import FILE as JOURNAL
 from handoff_api.erasures.journal import BadJournal, Entry, Journal, union
-from handoff_api.erasures.service import apply_again, noted
-from handoff_api.launch import archive, dump, swap
+from handoff_api.erasures.service import noted
+from handoff_api.launch import archive, dump, file_moves
 from handoff_api.launch.backup import DATABASE, VACANCIES
 from handoff_api.launch.database import file_of, look, versions
 from handoff_api.launch.home import Home
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         raise of_disk(error, "the backup could not be put back, and nothing was changed") from error
     finally:
-        if not (home.path / swap.PLAN).exists():
+        if not (home.path / file_moves.PLAN).exists():
             shutil.rmtree(staged, ignore_errors=True)
     return 0
 
@@ -87,8 +88,8 @@ def _restore(home: Home, file: Path, given: list[list[Entry]], staged: Path, *, 
         if dump.put_back(staged / DATABASE, url, aside):
             print(f"the tables that were there are in the schema {aside}")
         (staged / DATABASE).unlink()
-    swap.begin(home.path, list(_moves(home, staged, database, home.path / aside)))
-    swap.finish(home.path)
+    file_moves.begin(home.path, list(_moves(home, staged, database, home.path / aside)))
+    file_moves.finish(home.path)
     print(f"restored the backup of {manifest.at:%Y-%m-%d %H:%M} UTC into {home.path}")
     print(f"{again} of {len(erasures)} erasures were newer than the backup and were applied again")
     if (home.path / aside).exists():
@@ -179,7 +180,7 @@ async def _forget_again(path: Path, erasures: list[Entry]) -> int:
     return again
 
 
-def _moves(home: Home, staged: Path, database: Path | None, aside: Path) -> Iterable[swap.Move]:
+def _moves(home: Home, staged: Path, database: Path | None, aside: Path) -> Iterable[file_moves.Move]:
     """The database first; what the backup lacks goes aside as well, so that nothing of two instances is mixed."""
     if database is not None:
         new, kept = staged / DATABASE, aside / DATABASE
@@ -188,7 +189,7 @@ def _moves(home: Home, staged: Path, database: Path | None, aside: Path) -> Iter
             kept = database.with_name(f"{database.name}.{aside.name}")
             shutil.copyfile(staged / DATABASE, new)
         for tail in ("", "-wal", "-shm"):
-            yield swap.Move(None if tail else str(new), f"{database}{tail}", f"{kept}{tail}")
+            yield file_moves.Move(None if tail else str(new), f"{database}{tail}", f"{kept}{tail}")
     for name in (*OURS, JOURNAL):
         staged_one = str(staged / name) if (staged / name).exists() else None
-        yield swap.Move(staged_one, str(home.path / name), str(aside / name))
+        yield file_moves.Move(staged_one, str(home.path / name), str(aside / name))

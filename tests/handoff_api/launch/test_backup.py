@@ -16,7 +16,7 @@ from sqlalchemy import create_engine, select, text
 from handoff_api.config import ROOT
 from handoff_api.db import Database
 from handoff_api.erasures.journal import FILE, Journal
-from handoff_api.launch import swap
+from handoff_api.launch import file_moves
 from handoff_api.launch.refusal import Exit
 from handoff_api.migrations import blocking, metadata, upgrade
 from tests.handoff_api.candidate import Candidate
@@ -273,14 +273,14 @@ class TestSqlite:
     def test_restore_that_was_broken_off_is_finished_by_the_next_command(self, tmp_path: Path) -> None:
         for name in ("new", "old"):
             (tmp_path / name).write_text(name)
-        begun = [swap.Move(str(tmp_path / "new"), str(tmp_path / "old"), str(tmp_path / "aside/old"))]
-        swap.begin(tmp_path, begun)
+        begun = [file_moves.Move(str(tmp_path / "new"), str(tmp_path / "old"), str(tmp_path / "aside/old"))]
+        file_moves.begin(tmp_path, begun)
         (tmp_path / "aside").mkdir()
         (tmp_path / "old").rename(tmp_path / "aside/old")  # … and here the power went
-        assert swap.finish(tmp_path) is True
+        assert file_moves.finish(tmp_path) is True
         assert (tmp_path / "old").read_text() == "new"
         assert (tmp_path / "aside/old").read_text() == "old"
-        assert swap.finish(tmp_path) is False
+        assert file_moves.finish(tmp_path) is False
 
     def test_backup_of_a_damaged_database_is_refused(self, kept: Kept) -> None:
         path = kept.home / "gezien.db"

@@ -1,4 +1,4 @@
-"""Puts files in the place of others as one step: a swap that was broken off is finished at the next command."""
+"""Puts files in the place of others as one step, for a restore: broken off, it is finished at the next command."""
 
 import json
 import os
