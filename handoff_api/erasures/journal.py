@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, Self
 from uuid import UUID
 
+from handoff_api.files import sync_folder
+
 FILE = "erasures.jsonl"
 
 
@@ -95,14 +97,6 @@ def _cut_off(line: str) -> bool:
 def _write_all(file: int, data: bytes) -> None:
     while data:
         data = data[os.write(file, data) :]
-
-
-def sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _plain(value: object) -> str:

@@ -20,10 +20,11 @@ from handoff_api.config import AT_START, Settings
 from handoff_api.conversations import helplines
 from handoff_api.conversations.helplines import Helplines
 from handoff_api.db import now
+from handoff_api.files import read_json, write_whole
 from handoff_api.handoffs.hours import OpeningHours
 from handoff_api.handoffs.office import Office
 from handoff_api.in_force import settings_file
-from handoff_api.in_force.files import Watch, read_json, write_whole
+from handoff_api.in_force.watch import Watch
 from handoff_api.vacancies.registry import EXAMPLES, VacancyRegistry
 from handoff_api.vacancies.shelf import Shelf
 

@@ -3,63 +3,41 @@
 import argparse
 import signal
 import sys
+from importlib import import_module
 
 from handoff_api.launch.refusal import Exit, Refusal
 
+COMMANDS = {  # and the module of each, which says what it takes (`add_arguments`) and does it (`run`)
+    "up": "up",
+    "reload": "reload",
+    "settings": "settings_list",
+    "train": "train",
+    "doctor": "doctor",
+    "backup": "backup",
+    "restore": "restore",
+    "check": "checks",
+}
+
 
 def main(words: list[str]) -> int:
+    """Only what a command needs is imported: some must work where not everything does."""
     command, rest = words[0], words[1:]
     if command == "rasa":  # all that follows is Rasa's
         from handoff_api.launch import rasa_command
 
         return rasa_command.rasa(rest)
     parser = argparse.ArgumentParser(prog=f"./gezien {command}", allow_abbrev=False)
-    if command == "up":
-        from handoff_api.launch import up
-
-        up.add_arguments(parser)
-        return up.run(parser.parse_args(rest))
-    if command == "reload":
-        from handoff_api.launch import reload
-
-        reload.add_arguments(parser)
-        return reload.run(parser.parse_args(rest))
-    if command == "settings":
-        from handoff_api.launch import settings_list
-
-        settings_list.add_arguments(parser)
-        return settings_list.run(parser.parse_args(rest))
-    if command == "train":
-        from handoff_api.launch import rasa_command
-
-        rasa_command.add_arguments(parser)
-        return rasa_command.train(parser.parse_args(rest))
-    if command == "doctor":
-        from handoff_api.launch import doctor
-
-        doctor.add_arguments(parser)
-        return doctor.run(parser.parse_args(rest))
-    if command == "backup":
-        from handoff_api.launch import backup
-
-        backup.add_arguments(parser)
-        return backup.run(parser.parse_args(rest))
-    if command == "restore":
-        from handoff_api.launch import restore
-
-        restore.add_arguments(parser)
-        return restore.run(parser.parse_args(rest))
-    if command == "check":
-        from handoff_api.launch import checks
-
-        parser.parse_args(rest)
-        return checks.run()
-    if command == "test":
+    if command == "test":  # what follows -- is pytest's
         from handoff_api.launch import suite
 
         suite.add_arguments(parser)
         return suite.run(rest, parser)
-    raise Refusal(f"there is no command {command!r}; ./gezien --help lists them", Exit.USAGE)
+    if command not in COMMANDS:
+        raise Refusal(f"there is no command {command!r}; ./gezien --help lists them", Exit.USAGE)
+    module = import_module(f"handoff_api.launch.{COMMANDS[command]}")
+    module.add_arguments(parser)
+    code: int = module.run(parser.parse_args(rest))
+    return code
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
-from handoff_api.erasures.journal import sync_folder
+from handoff_api.files import sync_folder
 from handoff_api.launch.refusal import Exit, Refusal
 
 MANIFEST = "manifest.json"

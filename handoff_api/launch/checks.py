@@ -1,5 +1,6 @@
 """`./gezien check`: what can be seen without running anything."""
 
+import argparse
 import subprocess
 
 from handoff_api.launch.places import EDGE_PYTHON, ROOT
@@ -11,7 +12,11 @@ CHECKS = (
 )
 
 
-def run() -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Lint, format and types."
+
+
+def run(_arguments: argparse.Namespace) -> int:
     """All of them, even when the first fails."""
     failed = 0
     for check in CHECKS:

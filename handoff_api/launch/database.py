@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect, make_url, pool, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
-from handoff_api.launch.refusal import Exit, Refusal
+from handoff_api.launch.refusal import Exit, Refusal, of_disk
 from handoff_api.migrations import blocking, config, upgrade
 
 SQLITE_BEGINS = b"SQLite format 3\x00"
@@ -105,10 +105,14 @@ def check_version(url: str, found: Found | None) -> None:
 def prepare(url: str) -> None:
     """Checks the database and brings its tables to this version."""
     check_version(url, look(url, thorough=True))
+    path = file_of(url)
     try:
+        if path is not None:
+            path.touch(mode=0o600)  # before SQLite makes it readable by others; the files beside it take after it
         upgrade(url)
+    except OSError as error:
+        raise of_disk(error, f"the database {shown(url)} cannot be made or written") from error
     except OperationalError as error:
-        path = file_of(url)
         if path is not None and isinstance(error.orig, sqlite3.DatabaseError):
             raise fault_of_sqlite(path, error.orig, f"bringing the database {path} to this version") from error
         raise unreachable(url, error) from error

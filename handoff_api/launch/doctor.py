@@ -7,7 +7,7 @@ import shutil
 import stat
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,10 @@ from handoff_api.config import Settings
 from handoff_api.conversations.helplines import read_helplines
 from handoff_api.erasures.journal import FILE as JOURNAL
 from handoff_api.erasures.journal import BadJournal, Journal
-from handoff_api.launch import database, file_moves, model
+from handoff_api.launch import database, environments, file_moves, model
 from handoff_api.launch.backup import VACANCIES
-from handoff_api.launch.environments import findings as environment_findings
-from handoff_api.launch.home import Home, check_secret
+from handoff_api.launch.finding import Finding, ok, problem, warning
+from handoff_api.launch.home import Home, check_secret, lives
 from handoff_api.launch.instance import find_home, known_settings
 from handoff_api.launch.notes import CHECKED_AT_LEAST_EVERY
 from handoff_api.launch.places import MODELS
@@ -36,25 +36,6 @@ from handoff_api.vacancies.registry import EXAMPLES
 ENOUGH_DISK = 1_000_000_000
 ENOUGH_MEMORY = 1_500_000_000  # what all processes together may take, and a little more
 BACKUP_DAYS = 8
-
-
-@dataclass(frozen=True)
-class Finding:
-    status: str  # ok, warning, problem
-    what: str
-    text: str  # with the remedy, where one is needed
-
-
-def ok(what: str, text: str) -> Finding:
-    return Finding("ok", what, text)
-
-
-def warning(what: str, text: str) -> Finding:
-    return Finding("warning", what, text)
-
-
-def problem(what: str, text: str) -> Finding:
-    return Finding("problem", what, text)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def examine(home: Home) -> Iterator[Finding]:
-    yield from environment_findings(ok, problem)
+    yield from environments.examine()
     yield from _machine(home)
     yield from _home(home)
     yield from _trained()
@@ -100,7 +81,7 @@ def _machine(home: Home) -> Iterator[Finding]:
         yield ok(what, said) if left > ENOUGH_DISK else problem(what, f"{said} in {place}; make room")
     if (memory := _free_memory()) is not None:
         said = f"{memory / 1e9:.1f} GB free"
-        enough = memory > ENOUGH_MEMORY or _is_running(home)
+        enough = memory > ENOUGH_MEMORY or home.who_runs() is not None
         yield ok("memory", said) if enough else warning("memory", f"{said}; all processes together take about 1.2 GB")
     if not 2024 < time.gmtime().tm_year < 2100:
         yield problem("clock", f"the clock says {date.today()}; set it: promises and opening hours depend on it")  # noqa: DTZ011
@@ -130,7 +111,7 @@ def _home(home: Home) -> Iterator[Finding]:
         return
     if not os.access(home.path, os.W_OK | os.X_OK) or not home.path.is_dir():
         yield problem(what, f"{home.path} cannot be written; give this user the right, or name another with --home")
-    elif home.path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO) & stat.S_IROTH:
+    elif home.path.stat().st_mode & stat.S_IROTH:
         yield warning(what, f"everybody on this machine can read {home.path}; chmod 700 it")
     else:
         yield ok(what, str(home.path))
@@ -254,8 +235,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _instance(home: Home, settings: Settings) -> Iterator[Finding]:
-    run = home.read_running()
-    if not _is_running(home) or run is None:
+    run = home.who_runs()
+    if run is None:
         if is_free(settings.host, settings.port):
             yield ok("port", f"{settings.port} is free")
         else:
@@ -267,7 +248,7 @@ def _instance(home: Home, settings: Settings) -> Iterator[Finding]:
     if run["model"] != model.fitting_model().name:
         yield warning("instance", "runs on an older model than the present data; ./gezien reload --assistant")
     for name, process in run.get("processes", {}).items():
-        if not _lives(process["pid"]):
+        if not lives(process["pid"]):
             yield problem(name, f"process {process['pid']} is gone; up starts it again, look in {home.logs}")
         elif name == "edge":
             yield _health(process["port"], home)
@@ -284,22 +265,6 @@ def _health(port: int, home: Home) -> Finding:
     if bad:
         return problem("edge", f"says that {', '.join(bad)} does not work; look in {home.logs}")
     return ok("edge", "healthy")
-
-
-def _is_running(home: Home) -> bool:
-    """Without touching the lock: only whether the process that wrote run.json lives."""
-    run = home.read_running()
-    return run is not None and _lives(run.get("pid", 0))
-
-
-def _lives(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return pid > 0
 
 
 def _backups(home: Home) -> Iterator[Finding]:

@@ -1,17 +1,16 @@
 """Whether the two environments are there and were made from the present lock files, as `gezien` makes them."""
 
 import hashlib
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
 
+from handoff_api.launch.finding import Finding, ok, problem
 from handoff_api.launch.places import ROOT
 
 STAMP = ".lock-sha256"
 ENVIRONMENTS = {"edge": ".venv", "bot": ".venv-bot"}
-Finding = TypeVar("Finding")
 
 
-def findings(ok: Callable[[str, str], Finding], problem: Callable[[str, str], Finding]) -> Iterator[Finding]:
+def examine() -> Iterator[Finding]:
     for name, folder in ENVIRONMENTS.items():
         lock, stamp = ROOT / "locks" / f"{name}.txt", ROOT / folder / STAMP
         if not lock.exists():

@@ -5,7 +5,7 @@ import time
 from dataclasses import asdict, dataclass
 from uuid import uuid4
 
-from handoff_api.in_force.files import read_json, write_whole
+from handoff_api.files import read_json, write_whole
 from handoff_api.launch.home import Home
 from handoff_api.launch.refusal import Exit, Refusal
 
@@ -44,9 +44,9 @@ def ask(home: Home, model: str, patience_s: float) -> Outcome:
 def asked(home: Home) -> Errand | None:
     """The errand that waits; each is given once."""
     given = read_json(home.path / ASKED)
-    (home.path / ASKED).unlink(missing_ok=True)
     if not {"id", "model"} <= given.keys():
         return None
+    (home.path / ASKED).unlink(missing_ok=True)
     return Errand(str(given["id"]), str(given["model"]))
 
 

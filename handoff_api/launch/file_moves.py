@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from handoff_api.erasures.journal import sync_folder
+from handoff_api.files import sync_folder
 
 PLAN = "restore.json"  # in the home, from the moment that everything new is on the disk
 

@@ -1,10 +1,7 @@
 """The one-time link for the first recruiter, for as long as there is none."""
 
-from sqlalchemy import func, select
-
 from handoff_api.db import Database
-from handoff_api.recruiters.models import Recruiter
-from handoff_api.recruiters.service import create_invite
+from handoff_api.recruiters.service import anybody, create_invite, welcome_path
 
 
 async def invite_path(database_url: str) -> str | None:
@@ -12,8 +9,6 @@ async def invite_path(database_url: str) -> str | None:
     db = Database(database_url)
     try:
         async with db.write() as session:
-            if await session.scalar(select(func.count()).select_from(Recruiter)):
-                return None
-            return f"/console/welcome/{await create_invite(session, 'lead')}"
+            return None if await anybody(session) else welcome_path(await create_invite(session, "lead"))
     finally:
         await db.dispose()

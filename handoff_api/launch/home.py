@@ -6,10 +6,13 @@ import secrets
 from pathlib import Path
 from typing import IO, Any
 
+from handoff_api.files import read_json, write_whole
 from handoff_api.launch import file_moves
+from handoff_api.launch.log_files import set_aside
 from handoff_api.launch.refusal import Exit, Refusal, of_disk
 
 SHORTEST_SECRET = 16  # characters
+SET_ASIDE_MB = 10
 
 
 def check_secret(secret: str, place: str) -> None:
@@ -18,6 +21,17 @@ def check_secret(secret: str, place: str) -> None:
             f"the secret in {place} is too short ({len(secret)} characters, at least {SHORTEST_SECRET}); remove it and "
             "a new one is made, or write a longer one"
         )
+
+
+def lives(pid: int) -> bool:
+    """Whether there is such a process, ours or not."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return pid > 0
 
 
 class Home:
@@ -86,24 +100,23 @@ class Home:
         return secret
 
     def log(self, name: str) -> Path:
-        """The log file of one process; one that has grown large is set aside once, at the start."""
+        """The log file of one process. `up` keeps it small; elsewhere it is set aside once, at the start."""
         path = self.logs / f"{name}.log"
-        if path.exists() and path.stat().st_size > 10_000_000:
-            path.replace(path.with_suffix(".log.1"))
+        set_aside(path, SET_ASIDE_MB)
         return path
 
     def write_running(self, run: dict[str, Any]) -> None:
-        """For programs that look for this instance: addresses and process ids. Replaced whole, so never half-read."""
-        new = self.running.with_suffix(".new")
-        new.write_text(json.dumps(run, indent=2) + "\n")
-        new.replace(self.running)
+        """For programs that look for this instance: addresses, process ids, and the first recruiter's one-time link,
+        so only its owner may read it."""
+        write_whole(self.running, json.dumps(run, indent=2) + "\n")
 
     def read_running(self) -> dict[str, Any] | None:
-        try:
-            run = json.loads(self.running.read_text())
-        except (OSError, ValueError):
-            return None
-        return run if isinstance(run, dict) else None
+        return read_json(self.running) or None
+
+    def who_runs(self) -> dict[str, Any] | None:
+        """What runs here, ready or not. A run.json that a killed `up` has left counts for nothing."""
+        running = self.read_running()
+        return running if running is not None and lives(running.get("pid", 0)) else None
 
     def forget_running(self) -> None:
         self.running.unlink(missing_ok=True)

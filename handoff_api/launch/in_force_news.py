@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from handoff_api.in_force.files import read_json
+from handoff_api.files import read_json
 from handoff_api.in_force.holder import REPORT
 from handoff_api.launch.home import Home
 from handoff_api.launch.reload import report_lines

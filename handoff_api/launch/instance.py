@@ -7,14 +7,14 @@ from typing import Any
 import tomllib
 from pydantic import ValidationError
 
-from handoff_api.config import ROOT, Settings, read_settings
+from handoff_api.config import Settings, home_of, read_settings
 from handoff_api.in_force.settings_file import mistakes, syntax_mistake
 from handoff_api.launch.home import Home, check_secret
 from handoff_api.launch.refusal import Refusal, of_disk
 
 
 def find_home(given: Path | None) -> Home:
-    return Home(given or Path(os.environ.get("GEZIEN_HOME") or ROOT / ".gezien"))
+    return Home(home_of(given))
 
 
 def settings_of(home: Home, secret: str, **given: Any) -> Settings:

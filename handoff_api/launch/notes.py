@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-import yaml
-
-from handoff_api.config import DATA, Settings
+from handoff_api.config import Settings
+from handoff_api.conversations.helplines import read_helplines
 
 CHECKED_AT_LEAST_EVERY = timedelta(days=365)
 
@@ -16,6 +15,6 @@ def of(settings: Settings, today: date | None = None) -> Iterator[str]:
             "nobody is alerted outside opening hours when a candidate is in a crisis; the chat says plainly that\n"
             "        nobody may read it before then. Set GEZIEN_CRISIS_CONTACT and GEZIEN_WEBHOOK_URL: docs/webhook.md"
         )
-    checked_on = yaml.safe_load((DATA / "helplines.yml").read_text())["checked_on"]
+    checked_on = read_helplines().checked_on
     if (today or date.today()) - checked_on > CHECKED_AT_LEAST_EVERY:  # noqa: DTZ011 - the day on the wall
         yield f"the helplines were last checked on {checked_on}; check data/helplines.yml and write the new date there."

@@ -1,12 +1,9 @@
-"""`./gezien rasa …` and `./gezien train`."""
+"""`./gezien rasa …`."""
 
-import argparse
 import os
 import subprocess
 from contextlib import ExitStack
-from pathlib import Path
 
-from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home
 from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.model import ensure_model
@@ -17,25 +14,10 @@ TALKS = ("shell", "interactive")  # these call the actions
 READS_A_MODEL = ("shell", "test", "run")
 
 
-def train(arguments: argparse.Namespace) -> int:
-    """Prints where the model is, new or not."""
-    print(ensure_model(_home(arguments).log("train")).relative_to(ROOT))
-    return 0
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--home", type=Path, metavar="DIR", help=argparse.SUPPRESS)
-
-
-def _home(arguments: argparse.Namespace) -> Home:
-    home = find_home(getattr(arguments, "home", None))
-    home.make()
-    return home
-
-
 def rasa(words: list[str]) -> int:
     """Rasa's own command line with our model, secret and, where it talks, an action server of its own."""
-    home = _home(argparse.Namespace())
+    home = find_home(None)
+    home.make()
     secret = os.environ.get("GEZIEN_SECRET") or home.secret()
     (port,) = free_ports(1)
     environment = bot_environment(GEZIEN_SECRET=secret, GEZIEN_ACTION_URL=f"http://127.0.0.1:{port}/webhook")

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from handoff_api.in_force.files import read_json
+from handoff_api.files import read_json
 from handoff_api.in_force.holder import REPORT, Trouble
 from handoff_api.launch import errand
 from handoff_api.launch.home import Home
@@ -44,9 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def running_on(home: Home) -> dict[str, Any]:
-    """Who runs there. A run.json that a killed `up` has left counts for nothing."""
-    running = home.read_running()
-    if running is None or not running.get("ready") or not _lives(running["pid"]):
+    running = home.who_runs()
+    if running is None or not running.get("ready"):
         raise Refusal(f"nothing is running on the home {home.path}, or it is still starting", Exit.UNAVAILABLE)
     return running
 
@@ -91,11 +90,3 @@ def _swap(home: Home, chosen: Path | None) -> int:
         raise Refusal(outcome.text, Exit.UNAVAILABLE)
     print(outcome.text)
     return 0
-
-
-def _lives(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except OSError:
-        return False
-    return True

@@ -187,6 +187,8 @@ def _moves(home: Home, staged: Path, database: Path | None, aside: Path) -> Iter
         if database.parent != home.path:  # perhaps another disk, where nothing can be moved to
             new = database.with_name(f"{database.name}.restoring")
             kept = database.with_name(f"{database.name}.{aside.name}")
+            new.unlink(missing_ok=True)
+            new.touch(mode=0o600)  # before anything is in it
             shutil.copyfile(staged / DATABASE, new)
         for tail in ("", "-wal", "-shm"):
             yield file_moves.Move(None if tail else str(new), f"{database}{tail}", f"{kept}{tail}")

@@ -7,7 +7,8 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from handoff_api.config import AT_START, Settings
-from handoff_api.launch.instance import find_home, settings_of
+from handoff_api.launch.database import shown
+from handoff_api.launch.instance import find_home, known_settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,11 +17,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     home = find_home(arguments.home)
-    known = home.secret() if (home.path / "secret").exists() else "not made yet"
-    settings = settings_of(home, known)
+    settings = known_settings(home)
     print(f"Set by environment variable, or in {home.settings} by the name in lower case without GEZIEN_.\n")
     for name, about in Settings.model_fields.items():
         value = getattr(settings, name)
+        if name == "database_url" and value:
+            value = shown(value)  # without its password
         print(f"GEZIEN_{name.upper()}")
         print(textwrap.indent(textwrap.fill(about.description or "", 110), "    "))
         default = "none" if about.is_required() else _shown(about.default)

@@ -16,7 +16,7 @@ from handoff_api.config import Settings
 from handoff_api.conversations.helplines import read_helplines
 from handoff_api.erasures.journal import FILE as JOURNAL
 from handoff_api.erasures.journal import Journal
-from handoff_api.in_force.files import read_json, write_whole
+from handoff_api.files import read_json, write_whole
 from handoff_api.in_force.holder import REPORT
 from handoff_api.in_force.settings_file import LastInForce
 from handoff_api.launch import database, errand, in_force_news, notes, programs
@@ -123,16 +123,20 @@ class Instance:
         """What `./gezien reload --assistant` asks for, one after the other."""
         while True:
             await asyncio.sleep(errand.LOOK_S)
-            asked = errand.asked(self.home)
-            if asked is None:
-                continue
             try:
-                await self._swap_assistant(Path(asked.model))
-                outcome = errand.Outcome(asked.id, True, f"the assistant runs on {self.model.name}")
-            except (Refusal, OSError) as error:
-                outcome = errand.Outcome(asked.id, False, f"the assistant stays on {self.model.name}: {error}")
-            _tell(outcome.text)
-            errand.answer(self.home, outcome)
+                if (asked := errand.asked(self.home)) is not None:
+                    await self._run_errand(asked)
+            except OSError as error:  # a full disk: who asked hears nothing, but we go on
+                _tell(f"an errand could not be taken or answered: {error}")
+
+    async def _run_errand(self, asked: errand.Errand) -> None:
+        try:
+            await self._swap_assistant(Path(asked.model))
+            outcome = errand.Outcome(asked.id, True, f"the assistant runs on {self.model.name}")
+        except (Refusal, OSError) as error:
+            outcome = errand.Outcome(asked.id, False, f"the assistant stays on {self.model.name}: {error}")
+        _tell(outcome.text)
+        errand.answer(self.home, outcome)
 
     async def _swap_assistant(self, model: Path) -> None:
         """Action server and Rasa together: what is trained and what runs beside it belong to each other."""

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from handoff_api.checked_file import BadFile, Mistake
-from handoff_api.in_force.files import Stamp, stamp
+from handoff_api.in_force.watch import Stamp, stamp
 from handoff_api.vacancies.loader import BadVacancy, read_vacancy, used_twice, vacancy_files
 from handoff_api.vacancies.schemas import Vacancy
 

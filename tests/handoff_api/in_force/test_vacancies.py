@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from handoff_api.in_force.files import read_json
+from handoff_api.files import read_json
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.in_force.writing import Files, look
 from tests.handoff_api.standin import StandIn

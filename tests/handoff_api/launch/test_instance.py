@@ -1,5 +1,6 @@
 """Settings of an instance, and the notes that come with them."""
 
+import os
 import subprocess
 import sys
 from datetime import timedelta
@@ -64,7 +65,10 @@ def test_setting_that_cannot_be_right_is_named(home: Home, file: str, line: str)
 def test_every_setting_is_listed_and_no_secret_is_shown(home: Home) -> None:
     secret = home.secret()
     command = [sys.executable, "-m", "handoff_api.launch", "settings", "--home", str(home.path)]
-    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    named = os.environ | {"GEZIEN_DATABASE_URL": "postgresql+psycopg://gezien:geheim@db/gezien"}
+    shown = subprocess.run(command, cwd=ROOT, env=named, capture_output=True, text=True, check=True).stdout
+    assert "postgresql+psycopg://gezien:***@db/gezien" in shown
+    assert "geheim" not in shown
     for name, field in Settings.model_fields.items():
         assert f"\nGEZIEN_{name.upper()}\n" in shown
         assert field.description, name

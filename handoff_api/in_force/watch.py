@@ -1,10 +1,7 @@
 """Whether files have changed, seen by looking: on every file system, and with editors that replace a file."""
 
-import json
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 Stamp = tuple[int, int, int, int]
 
@@ -42,21 +39,3 @@ class Watch:
             return {path: stamp(path) for path in self._files()}
         except OSError:
             return {}
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Replaced in one go and readable by its owner only; several processes may do so at the same time."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    new = path.with_suffix(f".{os.getpid()}.new")
-    with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)
-    new.replace(path)
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """Empty for a file that is not there or not whole."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return content if isinstance(content, dict) else {}
