@@ -30,8 +30,8 @@ from handoff_api.launch.places import MODELS
 from handoff_api.launch.ports import is_free, who_listens
 from handoff_api.launch.refusal import Refusal
 from handoff_api.launch.trained_files import mistakes
-from handoff_api.vacancies.loader import BadVacancy, read_vacancies
 from handoff_api.vacancies.registry import EXAMPLES
+from handoff_api.vacancies.shelf import Shelf
 
 ENOUGH_DISK = 1_000_000_000
 ENOUGH_MEMORY = 1_500_000_000  # what all processes together may take, and a little more
@@ -202,17 +202,13 @@ def _people(settings: Settings) -> Iterator[Finding]:
 
 
 def _vacancies(settings: Settings) -> Iterator[Finding]:
-    try:
-        found = read_vacancies(settings.vacancies) if settings.vacancies.is_dir() else []
-        examples = read_vacancies(EXAMPLES) if settings.demo else []
-    except BadVacancy as error:
-        yield from (problem(VACANCIES, line) for line in str(error).splitlines())
+    found, _, bad = Shelf(settings.vacancies, EXAMPLES if settings.demo else None, {}).read()
+    if bad:
+        yield from (problem(VACANCIES, line) for error in bad for line in str(error).splitlines())
         return
-    except OSError as error:
-        yield problem(VACANCIES, f"{settings.vacancies} cannot be read: {error.strerror}")
-        return
-    said = f"{len(found)} in {settings.vacancies}" + (f", {len(examples)} examples" if examples else "")
-    if found or examples:
+    examples = sum(vacancy.example for vacancy in found)
+    said = f"{len(found) - examples} in {settings.vacancies}" + (f", {examples} examples" if examples else "")
+    if found:
         yield ok(VACANCIES, said)
     else:
         yield warning(VACANCIES, f"{said}: candidates can only apply in general; data/vacancies has examples")

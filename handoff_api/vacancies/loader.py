@@ -1,4 +1,4 @@
-"""Reads vacancy files, and says file and line of what is wrong in them."""
+"""Reads a vacancy file, and says file and line of what is wrong in it."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from handoff_api.checked_file import line_at
+from handoff_api.checked_file import BadFile, Mistake, line_at
 from handoff_api.vacancies.mistakes import in_words, place_of
 from handoff_api.vacancies.schemas import Vacancy
 
@@ -31,27 +31,24 @@ YAML_ADVICE = {
 }
 
 
-class BadVacancy(ValueError):
-    """A vacancy file that cannot be used: "file, line: what is wrong", one line per mistake."""
-
-
 def read_vacancy(path: Path) -> Vacancy:
+    """Raises BadFile with every mistake."""
     node = _compose(path, _read(path))
     if not isinstance(node, yaml.MappingNode) or not node.value:
-        raise BadVacancy(f"{path}, line 1: {NO_FIELDS}")
+        raise _bad(path, 1, NO_FIELDS)
     try:
         if misnamed := list(_misnamed(node)):
-            raise BadVacancy("\n".join(f"{path}, line {line}: {name}: {what}" for line, name, what in misnamed))
+            raise BadFile(path, [Mistake(line, f"{name}: {what}") for line, name, what in misnamed])
         return Vacancy.model_validate(_content(path, node))
     except RecursionError:
-        raise BadVacancy(f'{path}, line 1: a text that begins with & or * must stand in "quotes"') from None
+        raise _bad(path, 1, 'a text that begins with & or * must stand in "quotes"') from None
     except ValidationError as error:
-        seen: dict[str, None] = {}
+        seen: dict[Mistake, None] = {}
         for mistake in error.errors():
             place = place_of(mistake)
             name = ".".join(map(str, place)) or "vacancy"
-            seen[f"{path}, line {line_at(node, place)}: {name}: {in_words(mistake, place)}"] = None
-        raise BadVacancy("\n".join(seen)) from None
+            seen[Mistake(line_at(node, place), f"{name}: {in_words(mistake, place)}")] = None
+        raise BadFile(path, list(seen)) from None
 
 
 def vacancy_files(folder: Path) -> list[Path]:
@@ -62,27 +59,12 @@ def vacancy_files(folder: Path) -> list[Path]:
         return []
 
 
-def read_vacancies(folder: Path) -> list[Vacancy]:
-    """All vacancies of a folder, in order of file name. A folder that is not there holds none."""
-    found: dict[str, Path] = {}
-    vacancies, mistakes = [], []
-    for path in vacancy_files(folder):
-        try:
-            vacancy = read_vacancy(path)
-        except BadVacancy as error:
-            mistakes.append(str(error))
-            continue
-        if other := found.get(vacancy.id):
-            mistakes.append(str(used_twice(path, vacancy.id, other)))
-        found.setdefault(vacancy.id, path)
-        vacancies.append(vacancy)
-    if mistakes:
-        raise BadVacancy("\n".join(mistakes))
-    return vacancies
+def used_twice(path: Path, vacancy_id: str, other: Path) -> BadFile:
+    return _bad(path, _line_of_id(path), f"id: {other} has the id {vacancy_id} too; change one")
 
 
-def used_twice(path: Path, vacancy_id: str, other: Path) -> BadVacancy:
-    return BadVacancy(f"{path}, line {_line_of_id(path)}: id: {other} has the id {vacancy_id} too; change one")
+def _bad(path: Path, line: int, what: str) -> BadFile:
+    return BadFile(path, [Mistake(line, what)])
 
 
 def _line_of_id(path: Path) -> int:
@@ -94,9 +76,9 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise BadVacancy(f"{path}, line {line}: this is not UTF-8; save the file as UTF-8") from None
+        raise _bad(path, line, "this is not UTF-8; save the file as UTF-8") from None
     except OSError as error:
-        raise BadVacancy(f"{path}, line 1: cannot be read: {error.strerror or 'input/output error'}") from None
+        raise _bad(path, 1, f"cannot be read: {error.strerror or 'input/output error'}") from None
 
 
 def _compose(path: Path, text: str) -> yaml.Node | None:
@@ -106,9 +88,9 @@ def _compose(path: Path, text: str) -> yaml.Node | None:
         raise _bad_yaml(path, error) from None
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        raise BadVacancy(f"{path}, line {line}: an invisible character that no text holds; remove it") from None
+        raise _bad(path, line, "an invisible character that no text holds; remove it") from None
     except RecursionError:
-        raise BadVacancy(f"{path}, line 1: {NO_FIELDS}") from None
+        raise _bad(path, 1, NO_FIELDS) from None
     return node
 
 
@@ -120,15 +102,15 @@ def _content(path: Path, node: yaml.MappingNode) -> dict[Any, Any]:
         raise _bad_yaml(path, error) from None
     except ValueError as error:  # a day that no calendar has, such as 2026-02-30
         line = next((one.start_mark.line + 1 for one in _leaves(node) if not _constructs(loader, one)), 1)
-        raise BadVacancy(f"{path}, line {line}: {error}; write a day like 2026-12-31") from None
+        raise _bad(path, line, f"{error}; write a day like 2026-12-31") from None
     return content
 
 
-def _bad_yaml(path: Path, error: yaml.MarkedYAMLError) -> BadVacancy:
+def _bad_yaml(path: Path, error: yaml.MarkedYAMLError) -> BadFile:
     mark = error.problem_mark or error.context_mark
     said = f"{error.context or ''} {error.problem or ''}".strip()
     advice = next((words for pattern, words in YAML_ADVICE.items() if re.search(pattern, said)), None)
-    return BadVacancy(f"{path}, line {mark.line + 1 if mark else 1}: {advice or 'this is not YAML'} ({said})")
+    return _bad(path, mark.line + 1 if mark else 1, f"{advice or 'this is not YAML'} ({said})")
 
 
 def _leaves(node: yaml.Node) -> Iterator[yaml.ScalarNode]:

@@ -1,6 +1,5 @@
 """The vacancy files, each as it was when it last could be read: one bad file takes no other down, nor its own past."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from pydantic import ValidationError
 
 from handoff_api.checked_file import BadFile, Mistake
 from handoff_api.in_force.watch import Stamp, stamp
-from handoff_api.vacancies.loader import BadVacancy, read_vacancy, used_twice, vacancy_files
+from handoff_api.vacancies.loader import read_vacancy, used_twice, vacancy_files
 from handoff_api.vacancies.schemas import Vacancy
 
 
@@ -36,7 +35,7 @@ class Shelf:
             for path in sorted(given, key=lambda path: (not self._holds(path, given[path].id), path)):
                 vacancy = given[path]
                 if vacancy.id in ids and folder == self._folders[0]:
-                    mistakes.append(_bad_file(path, used_twice(path, vacancy.id, ids[vacancy.id])))
+                    mistakes.append(used_twice(path, vacancy.id, ids[vacancy.id]))
                     vacancy = self._on_shelf.get(path, vacancy)  # what it was before it took another's id
                 if vacancy.id not in ids:  # an example makes way for a vacancy of one's own
                     ids[vacancy.id] = path
@@ -81,19 +80,14 @@ class Shelf:
         if read is None or now != before:
             try:
                 read = read_vacancy(path)
-            except BadVacancy as error:
-                read = _bad_file(path, error)
+            except BadFile as error:
+                read = error
             self._parsed[path] = (now, read)
         return read
 
     def _holds(self, path: Path, vacancy_id: str) -> bool:
         before = self._on_shelf.get(path)
         return before is not None and before.id == vacancy_id
-
-
-def _bad_file(path: Path, error: BadVacancy) -> BadFile:
-    lines = (re.match(r"line (\d+): (.*)", line.removeprefix(f"{path}, ")) for line in str(error).splitlines())
-    return BadFile(path, [Mistake(int(line[1]), line[2]) for line in lines if line])
 
 
 def _closed(vacancy: Vacancy) -> Vacancy:

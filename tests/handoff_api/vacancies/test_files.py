@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from handoff_api.vacancies.loader import BadVacancy, read_vacancies, read_vacancy
+from handoff_api.checked_file import BadFile
+from handoff_api.vacancies.loader import read_vacancy
+from handoff_api.vacancies.shelf import Shelf
 from tests.handoff_api.vacancies.files import GOOD, written
 
 BOOTS = "custom:\n  - id: boots\n    kind: {kind}\n    text: Welke maat?\n"  # goes at the end: lines 14 to 17
@@ -13,7 +15,7 @@ BOOTS = "custom:\n  - id: boots\n    kind: {kind}\n    text: Welke maat?\n"  # g
 
 def told(path: Path) -> list[str]:
     """What is said about the file, one line per mistake."""
-    with pytest.raises(BadVacancy) as error:
+    with pytest.raises(BadFile) as error:
         read_vacancy(path)
     return str(error.value).splitlines()
 
@@ -209,17 +211,14 @@ def test_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_same_id_twice_is_refused(tmp_path: Path) -> None:
     first = written(tmp_path, GOOD, "a.yml")
     second = written(tmp_path, f"# kopie\n{GOOD}", "b.yml")
-    with pytest.raises(BadVacancy) as error:
-        read_vacancies(tmp_path)
-    assert str(error.value) == f"{second}, line 2: id: {first} has the id bakker-delft too; change one"
+    on_offer, _, bad = Shelf(tmp_path, None, {}).read()
+    assert [vacancy.id for vacancy in on_offer] == ["bakker-delft"]
+    assert "\n".join(map(str, bad)) == f"{second}, line 2: id: {first} has the id bakker-delft too; change one"
 
 
 def test_mistakes_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     written(tmp_path, GOOD.replace("NL", "DE"), "a.yml")
     written(tmp_path, "", "b.yml")
     written(tmp_path, GOOD, "c.yml")
-    with pytest.raises(BadVacancy) as error:
-        read_vacancies(tmp_path)
-    assert [line.split(",")[0] for line in str(error.value).splitlines()] == [
-        str(tmp_path / n) for n in ("a.yml", "b.yml")
-    ]
+    _, _, bad = Shelf(tmp_path, None, {}).read()
+    assert [error.path for error in bad] == [tmp_path / name for name in ("a.yml", "b.yml")]

@@ -7,14 +7,14 @@ import pytest
 import yaml
 
 from handoff_api.memory.definitions import DEFINITIONS
-from handoff_api.vacancies.loader import read_vacancies
 from handoff_api.vacancies.registry import EXAMPLES
 from handoff_api.vacancies.schemas import InBoth, Vacancy
+from handoff_api.vacancies.shelf import Shelf
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.standin import StandIn
 from tests.handoff_api.vacancies.files import GOOD, written
 
-EXAMPLE_VACANCIES = {vacancy.id: vacancy for vacancy in read_vacancies(EXAMPLES)}
+EXAMPLE_VACANCIES = {vacancy.id: vacancy for vacancy in Shelf(EXAMPLES, None, {}).read()[0]}
 SAYS_LITTLE, ONE_LANGUAGE, EVERYTHING = "spoelkeuken-middelburg", "support-engineer-eindhoven", "klantenservice-zwolle"
 
 
