@@ -165,18 +165,18 @@ async def test_a_talk_that_goes_well_ends_under_intakes(stack: Stack, browser: B
     await candidate.tells("Utrecht")
     await candidate.taps("Ja")
     await candidate.tells("Ik zorg graag voor mensen en wil in de wijk werken")
-    await candidate.tells("Fatima El Amrani")
+    await candidate.tells("Samira Haddad")
     summary = await candidate.tells("06 12345678")
-    for told in ("24 uur", "Utrecht", "Rijbewijs", "Fatima El Amrani"):
+    for told in ("24 uur", "Utrecht", "Rijbewijs", "Samira Haddad"):
         assert told in summary
     closing = await candidate.taps("Klopt")
     promised = re.search(r"Sanne .* uiterlijk \w+ (\d+ \w+)", closing)
     assert promised, closing
     assert asked_again(await candidate.events()) == []
 
-    await expect(console.waiting("Fatima")).to_have_count(0)
+    await expect(console.waiting("Samira")).to_have_count(0)
     await console.page.get_by_role("link", name="Intakes").click()
-    entry = console.page.locator(".entry").filter(has_text="Fatima El Amrani")
+    entry = console.page.locator(".entry").filter(has_text="Samira Haddad")
     await expect(entry).to_contain_text(re.compile(rf"Sanne antwoordt uiterlijk .*{promised[1]}"))
     await entry.get_by_role("link").click()
     for told in ("24", "Utrecht", "Ik zorg graag voor mensen"):
