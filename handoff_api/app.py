@@ -1,14 +1,14 @@
 """Wires the service together."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
 from http import HTTPStatus
 from importlib import import_module
-from importlib.util import find_spec
 from uuid import UUID
 
-from fastapi import APIRouter, FastAPI, Request
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from sqlalchemy.exc import OperationalError
@@ -52,6 +52,8 @@ DEMO_ROUTERS = ("handoff_api.demo.endpoints",)
 JOBS = ("handoff_api.handoffs.jobs", "handoff_api.intakes.jobs", "handoff_api.outbox.jobs")  # each: async tick(db)
 TICK_S = 1.0
 
+Job = Callable[[], Awaitable[object]]
+
 
 def create_app(settings: Settings) -> FastAPI:
     """The service. Its database must have been migrated (`handoff_api.migrations.upgrade`)."""
@@ -85,9 +87,7 @@ def create_app(settings: Settings) -> FastAPI:
     in_force.changed()
 
     for name in (*ROUTERS, *(DEMO_ROUTERS if settings.demo else ())):
-        router = _router(name)
-        if router is not None:
-            app.include_router(router)
+        app.include_router(import_module(name).router)
     app.add_exception_handler(GezienError, _refused)
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_exception_handler(HTTPException, _refused_by_the_framework)
@@ -124,23 +124,13 @@ def _changed(db: Database, bus: Bus, in_force: InForce) -> Callable[[], None]:
     return changed
 
 
-def _router(name: str) -> APIRouter | None:
-    if find_spec(name) is None:
-        return None
-    router: APIRouter = import_module(name).router
-    return router
-
-
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     in_force: InForce = app.state.in_force
     await asyncio.to_thread(in_force.write_down)
-    jobs = [
-        in_force.tick,
-        app.state.turns.sweep,
-        *(_job(name, app.state.db) for name in JOBS if find_spec(name) is not None),
-    ]
-    running = [asyncio.create_task(_repeat(job), name=f"job {number}") for number, job in enumerate(jobs)]
+    jobs: dict[str, Job] = {"in_force": in_force.tick, "turns": app.state.turns.sweep}
+    jobs |= {name.split(".")[1]: partial(import_module(name).tick, app.state.db) for name in JOBS}
+    running = [asyncio.create_task(_repeat(name, job), name=f"job {name}") for name, job in jobs.items()]
     logs.serving()
     try:
         yield
@@ -155,20 +145,14 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         in_force.forget_last()
 
 
-def _job(name: str, db: Database) -> Callable[[], object]:
-    tick = import_module(name).tick
-    return lambda: tick(db)
-
-
-async def _repeat(job: Callable[[], object]) -> None:
+async def _repeat(name: str, job: Job) -> None:
     """Runs a job every second. One that fails is logged and tried again: the service outlives it."""
     while True:
         try:
-            await job()  # type: ignore[misc]
+            await job()
         except Exception as error:
-            report("job_failed", error, job=getattr(job, "__qualname__", "job"))
-        with suppress(TimeoutError):
-            await asyncio.sleep(TICK_S)
+            report("job_failed", error, job=name)
+        await asyncio.sleep(TICK_S)
 
 
 async def _refused(_request: Request, error: Exception) -> JSONResponse:
@@ -180,7 +164,7 @@ async def _refused_by_the_framework(_request: Request, error: Exception) -> JSON
     """No such address, no such method, a body that cannot be read: in the form of every other refusal."""
     assert isinstance(error, HTTPException)
     name = HTTPStatus(error.status_code).phrase.replace(" ", "")
-    return JSONResponse({"error": name, "message": error.detail}, error.status_code, headers=error.headers)
+    return safety.refusal(name, str(error.detail), error.status_code, headers=error.headers)
 
 
 async def _malformed(_request: Request, error: Exception) -> JSONResponse:

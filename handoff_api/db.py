@@ -95,11 +95,11 @@ class Database:
             async with _committing(session):
                 yield session
                 await self._note_erasures(session)
-            metrics.committed(session)
             topics = session.info.pop("topics", set())
         if self.published is not None:
             for topic in topics:
                 self.published(topic)
+        metrics.committed(session)
 
     async def _note_erasures(self, session: AsyncSession) -> None:
         erasures = session.info.pop("erasures", [])

@@ -1,4 +1,4 @@
-"""Refusals by name. One base, one subclass each with its status; `app.py` renders them all in one place."""
+"""Refusals by name. One base, one subclass each with its status; `safety.refusal` renders them all."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -7,12 +7,14 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Refusal(BaseModel):
-    """How every refusal reads: its name, and a sentence. Some carry more, for example `retry_after` (seconds)."""
+    """How every refusal reads: its name, a sentence, and the trace that finds it in the logs. Some carry more, for
+    example `retry_after` (seconds)."""
 
     model_config = ConfigDict(extra="allow")
 
     error: str
     message: str
+    trace: str | None = None
 
 
 class GezienError(Exception):

@@ -1,6 +1,7 @@
 """What surrounds every request: a last resort, security headers, a limit on the body, a limit per network address."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.cors import CORSMiddleware
@@ -28,17 +29,23 @@ HEADERS = {
 }
 
 
-def refuse(error: GezienError) -> JSONResponse:
+def refusal(
+    name: str, message: str, status: int, /, *, headers: Mapping[str, str] | None = None, **more: Any
+) -> JSONResponse:
     """The one form of every refusal: {error, message, trace, …}. The trace finds its lines in the logs."""
-    headers = {"retry-after": str(error.details()["retry_after"])} if "retry_after" in error.details() else None
-    content = {"error": type(error).__name__, "message": str(error), "trace": trace.current(), **error.details()}
-    return JSONResponse(content, error.status_code, headers=headers)
+    content = {"error": name, "message": message, "trace": trace.current(), **more}
+    return JSONResponse(content, status, headers=headers)
+
+
+def refuse(error: GezienError) -> JSONResponse:
+    details = error.details()
+    headers = {"retry-after": str(details["retry_after"])} if "retry_after" in details else None
+    return refusal(type(error).__name__, str(error), error.status_code, headers=headers, **details)
 
 
 def unexpected() -> JSONResponse:
-    """The same form, for what is no refusal but our own failure."""
-    message = "something went wrong here; try again in a moment"
-    return JSONResponse({"error": "Unexpected", "message": message, "trace": trace.current()}, 500)
+    """For what is no refusal but our own failure."""
+    return refusal("Unexpected", "something went wrong here; try again in a moment", 500)
 
 
 def address_of(request: Request) -> str:

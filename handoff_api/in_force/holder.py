@@ -69,9 +69,12 @@ class InForce:
         self._home = settings.home
         kept = read_json(self._home / KEPT)
         self._shelf = Shelf(settings.vacancies, EXAMPLES if settings.demo else None, kept.get("vacancies", {}))
-        self._settings, self._written = settings, settings_file.raw(self._home / Settings.file)
+        self._settings = settings
+        self._text = settings_file.text_of(
+            self._home / settings.file
+        )  # of the settings in force; `LastInForce` has its own
+        self._written = settings_file.raw(self._text)
         self._next_start: tuple[str, ...] = ()
-        self._had_settings = self._file_length() > 0
         self._helplines = _kept_helplines(kept)
         self._watch = Watch(self._files)
         self._at_once = False
@@ -128,7 +131,9 @@ class InForce:
 
     async def tick(self) -> None:
         """Looks; what has changed and lies still is in force when this returns. Files are read beside the loop."""
-        asked, self._at_once = self._at_once, False
+        asked = self._at_once
+        if asked:  # and only then: a signal may come between any two steps
+            self._at_once = False
         taken = await asyncio.to_thread(self._look, at_once=asked)
         if taken is None:
             return
@@ -150,8 +155,8 @@ class InForce:
         kept = {"vacancies": self._shelf.kept(), "helplines": self._taken.helplines.model_dump(mode="json")}
         try:
             write_whole(self._home / KEPT, json.dumps(kept))
-            if not any(one.file == Settings.file for one in self.troubles) and self._file_length():
-                write_whole(self._home / LAST, (self._home / Settings.file).read_text(encoding="utf-8"))
+            if self._text:
+                write_whole(self._home / LAST, self._text)
             write_whole(self._home / REPORT, json.dumps(report, indent=2, ensure_ascii=False) + "\n")
         except OSError as error:
             log.warning("in_force_not_written", why=error.strerror)
@@ -202,21 +207,16 @@ class InForce:
 
     def _read_settings(self) -> Settings:
         """A file that is gone or emptied is a slip of an editor, or half of a change, rather than a wish."""
-        if self._had_settings and self._file_length() == 0:
-            raise BadFile(self._home / Settings.file, [Mistake(None, "the file is empty or gone")])
+        path = self._home / Settings.file
+        text = settings_file.text_of(path)
+        if self._text and not text:
+            raise BadFile(path, [Mistake(None, "the file is empty or gone")])
         settings = settings_file.again(self._settings)
-        self._had_settings = self._file_length() > 0
-        now_written = settings_file.raw(self._home / Settings.file)
+        self._text, now_written = text, settings_file.raw(text)
         self._next_start = settings_file.waiting(self._written, now_written)
         if settings.demo and now_written and not self._written and "demo" not in now_written:
             self._next_start += ("demo",)  # without a file an instance is a demo; now there is one
         return settings
-
-    def _file_length(self) -> int:
-        try:
-            return len((self._home / Settings.file).read_bytes().strip())
-        except OSError:
-            return 0
 
     def _read_rasa_url(self) -> str:
         file = self._settings.rasa_url_file

@@ -59,11 +59,20 @@ def line_of(name: str, text: str) -> int | None:
     return next((number for number, line in enumerate(text.splitlines(), 1) if key.match(line)), None)
 
 
-def raw(path: Path) -> dict[str, Any]:
-    """What the file itself says; empty when it cannot be read."""
+def text_of(path: Path) -> str:
+    """What stands in the file; nothing for one that is gone, empty or no text."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return text if text.strip() else ""
+
+
+def raw(text: str) -> dict[str, Any]:
+    """What the file itself says; empty for what is no TOML."""
+    try:
+        return tomllib.loads(text)
+    except ValueError:
         return {}
 
 

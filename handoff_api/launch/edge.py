@@ -8,7 +8,7 @@ from handoff_api import logs
 from handoff_api.app import create_app
 from handoff_api.config import Settings, home_of, read_settings
 from handoff_api.in_force.holder import InForce
-from handoff_api.in_force.settings_file import LastInForce
+from handoff_api.in_force.settings_file import LastInForce, text_of
 
 
 def app() -> FastAPI:
@@ -21,10 +21,16 @@ def app() -> FastAPI:
 
 
 def _settings() -> Settings:
-    """Those in force last, where a file that is being worked on meets a process that is started again after it died."""
+    """Those in force last, where a file that is being worked on meets a process that is started again after it died.
+
+    There are such only while `up` runs: a file that is wrong at its start is refused.
+    """
+    kept = (home_of() / LastInForce.file).exists()
     try:
-        return read_settings()
+        settings = read_settings()
     except ValueError:  # values that cannot be right, or no TOML
-        if not (home_of() / LastInForce.file).exists():
+        if not kept:
             raise
         return LastInForce()
+    gone = kept and not text_of(settings.home / Settings.file)
+    return LastInForce() if gone else settings

@@ -98,6 +98,7 @@ def edge(home: Home, ports: Ports, secret: str, settings: Settings) -> Program:
             # What belongs to the start of the instance stays when only the service is started again.
             GEZIEN_DATABASE_URL=settings.database_url,
             GEZIEN_TIME_ZONE=settings.time_zone,
+            GEZIEN_LOG_LEVEL=settings.log_level,
             GEZIEN_VACANCIES_DIR=str(settings.vacancies),
             GEZIEN_SECRET=secret,
         ),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
-from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 
 from handoff_api.db import Database, now
@@ -16,7 +16,8 @@ from handoff_api.handoffs.repository import live
 from handoff_api.handoffs.sla import due_at
 from handoff_api.in_force.holder import InForce
 from handoff_api.metrics import URGENCIES, urgency_label
-from handoff_api.outbox.models import Notice
+from handoff_api.outbox.service import unsent
+from handoff_api.unexpected import report
 
 
 @dataclass
@@ -30,8 +31,12 @@ class Waiting:
 
 @dataclass
 class State:
-    """Read from the database in one go; then `collect` makes it metrics, as prometheus_client asks."""
+    """Read from the database in one go; then `collect` makes it metrics, as prometheus_client asks.
 
+    When the database cannot be read, its figures are missing and the rest is there: that is when somebody looks.
+    """
+
+    readable: bool = False
     waiting: dict[str, Waiting] = field(default_factory=lambda: {urgency: Waiting() for urgency in URGENCIES})
     claimed: int = 0
     unsent: int = 0
@@ -40,6 +45,9 @@ class State:
 
     def collect(self) -> Iterator[Metric]:
         yield from self.plain
+        yield _value("gezien_database_readable", "1 if the database could be read just now.", self.readable)
+        if not self.readable:
+            return
         waiting = _gauge("gezien_queue_waiting", "Candidates who wait for a person.", "urgency")
         overdue = _gauge("gezien_queue_overdue", "Of these, who wait longer than the target.", "urgency")
         oldest = _gauge("gezien_queue_oldest_wait_seconds", "How long the first of them waits.", "urgency")
@@ -54,8 +62,17 @@ class State:
 
 
 async def read_state(app: Starlette) -> State:
-    db: Database = app.state.db
-    state, at = State(plain=list(_loaded(app))), now()
+    state = State(plain=list(_loaded(app)))
+    try:
+        await _look_up(app.state.db, state)
+        state.readable = True
+    except SQLAlchemyError as error:
+        report("database_failed", error)
+    return state
+
+
+async def _look_up(db: Database, state: State) -> None:
+    at = now()
     async with db.read() as session:
         hours = office_of(session).hours
         for handoff, _conversation in await live(session):
@@ -66,14 +83,8 @@ async def read_state(app: Starlette) -> State:
             part.count += 1
             part.overdue += due_at(hours, handoff.urgency, handoff.waiting_since) < at
             part.oldest_s = max(part.oldest_s, (at - handoff.waiting_since).total_seconds())
-        unsent, since = (
-            await session.execute(
-                select(func.count(), func.min(Notice.created_at)).select_from(Notice).where(Notice.sent_at.is_(None))
-            )
-        ).one()
-    state.unsent = unsent
+        state.unsent, since = await unsent(session)
     state.oldest_unsent_s = max(0.0, (at - since).total_seconds()) if since else 0.0
-    return state
 
 
 def _loaded(app: Starlette) -> Iterator[Metric]:

@@ -15,7 +15,7 @@ class Notice(Base):
     __tablename__ = "outbox"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    kind: Mapped[str]  # handoff_opened, handoff_raised, crisis
+    kind: Mapped[str]  # handoff_opened, handoff_raised, handoff_overdue, crisis
     payload: Mapped[dict[str, Any]] = mapped_column(default=dict)  # ids and codes, never message text
     created_at: Mapped[datetime] = mapped_column(default=now)
     next_try_at: Mapped[datetime] = mapped_column(default=now, index=True)

@@ -1,5 +1,8 @@
 """Notices for people outside the chat: written here in the transaction that causes them, sent after it (law 4)."""
 
+from datetime import datetime
+
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.conversations.models import Conversation
@@ -31,3 +34,10 @@ async def post(session: AsyncSession, kind: str, handoff: Handoff, conversation:
     await session.flush()
     session.info.setdefault("topics", set()).add("outbox")
     return notice
+
+
+async def unsent(session: AsyncSession) -> tuple[int, datetime | None]:
+    """How many notices wait, and since when the first of them does."""
+    found = select(func.count(), func.min(Notice.created_at)).select_from(Notice).where(Notice.sent_at.is_(None))
+    count, since = (await session.execute(found)).one()
+    return count, since

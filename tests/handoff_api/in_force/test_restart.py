@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from handoff_api.files import read_json
 from tests.handoff_api.faults.process import EdgeProcess
 from tests.handoff_api.in_force.writing import Files
 from tests.handoff_api.standin import StandIn
@@ -46,15 +47,36 @@ async def test_signal_has_everything_looked_at_and_the_report_renewed(process: E
 
 
 async def test_process_that_died_comes_back_with_what_was_in_force(process: EdgeProcess, files: Files) -> None:
-    files.settings(organisation_name="De Eik")
+    files.settings(organisation_name="De Eik", log_level="warning")
     await until_organisation(process, "De Eik")
     process.kill()
     files.settings_text('organisation_name = "half\n')
     await process.start()
     assert await organisation(process) == "De Eik"
     assert (await process.http.get("/api/v1/health")).json()["files"] is False
-    files.settings(organisation_name="De Linde")
+    files.settings(organisation_name="De Linde", log_level="warning")
     await until_organisation(process, "De Linde")
+    report = files.home / "in-force" / "report.json"
+    async with asyncio.timeout(10):
+        while read_json(report)["troubles"]:
+            await asyncio.sleep(0.05)
+    assert read_json(report)["next_start"] == []
+
+
+@pytest.mark.parametrize("slip", ["gone", "emptied"])
+async def test_process_that_died_takes_no_missing_file_for_a_wish(
+    process: EdgeProcess, files: Files, slip: str
+) -> None:
+    files.settings(organisation_name="De Eik")
+    await until_organisation(process, "De Eik")
+    process.kill()
+    if slip == "gone":
+        (files.home / "settings.toml").unlink()
+    else:
+        files.settings_text("\n")
+    await process.start()
+    assert await organisation(process) == "De Eik"
+    assert (await process.http.get("/api/v1/health")).json()["files"] is False
 
 
 async def test_first_start_with_a_bad_file_is_refused(files: Files, url: str, bot: StandIn) -> None:

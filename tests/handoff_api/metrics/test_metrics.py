@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import text
 
 from handoff_api.config import ROOT
 from tests.handoff_api.databases import Sqlite
@@ -131,6 +132,20 @@ async def test_refused_transaction_counts_nothing(edge: Edge, monkeypatch: pytes
     async with Counting(edge) as counted:
         assert (await candidate.call("POST", "/handoff")).status_code == 500
     assert counted("gezien_handoffs_total", urgency="1") == 0
+
+
+async def test_a_database_that_cannot_be_read_takes_no_other_figure_away(edge: Edge) -> None:
+    assert (await read(edge))["gezien_database_readable", ()] == 1
+    async with edge.db.engine.begin() as connection:
+        await connection.execute(text("ALTER TABLE handoffs RENAME TO elsewhere"))
+    try:
+        found = await read(edge)
+    finally:
+        async with edge.db.engine.begin() as connection:
+            await connection.execute(text("ALTER TABLE elsewhere RENAME TO handoffs"))
+    assert found["gezien_database_readable", ()] == 0
+    assert found["gezien_errors_total", (("place", "handoff_api/handoffs/repository.py"), ("type", "OperationalError"))]
+    assert ("gezien_queue_claimed", ()) not in found
 
 
 async def test_openmetrics_for_who_asks_for_it(edge: Edge) -> None:
