@@ -1,11 +1,9 @@
 """One conversation: the briefing, the transcript, and everything a recruiter can do with it."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID, uuid4
 
 from fastapi import Depends, Request
@@ -14,71 +12,19 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handoff_api.console import live
+from handoff_api.console.briefing import TalkView, view_of
 from handoff_api.console.door import Form, Me, SignedIn, field
 from handoff_api.console.page import after_post, page, piece, wants_json, words
 from handoff_api.console.route import console_router, in_words
-from handoff_api.console.texts import Words
 from handoff_api.console.transcript import Line, lines_of
 from handoff_api.conversations.ledger import topic_of
-from handoff_api.conversations.overview import last_words
-from handoff_api.conversations.ownership import BOT, CLOSED, QUEUE, recruiter_of, recruiter_owner
+from handoff_api.conversations.ownership import recruiter_owner
 from handoff_api.dependencies import get_database
 from handoff_api.errors import GezienError, NotFound
 from handoff_api.handoffs import service as handoffs
-from handoff_api.handoffs.office import Title, office_of
-from handoff_api.handoffs.queue import candidate_names
-from handoff_api.handoffs.schemas import TranscriptRead
 from handoff_api.handoffs.visibility import open_to
-from handoff_api.intakes.reading import read_facts
 
 router = console_router()
-
-
-@dataclass(frozen=True)
-class FactLine:
-    label: str
-    value: str
-    origin: str
-    at: datetime
-    seq: int | None  # the line of this transcript in which it was said
-
-
-@dataclass(frozen=True)
-class ReasonLine:
-    text: str
-    quote: str | None
-
-
-@dataclass(frozen=True)
-class TalkView:
-    """Everything on the page but the lines themselves."""
-
-    id: UUID
-    name: str | None
-    vacancy: Title | None
-    language: str
-    last_seq: int
-    step: Literal["bot", "queue", "person", "closed"]
-    mode: Literal["mine", "taken", "closed", "free"]
-    may_release: bool
-    owner_name: str | None
-    who: str
-    question: str | None
-    question_language: str
-    waiting_since: datetime | None
-    due_at: datetime | None
-    overdue: bool
-    urgency: int
-    crisis: bool
-    helplines: bool  # the candidate was given some; after a threat none are pushed
-    reasons: list[ReasonLine]
-    facts: list[FactLine]
-    declined: list[str]
-    open_questions: list[str]
-
-    @property
-    def may_write(self) -> bool:
-        return self.mode in ("mine", "free")
 
 
 @router.get("/console/conversations/{conversation_id}")
@@ -132,86 +78,65 @@ async def stream_conversation(
 @router.post("/console/conversations/{conversation_id}/claim")
 async def claim(request: Request, conversation_id: UUID, me: Me) -> Response:
     here = _address(conversation_id)
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.claim(session, conversation_id, me.recruiter)
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error)
-    return after_post(request, here, stay=here)
+    return await _do(
+        request, conversation_id, me, lambda session: handoffs.claim(session, conversation_id, me.recruiter), to=here
+    )
 
 
 @router.post("/console/conversations/{conversation_id}/reply")
 async def reply(request: Request, conversation_id: UUID, me: Me, form: Form) -> Response:
     text = field(form, "text")[:4000]
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.reply(
-                session,
-                conversation_id,
-                me.recruiter,
-                text,
-                seen_seq=_number(form, "seen_seq") or 0,
-                client_message_id=field(form, "client_message_id")[:64] or uuid4().hex,
-            )
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error, draft=text)
-    return after_post(request, None, stay=f"{_address(conversation_id)}#composer")
+
+    async def send(session: AsyncSession) -> None:
+        await handoffs.reply(
+            session,
+            conversation_id,
+            me.recruiter,
+            text,
+            seen_seq=_number(form, "seen_seq") or 0,
+            client_message_id=field(form, "client_message_id")[:64] or uuid4().hex,
+        )
+
+    return await _do(request, conversation_id, me, send, stay=f"{_address(conversation_id)}#composer", draft=text)
 
 
 @router.post("/console/conversations/{conversation_id}/note")
 async def note(request: Request, conversation_id: UUID, me: Me, form: Form) -> Response:
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.note(session, conversation_id, me.recruiter, field(form, "text")[:4000])
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error)
-    return after_post(request, None, stay=_address(conversation_id))
+    text = field(form, "text")[:4000]
+    return await _do(
+        request, conversation_id, me, lambda session: handoffs.note(session, conversation_id, me.recruiter, text)
+    )
 
 
 @router.post("/console/conversations/{conversation_id}/hand-back")
 async def hand_back(request: Request, conversation_id: UUID, me: Me, form: Form) -> Response:
-    text = field(form, "text")[:4000] or None
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.hand_back(session, conversation_id, me.recruiter, text, seen_seq=_number(form, "seen_seq"))
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error)
-    return after_post(request, None, stay=_address(conversation_id))
+    text, seen_seq = field(form, "text")[:4000] or None, _number(form, "seen_seq")
+    return await _do(
+        request,
+        conversation_id,
+        me,
+        lambda session: handoffs.hand_back(session, conversation_id, me.recruiter, text, seen_seq=seen_seq),
+    )
 
 
 @router.post("/console/conversations/{conversation_id}/release")
 async def release(request: Request, conversation_id: UUID, me: Me) -> Response:
     """Back into the queue, for a colleague to take."""
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.release(session, conversation_id, me.recruiter)
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error)
-    return after_post(request, None, stay=_address(conversation_id))
+    return await _do(
+        request, conversation_id, me, lambda session: handoffs.release(session, conversation_id, me.recruiter)
+    )
 
 
 @router.post("/console/conversations/{conversation_id}/close")
 async def close(request: Request, conversation_id: UUID, me: Me, form: Form) -> Response:
-    try:
-        async with get_database(request).write() as session:
-            await handoffs.close(
-                session, conversation_id, me.recruiter, field(form, "verdict"), seen_seq=_number(form, "seen_seq")
-            )
-    except NotFound:
-        raise
-    except GezienError as error:
-        return await _refuse(request, conversation_id, me, error)
-    return after_post(request, "/console/queue", stay="/console/queue")
+    verdict, seen_seq = field(form, "verdict"), _number(form, "seen_seq")
+    return await _do(
+        request,
+        conversation_id,
+        me,
+        lambda session: handoffs.close(session, conversation_id, me.recruiter, verdict, seen_seq=seen_seq),
+        to="/console/queue",
+    )
 
 
 @router.post("/console/conversations/{conversation_id}/typing")
@@ -234,76 +159,8 @@ async def _read(
     t = words(request)
     async with get_database(request).read() as session:
         talk = await handoffs.transcript(session, conversation_id, me.recruiter, after=after)
-        view = await _view(session, talk, me, t)
+        view = await view_of(session, talk, me, t)
     return view, lines_of(talk.events, t, me.name, view.name)
-
-
-async def _view(session: AsyncSession, talk: TranscriptRead, me: SignedIn, t: Words) -> TalkView:
-    conversation = await open_to(session, talk.conversation_id, me.recruiter)
-    known = (await read_facts(session, [conversation]))[conversation.id]
-    said = (await last_words(session, [conversation.id])).get(conversation.id)
-    entry, mine = talk.entry, talk.owner == recruiter_owner(me.id)
-    facts = [
-        FactLine(
-            label=getattr(fact.label, t.language),
-            value=getattr(fact.shown, t.language),
-            origin=fact.origin,
-            at=fact.stated_at,
-            seq=fact.seq if fact.conversation_id == conversation.id else None,
-        )
-        for fact in known.facts
-    ]
-    declined = [getattr(question, t.language) for question in known.declined]
-    return TalkView(
-        id=conversation.id,
-        name=(await candidate_names(session, [conversation])).get(conversation.person_id),
-        vacancy=office_of(session).titled(talk.vacancy_id, t.language),
-        language=talk.language,
-        last_seq=talk.last_seq,
-        step=_step(talk.owner),
-        mode=_mode(talk.owner, mine=mine),
-        may_release=mine or (me.recruiter.role == "lead" and recruiter_of(talk.owner) is not None),
-        owner_name=talk.owner_name,
-        who=_who(talk, t, mine=mine),
-        question=said.text if said else None,
-        question_language=said.language if said else talk.language,
-        waiting_since=entry.waiting_since if entry else None,
-        due_at=entry.due_at if entry else None,
-        overdue=bool(entry and entry.overdue),
-        urgency=entry.urgency if entry else 0,
-        crisis=bool(entry and entry.crisis),
-        helplines=any(one.code == "crisis" and one.kind != "threat" for one in (entry.reasons if entry else [])),
-        reasons=[ReasonLine(getattr(reason, t.language), reason.quote) for reason in (entry.reasons if entry else [])],
-        facts=facts,
-        declined=declined,
-        open_questions=[getattr(question, t.language) for question in known.open],
-    )
-
-
-def _step(owner: str) -> Literal["bot", "queue", "person", "closed"]:
-    if owner == BOT:
-        return "bot"
-    if owner == QUEUE:
-        return "queue"
-    return "closed" if owner == CLOSED else "person"
-
-
-def _mode(owner: str, *, mine: bool) -> Literal["mine", "taken", "closed", "free"]:
-    if mine:
-        return "mine"
-    if owner == CLOSED:
-        return "closed"
-    return "free" if owner in (BOT, QUEUE) else "taken"
-
-
-def _who(talk: TranscriptRead, t: Words, *, mine: bool) -> str:
-    if mine:
-        return t("owner.you")
-    if talk.owner == BOT:
-        return t("owner.bot_waiting" if talk.entry else "owner.bot")
-    if talk.owner in (QUEUE, CLOSED):
-        return t(f"owner.{talk.owner}")
-    return t("owner.colleague", name=talk.owner_name or t("intakes.somebody"))
 
 
 # --- showing ------------------------------------------------------------------------------------------
@@ -334,14 +191,29 @@ async def _page(
     )
 
 
-async def _refuse(
-    request: Request, conversation_id: UUID, me: SignedIn, error: GezienError, *, draft: str = ""
+async def _do(
+    request: Request,
+    conversation_id: UUID,
+    me: SignedIn,
+    verb: Callable[[AsyncSession], Awaitable[object]],
+    *,
+    to: str | None = None,
+    stay: str | None = None,
+    draft: str = "",
 ) -> Response:
-    """The page as it is now, with what did not happen and, if there was one, the draft (R9)."""
-    if wants_json(request):
-        raise error
-    message = in_words(words(request), error)
-    return await _page(request, conversation_id, me, error=message, draft=draft, status=error.status_code)
+    """Does it in one transaction. Refused: the page as it is now, with what did not happen and, if there was one, the
+    draft (R9)."""
+    try:
+        async with get_database(request).write() as session:
+            await verb(session)
+    except NotFound:
+        raise
+    except GezienError as error:
+        if wants_json(request):
+            raise
+        said = in_words(words(request), error)
+        return await _page(request, conversation_id, me, error=said, draft=draft, status=error.status_code)
+    return after_post(request, to, stay=to or stay or _address(conversation_id))
 
 
 def _state(request: Request, me: SignedIn, view: TalkView) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import Request
 from fastapi.responses import Response
 
-from handoff_api.console.conversation import FactLine
+from handoff_api.console.briefing import FactLine
 from handoff_api.console.door import Form, Me, SignedIn, field
 from handoff_api.console.page import after_post, moment_text, page, words
 from handoff_api.console.route import console_router, in_words

@@ -1,6 +1,6 @@
 """The team: who can talk with candidates, and inviting a colleague."""
 
-from fastapi import Request
+from fastapi import Depends, Request
 from fastapi.responses import Response
 
 from handoff_api import db
@@ -8,8 +8,8 @@ from handoff_api.console.door import Form, Me, SignedIn, field
 from handoff_api.console.page import page, settings_of
 from handoff_api.console.route import console_router
 from handoff_api.dependencies import get_database
-from handoff_api.errors import NotAllowed
 from handoff_api.recruiters import service as recruiters
+from handoff_api.recruiters.dependencies import get_lead
 
 router = console_router()
 
@@ -19,11 +19,9 @@ async def show_team(request: Request, me: Me) -> Response:
     return await _page(request, me)
 
 
-@router.post("/console/team/invite")
+@router.post("/console/team/invite", dependencies=[Depends(get_lead)])
 async def invite(request: Request, me: Me, form: Form) -> Response:
     """Answers with the page itself: the link is shown once and stands in no address or history."""
-    if me.recruiter.role != "lead":
-        raise NotAllowed("only a team lead can invite colleagues")
     role = "lead" if field(form, "role") == "lead" else "recruiter"
     async with get_database(request).write() as session:
         token = await recruiters.create_invite(session, role)
