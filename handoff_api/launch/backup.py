@@ -8,6 +8,7 @@ from pathlib import Path
 
 from handoff_api.config import Settings
 from handoff_api.erasures.journal import FILE as JOURNAL
+from handoff_api.in_force.holder import KEPT
 from handoff_api.launch import archive, dump
 from handoff_api.launch.database import look
 from handoff_api.launch.home import Home
@@ -16,6 +17,7 @@ from handoff_api.launch.refusal import Exit, Refusal, of_disk
 
 DATABASE = "gezien.db"
 VACANCIES = "vacancies"
+OF_THE_HOME = ("secret", "settings.toml", KEPT)  # KEPT: vacancies that were taken away, and talks are still about
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,8 +48,9 @@ def make(home: Home, settings: Settings, folder: Path, target: Path, at: datetim
     found = look(f"sqlite:///{folder / DATABASE}")
     there = look(settings.database)
     assert found is not None and found.revision is not None and there is not None
-    for name in ("secret", "settings.toml", JOURNAL):
+    for name in (*OF_THE_HOME, JOURNAL):
         if (home.path / name).exists():
+            (folder / name).parent.mkdir(exist_ok=True)
             shutil.copyfile(home.path / name, folder / name)
     if settings.vacancies.is_dir():
         shutil.copytree(settings.vacancies, folder / VACANCIES)

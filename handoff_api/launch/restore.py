@@ -15,14 +15,14 @@ from handoff_api.erasures.journal import FILE as JOURNAL
 from handoff_api.erasures.journal import BadJournal, Entry, Journal, union
 from handoff_api.erasures.service import noted
 from handoff_api.launch import archive, dump, file_moves
-from handoff_api.launch.backup import DATABASE, VACANCIES
+from handoff_api.launch.backup import DATABASE, OF_THE_HOME, VACANCIES
 from handoff_api.launch.database import file_of, look, versions
 from handoff_api.launch.home import Home
 from handoff_api.launch.instance import find_home, known_settings
 from handoff_api.launch.refusal import Exit, Refusal, of_disk
 from handoff_api.migrations import upgrade
 
-OURS = ("secret", "settings.toml", VACANCIES)  # of the home; the database and the journal are told apart
+OURS = (*OF_THE_HOME, VACANCIES)  # the database and the journal are told apart
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,6 +92,9 @@ def _restore(home: Home, file: Path, given: list[list[Entry]], staged: Path, *, 
     file_moves.finish(home.path)
     print(f"restored the backup of {manifest.at:%Y-%m-%d %H:%M} UTC into {home.path}")
     print(f"{again} of {len(erasures)} erasures were newer than the backup and were applied again")
+    settings = known_settings(home)
+    if (home.path / VACANCIES).is_dir() and settings.vacancies != home.path / VACANCIES:
+        print(f"note: the vacancies are in {home.path / VACANCIES}, but the settings name {settings.vacancies}")
     if (home.path / aside).exists():
         print(f"what was there is in {home.path / aside}; delete it when you no longer need it: it holds personal data")
 

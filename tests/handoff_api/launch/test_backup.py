@@ -13,12 +13,14 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import create_engine, select, text
 
-from handoff_api.config import ROOT
+from handoff_api.config import ROOT, Settings
 from handoff_api.db import Database
 from handoff_api.erasures.journal import FILE, Journal
+from handoff_api.in_force.holder import InForce
 from handoff_api.launch import file_moves
 from handoff_api.launch.refusal import Exit
 from handoff_api.migrations import blocking, metadata, upgrade
+from handoff_api.vacancies.registry import EXAMPLES
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.edge import Edge
 from tests.handoff_api.launch.command import Done, gezien
@@ -213,6 +215,25 @@ class TestSqlite:
         assert done.returncode == 0, done.stderr
         assert (tmp_path / "new/gezien.db").exists()
         assert "WARNING: the journal of erasures is lost" in done.stdout
+
+    def test_vacancies_taken_away_are_known_after_a_restore_elsewhere(self, kept: Kept, tmp_path: Path) -> None:
+        (kept.home / "vacancies").mkdir()
+        shutil.copy(EXAMPLES / "verzorgende-utrecht.yml", kept.home / "vacancies")
+        settings = Settings(home=kept.home, secret="0123456789abcdef", database_url=kept.url)
+        InForce(settings).write_down()
+        (kept.home / "vacancies/verzorgende-utrecht.yml").unlink()
+        archive, new = kept.backup(), tmp_path / "new"
+        assert gezien("restore", str(archive), "--home", str(new)).returncode == 0
+        gone = InForce(Settings(home=new, secret="0123456789abcdef")).vacancies.get("verzorgende-utrecht")
+        assert gone is not None
+        assert gone.status == "closed"
+
+    def test_vacancies_that_the_settings_look_for_elsewhere_are_told(self, kept: Kept, tmp_path: Path) -> None:
+        (kept.home / "vacancies").mkdir()
+        shutil.copy(EXAMPLES / "verzorgende-utrecht.yml", kept.home / "vacancies")
+        archive, new = kept.backup(), tmp_path / "new"
+        done = gezien("restore", str(archive), "--home", str(new), GEZIEN_VACANCIES_DIR="/srv/vacancies")
+        assert f"the vacancies are in {new / 'vacancies'}, but the settings name /srv/vacancies" in done.stdout
 
     def test_running_instance_is_refused(self, kept: Kept) -> None:
         import fcntl
