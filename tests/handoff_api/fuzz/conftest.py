@@ -22,6 +22,25 @@ class Service:
 
     def __init__(self, edge: Edge, loop: asyncio.AbstractEventLoop) -> None:
         self.edge, self.loop, self.url = edge, loop, edge.url
+        self._candidate: tuple[str, dict[str, str]] | None = None
+        self._recruiters: dict[str, dict[str, str]] = {}
+
+    def own_candidate(self) -> tuple[str, dict[str, str]]:
+        """The one at hand: a new one when the last was spent."""
+        self._candidate = self._candidate or self.candidate()
+        return self._candidate
+
+    def own_recruiter(self, role: str = "recruiter") -> dict[str, str]:
+        """Signed in once, and again after a sign-out."""
+        if role not in self._recruiters:
+            self._recruiters[role] = self.recruiter(role)
+        return self._recruiters[role]
+
+    def spend_by(self, response: Any) -> None:
+        """What was erased or ended by a call is of no use to the next one, which needs all of it."""
+        if response.request.method != "GET" and response.status_code < 400:
+            self._candidate = None
+            self._recruiters.clear()
 
     def candidate(self) -> tuple[str, dict[str, str]]:
         """A new conversation and its candidate, who has written once."""
@@ -56,10 +75,17 @@ def service(tmp_path_factory: pytest.TempPathFactory, sqlite: Sqlite) -> Iterato
         edge = Edge(folder, sqlite.fresh(folder), bot)
         asyncio.run_coroutine_threadsafe(edge.start(), loop).result(30)
         yield Service(edge, loop)
-        asyncio.run_coroutine_threadsafe(edge.stop(), loop).result(30)
+        asyncio.run_coroutine_threadsafe(_stop(edge), loop).result(30)
     loop.call_soon_threadsafe(loop.stop)
     thread.join(10)
     loop.close()
+
+
+async def _stop(edge: Edge) -> None:
+    """Also waits for connections that are still being closed."""
+    await edge.stop()
+    if rest := asyncio.all_tasks() - {asyncio.current_task()}:
+        await asyncio.wait(rest, timeout=10)
 
 
 @pytest.fixture(scope="module")
