@@ -46,7 +46,7 @@ def pack(folder: Path, target: Path, *, made_at: datetime, revision: str, databa
                 about.size, about.mode = len(text), 0o600
                 tar.addfile(about, BytesIO(text))
                 for name in files:
-                    tar.add(folder / name, name, recursive=False)
+                    tar.add(folder / name, name, recursive=False, filter=_private)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(target)
@@ -91,6 +91,11 @@ def _manifest(tar: tarfile.TarFile, archive: Path) -> Manifest:
 
 def _damaged(archive: Path, why: str) -> Refusal:
     return Refusal(f"the backup {archive} is damaged ({why}); nothing was changed. Take another one", Exit.DAMAGED)
+
+
+def _private(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Also for who unpacks it by hand."""
+    return member.replace(mode=0o600, deep=False)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import shutil
 import sqlite3
+import stat
 import tarfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -284,6 +285,13 @@ class TestSqlite:
         (tmp_path / "letter.txt").write_text("Beste Sanne")
         done = kept.run("restore", str(tmp_path / "letter.txt"))
         assert done.returncode == Exit.DAMAGED
+
+    def test_archive_and_all_in_it_are_for_its_owner_only(self, kept: Kept) -> None:
+        (kept.home / "secret").write_text("a secret of this installation")
+        archive = kept.backup()
+        assert stat.S_IMODE(archive.stat().st_mode) == 0o600
+        with tarfile.open(archive) as tar:
+            assert {member.name: oct(member.mode) for member in tar} == dict.fromkeys(tar.getnames(), "0o600")
 
     def test_backup_overwrites_nothing(self, kept: Kept) -> None:
         archive = kept.backup()
