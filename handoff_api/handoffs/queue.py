@@ -19,6 +19,7 @@ from handoff_api.handoffs.schemas import QueueEntry, ReasonRead
 from handoff_api.handoffs.sla import due_at
 from handoff_api.handoffs.visibility import leads_of, may_see
 from handoff_api.memory.models import Fact
+from handoff_api.recruiters import service as recruiters
 from handoff_api.recruiters.models import Recruiter
 
 
@@ -27,7 +28,7 @@ async def queue(session: AsyncSession, recruiter: Recruiter) -> list[QueueEntry]
     office, leads = office_of(session), await leads_of(session)
     rows = await live(session)
     names = await candidate_names(session, [conversation for _, conversation in rows])
-    staff = {person.id: person.name for person in await session.scalars(select(Recruiter))}
+    staff = await recruiters.names(session)
     entries: list[QueueEntry] = []
     place = 0
     for handoff, conversation in rows:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from handoff_api.conversations.models import Conversation
 from handoff_api.handoffs.office import in_language, office_of
 from handoff_api.intakes.requirements import differing
-from handoff_api.intakes.schemas import FactRead, InBothRead
+from handoff_api.intakes.schemas import AnswerRead, InBothRead
 from handoff_api.intakes.wording import in_words, label
 from handoff_api.memory.definitions import DEFINITIONS
 from handoff_api.memory.models import Fact
@@ -22,7 +22,7 @@ NO_PREFERENCE = InBothRead(nl="geen voorkeur", en="no preference")
 
 @dataclass(frozen=True)
 class Reading:
-    facts: list[FactRead]
+    facts: list[AnswerRead]
     declined: list[InBothRead]
     open: list[InBothRead]
     notes: list[InBothRead]
@@ -90,10 +90,10 @@ def _question(slug: str, vacancy: Vacancy | None) -> InBothRead:
     return InBothRead(nl=label(fact, "nl"), en=label(fact, "en"))
 
 
-def _fact(fact: Fact, vacancy: Vacancy | None) -> FactRead:
+def _fact(fact: Fact, vacancy: Vacancy | None) -> AnswerRead:
     no_preference = fact.status == "no_preference"
     shown = NO_PREFERENCE if no_preference else InBothRead(**_both(fact.name, fact.value))
-    return FactRead(
+    return AnswerRead(
         name=fact.name,
         label=_question(fact.name, vacancy)
         if fact.name.startswith("custom:")

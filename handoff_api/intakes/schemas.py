@@ -12,7 +12,7 @@ class InBothRead(BaseModel):
     en: str
 
 
-class FactRead(BaseModel):
+class AnswerRead(BaseModel):
     name: str
     label: InBothRead
     value: Any
@@ -42,7 +42,7 @@ class IntakeRead(BaseModel):
     owner: str
     why: Literal["confirmed", "silence"]
     completed_at: datetime
-    facts: list[FactRead]
+    facts: list[AnswerRead]
     declined: list[InBothRead] = Field(description="questions the candidate would rather not answer")
     open: list[InBothRead] = Field(description="questions of the vacancy without an answer")
     notes: list[InBothRead] = Field(description="answers that differ from what the vacancy asks for, in words")

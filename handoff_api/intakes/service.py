@@ -24,6 +24,7 @@ from handoff_api.intakes.reading import Reading, read_facts
 from handoff_api.intakes.schemas import IntakeRead, PromiseRead
 from handoff_api.memory import service as memory
 from handoff_api.people.models import Application
+from handoff_api.recruiters import service as recruiters
 from handoff_api.recruiters.models import Recruiter
 
 SILENCE = timedelta(hours=24)
@@ -93,7 +94,7 @@ async def intakes(
     rows = await _visible(session, recruiter, rows)
     readings = await read_facts(session, [conversation for _, conversation in rows])
     names = await candidate_names(session, [conversation for _, conversation in rows])
-    staff = {person.id: person.name for person in await session.scalars(select(Recruiter))}
+    staff = await recruiters.names(session)
     applications = await _applications(session, [conversation for _, conversation in rows])
     office, at = office_of(session), now()
     shown = [

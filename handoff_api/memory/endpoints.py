@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from fastapi import APIRouter
-from sqlalchemy import select
 
 from handoff_api.conversations.access import ChangeAllowed, Held, Seen
 from handoff_api.conversations.models import Conversation
@@ -16,7 +15,7 @@ from handoff_api.memory.forms import both_ways, form_of, in_both
 from handoff_api.memory.models import Fact
 from handoff_api.memory.schemas import Correction, FactRead, Memory
 from handoff_api.memory.service import Statement
-from handoff_api.recruiters.models import Recruiter
+from handoff_api.recruiters import service as recruiters
 from handoff_api.vacancies.schemas import Vacancy
 
 router = APIRouter(prefix="/api/v1/conversations/{conversation_id}/memory", tags=["memory"])
@@ -45,11 +44,8 @@ async def forget_fact(name: str, conversation: Held, session: Session) -> Memory
 async def _memory(session: Reading, conversation: Conversation) -> Memory:
     vacancy = office_of(session).vacancy(conversation.vacancy_id)
     facts = await service.known(session, conversation)
-    noted_by = {fact.recruiter_id for fact in facts.values() if fact.recruiter_id}
-    names: dict[UUID, str] = {}
-    if noted_by:
-        rows = await session.execute(select(Recruiter.id, Recruiter.name).where(Recruiter.id.in_(noted_by)))
-        names = {row.id: row.name for row in rows}
+    noted = any(fact.recruiter_id for fact in facts.values())
+    names = await recruiters.names(session) if noted else {}
     return Memory(facts=[_read(fact, conversation, vacancy, names) for fact in facts.values()])
 
 

@@ -136,6 +136,12 @@ async def colleagues(session: AsyncSession) -> list[Recruiter]:
     return list(await session.scalars(select(Recruiter).order_by(Recruiter.name)))
 
 
+async def names(session: AsyncSession) -> dict[UUID, str]:
+    """Of everybody who has or had an account: what they did keeps their name."""
+    rows = await session.execute(select(Recruiter.id, Recruiter.name))
+    return {row.id: row.name for row in rows}
+
+
 async def disable(session: AsyncSession, recruiter_id: UUID, *, at: datetime | None = None) -> Recruiter:
     """Ends an account and every browser signed in with it. What it wrote keeps its name. What it still has must go
     back to the queue in the same transaction: `handoffs.service.release_all`."""

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from handoff_api.intakes.export import csv_of, safe
-from handoff_api.intakes.schemas import FactRead, InBothRead, IntakeRead, PromiseRead
+from handoff_api.intakes.schemas import AnswerRead, InBothRead, IntakeRead, PromiseRead
 
 
 def intake(**facts: str) -> IntakeRead:
@@ -25,7 +25,7 @@ def intake(**facts: str) -> IntakeRead:
         why="confirmed",
         completed_at=at,
         facts=[
-            FactRead(
+            AnswerRead(
                 name=name,
                 label=InBothRead(nl=name, en=name),
                 value=value,
