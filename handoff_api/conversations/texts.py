@@ -22,8 +22,8 @@ TEXTS = {
         "en": "I would like to bring in a colleague for this.",
     },
     "asked_for_human": {
-        "nl": "Prima, ik vraag een collega om met je verder te praten.",
-        "en": "Of course, I am asking a colleague to talk with you.",
+        "nl": "We vragen een collega om met je verder te praten.",
+        "en": "We are asking a colleague to talk with you.",
     },
     "reopened": {
         "nl": "Fijn dat je er weer bent. De digitale assistent gaat met je verder.",

@@ -8,7 +8,7 @@ _TEXTS: dict[str, dict[str, str]] = {
         "skip": "Naar de inhoud",
         "site": "Werken bij",
         "somewhere": "ons",
-        "headline": "Werk dat bij je past. Een gesprek dat ergens over gaat.",
+        "headline": "Werk dat bij je past.\nEen gesprek dat ergens over gaat.",
         "intro": "Bekijk een vacature en stel je vraag meteen. Een digitale assistent geeft antwoord en vraagt wat we "
         "van je willen weten. Heb je liever een mens, dan haalt hij een collega erbij.",
         "menu": "Menu",
@@ -91,7 +91,7 @@ _TEXTS: dict[str, dict[str, str]] = {
         "skip": "To the content",
         "site": "Working at",
         "somewhere": "our place",
-        "headline": "Work that suits you. A conversation that matters.",
+        "headline": "Work that suits you.\nA conversation that matters.",
         "intro": "Look at a vacancy and ask your question right away. A digital assistant answers, and asks what we "
         "would like to know about you. If you would rather talk to a person, it brings in a colleague.",
         "menu": "Menu",

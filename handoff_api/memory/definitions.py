@@ -48,6 +48,10 @@ class Definitions:
         slug = self.slug_of(fact)
         return slug is not None and slug.per_vacancy
 
+    def place(self, fact: str) -> tuple[int, str]:
+        """Where it stands in a list that reads the same every time; what only one vacancy asks comes last."""
+        return (list(self.facts).index(fact) if fact in self.facts else len(self.facts), fact)
+
     def loggable(self, fact: str) -> str:
         """The name if it is one of these; what a bot or a client makes up is not repeated in a log."""
         return fact if fact in self.facts else "another"

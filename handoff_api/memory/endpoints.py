@@ -46,7 +46,8 @@ async def _memory(session: Reading, conversation: Conversation) -> Memory:
     facts = await service.known(session, conversation)
     noted = any(fact.recruiter_id for fact in facts.values())
     names = await recruiters.names(session) if noted else {}
-    return Memory(facts=[_read(fact, conversation, vacancy, names) for fact in facts.values()])
+    in_order = sorted(facts.values(), key=lambda fact: DEFINITIONS.place(fact.name))
+    return Memory(facts=[_read(fact, conversation, vacancy, names) for fact in in_order])
 
 
 def _read(fact: Fact, conversation: Conversation, vacancy: Vacancy | None, names: Mapping[UUID, str]) -> FactRead:

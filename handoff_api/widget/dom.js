@@ -21,8 +21,8 @@ export function write(node, text) {
 export const icon = (...paths) => h("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, ...paths.map((d) => h("path", { d })));
 
 export const icons = {
-  assistant: () => icon("M2.5 12S6 5.8 12 5.8 21.5 12 21.5 12 18 18.2 12 18.2 2.5 12 2.5 12Z", "M12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z"),
-  waiting: () => icon("M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z", "M12 7.5V12l3 2"),
+  bot: () => icon("M2.5 12S6 5.8 12 5.8 21.5 12 21.5 12 18 18.2 12 18.2 2.5 12 2.5 12Z", "M12 9.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z"),
+  queue: () => icon("M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z", "M12 7.5V12l3 2"),
   closed: () => icon("m5 12.5 4.5 4.5L19 7.5"),
   close: () => icon("m6 6 12 12", "M18 6 6 18"),
   send: () => icon("M5 12h13", "m12.5 6 6 6-6 6"),

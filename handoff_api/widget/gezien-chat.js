@@ -55,7 +55,7 @@ class GezienChat extends HTMLElement {
   #start() {
     this.#lang = language(this.lang, this.closest("[lang]")?.lang);
     this.#badge = h("span", { class: "badge", hidden: true });
-    this.#launcher = button("launcher", () => this.show(), icons.assistant(), h("span"), this.#badge);
+    this.#launcher = button("launcher", () => this.show(), icons.bot(), h("span"), this.#badge);
     this.shadowRoot.replaceChildren(this.#launcher);
     this.#conversation = new Conversation({ api: this.api, vacancy: this.getAttribute("vacancy"), language: this.#lang });
     this.#conversation.addEventListener("change", () => this.#count());

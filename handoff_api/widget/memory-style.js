@@ -14,6 +14,7 @@ style.replaceSync(`
 .memory.card > h3, .memory.card > .quiet { padding: 0 16px; }
 .memory h2, .memory h3 { margin: 0; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .memory .quiet { font-size: 14px; line-height: 1.4; color: var(--muted); }
+.memory .quiet .pill { display: block; margin-top: 10px; color: var(--accent); }
 .memory .facts { list-style: none; margin: 14px 0 0; padding: 0; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); overflow: hidden; }
 .memory.card .facts { margin: 8px 0 0; border: 0; border-radius: 0; background: none; }
 .fact { padding: 12px 16px; }
@@ -54,6 +55,7 @@ textarea.field { display: block; height: 8em; max-height: none; resize: vertical
 .card .said { margin: 8px 0 -4px; border-radius: 0 0 var(--radius) var(--radius); }
 .said:empty { display: none; }
 .rights { margin-top: 22px; }
+.rights h3 + .quiet { margin-top: 4px; }
 .rights .acts { margin-top: 12px; }
 .memory [aria-busy="true"] { opacity: .6; }
 @media (pointer: coarse) { .text-act, .solid, .memory .pill { min-height: 44px; } }

@@ -66,11 +66,13 @@ const both = {
   eraseIt: ["Ja, wis alles", "Yes, erase everything"],
   erased: ["Alles is gewist", "Everything is erased"],
   erasedHelp: ["We weten niets meer van je. Je kunt de chat sluiten, of opnieuw beginnen.", "We know nothing about you any more. You can close the chat, or start again."],
+  erasedHere: ["We weten niets meer van je.", "We know nothing about you any more."],
   leave: [
     "Is dit jouw gesprek niet? Dan halen we alle gesprekken van dit apparaat en beginnen we opnieuw.",
     "Is this not your conversation? Then we take all conversations off this device and start again.",
   ],
   anew: ["Begin een nieuw gesprek", "Start a new conversation"],
+  shut: ["Sluit de chat", "Close the chat"],
 };
 
 const inOne = (which) => Object.fromEntries(Object.entries(both).map(([name, pair]) => [name, pair[which]]));

@@ -121,7 +121,8 @@ export class MemoryView {
     } catch {
       if (this.ready || this.#stopped) return; // what is shown was true a moment ago; the next change tries again
       const again = button("pill", () => { write(this.state, this.#t.loading); this.#load(); }, this.#t.again);
-      this.state.replaceChildren(this.#t.failed, " ", again);
+      this.intro.hidden = true;
+      this.state.replaceChildren(this.#t.failed, again);
     }
   }
 
@@ -355,11 +356,13 @@ export class MemoryView {
 
   #erased() {
     const t = this.#t;
+    const inline = this.node.getRootNode().host.hasAttribute("inline"); // stands there for good
     this.close = this.#does.shut; // there is no conversation to go back to
     write(this.title, t.erased);
     this.title.previousElementSibling.remove();
     write(this.said, "");
-    this.body.replaceChildren(h("p", {}, t.erasedHelp), h("div", { class: "acts ask" }, button("solid", this.#does.leave, t.anew)));
+    const acts = [button("solid", this.#does.leave, t.anew), ...(inline ? [] : [button("pill", this.#does.shut, t.shut)])];
+    this.body.replaceChildren(h("p", {}, inline ? t.erasedHere : t.erasedHelp), h("div", { class: "acts ask" }, ...acts));
     this.title.focus();
   }
 }

@@ -10,6 +10,9 @@ const SLOW = 800;
 const ONE_BREATH = 5 * 60_000; // what one speaker says within this time stands together
 const MAY_LINK = /[@:]\S|\w\.\w|\d{3}/;
 
+/** The eye of the assistant, the first letter of a person. */
+const pictureOf = (owner, name) => icons[owner]?.() || name[0].toUpperCase();
+
 export class Panel {
   #conversation; #lang; #settings = {}; #now; #does;
   #nodes = new Map(); // by key: what is in the log stays in the log, so that it is announced once
@@ -71,14 +74,14 @@ export class Panel {
     });
     this.label = h("label", { for: "text", class: "unseen" });
     this.go = h("button", { class: "go" }, icons.send());
-    this.link = h("span", { class: "link" });
+    this.link = h("span");
     this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true }, "Privacy");
     this.mine = button("", () => this.#act("memory"));
     this.notMe = button("", () => this.#leave());
     this.count = h("p", { class: "count", id: "count", role: "status" });
     this.node = h(
       "dialog", { "aria-labelledby": "who", "aria-describedby": "notice", tabindex: "-1" },
-      h("header", { role: "none" }, this.face, h("div", {}, this.who, this.notice, this.also), this.shut, this.ways),
+      h("header", { role: "none" }, this.face, this.who, this.notice, this.also, this.shut, this.ways),
       this.scroller,
       h("div", { class: "below" }, this.newer),
       this.strip, this.spoken,
@@ -180,8 +183,7 @@ export class Panel {
     if (this.face.dataset.of !== owner + name) {
       this.face.dataset.of = owner + name;
       this.face.className = `face ${owner}`;
-      const picture = { bot: icons.assistant, queue: icons.waiting, closed: icons.closed }[owner];
-      this.face.replaceChildren(picture ? picture() : name.slice(0, 1).toUpperCase());
+      this.face.replaceChildren(pictureOf(owner, name));
     }
     const place = owner === "queue" ? title : also;
     if (place !== this.place && this.place && place && this.#now.owner === this.placeOf) write(this.spoken, place); // a new place in line
@@ -307,7 +309,7 @@ export class Panel {
         previous = null;
       }
       if (event.kind === "owner_changed") {
-        waits.told = false;
+        waits.told &&= /bot|queue/.test(event.owner); // going on with the assistant ends no wait
         if (text) add({ key: seq, kind: "line owner", text, lang, at });
       } else if (event.kind === "queue_position") {
         const over = event.waiting === false;
@@ -342,8 +344,9 @@ export class Panel {
       return Object.assign(h("p", { class: item.kind + fresh, lang: item.lang }, from, words), { words });
     }
     const who = { candidate: t.you, bot: item.name || t.assistant, recruiter: item.name || t.colleague }[item.kind];
+    const face = item.kind === "candidate" ? "" : h("span", { class: `face ${item.kind}`, "aria-hidden": "true" }, pictureOf(item.kind, who));
     const node = h("div", { class: `message ${item.kind}${fresh}` },
-      h("p", { class: "meta" }, h("b", {}, who), " ", h("time", { datetime: new Date(item.at).toISOString() }, timeOf(new Date(item.at), this.#lang))));
+      h("p", { class: "meta" }, face, h("b", {}, who), " ", h("time", { datetime: new Date(item.at).toISOString() }, timeOf(new Date(item.at), this.#lang))));
     node.bubble = node.words = h("div", { class: "bubble", lang: item.lang });
     node.append(node.bubble);
     return node;
@@ -442,8 +445,8 @@ export class Panel {
     else if (connection === "unavailable") text = `${t.unavailable}${otherwise}`;
     this.#say(this.strip, text);
 
-    this.link.className = `link ${connection}`;
-    write(this.link, t[connection === "unavailable" ? "offline" : connection]);
+    this.link.hidden = connection !== "connecting"; // that it works needs no words, and that it does not stands above
+    write(this.link, t.connecting);
     this.privacy.hidden = !notice;
     if (notice) this.privacy.href = notice;
     this.notMe.hidden = !returning;

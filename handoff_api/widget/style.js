@@ -68,17 +68,19 @@ dialog[open] { display: flex; animation: appear .2s ease-out; }
 :host([side="left"]) .launcher, :host([side="left"]) dialog { right: auto; left: max(20px, env(safe-area-inset-left)); }
 :host([inline]) dialog { position: static; width: 100%; height: 100%; box-shadow: none; animation: none; }
 
-header { display: grid; grid-template-columns: auto 1fr auto; gap: 2px 12px; align-items: center; padding: 14px 12px 12px 16px; border-bottom: 1px solid var(--line); }
+header { display: grid; grid-template-columns: auto 1fr auto; gap: 0 12px; align-items: center; padding: 12px 12px 12px 16px; border-bottom: 1px solid var(--line); }
 .face {
-  display: grid; place-items: center; width: 42px; height: 42px; border-radius: 14px; align-self: start;
+  display: grid; place-items: center; width: 42px; height: 42px; border-radius: 14px;
   background: var(--accent); color: var(--on-accent); font-weight: 650; font-size: 18px;
 }
+.meta .face { display: inline-grid; width: 20px; height: 20px; margin-right: 6px; border-radius: 7px; font-size: 11px; vertical-align: top; }
+.meta svg { width: 14px; height: 14px; }
 .face.recruiter { border-radius: 50%; background: var(--person); color: var(--on-person); }
 .face.queue, .face.closed { background: var(--sand); color: var(--ink); border-radius: 50%; }
 h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; max-height: 3.75em; overflow: hidden; }
-.notice, .also { font-size: 13.5px; line-height: 1.35; color: var(--muted); }
-.also { color: var(--ink); margin-top: 2px; }
-.round { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; align-self: start; }
+.notice, .also { grid-column: 1 / -1; margin-top: 6px; font-size: 13.5px; line-height: 1.35; color: var(--muted); }
+.also { color: var(--ink); }
+.round { display: grid; place-items: center; width: 40px; height: 40px; border-radius: 50%; grid-area: 1 / 3; }
 .round:hover { background: var(--sand); }
 .ways { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; padding-right: 4px; }
 .ways:empty, .strip:empty, .count:empty { display: none; }
@@ -94,7 +96,7 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .message { display: flex; flex-direction: column; align-items: flex-start; max-width: min(86%, 34rem); margin-top: 4px; }
 .message.first { margin-top: 16px; }
 .message.candidate { align-self: flex-end; align-items: flex-end; }
-.meta { margin: 0 4px 4px; font-size: 13px; line-height: 1.3; color: var(--muted); }
+.meta { margin: 0 4px 4px; font-size: 13px; line-height: 20px; color: var(--muted); }
 .meta b { font-weight: 600; color: var(--ink); }
 .bubble {
   padding: 9px 14px; border-radius: var(--radius) var(--radius) var(--radius) 5px; background: var(--paper); border: 1px solid var(--line);
@@ -106,8 +108,9 @@ h2 { font-weight: 650; line-height: 1.25; text-wrap: balance; overflow-wrap: any
 .state { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: center; gap: 0 10px; margin: 3px 4px 0; font-size: 13px; color: var(--muted); }
 .state.trouble { color: var(--alarm); font-weight: 600; }
 .state button { color: var(--ink); font-weight: 600; }
-.line { align-self: center; max-width: 92%; margin: 16px auto 0; font-size: 14px; line-height: 1.4; color: var(--muted); text-align: center; text-wrap: balance; white-space: pre-wrap; overflow-wrap: anywhere; }
-.line.owner { padding: 6px 14px; border-radius: 16px; background: var(--paper); border: 1px solid var(--line); color: var(--ink); }
+.line { align-self: center; max-width: 92%; margin: 16px auto 0; font-size: 14px; line-height: 1.4; text-align: center; text-wrap: balance; white-space: pre-wrap; overflow-wrap: anywhere; }
+.line + .line { margin-top: 6px; }
+.line.owner { padding: 6px 14px; border-radius: 16px; background: var(--paper); border: 1px solid var(--line); }
 .line.care { align-self: stretch; max-width: none; margin: 16px 0 0; padding: 14px 16px; border-radius: var(--radius); background: var(--person); color: var(--on-person); font-size: 16px; text-align: start; }
 .day { margin-top: 14px; font-size: 13px; color: var(--muted); text-align: center; }
 .new { display: flex; align-items: center; gap: 12px; color: var(--accent); font-weight: 600; }
@@ -141,25 +144,27 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .go[aria-disabled="true"] { background: var(--sand); color: var(--muted); cursor: default; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; justify-content: space-between; margin: 6px 6px 0; font-size: 13px; color: var(--muted); }
 .foot a, .foot button, .state button { line-height: 28px; text-decoration: underline; text-underline-offset: .15em; }
-.link.live { font-size: 0; }
-.link { display: flex; align-items: center; gap: 7px; }
-.link::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
-.link:not(.live)::before { background: none; border: 2px solid; }
-.link.offline, .link.unavailable { color: var(--alarm); font-weight: 600; }
 .count { flex-basis: 100%; }
 .count.over { color: var(--alarm); font-weight: 600; }
 
 @media (max-width: 480px), (max-height: 440px) {
   :host(:not([inline])) dialog {
     inset: var(--top, 0) 0 auto 0; width: 100%; height: var(--height, 100dvh); border: 0; border-radius: 0;
-    padding: 0 env(safe-area-inset-right) 0 env(safe-area-inset-left);
+    padding: 0 env(safe-area-inset-right) 0 env(safe-area-inset-left); container-type: size;
   }
   :host(:not([inline])) header { padding-top: max(12px, env(safe-area-inset-top)); }
 }
-@media (max-height: 440px) { header { grid-template-columns: auto 1fr auto auto; } .ways { grid-area: 1 / 3; margin: 0; max-width: 45vw; } }
 @media (pointer: coarse) { .round, .go, .ways .pill, .choices .pill, .newer { min-width: 44px; min-height: 44px; } .foot a, .foot button, .state button { line-height: 44px; } }
+/* Low: a phone on its side, or its keyboard is up. */
+@container (max-height: 440px) {
+  header { padding-block: 6px !important; }
+  .notice { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .ways .pill { min-height: 36px; }
+  .foot * { line-height: 32px !important; }
+}
+@container (max-height: 440px) and (min-width: 480px) { .round { grid-column: 4; } .ways { grid-area: 1 / 3; margin: 0; max-width: 45vw; } }
 @media (prefers-contrast: more) { .launcher, dialog { --muted: var(--ink); --line: var(--ink); } }
 @media (hover: hover) { .pill:hover { background: var(--accent) !important; color: var(--on-accent); } }
 @media (prefers-reduced-motion: reduce) { *, ::before { animation: none !important; transition: none !important; } }
-@media (forced-colors: active) { .bubble, .pill, .face, .launcher, .go, .newer, .badge { border: 1px solid !important; } .dots i, .link.live::before { background: CanvasText; } }
+@media (forced-colors: active) { .bubble, .pill, .face, .launcher, .go, .newer, .badge { border: 1px solid !important; } .dots i { background: CanvasText; } }
 `);

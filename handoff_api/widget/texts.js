@@ -45,9 +45,7 @@ const both = {
   memory: ["Mijn gegevens", "My details"],
   conversation: ["Gesprek", "Conversation"],
   erased: ["Dit bericht is gewist.", "This message was erased."],
-  live: ["Verbonden", "Connected"],
   connecting: ["Verbinden…", "Connecting…"],
-  offline: ["Geen verbinding", "No connection"],
   offlineHelp: [
     "Geen verbinding. We proberen het vanzelf opnieuw. Je kunt gewoon doorschrijven: we versturen het zodra het kan.",
     "No connection. We keep trying. You can go on writing: we send it as soon as we can.",

@@ -28,11 +28,9 @@ async def test_what_is_written_offline_is_sent_in_order_on_return(chat: Chat, li
         await chat.says(text)
     await expect(chat.button("Opnieuw proberen").first).to_be_visible()
     await expect(chat.strip).to_contain_text("Geen verbinding.")
-    await expect(chat.node.locator(".link")).to_have_text("Geen verbinding")
     line.up()
     await chat.sees("drie")
     await expect(chat.log.locator(".state")).to_have_count(0)
-    await expect(chat.node.locator(".link")).to_have_text("Verbonden")
     await expect(chat.strip).to_be_empty()
     sent = await chat.log.locator(".candidate .bubble").all_inner_texts()
     assert sent == ["een", "twee", "drie"]
