@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from actions.asking import asking
@@ -12,12 +13,31 @@ from actions.turn import CLOSING, Turn
 
 SHOWN = 0  # in `told`: no questions were left, and the summary has been read out
 AGREES = ("affirm", "thanks", "goodbye")
+_RIGHT = re.compile(r"\b(?:klopt|kloppen|juist|goed|prima|in orde|correct|right|fine|good|ok(?:ay|é|e)?)\b")
+_NO_FIRST = re.compile(r"\A\W*(?:nee+n?|no|nope)\b(?: hoor)?")
+_WRONG = re.compile(r"\b(?:niet|geen|nog|not|isn'?t|aren'?t|maar|but|behalve|except|moet|should|wrong|fout)\b")
+
+
+def agrees(turn: Turn) -> bool:
+    """Yes, thanks and goodbye; and "nee, verder klopt het", which denies nothing."""
+    if turn.intent in AGREES:
+        return True
+    said = turn.text.lower()
+    return (
+        turn.intent in ("deny", "correct", "small_talk")
+        and bool(_RIGHT.search(said))
+        and not _WRONG.search(_NO_FIRST.sub("", said))
+    )
 
 
 def close(turn: Turn, reply: Reply, *, nothing_new: bool) -> None:
     """Read back all that is known; or close, when the candidate has just agreed with it."""
     silent = not (turn.said or turn.forgotten)
-    if turn.asked == CLOSING and silent and nothing_new and turn.intent in AGREES:
+    if turn.asked == CLOSING and silent and nothing_new and agrees(turn) and "?" in turn.text:
+        reply.lines.append(Line("utter_question_left", {"colleague": turn.colleague}, asked=CLOSING))
+        reply.slots["offered"] = "asked_for_human"  # "it's all right, but one question: ...?" is not done yet
+        return
+    if turn.asked == CLOSING and silent and nothing_new and agrees(turn):
         reply.lines.append(promise(turn, "utter_closing"))
         reply.slots |= {"completed": True, "asked": None, "last_asked": None}
         return

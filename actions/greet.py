@@ -21,14 +21,13 @@ def greeting(turn: Turn) -> list[Line]:
     left = len(turn.open)
     count = {0: "none", 1: "one"}.get(left, "many")
     about = word("about_vacancy", turn.language, a=title) if title else word("about_us", turn.language)
-    if turn.is_closed:
-        lines = [Line("utter_greeting", {"organisation": us}, glue="\n")]
-    else:
-        values = {"count": str(left), "minutes": str(minutes(left)), "about": about}
-        lines = [
-            Line("utter_greeting", {"organisation": us}, glue=" "),
-            Line(f"utter_greeting_questions_{count}", values, glue="\n"),
-        ]
+    if turn.is_closed:  # no answers are asked for, so nobody reads them
+        return [Line("utter_greeting", {"organisation": us}, glue="\n"), contact(turn)]
+    values = {"count": str(left), "minutes": str(minutes(left)), "about": about}
+    lines = [
+        Line("utter_greeting", {"organisation": us}, glue=" "),
+        Line(f"utter_greeting_questions_{count}", values, glue="\n"),
+    ]
     url = turn.organisation.get("notice_url")
     notice = "utter_greeting_notice" if url else "utter_greeting_notice_without_link"
     lines.append(Line(notice, {"url": url or "", "who": turn.who}, glue="\n"))

@@ -59,7 +59,7 @@ def why_me(turn: Turn) -> list[Line]:
 def explain(turn: Turn) -> Reply:
     """What the question that the candidate means is for; then that question, if it is still open."""
     named = mentioned(turn.text, turn.vacancy.get("custom") or ())
-    meant = next((slug for slug in named if slug in turn.questions), None)
+    meant = turn.asked if turn.asked in named else next((slug for slug in named if slug in turn.questions), None)
     meant = meant or (turn.asked if turn.asked in turn.questions else None)
     own = meant is not None and meant.startswith(CUSTOM)
     response = "utter_why_custom" if own else f"utter_why_{meant or 'general'}"

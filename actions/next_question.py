@@ -8,6 +8,7 @@ from typing import Any
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.closing import agrees
 from actions.line import Line, Reply, done, speak
 from actions.reply import routine
 from actions.turn import CLOSING, Turn, read_turn
@@ -47,7 +48,7 @@ def lead(turn: Turn) -> list[Line]:
     if turn.intent == "small_talk":
         response = f"utter_small_talk{kind_of_small_talk(turn.text)}"
     told_something = bool(turn.said) and turn.intent in ("apply", "greet", "thanks", "small_talk")
-    if response is None or turn.crisis or told_something or (turn.intent == "thanks" and turn.asked == CLOSING):
+    if response is None or turn.crisis or told_something or (turn.asked == CLOSING and agrees(turn)):
         return []
     if turn.is_closed and turn.intent in ("apply", "go_on", "deny", "refuse"):
         return []

@@ -26,6 +26,10 @@ MONTHS = {language: names.split() for language, names in _MONTHS.items()}
 DAYS = {language: names.split() for language, names in _DAYS.items()}
 
 
+# Dutch area codes of two digits; the others have three.
+_AREAS = frozenset(
+    map(str, (10, 13, 15, 20, 23, 24, 26, 30, 33, 35, 36, 38, 40, 43, 45, 46, 50, 53, 55, 58, *range(70, 80)))
+)
 LONGEST = 300  # of a value said back; the whole is remembered
 
 
@@ -98,11 +102,17 @@ def value_of(name: str, value: Any, language: str, *, today: date | None = None)
 
 
 def phone(value: str) -> str:
-    """+31612345678 as the owner knows it: 06 12345678, and +32470123456: 0470 12 34 56; others stay as they are."""
+    """+31612345678 as the owner knows it: 06 12345678, and +32470123456: 0470 12 34 56; others abroad as they are."""
     if value.startswith("+316") and len(value) == 12:
         return f"06 {value[4:]}"
     if value.startswith("+324") and len(value) == 12:
         return f"0{value[3:6]} {value[6:8]} {value[8:10]} {value[10:]}"
+    if value.startswith("+31") and len(value) == 12:
+        area = 5 if value[3:5] in _AREAS else 6
+        return f"0{value[3:area]} {value[area:]}"
+    if value.startswith("+32") and len(value) == 11:
+        area = 4 if value[3] in "2349" else 5
+        return f"0{value[3:area]} {value[area:]}"
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,10 @@ from bot.memory import CUSTOM, slug_of, to_slot
 MOST_REPEATS = 2  # then a question is left for the recruiter
 PROGRESS_AT = (3, 1)  # questions left when it is worth saying so
 FEW_WORDS = 5  # "mijn uren", over the summary, names what is to change rather than asks
+_ASKS = re.compile(
+    r"\W*(?:(?:en|and|ok[eé]?|okay|maar|but)\W+)*(?:do|does|did|is|are|can|could|will|would|what|how|when|where|who|why"
+    r"|wat|hoe\w*|wanneer|waar\w*|wie|welke?|krijg|is|zijn|kan|kun|mag|moet|betalen|betaal\w*|vergoed\w*|heb(?:ben)?) "
+)
 # These ask whether a person shall be asked: no other question is put beside them.
 OFFERS = ("utter_answer_unknown", "utter_answer_status_unknown", "utter_answer_status_rejected",
           "utter_answer_status_withdrawn", "utter_answer_status_vacancy_closed")  # fmt: skip
@@ -30,7 +35,7 @@ def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply
     """The reply to a message that needs no person: nothing that it held is passed over."""
     acknowledged = [] if turn.crisis else acknowledge(turn)
     change = to_change(turn)
-    answered = [] if change else answer_all(turn)
+    answered = [] if change or (turn.is_closed and closed.asks_why(turn)) else answer_all(turn)
     reply = Reply([*lead, *acknowledged, *answered])
     reply.slots |= remembered(turn)
     if turn.doubted and not turn.crisis and not turn.gently:
@@ -81,7 +86,7 @@ def to_change(turn: Turn) -> str | None:
     """The earlier answer that is named to be changed, without the new one: "mijn naam klopt niet"."""
     if turn.said or turn.forgotten or turn.offered or "?" in turn.text or turn.is_closed:
         return None
-    over_summary = turn.asked == CLOSING and len(turn.text.split()) <= FEW_WORDS
+    over_summary = turn.asked == CLOSING and len(turn.text.split()) <= FEW_WORDS and not _ASKS.match(turn.text.lower())
     if turn.intent != "correct" and not (over_summary and turn.intent not in NOT_A_CHANGE):
         return None
     told = {slug_of(name) for name in turn.facts}
@@ -108,7 +113,8 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
             closed.tell(turn, reply, nothing_new=nothing_new)
         return
     if turn.completed or turn.ended:
-        if turn.completed and {"ask_process", "ask_status"} & set(turn.asked_about) and turn.people.get("answer_by"):
+        asks_when = {"ask_process", "ask_status"} & set(turn.asked_about) and turn.people.get("answer_by")
+        if turn.completed and asks_when and not any(line.response == "utter_promise" for line in reply.lines):
             reply.lines.append(promise(turn, "utter_promise"))
         if nothing_new:
             reply.lines.append(Line("utter_anything_else", {"colleague": turn.colleague}))
@@ -147,6 +153,6 @@ def _ask_next(turn: Turn, reply: Reply, *, came_back: bool = False, nothing_new:
 def _move(turn: Turn, reply: Reply) -> None:
     """Go on as an open application, with all that was told before."""
     after = closed.moved(turn)
-    reply.lines.append(Line("utter_open_application_begins", glue=" "))
+    reply.lines += [Line("utter_open_application_begins", glue=" "), *closed.notice(after)]
     reply.slots |= {"open_application": True, "closed": None, "told": []}
     _ask_next(after, reply)

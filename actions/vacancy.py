@@ -59,6 +59,9 @@ def answer(topic: str, turn: Turn) -> list[Line]:
     field = FIELDS.get(topic)
     if field and vacancy.get(field) not in (None, "", [], {}):
         return _own_text(topic, vacancy[field], turn)
+    if topic == "ask_process" and turn.people.get("answer_by"):
+        promised = day(str(turn.people["answer_by"]), language, today=turn.today, weekday=True)
+        return [Line("utter_promise", {"colleague": turn.colleague, "date": promised})]
     return [Line("utter_answer_unknown", {"topic": topic_in_words(topic, language), "colleague": turn.colleague})]
 
 

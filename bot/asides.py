@@ -24,7 +24,7 @@ WORDS_FOR: dict[str, str] = {
     "years_experience": r"ervaring|experience",
     "education": r"opleiding|diploma|\bschool\b|education|degree",
     "driving_licence": r"rijbewijs|driv\w+ licen[cs]e|driver'?s licen[cs]e",
-    "shifts": r"ploegen|wisseldienst|nachtdienst|\bshifts?\b",
+    "shifts": r"ploegen|wissel(?:ende )?dienst|nachtdienst|\bshifts?\b",
     "weekend": r"weekend",
     "motivation": r"motivatie|motivation",
     "contact_channel": r"contactvoorkeur|contact preference|hoe jullie (?:me|mij) bereiken|how you reach me",

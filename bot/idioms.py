@@ -12,7 +12,7 @@ _SAYINGS = (
     r"(?:dood|sterf|sterven|doodgaan) (?:ga |ging )?(?:van|aan) (?:de |het )?(?:honger|dorst|hitte|kou|maandag\w*|warmte|nieuwsgierigheid)",
     r"ga dood van de (?:honger|dorst|hitte|kou|warmte)",
     r"dood(?:gewoon|simpel|normaal|leuk|eenvoudig|makkelijk|leuke|gewone|stil|eng|tij)\b",
-    r"kapot van (?:het |de |gister\w* )?(?:stappen|feest\w*|training|trainen|sporten?|gym|carnaval|werk\w*|festival|verhuiz\w*)",
+    r"kapot van (?:het |de |mijn |gister\w* )?(?:\w*diensten?|nacht(?:en)?|fietsen|fietstocht|rit|stappen|feest\w*|training|trainen|sporten?|gym|carnaval|werk\w*|festival|verhuiz\w*)",
     r"over mijn lijk|al (?:moet|zou) ik erbij neervallen|zou een moord doen voor",
     r"(?:mijn|onze|m'n|mn) (?:baas|bazin|chef|vrouw|man|moeder) (?:zou|gaat|vermoordt|maakt) (?:me|mij) (?:vermoorden|kapot|af|wat)?(?=[^.!?]{0,40}(?:haha|lol|😂|😄|😅))",
     r"(?:could|would|i'd) (?:absolutely )?(?:murder|kill for) (?:a|an|some) \w+",
@@ -30,6 +30,8 @@ _SAYINGS = (
     r"head over heels|head first|hit the ground running|hit me(?: up)?(?= with|$|[.!])|beats me\b|killing two birds|break a leg",
     r"(?:knok|vecht|strijd|fight|fought) (?:graag |hard )?(?:voor|for) (?:\w+ ){0,2}(?:resultaat|results|klant\w*|customer\w*|kwaliteit|quality|deal|target\w*)",
     # sick, mad, crazy, blood
+    r"ziek(?:e)? (?:goed|lekker|leuk|vet|mooi|snel|handig|sterk)\w*|ziek (?=goed)|(?:sick|insanely|crazy) (?:good|at|with) (?=\w)",
+    r"(?:stress|druk(?:te)?|pressure)\W+(?:daar )?(?:ga|krijg|word|werk|functioneer|loop) ik (?:juist |net |wel |alleen maar )*(?:lekker|goed|beter|blij|energie|warm)\w*(?: op| van)?|(?:stress|pressure)\W+(?:i )?(?:love it|thrive on it|feed off it|run on it|do well on it|bring it on)",
     r"(?:sick|insane|wicked|mad) (?:job|offer|deal|ad|website|vacature|team|place|vibe|baan)\w*(?: ad)?",
     r"(?:helemaal |echt )?(?:gek|stapel|verslaafd|dol|zot|crazy|mad|nuts) (?:op|op mijn|aan|about|on|over) (?:mijn |my |de |the )?\w+",
     r"bloed(?:fanatiek|mooi|heet|serieus|link|stollend)\w*|bloody (?:good|brilliant|lovely|great|marvellous|nice)",
@@ -42,6 +44,9 @@ _SAYINGS = (
     r"tegenwind|hete aardappel|het hoekje om gaan kijken|in het diepe (?:springen|gegooid)|een gat in de lucht springen|springen van (?:blijdschap|vreugde)",
     r"jump(?:ing)? (?:at|for|on|in|into|right in|ship|through hoops|for joy)\b",
     r"on the (?:brink|edge) of my seat|hanging? (?:out|on|in there|up)|cut(?:ting)? (?:corners|to the chase|edge|costs)|cutting[- ]edge",
+    # regret, not fear: "three months, I'm afraid", "ik ben bang dat het niet lukt voor maart"
+    r"(?<=, )(?:i'?m|i am) afraid(?= ?(?:[,.!]|$))|(?:i'?m|i am) afraid(?= (?:so|not|it'?s (?:only |a |the |\d)\w*))|(?<=, )(?:vrees ik|i fear)(?= ?(?:[,.!]|$))",
+    r"(?:ben )?bang (?=dat het (?:nog |pas |wel )?(?:\d|een|twee|drie|vier|zes))",
     # meant kindly
     r"(?:niet|not) (?:boos|kwaad|vervelend|lullig|rot|onaardig|rude|mean|angry) (?:bedoeld|meant)|no offen[cs]e|don'?t get me wrong",
     # work words that look like trouble

@@ -94,7 +94,7 @@ _REQUESTS = [
     r"|handiger|more comfortable|prettiger)\b",
     r"\b(?:spreek|speak|praat)(?: ik)? (?:better|beter) {language}\b",
     r"\b{language}e? (?:version|versie)\b",
-    r"(?:^|[,.]\s*)(?:in (?:het )?)?{language}\s*\?",
+    r"(?:^|[,.]\s*)(?:in (?:het )?)?{language}\s*\?\W*$",
     r"^\W*(?:in (?:het )?)?{language}\W*$",
 ]
 _NOT_SPOKEN = (

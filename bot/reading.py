@@ -11,6 +11,7 @@ from typing import Any
 from bot import custom
 from bot.asides import forgotten, mentioned
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
+from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
 from bot.parsing.refusals import HAS_PREFERENCES
 from bot.understanding import REASON
@@ -42,11 +43,26 @@ NO_CORRECTION = re.compile(r"[?{}<>\[\]=\u2044]")  # a question, or no human lan
 KEPT_BESIDE_CUSTOM = ("affirm", "deny", "refuse", "no_preference", "forget_fact", "switch_language", *REASON)
 # Without any of these and without a question mark, a sentence beside an answer tells something.
 ASKS = re.compile(
-    r"\b(?:wat|hoe|hoeveel|waar|waarom|wanneer|wie|welke?|krijg|kan ik|mag ik|moet ik|is er|zijn er|vraag|benieuwd"
-    r"|weten|what|how|where|why|when|who|which|do (?:i|you)|can i|may i|is there|are there|question|wonder|know)\b",
+    r"\b(?<!wel )(?<!ook )(?<!heb )wat\b|(?:^|[,.;!]\s*|\b(?:en|of|maar)\s+)(?:kan|mag|moet) ik\b"
+    r"|\b(?:hoe|hoeveel|waar|waarom(?! niet)|wanneer|wie|welke?|krijg|is er|zijn er|vraag|benieuwd"
+    r"|weten|what|how|where|why(?! not)|when|who|which|do (?:i|you)|can i|may i|is there|are there|question"
+    r"|wonder|know)\b",
+    re.IGNORECASE,
+)
+PLAIN_NAMES = ("name", "city", "years_experience", "start_date")  # any word or number could be one
+_SAID_ANEW = re.compile(
+    r"\W*(?:make (?:that|it)|maak (?:er|daar)(?:van)?|ik bedoel|i mean(?:t)?|of eigenlijk|or rather|or actually)"
+    r"\s*[:,]?\s+(?P<words>\S+.*\S)",
+    re.IGNORECASE | re.DOTALL,
+)
+_GO_ON = re.compile(
+    r"\W*(?:(?:nee|no|ok|oke|oké)\W+)?(?:go on|carry on|continue|let'?s (?:go on|continue)"
+    r"|ga (?:maar |gewoon |nu )*(?:door|verder)|(?:gewoon |maar )*(?:verder|doorgaan)(?: (?:graag|maar|gaan))?)\W*",
     re.IGNORECASE,
 )
 SURE_UNASKED = 0.8  # confidence from which free text answers a question that was not asked
+PERSONAL = ("name", "email", "phone", "salary", "motivation", "contact_channel")  # what may be kept to oneself
+FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 
@@ -112,6 +128,39 @@ def few_words(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     return [{"entity": context.asked, "value": text.strip(), "start": 0, "end": len(text)}]
 
 
+def unasked(text: str, intent: str, confidence: float, context: Context) -> list[dict[str, Any]]:
+    """ "WhatsApp", "B en BE": a short answer that says itself which question it answers, though another stands open."""
+    slug = intent[len("answer_") :]
+    known = {slug_of(name) for name in context.known}
+    named = intent.startswith("answer_") and slug not in (*FREE_TEXT, "custom", *PLAIN_NAMES)
+    if not named or confidence < SURE_UNASKED or slug in known or context.offered or NO_CORRECTION.search(text):
+        return []
+    if yes_no.opening(text.lower()) is not None:
+        return []  # a yes or no is about the question that stands open
+    return _read_as(slug, text, context) if len(text.split()) <= FEW_WORDS else []
+
+
+def changed_words(text: str, context: Context) -> list[dict[str, Any]]:
+    """ "Make that: helping the elderly", after the answer in one's own words: the new words, without the cue."""
+    again = _SAID_ANEW.match(text)
+    if not again or context.last_asked not in FREE_TEXT or context.last_asked not in context.known:
+        return []
+    return [
+        {"entity": context.last_asked, "value": again["words"].strip(), "start": again.start("words"), "end": len(text)}
+    ]
+
+
+def topic_of(text: str, intent: str, entities: Sequence[Mapping[str, Any]]) -> str:
+    """ "Is 28 uur ook goed?" asks what the vacancy says, and is no answer in which a number was missed."""
+    if "?" not in text or any(is_fact(e) for e in entities):
+        return intent
+    return {
+        "answer_hours_per_week": "ask_hours",
+        "answer_start_date": "ask_start_date",
+        "answer_salary": "ask_salary",
+    }.get(intent, intent)
+
+
 def _has(entities: Sequence[Mapping[str, Any]], name: str) -> bool:
     return any(e["entity"] == name for e in entities)
 
@@ -134,8 +183,8 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     """Free text counts only when it is said as an answer, and not when a person must read it first."""
     if fact.name not in FREE_TEXT or fact.status != "given":
         return True
-    if signalled or intent in NO_ANSWER or intent.startswith("ask_"):
-        return False
+    if signalled or intent in NO_ANSWER or (intent.startswith("ask_") and ("?" in text or ASKS.search(text))):
+        return False  # "het salaris" is an answer to "wat spreekt je aan?", "wat is het salaris" is not
     others = [f for f in found if f.name not in FREE_TEXT]
     if intent.startswith("answer_") and intent != f"answer_{fact.name}":
         told_of_these = intent in {_answer(slug_of(f.name)) for f in others}  # "je mag me bellen op 06..."
@@ -151,7 +200,7 @@ def without_answers(
         return list(questions)
     told = {e["entity"] for e in found}
     slugs = {slug_of(name) for name in told if name in FACTS}
-    free = bool(told & set(FREE_TEXT))
+    free = bool(told & {*FREE_TEXT, "custom"})
     return [
         q
         for q in questions
@@ -181,6 +230,8 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
         return []
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
+    if intent == "deny" and not context.confirming and _bare_no_declines(text, slug, context):
+        return [{"entity": _slot(names[0]), "value": _custom(slug, DECLINED), **span}]
     if context.confirming and intent == "affirm":
         return _said_again(names, context.known, span)
     if slug.startswith(CUSTOM):
@@ -190,6 +241,12 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]
     return []
+
+
+def _bare_no_declines(text: str, slug: str, context: Context) -> bool:
+    """A plain "no" to a question that no "no" can answer: they would rather not say."""
+    open_text = (context.custom or {}).get("kind") == "text"
+    return (open_text or slug in PERSONAL) and len(text.split()) <= FEW_NO and not mentioned(text)
 
 
 def _said_again(names: Sequence[str], known: Mapping[str, Any], span: Mapping[str, int]) -> list[dict[str, Any]]:
@@ -218,8 +275,8 @@ def _reserved(intent: str) -> str:
 def _own_answer(text: str, intent: str, context: Context, others: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The answer to the vacancy's own open question, unless a yes or no answers an offer."""
     question = context.custom or {}
-    if (context.offered or context.confirming) and intent in ("affirm", "deny"):
-        return []
+    if (context.offered or context.confirming) and intent in ("affirm", "deny") and not custom.named(text, question):
+        return []  # "nee, laat maar, doe maar storingen" declines the offer and answers the question
     if others and question.get("kind") == "text" and len(_without(text, others).split()) < FEW_WORDS:
         return []
     value = custom.read_answer(text, intent, question)
@@ -257,6 +314,11 @@ def _read_as(slug: str, text: str, context: Context) -> list[dict[str, Any]]:
     """The text as an answer to this question."""
     found = extract(text, language=context.language, today=context.today, asked=slug)
     return [_entity(f) for f in found if slug_of(f.name) == slug and f.status == "given"]
+
+
+def declines_offer(text: str, context: Context) -> bool:
+    """ "Ga maar verder", when a person was offered: the words of the button that says no; a no too."""
+    return context.offered and (_GO_ON.fullmatch(text) is not None or yes_no.opening(text.lower()) is False)
 
 
 def settle_intent(

@@ -15,12 +15,26 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.asides import recalls, wants_forgotten
-from bot.custom import question_of
+from bot.concepts import is_grave
+from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY
 from bot.language import wants
-from bot.memory import FACTS, answers
-from bot.reading import Context, facts_in, few_words, settle_intent, volunteered, without_answers
-from bot.understanding import REASON
+from bot.memory import DECLINED, FACTS, answers
+from bot.reading import (
+    Context,
+    changed_words,
+    declines_offer,
+    facts_in,
+    few_words,
+    settle_intent,
+    topic_of,
+    unasked,
+    volunteered,
+    without_answers,
+)
+from bot.understanding import FALLBACK, REASON
+
+FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -50,18 +64,23 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             entities = message.get(ENTITIES, [])
             said = intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or "nlu_fallback"
             context = context_of(tracker, entities)
+            intent, entities = answered_by_choice(text, intent, entities, context)
             intent = meant(text, intent, context)
             signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
-            found = self.add_extractor_name(facts_in(text, intent, context, signalled=signalled))
+            found = facts_in(text, intent, context, signalled=signalled)
+            intent, entities = answered_about_contact(text, intent, entities, found, context)
+            found = self.add_extractor_name(found or changed_words(text, context))
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
             if not found and confidence > 0 and not any(e["entity"] == "signal" for e in entities):
                 told = few_words(text, intent, context) or volunteered(text, intent, confidence, context)
+                told = told or unasked(text, intent, confidence, context)
                 found = self.add_extractor_name(told)
             questions = [e for e in entities if e["entity"] == "question" and not recalls(text)]
             standing = without_answers(questions, found, text)
             entities = [e for e in entities if e["entity"] != "question" or e in standing] + found
             message.set(ENTITIES, entities, add_to_output=True)
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
+            settled = topic_of(text, settled, entities)
             if wants(text) and not found and not standing:
                 settled = "switch_language"
             if settled != said:
@@ -73,9 +92,40 @@ def meant(text: str, intent: str, context: Context) -> str:
     """What is asked about one's own answers, by its words: the model takes "my hours" for the vacancy's."""
     if intent in REASON:
         return intent
+    if declines_offer(text, context):
+        return "deny"
     if wants_forgotten(text, context.all_custom):
         return "forget_fact"
     return "ask_memory" if recalls(text) else intent
+
+
+def answered_by_choice(
+    text: str, intent: str, entities: list[dict[str, Any]], context: Context
+) -> tuple[str, list[dict[str, Any]]]:
+    """A vacancy's choices are words the model never learnt: "the bills, I used to work at a bank" names one of them and
+    holds no grave word, so what the model alone made of it does not count."""
+    signals = [e for e in entities if e["entity"] == "signal" and e["value"] not in CALLS_NOBODY]
+    learnt = bool(signals) and all(e.get("why") == "model" for e in signals)
+    if not (learnt and context.custom and named(text, context.custom)) or is_grave(text):
+        return intent, entities
+    return (FALLBACK if intent in REASON else intent), [e for e in entities if e not in signals]
+
+
+def answered_about_contact(
+    text: str, intent: str, entities: list[dict[str, Any]], found: list[dict[str, Any]], context: Context
+) -> tuple[str, list[dict[str, Any]]]:
+    """ "Please call me" answers how somebody wants to be reached, and "I'd rather discuss that in person" declines a
+    question that stands open; unless a person is asked for in so many words."""
+    told = [e for e in found if e["entity"] == "contact_channel" and context.asked == "contact_channel"]
+    declined = [e for e in found if e["value"] == DECLINED]
+    asks = [e for e in entities if e["entity"] == "signal" and e["value"] == "asked_for_human"]
+    if not (told or declined) or any(
+        e.get("why") != "model" and not (declined and text[e["start"] : e["end"]].lower() in FACE_TO_FACE) for e in asks
+    ):
+        return intent, entities
+    if intent == "ask_human":
+        intent = "refuse" if declined else "answer_contact_channel"
+    return intent, [e for e in entities if e not in asks]
 
 
 def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) -> Context:

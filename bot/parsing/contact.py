@@ -38,6 +38,9 @@ _ID_NUMBER = re.compile(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
 )
+_TAKEN_BACK = re.compile(
+    r"\b(?:nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b"
+)
 _NOT_MINE = re.compile(
     r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
     r"|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n]{0,24}$"
@@ -88,10 +91,18 @@ _ALLOW = wordlist(
     "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
 _MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
-_REACHABLE = re.compile(r"\b(?:bereikbaar|reachable|reach me|call me|bel me)\b")
+_REACHABLE = re.compile(
+    r"\b(?:(?:niet|not|geen|no|don'?t) (?:\w+ )?(?:bellen|belletjes?|calls?|ring)|bereikbaar|reachable|reach me"
+    r"|call me|bel me)\b"
+)
+_CALLING = re.compile(
+    r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
+)
 _TIME = re.compile(
     r"(?<!\w)(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before"
-    r"|niet voor)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|hours|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot"
+    r"|niet voor|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring"
+    r"|phone)\s+(?:me\s+)?"
+    r"(?:voor|before|na|after|tussen|between))\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|hours|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot"
     r"|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen"
     r"|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?"
     r"|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op"
@@ -135,13 +146,18 @@ def _address(said: str) -> str | None:
     spelled = re.sub(_DASH, "-", spelled, flags=re.I)
     spelled = re.sub(_DOT, ".", spelled, flags=re.I).replace(" ", "")
     try:
-        return validate_email(spelled, check_deliverability=False).normalized
+        return validate_email(spelled, check_deliverability=False).normalized.lower()  # phones begin with a capital
     except EmailNotValidError:
         return None
 
 
 def find_phone(m: Message) -> Iterator[Found]:
-    """A Dutch or Belgian number, or any other with its country code, as E.164. Nine digits alone are no number."""
+    """A Dutch or Belgian number, or any other with its country code, as E.164. Nine digits alone are no number.
+
+    The first one said, unless it is taken back: "0118 112112, nee hoor, 06 12345678".
+    """
+    best: Found | None = None
+    read_to = 0
     for n in _NUMBER.finditer(m.all):
         start, end = n.start("n"), n.end("n")
         digits = re.sub(r"\D", "", n["n"])
@@ -157,9 +173,11 @@ def find_phone(m: Message) -> Iterator[Found]:
         else:
             continue
         number = _number(said, m.country)
-        if number:
-            yield m.found("phone", number, start, end)
-            return
+        if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
+            best = m.found("phone", number, start, end)
+            read_to = end
+    if best is not None:
+        yield best
 
 
 def _number(said: str, country: str | None) -> str | None:
@@ -192,9 +210,11 @@ def find_channel(m: Message) -> Iterator[Found]:
     if time and (
         chosen is not None
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
+        or (m.asked == PHONE and _NUMBER.search(m.all) and is_bare(m, *time.span(), _ALLOW))
         or _REACHABLE.search(m.text)
     ):
-        yield m.found("contact_time", m.reading.quoted(*time.span()), *time.span())
+        hour = _CALLING.sub(r"\1 ", m.reading.quoted(*time.span()))  # "niet bellen voor 10u": niet voor 10u
+        yield m.found("contact_time", hour, *time.span())
 
 
 def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[Found]:

@@ -91,6 +91,13 @@ _WEEKDAY = re.compile(
 _NTH_WEEKDAY = re.compile(
     rf"\b(?P<nth>eerste|first|tweede|second)\s+(?P<w>{'|'.join(_DAYS)})\s+(?:van|of|in)\s+(?P<m>{_MONTH})\.?{_YEAR}"
 )
+# "Binnen de maand", "binnen de twee maanden": the Flemish way, and "within the month".
+_WITHIN = re.compile(rf"\b(?:binnen|within)\s+(?:de|the|this|deze)\s+(?:{_COUNT}\s+)?{_RELATIVE_UNIT}")
+_SHORT_DAYS = {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4}
+_SHORT_DAY = re.compile(
+    r"\W*(?:(?:ik|i|kan|can|start|begin|vanaf|van|op|from|on|deze|volgende|komende|next|this|graag|dan)\s+)*"
+    rf"(?P<w>{'|'.join(_SHORT_DAYS)})(?:\s+(?:kan|beginnen|starten|start|al|graag|is|goed|fine|ok|prima))*\W*"
+)
 _NEXT = re.compile(
     r"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of"
     r"|middle of)\s+)?(?P<which>volgend(?:e)?|komende|next|aankomende|the coming|following|deze|dit|this|van de"
@@ -112,6 +119,8 @@ _NOW = re.compile(
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b"
     r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper om(?:me)?gaande\b|\bzo gauw mogelijk\b"
     r"|\bas from now\b"
+    r"|\bliever gisteren(?: (?:dan|als) \w+)?|\bgisteren al\b|\b(?:rather|preferably) yesterday(?: than \w+)?"
+    r"|\byesterday if (?:possible|i could)"
     r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b"
     r"|\bthe sooner the better\b"
 )
@@ -130,10 +139,11 @@ _START = re.compile(
     r"|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou"
     r"|mag|works?|lukt"
     r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding"
-    r"|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
+    r"|(?:komt|comes?) (?:\w+ )?(?:beter|goed|best) uit|past (?:\w+ )?beter|suits? me better|(?:is"
+    r"|would be) better|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
 )
 _NOT_START = re.compile(
-    r"\b(?:geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
+    r"\b(?:afrijden|geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
     r"|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m"
     r"|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth"
@@ -161,6 +171,10 @@ _ALLOW = wordlist(
 _CLOCK = re.compile(
     r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b"
 )
+
+
+_WEEK_AFTER = re.compile(r"\b(?:de |the |een |a )?week (?:after(?: that)?|erna|daarna|daarop)\b")
+_FILLERS = re.compile(r"\b(?:oh|ah|wacht|toch|nee|sorry|maar|dan|eigenlijk|wait|no|actually|but|then|hold on)\b")
 
 
 @dataclass(frozen=True)
@@ -276,7 +290,7 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         if mo["prep"] in ("until", "tot", "since", "sinds"):
             continue
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
-            mo["prep"] or (asked and len(re.findall(r"\w+", text)) <= 3)
+            mo["prep"] or (asked and len(re.findall(r"\w+", _FILLERS.sub(" ", text))) <= 3)
         ):
             continue
         start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()
@@ -295,7 +309,17 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
         bare = _BARE_AHEAD.match(text)
         if bare:
             yield _Day(_ahead(today, bare["n"], bare["u"]), bare.start("n"), bare.end("u"))
-    for w in _WEEKDAY.finditer(text):
+    for within in _WITHIN.finditer(text):
+        yield _Day(_ahead(today, within["n"] or "1", within["u"]), *within.span(), loose=not asked)
+    yield from _week_after(text, today)
+    if asked and (short := _SHORT_DAY.fullmatch(m.own_words)) and (at := text.rfind(short["w"])) >= 0:
+        ahead = (_SHORT_DAYS[short["w"]] - today.weekday()) % 7 or 7
+        yield _Day(today + timedelta(ahead), at, at + len(short["w"]))
+    weekdays = list(_WEEKDAY.finditer(text))
+    weekend = [w for w in weekdays if _DAYS[w["w"]] >= 5 and not w["pre"]]
+    for w in weekdays:
+        if w in weekend and len(weekend) > 1:
+            continue  # "zaterdag is goed, zondag niet": when somebody works, not when they start
         yield _Day(_weekday(today, w), *w.span(), loose=True)
     for n in _NEXT.finditer(text):
         yield from _next(today, n)
@@ -321,6 +345,15 @@ def _valid(today: date, found: re.Match[str], day: int, month: int, year: str | 
             start = found.start() + len(found.group()) - len(found.group().lstrip())
             yield _Day(when, start, found.end())
             return
+
+
+def _week_after(text: str, today: date) -> Iterator[_Day]:
+    """ "My contract ends on 31 January, I could start the week after that": seven days after the date before it."""
+    after = _WEEK_AFTER.search(text)
+    named = list(_calendar_days(text[: after.start()], today, asked=False)) if after else []
+    if after and named:
+        latest = max(named, key=lambda day: (day.end, -day.start))
+        yield _Day(latest.day + timedelta(7), *after.span())
 
 
 def _part_of_month(today: date, found: re.Match[str], month: int, year: str | None, part: str) -> Iterator[_Day]:

@@ -109,6 +109,7 @@ _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
 )
+_LIVES = re.compile(r"\b(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
 _SHORT = re.compile(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?))\W*(?:ervaring|exp\w*|erv)?\W*")
 _BARE = re.compile(LITERAL)
 
@@ -175,6 +176,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return False
     if tagged:
         return True
+    if _LIVES.search(text[slice(*m.clause_at(s.start()))]):
+        return False  # "wij wonen al veertig jaar in Amersfoort"
     if _NOT_BEFORE.search(before) or _NOTHING.search(around(m, s.start(), s.end())):
         return False
     months = s["u"][0] == "m"

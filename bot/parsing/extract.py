@@ -66,6 +66,7 @@ _RETRACTED = re.compile(
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
     r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
 )
+_ALSO_FINE = re.compile(r"(?<=\d)[^.!?\d]{0,20}?(?P<also>,?\s+(?:mag|kan|or|of) (?:ook|eventueel|even) \d\S*)")
 _RATHER_THAN = re.compile(
     r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan"
     r"|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b"
@@ -75,8 +76,17 @@ _CORRECTS = re.compile(
     r"|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie"
     r"|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops"
     r"|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd"
-    r"|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie)(?![\w'])"
+    r"|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie|hold on|hang on|momentje)(?![\w'])"
 )
+# "Pieter eigenlijk", "Pim de Wit is het": few words, of which the last say that it is a correction.
+_CORRECTS_AFTER = re.compile(
+    r"(?:\W*[\w'-]+){1,4}\W+(?:eigenlijk|actually|bedoel(?:de)? ik|i mean(?:t)?|is het|it is|moet het zijn)\W*"
+)
+
+
+_AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
+_WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
+FREE_TEXT = ("motivation",)
 
 
 def extract(
@@ -98,10 +108,18 @@ def extract(
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked, country))
     found = _with_named(message, _read(message))
-    if last_asked in slug_facts() and last_asked != asked and _CORRECTS.match(message.reading.text):
+    said = message.reading.text
+    cue = _CORRECTS.match(said)
+    corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
+    if last_asked in slug_facts() and last_asked not in (asked, *FREE_TEXT) and corrects:
         corrected = _read(message.asking(last_asked))
         if _binds_number(corrected, last_asked) and not _binds_number(_read(message.asking(None)), last_asked):
             found = corrected
+        elif (wait := _WAITS.match(said) or _AFTER_ALL.match(said)) and all(
+            f.name in FREE_TEXT for f in found
+        ):  # "wait, yes, I got it last month"
+            again = _read(message.asking(last_asked).only(wait.end(), len(said)))
+            found = [f for f in again if f.name in slug_facts()[last_asked] and f.status == "given"] or found
     return sorted(_in_range(found), key=lambda f: (f.start, f.end, f.name))
 
 
@@ -142,6 +160,7 @@ def _without_retracted(message: Message) -> Message:
     rather = [r.span("than") for r in _RATHER_THAN.finditer(message.text)]
     return message.without(
         rather
+        + [a.span("also") for a in _ALSO_FINE.finditer(message.text)]  # "30 uur, mag ook 4/5de": the first is the wish
         + [r.span() for r in _RETRACTED.finditer(message.text) if not re.match(r"\s*dan\b", message.text[r.end() :])]
     )
 

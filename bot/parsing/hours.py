@@ -193,6 +193,13 @@ def _either_fits(m: Message, e: re.Match[str]) -> bool:
     )
 
 
+_WISHED_AFTER = re.compile(
+    r"\s*(?:would be|is|are|zou|lijkt|past|vind)\s+(?:\w+\s+){0,2}?(?:better|best|ideal|fine|good|great|beter"
+    r"|goed|ideaal|fijn"
+    r"|mooi|prettig)"
+)
+
+
 def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     text = m.text
     low, high = to_number(r["a"]), to_number(r["b"])
@@ -205,7 +212,8 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
         and not asked
     ):
         return False
-    if not (r["u"] or r["w"]) and not is_bare(m, *r.span(), _ALLOW, most=1):
+    wished = asked and _WISHED_AFTER.match(text, r.end())
+    if not (r["u"] or r["w"] or wished) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False
     if not r["u"] and re.match(
         r"\s*(?:dagen|days|euro|km|min|jaar|year|week|weken|maand|month|%|k\b|procent)", text[r.end() :]

@@ -39,6 +39,7 @@ _LEVEL = re.compile(
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
+    r"|\bvan thuis uit\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b|\bat home we speak\b"
     r"|\bnooit anders\b|\bnever (?:learned|spoken"
     r"|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
@@ -144,7 +145,8 @@ def _pairs(
                 continue
             if "," in between and not _NIVEAU.fullmatch(between):
                 continue
-            yield high - low + (3 if begin < start and high - low > 2 else 0), i, j
+            apart = 20 if "," in between and begin < start else 3 if begin < start and high - low > 2 else 0
+            yield high - low + apart, i, j
 
 
 def _sharing(

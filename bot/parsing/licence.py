@@ -79,14 +79,18 @@ _YES_AND = re.compile(
 _NO_MATTER = re.compile(
     r"\b(?:maakt (?:me |mij )?niks? uit|maakt (?:me |mij )?niet(?:s)? uit|mind|matter|voorkeur|preference)\b"
 )
-_UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
+_AFTER_ALL = re.compile(  # "nee, ik heb hem wel", "no wait, I do have one"
+    r"\b(?:heb|bezit) (?:ik )?(?:hem|die|er|dat)(?: \w+)? (?:wel|toch)\b|\b(?:do|have) (?:have|got) (?:it|one|mine)\b"
+)
+_YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
+UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
     """Whether there is a licence, and of which kind."""
     found = list(_named(m))
-    if not found and m.asked == SLUG and not _UNWILLING.fullmatch(m.own_words[:LONGEST]):
+    if not found and m.asked == SLUG and not UNWILLING.fullmatch(m.own_words[:LONGEST]):
         found = list(_answered(m))
     yield from found
 
@@ -183,6 +187,10 @@ def _answered(m: Message) -> Iterator[Found]:
         return
     if _NO_MATTER.search(text):
         return
+    after_all = _AFTER_ALL.search(text)
+    if after_all and not _NOT_YET.search(text):
+        yield m.found("driving_licence", True, *after_all.span())
+        return
     lapsed = _LAPSED.search(text)
     if lapsed and len(m.own_words.split()) <= 6:
         yield m.found("driving_licence", False, *lapsed.span())
@@ -194,6 +202,8 @@ def _answered(m: Message) -> Iterator[Found]:
     found = whole_answer(m, "driving_licence", _ALLOW, unless=_NOT_YET)
     if found:
         yield found
+    elif _YES_BUT.match(m.own_words) and not _NOT_YET.search(text):  # "ja, maar alleen voor de botsauto's"
+        yield m.found("driving_licence", True, *_answer_span(m))
 
 
 def whole_answer(

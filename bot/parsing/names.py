@@ -17,14 +17,17 @@ _STRONG = re.compile(
     r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
     r"|last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down"
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)"
-    r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|my (?:first )?name(?: is|'s"
-    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+\W*$)|you can call me|mijn (?:mijn )?voornaam"
+    r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
+    r"|should) (?:zijn|be)|spelled|spelt|my (?:first )?name(?: is|'s"
+    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+(?:\W*$|[.,]))|you can call me"
+    r"|mijn (?:mijn )?voornaam"
     r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|mijn naam luidt|ze noemen me"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
 _WEAK = re.compile(
-    r"\b(?:ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
+    r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
+    r"|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
     r"|daar ben ik,)\s+(?:de |the |ene )?"
@@ -70,11 +73,15 @@ _PREFIX = {
     "abu",
     "mc",
 }
+_PREFIX_BEFORE = re.compile(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
 _INITIALS = re.compile(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
 )
 _TITLE = re.compile(
     r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+"
+)
+_IN_FULL = re.compile(
+    rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+ (?P=last))\W*$"
 )
 _WORD = re.compile(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
 _NOT_NAMES = wordlist("""
@@ -105,7 +112,7 @@ _NOT_NAMES = wordlist("""
     thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck
     bored busy late early right wrong none nothing something somebody someone anyone everyone all both same wel nvt
     idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
-    geweldig
+    geweldig anoniem anonymous
     """)
 _JOB = re.compile(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"
@@ -133,7 +140,9 @@ def find(m: Message) -> Iterator[Found]:
             return
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
         for cue in pattern.finditer(m.text):
-            named = _name(m, cue.end(), sure=sure, polite=pattern is _WITH)
+            named = (_in_full(m, cue.end()) if sure else None) or _name(
+                m, cue.end(), sure=sure, polite=pattern is _WITH
+            )
             if named:
                 yield named
                 return
@@ -150,7 +159,16 @@ def find(m: Message) -> Iterator[Found]:
             yield named
             return
     if m.asked == SLUG:
-        yield from _bare(m)
+        whole = _in_full(m, 0)
+        yield from [whole] if whole else _bare(m)
+
+
+def _in_full(m: Message, start: int) -> Found | None:
+    """ "De heer Van den Berg, Willem van den Berg", "Bond. James Bond": the second time in full."""
+    again = _IN_FULL.match(m.text, start)
+    if not again or not is_sayable(again["n"].split()[0]) or again["n"].split()[0] in _NOT_NAMES:
+        return None
+    return m.found("name", _cased(m.reading.quoted(*again.span("n"))), *again.span("n"))
 
 
 def _name(
@@ -190,6 +208,8 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return bool(_CAP.match(m.reading.quoted(w.end() + 1, w.end() + 2)))
     if first:
         return sure or word in first_names() or bool(_CAP.match(typed))
+    if sure and not is_everyday(word) and _PREFIX_BEFORE.search(m.text, max(0, w.start() - 8), w.start()):
+        return True  # "mijn naam is jan de vries"
     return (bool(_CAP.match(typed)) and not typed.isupper()) or (typed.isupper() and word in first_names())
 
 
@@ -234,7 +254,7 @@ def _is_surname(m: Message, words: list[re.Match[str]]) -> bool:
         and rest
         and words[0].group() in ("van", "de", "den", "der", "ter", "ten")
         and _CAP.match(m.reading.quoted(*rest[0].span()))
-        and rest[0].group() not in places()
+        and (rest[0].group() not in places() or len(words) - len(rest) > 1)
     )
 
 

@@ -35,6 +35,7 @@ _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b
 _OR_SO = re.compile(
     r"\b(?:een |1 )?(uur|jaar|week|maand|dag|minuut)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag|minu))"
 )
+_SOME = re.compile(r"(?<![\w.,])(\d+)[- ]?tal\b")  # "een 30-tal uren"
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
 
 
@@ -83,6 +84,7 @@ def read(original: str) -> Reading:
     reading = _replace(reading, [(m.start(), m.end(), _and_half(m)) for m in _UNIT_AND_HALF.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[2]} {m[1]}") for m in _OR_SO.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), m[1]) for m in _SOME.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
     return _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
 

@@ -71,7 +71,8 @@ _REFUSAL = re.compile(
 )
 _SHORT_REFUSAL = re.compile(
     r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze"
-    r"|that one|this one|liever)\W+)*(?:pass|skip(?: (?:it|this|that|dit|die|deze|this one|that one))?"
+    r"|that one|this one|liever|blijf|stay|graag)\W+)*(?:pass|anoniem|anonymous|skip(?: (?:it|this|that|dit|die"
+    r"|deze|this one|that one))?"
     r"|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks"
     r"|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*"
 )
@@ -112,7 +113,10 @@ _WITHOUT = re.compile(
 _FREE_PAY = re.compile(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
-    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|collective (?:labour )?agreement)\b"
+    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|(?:like|as|same as)(?: it (?:is"
+    r"|says))? in the (?:vacancy|ad)|(?:zoals|wat|als) (?:er )?in de vacature(?: staat)?"
+    r"|(?:leave|laat) (?:that|it|dat|het) (?:\w+ )?(?:to|up to|aan) (?:you|your discretion|jullie|u|je)"
+    r"|collective (?:labour )?agreement)\b"
     r"|^\W*(?:i'?m |ben )?open\W*$"
 )
 
@@ -137,7 +141,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         return
     free = _FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
     if not free and m.asked == "salary":
-        free = _FREE_PAY.search(m.text)
+        free = _FREE_PAY.search(m.text) or _FREE_PAY.search(m.all)
     if (
         free
         and is_bare(m, *free.span(), _ALLOW, most=2)

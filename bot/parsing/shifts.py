@@ -109,6 +109,9 @@ _YES_EXCEPT = re.compile(
 _FIXED = re.compile(
     r"\b(?:vaste|fixed) (?:uren|tijden|dagen|hours|times|days)\b"
 )  # a pattern of days, unless shifts were asked for
+_WISH = re.compile(r"(?:liefst|liever|in de|wil|want|prefer)\b")  # "liefst 's ochtends" rules out no shifts
+REACHED = ("phone", "email", "contact_channel")  # asked how somebody is reached, hours are hours to be reached
+PHONE_SAID = re.compile(r"\d[\d .()/-]{7,}\d")
 _SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
 
 
@@ -155,7 +158,10 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     for s in subjects:
         if (
             s.name == "dayonly"
-            and (m.asked == SHIFTS or not _FIXED.search(m.text, s.start, s.end))
+            and (
+                m.asked == SHIFTS or not (_FIXED.search(m.text, s.start, s.end) or _WISH.match(m.text, s.start, s.end))
+            )
+            and not (m.asked in REACHED or (PHONE_SAID.search(m.all) and m.asked != SHIFTS))
             and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words)
         ):
             yield m.found("shifts_ok", False, s.start, s.end)

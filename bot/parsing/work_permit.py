@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.answers import LONGEST
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
-from bot.parsing.licence import whole_answer
+from bot.parsing.licence import UNWILLING, whole_answer
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 
@@ -40,6 +41,7 @@ _YES = re.compile(
     r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |gewoon |overal |in nederland "
     r"|in belgi\w |wel )*werken\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed|right|legally allowed"
     r"|free) to work\b"
+    r"|\b(?:right of residence|residence rights?|verblijfsrecht)\b"
     r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b"
     r"|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b"
     r"|\bgeboren (?:en getogen )?in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
@@ -132,7 +134,7 @@ def find(m: Message) -> Iterator[Found]:
         if value is not None:
             yield m.found("work_permit", value, *permit.span())
             return
-    if asked:
+    if asked and not UNWILLING.fullmatch(m.own_words[:LONGEST]):
         yield from _answered(m)
 
 

@@ -91,11 +91,13 @@ def turns(language: str) -> Iterator[Turn]:
     done = replace(base, before=everything, vacancy={**VACANCY, "questions": list(SLUGS), "custom": []})
     for intent in ("affirm", "correct", "dont_know"):
         yield replace(done, asked="closing", intent=intent)
+        yield replace(done, asked="closing", intent=intent, text="klopt, maar hoe zit het met de lift?")
         yield replace(done, asked="closing", intent=intent, people={**PEOPLE, "answer_by": None}, told=(0,))
     yield replace(done, asked="closing", intent="correct", text="mijn naam klopt niet")
     shut = replace(base, vacancy={**VACANCY, "status": "closed"})
     for now, intent in ((None, ""), ("told", "thanks"), ("told", "deny"), ("told", "affirm")):
         yield replace(shut, closed=now, intent=intent, before={"city": Fact("Ede")})
+    yield replace(shut, closed="told", text="waarom is hij gesloten?")
     yield replace(shut, vacancy={"status": "closed"})
     for intent in next_question.LEADS:
         yield replace(base, intent=intent)

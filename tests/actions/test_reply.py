@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from actions.closing import summary
+from actions.greet import greeting
 from actions.hand_off import hand_off
 from actions.memory import explain
 from actions.next_question import lead, leave_open
@@ -94,6 +97,58 @@ def test_thanks_over_the_summary_agree_with_it() -> None:
     reply = routine(over, lead(over))
     assert responses(reply.lines) == ["utter_closing_without_date"]
     assert reply.slots["completed"] is True
+
+
+KNOWN = {"phone": Fact("+31612345678"), "city": Fact("Ede"), "hours_per_week": Fact(32)}
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "says"),
+    [
+        ("deny", "nee verder klopt het wel", "utter_closing_without_date"),
+        ("small_talk", "now it's all good", "utter_closing_without_date"),
+        ("deny", "nee, dat klopt niet", "utter_what_to_change"),
+        ("correct", "it's right but not all of it", "utter_what_to_change"),
+        ("affirm", "klopt, maar is er ook een lift?", "utter_question_left"),
+    ],
+)
+def test_what_is_said_over_the_summary_is_taken_as_it_is_meant(intent: str, text: str, says: str) -> None:
+    over = turn(before=KNOWN, intent=intent, text=text, asked="closing")
+    assert responses(routine(over, lead(over)).lines) == [says]
+
+
+def test_a_question_over_the_summary_changes_nothing() -> None:
+    over = turn(before=KNOWN, intent="ask_travel_allowance", text="do they pay travel", asked="closing")
+    assert "utter_change_it" not in responses(routine(over, []).lines)
+
+
+CLOSED = {**VACANCY, "title": {"nl": "Kok", "en": "Cook"}, "status": "closed"}
+
+
+def test_a_closed_vacancy_says_of_nobody_that_they_read_the_answers() -> None:
+    shut = turn(vacancy=CLOSED)
+    assert not [one for one in responses(greeting(shut)) if "notice" in one]
+    begun = turn(vacancy=CLOSED, closed="told", intent="affirm", text="ja graag")
+    assert "utter_greeting_notice_without_link" in responses(routine(begun, []).lines)
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "says"),
+    [
+        ("apply", "no I only want this job", "utter_open_application_declined"),
+        ("ask_employer", "waarom is ze gesloten?", "utter_vacancy_closed_why"),
+        ("ask_bot", "what other jobs do you have?", "utter_offer_open_application"),
+    ],
+)
+def test_an_open_application_begins_only_when_it_is_wanted(intent: str, text: str, says: str) -> None:
+    told = responses(routine(turn(vacancy=CLOSED, closed="told", intent=intent, text=text), []).lines)
+    assert says in told
+    assert "utter_open_application_begins" not in told
+
+
+def test_when_one_hears_is_known_from_the_promise_too() -> None:
+    asks = turn(entities=[question("ask_process")], people={"recruiter": "Sanne", "answer_by": "2026-11-25"})
+    assert "utter_promise" in responses(routine(asks, []).lines)
 
 
 def test_progress_is_told_once_at_three_and_at_one() -> None:

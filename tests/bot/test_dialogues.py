@@ -36,6 +36,23 @@ OWN: list[dict[str, Any]] = [
 ]
 VACANCIES = {
     "short": VACANCY,
+    "belgian": {
+        **VACANCY,
+        "country": "BE",
+        "status": "open",
+        "questions": [
+            *("start_date", "hours_per_week", "city", "driving_licence", "language_level"),
+            *("weekend", "motivation", "name", "phone"),
+        ],
+    },
+    "shifts": {
+        **VACANCY,
+        "questions": [
+            *("start_date", "hours_per_week", "driving_licence", "shifts", "custom:shoes"),
+            *("motivation", "name", "phone"),
+        ],
+        "custom": OWN[:1],
+    },
     "everything": {**VACANCY, "questions": [*SLUGS, "custom:shoes", "custom:shift", "custom:source"], "custom": OWN},
 }
 

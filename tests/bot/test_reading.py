@@ -8,7 +8,17 @@ import pytest
 
 from bot.asides import forgotten
 from bot.memory import DECLINED, NO_PREFERENCE
-from bot.reading import Context, facts_in, from_payload, settle_intent, without_answers
+from bot.reading import (
+    Context,
+    changed_words,
+    declines_offer,
+    facts_in,
+    from_payload,
+    settle_intent,
+    topic_of,
+    unasked,
+    without_answers,
+)
 
 TODAY = date(2026, 11, 23)
 
@@ -121,3 +131,74 @@ def test_a_wish_for_the_weekend_is_no_answer_about_it(known: dict[str, object]) 
 
 def test_a_distance_that_is_too_far_is_no_wish_for_hours() -> None:
     assert found("two hours is too far", "answer_hours_per_week", asked="commute", language="en") == {}
+
+
+@pytest.mark.parametrize("text", ["het salaris", "the wages", "close to home", "lekker dichtbij"])
+def test_a_few_words_that_share_their_subject_with_a_question_are_a_motivation(text: str) -> None:
+    assert found(text, "ask_salary", asked="motivation") == {"motivation": text}
+
+
+@pytest.mark.parametrize(
+    ("slug", "name"), [("email", "email"), ("phone", "phone"), ("name", "name"), ("salary", "salary_eur_hour")]
+)
+def test_a_bare_no_to_what_may_be_kept_to_oneself_declines(slug: str, name: str) -> None:
+    assert found("nee", "deny", asked=slug) == {name: DECLINED}
+    assert found("no thank you", "deny", asked=slug, language="en") == {name: DECLINED}
+    assert found("nee mijn uren kloppen niet", "deny", asked=slug) == {}
+
+
+def test_a_bare_no_to_how_many_hours_declines_nothing() -> None:
+    assert found("nee", "deny", asked="hours_per_week") == {}
+
+
+def test_a_choice_beside_a_no_to_an_offer_is_kept() -> None:
+    question = {"id": "what", "kind": "choice", "choices": [{"nl": "Rekeningen"}, {"nl": "Storingen"}]}
+    context = {"asked": "custom:what", "custom": question, "offered": True}
+    assert found("nee laat maar, doe maar storingen", "deny", **context)["custom"]["value"] == "Storingen"  # type: ignore[index]
+    assert found("nee laat maar", "deny", **context) == {}
+
+
+def context(**more: object) -> Context:
+    return Context(**{"language": "nl", "today": TODAY, **more})  # type: ignore[arg-type]
+
+
+def test_a_short_answer_that_says_what_it_answers_is_kept_out_of_turn() -> None:
+    told = unasked("whatsapp", "answer_contact_channel", 0.99, context(asked="city"))
+    assert [(one["entity"], one["value"]) for one in told] == [("contact_channel", "whatsapp")]
+    assert unasked("whatsapp", "answer_contact_channel", 0.5, context(asked="city")) == []
+    assert unasked("nee, ik heb hem wel", "answer_driving_licence", 0.99, context(asked="city")) == []
+    assert unasked("whatsapp", "answer_contact_channel", 0.99, context(known={"contact_channel": "phone"})) == []
+
+
+@pytest.mark.parametrize("text", ["go on", "ga maar verder", "nee", "no that's ok", "doe maar verder"[4:]])
+def test_going_on_after_an_offer_declines_it(text: str) -> None:
+    assert declines_offer(text, context(offered=True))
+    assert not declines_offer(text, context())
+
+
+def test_going_ahead_accepts_it() -> None:
+    assert not declines_offer("go ahead", context(offered=True))
+
+
+def test_what_is_said_anew_replaces_the_motivation_without_the_cue() -> None:
+    after = context(last_asked="motivation", asked="name", known={"motivation": "people"})
+    assert [one["value"] for one in changed_words("make that: caring for the elderly", after)] == [
+        "caring for the elderly"
+    ]
+    assert changed_words("Make", after) == []
+    assert changed_words("make that: 32", context(last_asked="city", known={"city": "Ede"})) == []
+
+
+def test_a_question_about_ones_answer_is_answered_from_the_vacancy() -> None:
+    assert topic_of("is 28 uur ook goed?", "answer_hours_per_week", []) == "ask_hours"
+    assert topic_of("28 uur", "answer_hours_per_week", []) == "answer_hours_per_week"
+    assert (
+        topic_of("28 uur, kan dat?", "answer_hours_per_week", [{"entity": "hours_per_week"}]) == "answer_hours_per_week"
+    )
+
+
+def test_a_verb_before_its_subject_asks_nothing_inside_a_sentence() -> None:
+    question = {"entity": "question", "value": "ask_hours"}
+    told = [{"entity": "weekend_ok", "value": True}]
+    assert without_answers([question], told, "ja in het weekend kan ik wel werken") == []
+    assert without_answers([question], told, "ja dat is goed, kan ik ook minder werken") == [question]

@@ -9,7 +9,7 @@ from tests.bot.parsing.said import TODAY, facts
 
 EMAILS = [
     ("lisa.jansen@example.nl", "email", "lisa.jansen@example.nl"),
-    ("mijn mail is Piet@Example.com.", None, "Piet@example.com"),
+    ("mijn mail is Piet@Example.com.", None, "piet@example.com"),
     ("stuur maar naar k-bakker_88@example.be, dank", None, "k-bakker_88@example.be"),
     ("lisa punt jansen apenstaartje example punt nl", "email", "lisa.jansen@example.nl"),
     ("lisa(at)example(punt)nl", None, "lisa@example.nl"),

@@ -59,6 +59,11 @@ def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
         "I never give up, deadlines are my thing",
         "ik werkte op de klachtenafdeling van een webshop",
         "geen strafblad, geen schulden, gewoon op zoek naar werk",
+        "kapot van de late dienst maar ik vind ze leuk",
+        "ik ben ziek goed met klanten",
+        "stress? daar word ik juist blij van",
+        "three months, I'm afraid, so it says in my contract",
+        "ik ben bang dat het twee maanden is",
     ],
 )
 def test_look_alikes_call_nobody(text: str) -> None:

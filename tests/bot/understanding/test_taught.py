@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+import yaml
 
+from bot.parsing.lookups import ambiguous_places, everyday_words, places
 from bot.understanding import REASON
-from tests.bot.understanding.taught import examples, taught
+from tests.bot.understanding.taught import NLU, examples, taught
 
 CRISES = [intent for intent in REASON if intent.startswith("crisis_")]
 
@@ -36,3 +38,28 @@ def test_what_a_person_must_hear_is_taught_broadly(language: str) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_reason_for_a_person_is_an_intent(language: str) -> None:
     assert set(REASON) <= {intent for _, intent in taught(language)}
+
+
+# Intents that no message is read as: moments of the talk, and what other parts of the pipeline make of a message.
+UNTAUGHT = {"start", "resume", "answer_custom", "nlu_fallback"}
+
+
+def test_every_rule_is_reached_in_both_languages() -> None:
+    ruled = {
+        step["intent"]
+        for folder in ("rules", "stories")
+        for file in sorted((NLU.parent / folder).glob("*.yml"))
+        for kind in ("rules", "stories")
+        for one in yaml.safe_load(file.read_text(encoding="utf-8")).get(kind) or ()
+        for step in one["steps"]
+        if "intent" in step
+    }
+    for language in ("nl", "en"):
+        assert ruled - UNTAUGHT <= {intent for _, intent in taught(language)}
+
+
+def test_the_word_lists_of_the_two_languages_are_of_one_kind() -> None:
+    dutch, english = everyday_words("nl"), everyday_words("en")
+    assert len(dutch & english) <= 10  # "want" and "best" are words of both, and tell nothing
+    assert 0.7 < len(dutch) / len(english) < 1.4
+    assert ambiguous_places() <= set(places())
