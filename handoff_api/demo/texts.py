@@ -116,7 +116,7 @@ _TEXTS: dict[str, dict[str, str]] = {
         "asks what we would like to know. You can stop when you like, and go on later in this browser.",
         "open_promise": "{who} answers {when}.",
         "no_script": "For the chat you need a browser with JavaScript.",
-        "or_else": "Rather call or mail?",
+        "or_else": "Prefer to call or e-mail?",
         "ask": "Ask or apply",
         "ask_note": "In the chat with a digital assistant, at any time. No CV or letter needed.",
         "brief": "In short",

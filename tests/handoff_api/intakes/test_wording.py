@@ -34,4 +34,4 @@ def test_no_choice_shows_its_code() -> None:
 
 
 def test_labels_are_those_of_the_fact_list() -> None:
-    assert label("city", "en") == "place of residence"
+    assert label("city", "en") == "home town"
