@@ -226,7 +226,7 @@ GRAVE = frozenset(
 
 def is_grave(text: str) -> bool:
     """Whether any word of the text speaks of trouble by itself. Three in ten cries for help hold none of them, so this
-    never silences a message that is grave as a whole."""
+    alone must never silence a message."""
     return not GRAVE.isdisjoint(concepts(text.lower()))
 
 

@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.asides import recalls, wants_forgotten
 from bot.concepts import is_grave
 from bot.custom import named, question_of
-from bot.escalation import CALLS_NOBODY
+from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.language import wants
 from bot.memory import DECLINED, FACTS, answers
 from bot.reading import (
@@ -34,6 +34,7 @@ from bot.reading import (
 )
 from bot.understanding import FALLBACK, REASON
 
+SURE = 0.95  # score from which the model alone is believed, whatever was asked
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
 
@@ -103,12 +104,13 @@ def answered_by_choice(
     text: str, intent: str, entities: list[dict[str, Any]], context: Context
 ) -> tuple[str, list[dict[str, Any]]]:
     """A vacancy's choices are words the model never learnt: "the bills, I used to work at a bank" names one of them and
-    holds no grave word, so what the model alone made of it does not count."""
+    holds no grave word, so what the model alone made of it, and was not sure of, is a doubt."""
     signals = [e for e in entities if e["entity"] == "signal" and e["value"] not in CALLS_NOBODY]
-    learnt = bool(signals) and all(e.get("why") == "model" for e in signals)
+    learnt = bool(signals) and all(e.get("why") == "model" and e["score"] < SURE for e in signals)
     if not (learnt and context.custom and named(text, context.custom)) or is_grave(text):
         return intent, entities
-    return (FALLBACK if intent in REASON else intent), [e for e in entities if e not in signals]
+    kept = [e for e in entities if e not in signals]
+    return (FALLBACK if intent in REASON else intent), [*kept, {**signals[0], "value": DOUBT}]
 
 
 def answered_about_contact(
