@@ -74,7 +74,6 @@ export class Panel {
     });
     this.label = h("label", { for: "text", class: "unseen" });
     this.go = h("button", { class: "go" }, icons.send());
-    this.link = h("span");
     this.privacy = h("a", { target: "_blank", rel: "noopener", hidden: true }, "Privacy");
     this.mine = button("", () => this.#act("memory"));
     this.notMe = button("", () => this.#leave());
@@ -87,7 +86,7 @@ export class Panel {
       this.strip, this.spoken,
       h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); this.#send(); } },
         h("div", { class: "box" }, this.label, this.input, this.go),
-        h("div", { class: "foot" }, this.count, this.link, this.mine, this.notMe, this.privacy)),
+        h("div", { class: "foot" }, this.count, this.mine, this.notMe, this.privacy)),
     );
   }
 
@@ -165,19 +164,19 @@ export class Panel {
   // -- Who speaks
 
   #renderWho(t) {
-    const { owner, position, opensAt, waiting, crisis, stays, since } = this.#now;
+    const { owner, position, opensAt, waiting, crisis, stays } = this.#now;
     const { organisation } = this.#settings;
     const name = this.#now.name || t.colleague;
-    const when = opensAt && this.#when(t, opensAt);
+    const wait = opensAt ? this.#when(t, opensAt) : position ? t.waitingAt(position) : t.waiting;
     const [title, notice] = {
       bot: [organisation ? t.assistantOf(organisation) : t.assistant, t.noticeBot],
-      queue: [stays ? t.stays : when || (position ? t.waitingAt(position) : t.waiting), t.noticeQueue],
+      queue: [stays ? t.stays : wait, crisis ? t.noticeCrisis : t.noticeQueue],
       recruiter: [t.talkingWith(name), t.noticePerson(name === this.#now.name ? name.split(" ")[0] : name)],
       closed: [t.closed, t.noticeClosed],
     }[owner];
     write(this.who, title);
     write(this.notice, notice);
-    const also = owner === "bot" && waiting ? when || (position ? t.waitingAt(position) : t.waiting) : "";
+    const also = owner === "bot" && waiting ? wait : "";
     write(this.also, also);
     this.also.hidden = !also;
     if (this.face.dataset.of !== owner + name) {
@@ -189,18 +188,14 @@ export class Panel {
     if (place !== this.place && this.place && place && this.#now.owner === this.placeOf) write(this.spoken, place); // a new place in line
     [this.place, this.placeOf] = [place, owner];
 
-    const ways = [];
-    if (waiting && !stays) ways.push(["stopWaiting", t.stopWaiting]);
-    if (!waiting && owner !== "recruiter") ways.push(["askPerson", t.askPerson]);
-    if (owner === "queue" && !crisis && this.refusedOn !== since) ways.push(["goOn", t.goOn]);
-    const shown = ways.join();
-    if (this.ways.dataset.shown !== shown) {
+    const way = waiting ? !stays && "stopWaiting" : owner !== "recruiter" && "askPerson";
+    const shown = way ? t[way] : "";
+    if (this.ways.textContent !== shown) {
       const held = this.ways.contains(this.#focused());
-      this.ways.dataset.shown = shown;
-      this.ways.replaceChildren(...ways.map(([act, label]) => button("pill", () => this.#act(act), label)));
+      this.ways.replaceChildren(...(way ? [button("pill", () => this.#act(way), shown)] : []));
       if (held) (this.ways.firstChild || this.input).focus();
     }
-    for (const way of this.ways.children) way.setAttribute("aria-disabled", this.#busy);
+    this.ways.firstChild?.setAttribute("aria-disabled", this.#busy);
   }
 
   #when(t, opensAt) {
@@ -388,20 +383,21 @@ export class Panel {
     if (before) this.#follow();
   }
 
-  /** The answers that the assistant's last message offers, until anything is answered. */
+  /** The answers that the assistant's last message offers, until anything is answered; who waits may go on with it. */
   #renderChoices(t, events, outbox) {
     const last = events.findLast((event) => event.kind === "message" && event.from !== "system");
-    const open = last?.from === "bot" && this.#now.owner === "bot" && !outbox.length;
-    const buttons = (open && last.buttons) || [];
-    const shown = buttons.length ? `${this.#episode} ${last.seq}` : "";
+    const { owner, crisis, since } = this.#now;
+    const waits = owner === "queue" && !crisis && this.refusedOn !== since;
+    const buttons = waits ? [{ title: t.goOn }] : (last?.from === owner && !outbox.length && last.buttons) || [];
+    const shown = buttons.length ? `${this.#episode} ${waits ? t.goOn : last.seq}` : "";
     if (this.choices.dataset.shown === shown) return;
     const held = this.choices.contains(this.#focused());
     const before = this.#follows();
     this.choices.dataset.shown = shown;
-    this.choices.lang = last?.lang || this.#lang;
+    this.choices.lang = (!waits && last?.lang) || this.#lang;
     this.choices.setAttribute("aria-label", t.choices);
     this.choices.replaceChildren(...buttons.map(({ title, payload }) =>
-      button("pill", () => this.#conversation.send(title, payload), title)));
+      button("pill", () => waits ? this.#act("goOn") : this.#conversation.send(title, payload), title)));
     this.choices.hidden = !buttons.length;
     if (held) this.focus();
     if (before) this.#follow();
@@ -445,8 +441,6 @@ export class Panel {
     else if (connection === "unavailable") text = `${t.unavailable}${otherwise}`;
     this.#say(this.strip, text);
 
-    this.link.hidden = connection !== "connecting"; // that it works needs no words, and that it does not stands above
-    write(this.link, t.connecting);
     this.privacy.hidden = !notice;
     if (notice) this.privacy.href = notice;
     this.notMe.hidden = !returning;

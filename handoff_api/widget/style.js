@@ -162,7 +162,7 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
   .ways .pill { min-height: 36px; }
   .foot * { line-height: 32px !important; }
 }
-@container (max-height: 440px) and (min-width: 480px) { .round { grid-column: 4; } .ways { grid-area: 1 / 3; margin: 0; max-width: 45vw; } }
+@container (max-height: 440px) and (min-width: 480px) { .round { grid-column: 4; } .ways { grid-area: 1 / 3; margin: 0; } }
 @media (prefers-contrast: more) { .launcher, dialog { --muted: var(--ink); --line: var(--ink); } }
 @media (hover: hover) { .pill:hover { background: var(--accent) !important; color: var(--on-accent); } }
 @media (prefers-reduced-motion: reduce) { *, ::before { animation: none !important; transition: none !important; } }

@@ -17,7 +17,8 @@ const both = {
   talkingWith: [(name) => `Je praat met ${name}`, (name) => `You are talking with ${name}`],
   closed: ["Dit gesprek is afgesloten", "This conversation is closed"],
   noticeBot: ["Je praat met een computer (AI), niet met een mens.", "You are talking to a computer (AI), not to a person."],
-  noticeQueue: ["De assistent (AI) leest mee en onthoudt wat je vertelt.", "The assistant (AI) reads along and remembers what you tell us."],
+  noticeQueue: ["De assistent (AI) leest mee en onthoudt wat je vertelt, maar antwoordt niet.", "The assistant (AI) reads along and remembers what you tell us, but does not answer."],
+  noticeCrisis: ["De hulplijnen staan in het gesprek.", "The helplines are in the conversation."],
   noticePerson: [
     (name) => `${name} is een mens. De assistent (AI) leest mee en onthoudt wat je vertelt.`,
     (name) => `${name} is a person. The assistant (AI) reads along and remembers what you tell us.`,
@@ -45,7 +46,6 @@ const both = {
   memory: ["Mijn gegevens", "My details"],
   conversation: ["Gesprek", "Conversation"],
   erased: ["Dit bericht is gewist.", "This message was erased."],
-  connecting: ["Verbinden…", "Connecting…"],
   offlineHelp: [
     "Geen verbinding. We proberen het vanzelf opnieuw. Je kunt gewoon doorschrijven: we versturen het zodra het kan.",
     "No connection. We keep trying. You can go on writing: we send it as soon as we can.",

@@ -334,3 +334,24 @@ async def test_what_loads_until_the_first_message_is_within_its_budget(page: Pag
 def test_the_sources_are_all_in_a_module() -> None:
     folder = Path(__file__).parents[2] / "handoff_api" / "widget"
     assert {source for sources in MODULES.values() for source in sources} == {path.name for path in folder.glob("*.js")}
+
+
+async def test_with_a_keyboard_up_there_is_room_to_read(page: Page, line: Line) -> None:
+    """A phone's keyboard leaves half a screen; who speaks stays on it in full, and most of the rest is conversation."""
+    await page.set_viewport_size({"width": 390, "height": 420})
+    await page.goto(line.url + VACANCY)
+    chat = Chat(page)
+    await chat.open()
+    await chat.sees("Hoi, ik ben de digitale assistent.")
+    title = chat.header.get_by_role("heading")
+    assert await title.evaluate("node => node.scrollHeight <= node.clientHeight && node.clientHeight < 50")
+    assert await chat.node.locator(".scroller").evaluate("node => node.clientHeight") >= 140
+
+
+async def test_who_waits_is_offered_the_assistant_where_they_read(chat: Chat) -> None:
+    await chat.button("Praat met een mens").click()
+    await chat.says("wat verdient het?")
+    offer = chat.node.locator(".choices").get_by_role("button")
+    await expect(offer).to_have_text("Ga door met de assistent")
+    await expect(offer).to_be_in_viewport(ratio=1)
+    await expect(chat.header.locator(".notice")).to_contain_text("antwoordt niet")
