@@ -43,6 +43,8 @@ class Thresholds:
     person_in_part: float
     person_in_part_alone: float
     doubt: float
+    plain: float
+    plain_routine: float
     crisis: float
 
 
@@ -114,10 +116,11 @@ def read(text: str, model: IntentModel | None, thresholds: Thresholds, *, asked:
         return Reading(FALLBACK, 0.0)
     parts = _parts(text, model, thresholds, asked)
     questions = _questions(parts, thresholds)
-    needs = _needs(parts, thresholds)
+    plain = _plain(parts, thresholds)
+    needs = [] if plain else _needs(parts, thresholds)
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
-    intent, confidence = _intent(parts, questions, needs, thresholds, asked)
-    doubt = None if needs else _doubt(parts[0], thresholds)
+    intent, confidence = _intent(parts, questions, needs, thresholds, asked, plain=plain)
+    doubt = None if needs or plain else _doubt(parts[0], thresholds)
     return Reading(intent, confidence, ranking, parts, questions, needs, doubt)
 
 
@@ -135,6 +138,14 @@ def _parts(text: str, model: IntentModel, thresholds: Thresholds, asked: str | N
         Part(start, end, {name: float(s) for name, s in zip(model.intents, row, strict=True)}, float(need))
         for (start, end), row, need in zip([(0, len(text)), *inner], scores, needs, strict=True)
     ]
+
+
+def _plain(parts: list[Part], thresholds: Thresholds) -> bool:
+    """Whether there are several sentences, and each by itself is surely routine: four short answers sent together blur
+    into a whole that resembles nothing, which says nothing about who wrote them."""
+    return len(parts) > 1 and all(
+        part.needs_person <= thresholds.plain and part.best()[1] >= thresholds.plain_routine for part in parts[1:]
+    )
 
 
 def _is_question(intent: str) -> bool:
@@ -182,12 +193,18 @@ def _doubt(whole: Part, thresholds: Thresholds) -> Need | None:
 
 
 def _intent(
-    parts: list[Part], questions: list[Question], needs: list[Need], thresholds: Thresholds, asked: str | None
+    parts: list[Part],
+    questions: list[Question],
+    needs: list[Need],
+    thresholds: Thresholds,
+    asked: str | None,
+    *,
+    plain: bool,
 ) -> tuple[str, float]:
     """The whole's best intent; a question goes before small talk, and a clear sentence before a blurred whole."""
     whole = parts[0]
     name, score = whole.best()
-    if name in REASON:
+    if name in REASON and not plain:
         return (needs[0].intent, needs[0].score) if needs else (FALLBACK, score)
     if questions and (name in SOCIAL or not _sure(whole, thresholds, asked)):
         best = max(questions, key=lambda question: question.score)

@@ -52,6 +52,10 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             "person_in_part_alone": 0.9,
             # From here a person is offered, not called.
             "doubt": 0.25,
+            # Sentences of which each calls for a person by at most this, and is a routine intent by at least that, are
+            # routine together, however blurred the whole is.
+            "plain": 0.05,
+            "plain_routine": 0.6,
             # From here, all kinds of crisis together, the model alone may call it a crisis.
             "crisis": 0.5,
         }

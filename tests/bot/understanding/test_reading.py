@@ -104,3 +104,24 @@ def test_load_and_fact_in_one_message_are_both_found(reader: Reader) -> None:
     text = "Ik woon in Assen. Sinds mijn man overleden is, zie ik het allemaal niet meer zitten."
     (signal,) = [s for s in reader.signals(text) if s.code == "emotional_load"]
     assert signal.start >= text.index("Sinds")
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("wat is het salaris?", "ik woon in Utrecht", "nee, 28 uur"),
+        ("32 uur per week", "wat is het salaris?", "ik woon in Utrecht", "nee, 28 uur"),
+        ("32 hours a week", "what does it pay?", "I live in Utrecht", "no, 28 hours"),
+        ("I can start on 1 March", "yes, a category B licence", "32 hours a week", "what does it pay?"),
+    ],
+)
+def test_short_answers_sent_together_stay_routine(reader: Reader, messages: tuple[str, ...]) -> None:
+    """As they are read together after the assistant was away."""
+    assert not reader.calls_person("\n".join(messages))
+
+
+@pytest.mark.parametrize(
+    "grave", ["ik zie het leven eigenlijk niet meer zitten", "meer lukt even niet sinds mijn moeder er niet meer is"]
+)
+def test_a_grave_sentence_among_short_answers_is_heard(reader: Reader, grave: str) -> None:
+    assert reader.calls_person(f"32 uur per week\nwat is het salaris?\n{grave}\nik woon in Utrecht")
