@@ -8,9 +8,8 @@ export function setClock(iso) {
 }
 
 function words(ms, language) {
-  const seconds = Math.max(0, Math.floor(ms / 1_000));
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 10) return `${minutes}:${String(seconds % 60).padStart(2, "0")}`;
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  if (minutes < 1) return "< 1 min";
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   const rest = String(minutes % 60).padStart(2, "0");

@@ -33,6 +33,7 @@ async def test_a_candidate_finds_a_job_talks_and_asks_for_a_person(stack: Stack,
     await keys.to("Verzorgende IG in de wijk")
     await keys.press("Enter")
     await page.wait_for_url("**/jobs/verzorgende-utrecht**")
+    await page.get_by_role("button", name="Chat met de assistent").wait_for()  # the script makes it
     await keys.to("Chat met de assistent")
     await keys.press("Enter")
     chat = Candidate(page, stack)
@@ -106,6 +107,7 @@ async def test_a_recruiter_does_a_whole_day_s_work(stack: Stack, browser: Browse
 async def test_the_keyboard_notices_what_cannot_be_seen(stack: Stack, browser: Browser) -> None:
     page = await (await browser.new_context(locale="nl-NL")).new_page()
     await page.goto(f"{stack.url}/jobs/verzorgende-utrecht")
+    await page.get_by_role("button", name="Vraag of solliciteer").wait_for()  # the script shows it
     await page.evaluate("""() => {
         const none = new CSSStyleSheet()
         none.replaceSync("a:focus-visible { outline: none } button:focus-visible { outline-color: #ccc !important }")

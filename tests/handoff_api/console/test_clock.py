@@ -28,8 +28,8 @@ def test_a_moment_reads_as_people_say_it_in_the_organisations_time_zone(at: date
 @pytest.mark.parametrize(
     ("length", "nl"),
     [
-        (timedelta(seconds=-3), "net"),
-        (timedelta(seconds=59), "net"),
+        (timedelta(seconds=-3), "< 1 min"),
+        (timedelta(seconds=59), "< 1 min"),
         (timedelta(minutes=7), "7 min"),
         (timedelta(minutes=65), "1 u 05 min"),
         (timedelta(hours=30), "1 dag"),

@@ -178,5 +178,5 @@ async def test_it_is_said_when_nobody_is_alerted_in_a_crisis(
     async with Edge(tmp_path, database_url, bot, **settings) as edge:
         desk = await Desk.open(edge, "Anna")
         page = await read(desk, "/console/queue")
-        assert ("wordt nu niemand gewaarschuwd" in page.text) is said
+        assert ("krijgt nu niemand van ons een seintje" in page.text) is said
         await desk.close_browser()
