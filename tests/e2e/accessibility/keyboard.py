@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.async_api import Page
+from playwright.async_api import Error, Page
 
 # The element that has the focus, inside shadow roots too: its name, and what is wrong with how it shows.
 STOP = """() => {
@@ -57,10 +57,21 @@ class Keyboard:
         stop: dict[str, Any] = {}
         for theme in ("dark", "light"):
             await self.page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
-            stop = await self.page.evaluate(STOP)
+            stop = await self._stop()
             if stop["wrong"] and stop["name"]:
                 self.wrong.append(f"{self.page.url} {stop['name'][:60]!r}, {theme}: {stop['wrong']}")
         return str(stop["name"])
+
+    async def _stop(self) -> dict[str, Any]:
+        """Where the focus is; on the next page, when the key led there while we looked."""
+        try:
+            stop: dict[str, Any] = await self.page.evaluate(STOP)
+        except Error as error:
+            if "context was destroyed" not in error.message:
+                raise
+            await self.page.wait_for_load_state()
+            stop = await self.page.evaluate(STOP)
+        return stop
 
     async def to(self, name: str, *, key: str = "Tab") -> None:
         """On to what has this in its name."""

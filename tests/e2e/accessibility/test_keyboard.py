@@ -48,7 +48,7 @@ async def test_a_candidate_finds_a_job_talks_and_asks_for_a_person(stack: Stack,
     await expect(chat.button("Stop met wachten")).to_be_focused()  # it has taken the place of what was pressed
     await keys.press("Enter")
     await expect(chat.heading).to_contain_text("Digitale assistent")
-    assert await keys.press("Escape") == "Verder met je gesprek"
+    assert (await keys.press("Escape")).startswith("Verder met je gesprek")  # the assistant may have gone on by then
     assert keys.wrong == []
 
 
