@@ -71,6 +71,7 @@ class Candidate:
     headers: dict[str, str] = field(default_factory=dict)
     sent: dict[str, tuple[int, str]] = field(default_factory=dict)  # client message id -> number given, text
     seen: list[int] = field(default_factory=list)  # numbers, in the order in which the stream brought them
+    owner: str = "bot"
     waiting: dict[int, float] = field(default_factory=dict)  # number of a message -> when it was sent, until the reply
 
 
@@ -181,6 +182,8 @@ class Soak:
 
     def _see(self, candidate: Candidate, event: dict[str, Any]) -> None:
         candidate.seen.append(event["seq"])
+        if event["kind"] == "owner_changed":
+            candidate.owner = event["owner"]
         if event["kind"] != "message" or event.get("from") == "candidate":
             return
         for seq in [seq for seq in candidate.waiting if seq < event["seq"]]:
@@ -201,10 +204,10 @@ class Soak:
             await asyncio.sleep(5)
 
     async def _settle(self) -> None:
-        """Until every message has been answered and has come down its stream, or patience ends."""
+        """Until every message is answered and has come down its stream, and the bot has all conversations back."""
         deadline = time.monotonic() + SETTLE_S
         while time.monotonic() < deadline:
-            if not any(candidate.waiting or self._behind(candidate) for candidate in self.candidates):
+            if not any(one.waiting or one.owner != "bot" or self._behind(one) for one in self.candidates):
                 return
             await asyncio.sleep(0.5)
 
