@@ -153,6 +153,9 @@ ASKED = {
         "are you human?",
         "ben je een robot?",
         "ben jij een computer?",
+        "hoi, is dit een echt persoon?",
+        "praat ik met een mens?",
+        "is this a real person?",
     ),
     "ask_tasks": (
         "what would I be doing?",
