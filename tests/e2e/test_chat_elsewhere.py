@@ -69,11 +69,11 @@ async def test_who_sits_down_at_a_shared_computer_starts_anew(page: Page, line: 
     await chat.open()
     await chat.sees("gehoord: 32 uur")
 
-    page.once("dialog", lambda dialog: dialog.dismiss())
+    answers = iter(("dismiss", "accept"))
+    page.on("dialog", lambda dialog: getattr(dialog, next(answers))())  # with `once` Playwright may answer it first
     await chat.button(NOT_ME).click()
     await chat.sees("gehoord: 32 uur")
 
-    page.once("dialog", lambda dialog: dialog.accept())
     await chat.button(NOT_ME).click()
     await expect(chat.log.locator(".message")).to_have_count(1)
     await chat.sees("Hoi, ik ben de digitale assistent.")

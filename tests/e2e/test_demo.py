@@ -22,7 +22,7 @@ async def test_a_colour_shows_in_the_real_chat_and_is_warned_about_when_it_canno
     page: Page, line: Line
 ) -> None:
     await page.goto(f"{line.url}/theme?lang=en")
-    face = page.locator("#stage .face")
+    face = page.locator("#stage header .face")
     await expect(face).to_have_css("background-color", "rgb(11, 93, 87)")
     await page.get_by_label("Buttons and candidate, hex").fill("#ffd400")
     await expect(face).to_have_css("background-color", "rgb(255, 212, 0)")
