@@ -87,10 +87,10 @@ async def test_everything_that_pages_show_follows(live: Edge, files: Files) -> N
         webhook_url="https://hooks.example.com/x",
     )
     page = (await lead.http.get("/console/queue", headers={"accept-language": "nl"})).text
-    assert "wordt nu niemand gewaarschuwd" in page
+    assert "krijgt nu niemand van ons een seintje" in page
     await look(live)
     page = (await lead.http.get("/console/queue", headers={"accept-language": "nl"})).text
-    assert "wordt nu niemand gewaarschuwd" not in page
+    assert "krijgt nu niemand van ons een seintje" not in page
     assert (await live.http.get("/widget/settings.json")).json()["notice_url"] == "https://example.com/privacy"
     assert (await lead.get("/webhook"))["url"] == "https://hooks.example.com/x"
     candidate = await live.candidate(vacancy_id="bakker-delft")
