@@ -61,7 +61,8 @@ async def test_a_recruiter_does_a_whole_day_s_work(stack: Stack, browser: Browse
         page = await context.new_page()
         await page.goto(f"{stack.url}/console")
         keys = Keyboard(page)
-        await keys.types(EMAIL)  # the first field has the focus
+        await expect(page.get_by_label("E-mail")).to_be_focused()  # by itself, though not before the page is drawn
+        await keys.types(EMAIL)
         await keys.to("Wachtwoord")
         await keys.types(PASSWORD)
         await keys.press("Enter")
