@@ -27,6 +27,8 @@ from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 
 from bot import logs, timings, trace
+from bot.components.intent_classifier import READING
+from bot.explained import explained
 from bot.reading import from_payload, is_button
 from bot.timings import ms_since
 from bot.turn import (
@@ -40,6 +42,7 @@ from bot.turn import (
     slots_of,
     state_of,
 )
+from bot.understanding import Reading
 
 logger = logging.getLogger(__name__)
 
@@ -170,6 +173,7 @@ async def take_turn(agent: Agent, request: Request) -> dict[str, Any]:
     processor = agent.processor
     assert processor is not None
     tracker = _tracker(request, processor)
+    reading = await _reading(request, processor, tracker) if request.explain else None
     seeded = len(tracker.events)
     output = CollectingOutputChannel()
     stages, begun = timings.current(), time.perf_counter()
@@ -184,7 +188,23 @@ async def take_turn(agent: Agent, request: Request) -> dict[str, Any]:
         decided = _decided(list(tracker.events)[seeded:])
         _require_all_done(list(tracker.events)[seeded:])
     stages.policy += ms_since(begun) - (stages.actions - acted)
-    return _answer(agent, request, tracker, list(tracker.events)[seeded:], decided)
+    answer = _answer(agent, request, tracker, list(tracker.events)[seeded:], decided)
+    return {**answer, "explained": _explained(request, tracker, reading)} if request.explain else answer
+
+
+async def _reading(request: Request, processor: MessageProcessor, tracker: DialogueStateTracker) -> Reading | None:
+    """What the classifier made of the message. Rasa drops it after the parse, so the same is read once more."""
+    message = _message(request, CollectingOutputChannel())
+    if message.parse_data:
+        return None
+    parsed = await processor.parse_message(message, tracker, only_output_properties=False)
+    reading: Reading | None = parsed.get(READING)
+    return reading
+
+
+def _explained(request: Request, tracker: DialogueStateTracker, reading: Reading | None) -> dict[str, Any]:
+    message, decision = tracker.latest_message, tracker.current_slot_values().get("decision") or {}
+    return explained(request.text, reading, message.entities if message else [], decision.get("about"))
 
 
 def _speaks(request: Request) -> bool:

@@ -61,6 +61,7 @@ class Request:
     application: Mapping[str, Any]
     facts: Mapping[str, Mapping[str, Any]]
     state: Mapping[str, Any] = field(default_factory=dict)
+    explain: bool = False  # whether the answer shall say how the message was read
 
     @property
     def text(self) -> str:
@@ -98,6 +99,7 @@ def read_request(body: Any) -> Request:
         application=_object(body, "application"),
         facts=_facts(_object(body, "facts")),
         state=_state(body.get("state")),
+        explain=body.get("explain") is True,
     )
 
 

@@ -2,14 +2,14 @@
 
 import asyncio
 import json
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Protocol
 
 import httpx2
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from handoff_api import metrics, trace
+from handoff_api.config import Settings
 from handoff_api.errors import BotUnavailable
-from handoff_api.in_force.holder import InForce
 
 HEALTH_TIMEOUT_S = 3.0
 MAX_STATE = 8 * 1024  # bytes of JSON
@@ -77,6 +77,7 @@ class TurnAnswer(Part):
     state: dict[str, Any]
     completed: bool = False
     open_application: bool = False
+    explained: dict[str, Any] | None = None  # how the message was read, where the request asks `explain`
     timings: dict[str, float] = Field(default_factory=dict, max_length=20)  # stage -> ms, of a bot that tells
 
     @field_validator("state")
@@ -87,10 +88,19 @@ class TurnAnswer(Part):
         return state
 
 
+class Whereabouts(Protocol):
+    """Where the bot is and how long it may take; the running service's is `InForce`."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def rasa_url(self) -> str: ...
+
+
 class BotClient:
     """One Rasa, or a balancer before several."""
 
-    def __init__(self, in_force: InForce, secret: str) -> None:
+    def __init__(self, in_force: Whereabouts, secret: str) -> None:
         self._in_force = in_force
         self._http = httpx2.AsyncClient(
             headers={"authorization": f"Bearer {secret}"},

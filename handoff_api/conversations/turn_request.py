@@ -2,15 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
+from handoff_api.config import Settings
 from handoff_api.conversations.models import Conversation, Event
 from handoff_api.handoffs.hours import OpeningHours
-from handoff_api.in_force.holder import InForce
 from handoff_api.memory.models import Fact
 from handoff_api.people.applications import Standing
+from handoff_api.vacancies.registry import VacancyRegistry
 
 TurnEvent = Literal["start", "message", "resume", "listen"]
+
+
+class Around(Protocol):
+    """What a turn is told beside the conversation; the running service's is `InForce`."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def hours(self) -> OpeningHours: ...
+    @property
+    def vacancies(self) -> VacancyRegistry: ...
 
 
 def due(conversation: Conversation, owner: str | None = None) -> TurnEvent | None:
@@ -55,7 +67,7 @@ def turn_request(
     event: TurnEvent,
     texts: Sequence[Event],
     facts: Mapping[str, Fact],
-    around: InForce,
+    around: Around,
     at: datetime,
     application: Standing | None = None,
 ) -> dict[str, Any]:

@@ -16,6 +16,7 @@ COMMANDS = {  # and the module of each, which says what it takes (`add_arguments
     "backup": "backup",
     "restore": "restore",
     "check": "checks",
+    "explain": "explain.command",
 }
 
 

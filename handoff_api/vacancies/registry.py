@@ -1,7 +1,7 @@
 """The vacancies of this installation at one moment."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,8 +17,13 @@ class VacancyRegistry:
     """What is on offer; and what no longer is, for the conversations that are about it."""
 
     def __init__(
-        self, vacancies: Iterable[Vacancy], zone: str = "Europe/Amsterdam", gone: Iterable[Vacancy] = ()
+        self,
+        vacancies: Iterable[Vacancy],
+        zone: str = "Europe/Amsterdam",
+        gone: Iterable[Vacancy] = (),
+        clock: Callable[[], datetime] = now,
     ) -> None:
+        self._clock = clock
         self._zone = ZoneInfo(zone)
         self._vacancies = {vacancy.id: vacancy for vacancy in vacancies}
         self._gone = {vacancy.id: vacancy for vacancy in gone}
@@ -59,4 +64,4 @@ class VacancyRegistry:
         return vacancy
 
     def _today(self) -> date:
-        return now().astimezone(self._zone).date()
+        return self._clock().astimezone(self._zone).date()
