@@ -33,6 +33,15 @@ def test_the_private_methods_of_a_turn_are_as_they_were() -> None:
     ]
 
 
+def test_a_message_can_be_parsed_with_what_components_leave_on_it() -> None:
+    assert list(inspect.signature(MessageProcessor.parse_message).parameters) == [
+        "self",
+        "message",
+        "tracker",
+        "only_output_properties",
+    ]
+
+
 def test_a_call_of_the_action_server_still_goes_through_the_endpoint_and_takes_headers() -> None:
     request = inspect.unwrap(EndpointConfig.request)
     assert "kwargs" in inspect.signature(request).parameters
