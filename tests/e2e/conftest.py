@@ -30,7 +30,8 @@ in_the_loop = partial(pytest_asyncio.fixture, loop_scope="session")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
+            if "browser" in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.browser)
             if pytest_asyncio.is_async_test(item):
                 item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
@@ -67,7 +68,7 @@ async def line(edge: Edge) -> AsyncIterator[Line]:
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     """`./gezien up` on a new home, one for all who need the whole of it; stopped at the end as Ctrl-C does."""
-    stack = Stack(tmp_path_factory.mktemp("stack"))
+    stack = Stack(tmp_path_factory.mktemp("stack"), GEZIEN_LIMIT_START="1000/minute")  # all calls come from one address
     stack.start()
     yield stack
     stack.stop()
