@@ -18,7 +18,7 @@ from tests.e2e.chat import Chat
 from tests.e2e.line import Line
 from tests.e2e.stack import Stack
 from tests.handoff_api.databases import Sqlite
-from tests.handoff_api.edge import Edge
+from tests.handoff_api.edge import PATIENT, Edge
 from tests.handoff_api.standin import StandIn
 
 INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -68,7 +68,8 @@ async def line(edge: Edge) -> AsyncIterator[Line]:
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     """`./gezien up` on a new home, one for all who need the whole of it; stopped at the end as Ctrl-C does."""
-    stack = Stack(tmp_path_factory.mktemp("stack"), GEZIEN_LIMIT_START="1000/minute")  # all calls come from one address
+    patient = {f"GEZIEN_{name.upper()}": limit for name, limit in PATIENT.items()}
+    stack = Stack(tmp_path_factory.mktemp("stack"), **patient)
     stack.start()
     yield stack
     stack.stop()
