@@ -27,7 +27,6 @@ from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 
 from bot import logs, timings, trace
-from bot.components.intent_classifier import READING
 from bot.explained import explained
 from bot.reading import from_payload, is_button
 from bot.timings import ms_since
@@ -194,6 +193,8 @@ async def take_turn(agent: Agent, request: Request) -> dict[str, Any]:
 
 async def _reading(request: Request, processor: MessageProcessor, tracker: DialogueStateTracker) -> Reading | None:
     """What the classifier made of the message. Rasa drops it after the parse, so the same is read once more."""
+    from bot.components.intent_classifier import READING  # brings Rasa's whole pipeline: not before the logs are ours
+
     message = _message(request, CollectingOutputChannel())
     if message.parse_data:
         return None

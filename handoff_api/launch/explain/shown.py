@@ -96,6 +96,8 @@ class Block:
         yield f"{nlu.intent}, confidence {nlu.confidence or 0:.2f}"
         if by_model and by_model != nlu.intent:
             yield f"the model alone said {by_model}; what the message holds and what was asked made it {nlu.intent}"
+        if by_model and not self.sentences:
+            yield "the model knows none of these words"
         if ranking := self.read.get("ranking"):
             yield "likeliest: " + ", ".join(f"{one['intent']} {one['score']:.2f}" for one in ranking)
         for question in self.read.get("questions", []):

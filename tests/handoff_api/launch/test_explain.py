@@ -255,6 +255,10 @@ class TestShown:
         assert "reply      Wat erg." in lines
         assert "\033" not in said
 
+    def test_words_that_the_model_never_met_are_told_as_such(self) -> None:
+        said = shown(Row(1, "blorp"), self.answered(intent="nlu_fallback", parts=[], ranking=[]), colours=False)
+        assert "the model knows none of these words" in said
+
     def test_colours_are_for_terminals(self) -> None:
         assert "\033[31mhanded off" in shown(Row(1, self.TEXT), self.answered(), colours=True)
 
