@@ -31,6 +31,7 @@ TRAINED_FROM = (
 )
 NOT_TRAINED = (
     "bot/channel.py",
+    "bot/cross_validation.py",
     "bot/turn.py",
     "bot/explained.py",
     "bot/nlg.py",
@@ -121,6 +122,12 @@ def prune() -> None:
         if old.name not in running:
             old.unlink()
             _checksum_of(old).unlink(missing_ok=True)
+            report_of(old).unlink(missing_ok=True)
+
+
+def report_of(model: Path) -> Path:
+    """Where `./gezien evaluate` writes how well it understands."""
+    return model.with_name(model.name.removesuffix(".tar.gz") + ".html")
 
 
 def _checksum_of(model: Path) -> Path:

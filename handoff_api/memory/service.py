@@ -156,7 +156,7 @@ async def _learn(
     before = facts.get(statement.name)
     if before is not None and before.status == statement.status and _same(before.value, value):
         return None
-    replaced = _replaced(statement, facts)
+    ended = replaced(statement, facts)
     fact = Fact(
         id=uuid4(),
         person_id=conversation.person_id,
@@ -171,14 +171,14 @@ async def _learn(
         recruiter_id=statement.recruiter_id,
     )
     session.add(fact)
-    for name in replaced:
+    for name in ended:
         old = facts.pop(name)
         old.ended_at, old.ended_why = now(), "corrected"
     facts[statement.name] = fact
-    kind = "fact_corrected" if replaced else "fact_learned"
+    kind = "fact_corrected" if ended else "fact_learned"
     payload: dict[str, Any] = {"fact_id": str(fact.id), "name": statement.name}
-    if replaced:
-        payload["replaces"] = replaced
+    if ended:
+        payload["replaces"] = ended
     await ledger.append(session, conversation, kind, payload)
     return fact
 
@@ -199,7 +199,7 @@ def _same(one: object, other: object) -> bool:
     return one == other and isinstance(one, bool) == isinstance(other, bool)
 
 
-def _replaced(statement: Statement, facts: dict[str, Fact]) -> list[str]:
+def replaced(statement: Statement, facts: dict[str, Fact]) -> list[str]:
     """The names whose facts end when this statement comes: its own, other forms of the quantity, and for an answer
     the earlier "rather not" (and the reverse)."""
     names = {statement.name} | DEFINITIONS.other_forms(statement.name)

@@ -1,0 +1,44 @@
+"""Whether a fact that was found is the fact that was said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handoff_api.launch.evaluation.unseen import Value
+
+ANY_WORDS = ("motivation",)  # right when there is a text at all: where it begins and ends is a matter of taste
+NOT_VALUES = ("declined", "no_preference")
+
+
+@dataclass(frozen=True)
+class Counted:
+    labelled: int
+    right: int
+    wrong: int  # the name is labelled, with another value
+    invented: int  # the name is not labelled
+
+    @property
+    def returned(self) -> int:
+        return self.right + self.wrong + self.invented
+
+
+def count(labelled: Mapping[str, Value], found: Mapping[str, Value]) -> Counted:
+    right = sum(name in found and same(name, value, found[name]) for name, value in labelled.items())
+    known = sum(name in labelled for name in found)
+    return Counted(len(labelled), right, known - right, len(found) - known)
+
+
+def same(name: str, wanted: Value, found: Value) -> bool:
+    """Numbers as numbers, yes and no never as numbers, texts without regard to case and blanks."""
+    if isinstance(wanted, bool) or isinstance(found, bool):
+        return wanted is found
+    if isinstance(wanted, (int, float)) and isinstance(found, (int, float)):
+        return abs(wanted - found) < 1e-9
+    if not (isinstance(wanted, str) and isinstance(found, str)):
+        return False
+    if name in ANY_WORDS and not {wanted, found} & set(NOT_VALUES):
+        return True
+    return _plain(wanted) == _plain(found)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
