@@ -34,7 +34,6 @@ class Example:
     text: str
     intent: str
     language: str
-    topic: str  # the file it stands in
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def main() -> None:
     arguments = parser.parse_args()
     examples = read_examples(ROOT / "data" / "nlu")
     for example, predicted in zip(examples, cross_validate(examples, arguments.folds), strict=True):
-        row = {"language": example.language, "topic": example.topic, "wanted": example.intent, **vars(predicted)}
+        row = {"language": example.language, "wanted": example.intent, **vars(predicted)}
         sys.stdout.write(json.dumps(row) + "\n")
 
 
@@ -99,7 +98,7 @@ def read_examples(folder: Path) -> list[Example]:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506 - a safe loader
         for entry in content.get("nlu") or ():
             for text in _texts(entry) if "intent" in entry else ():
-                example = Example(text, entry["intent"], path.parent.name, path.stem)
+                example = Example(text, entry["intent"], path.parent.name)
                 found.setdefault((example.language, text), example)
     return list(found.values())
 

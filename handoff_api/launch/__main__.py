@@ -12,6 +12,7 @@ COMMANDS = {  # and the module of each, which says what it takes (`add_arguments
     "reload": "reload",
     "settings": "settings_list",
     "train": "train",
+    "evaluate": "evaluate",
     "doctor": "doctor",
     "backup": "backup",
     "restore": "restore",

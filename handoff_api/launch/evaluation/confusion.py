@@ -26,10 +26,6 @@ def _ordered(names: set[str], order: Sequence[str]) -> list[str]:
     return [name for name in order if name in names] + sorted(names - set(order))
 
 
-def accuracy(cases: Sequence[tuple[str, str]]) -> float | None:
-    return sum(wanted == came for wanted, came in cases) / len(cases) if cases else None
-
-
 def macro_f1(cases: Sequence[tuple[str, str]]) -> float | None:
     """The mean over all wanted labels of 2·right / (wanted + came): a rare label counts as much as a common one."""
     wanted = Counter(label for label, _ in cases)

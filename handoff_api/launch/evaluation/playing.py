@@ -139,9 +139,7 @@ class Talk:
 
     def _event(self, text: str) -> Event:
         payload = {"text": text}
-        return Event(
-            conversation_id=self.conversation.id, seq=self._seq, kind="message", at=SAID_AT, payload=payload
-        )
+        return Event(conversation_id=self.conversation.id, seq=self._seq, kind="message", at=SAID_AT, payload=payload)
 
     def go_on(self, answer: TurnAnswer) -> None:
         """Takes over what the service takes over from an answer (conversations/outcome.py)."""
