@@ -20,7 +20,7 @@ from sklearn.model_selection import StratifiedKFold
 
 from bot.components.intent_classifier import IntentClassifier
 from bot.intents import IntentModel, softmax
-from bot.understanding import REASON, Thresholds
+from bot.understanding import Thresholds
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSIFIER = "bot.components.intent_classifier.IntentClassifier"
@@ -40,7 +40,6 @@ class Example:
 class Predicted:
     intent: str
     confidence: float
-    needs_person: float
 
 
 def main() -> None:
@@ -64,7 +63,6 @@ def learn(examples: Sequence[Example]) -> Learnt:
 class Learnt:
     def __init__(self, model: IntentModel, thresholds: Thresholds) -> None:
         self.model, self.temperature = model, thresholds.temperature
-        self.of_a_person = [name in REASON for name in model.intents]
 
     def predict(self, texts: Sequence[str]) -> list[Predicted]:
         """Of each text as a whole, with no question asked before it."""
@@ -73,7 +71,6 @@ class Learnt:
             Predicted(
                 intent=self.model.intents[row.argmax()],
                 confidence=round(float(row.max()), 4),
-                needs_person=round(float(row[self.of_a_person].sum()), 4),
             )
             for row in scores
         ]

@@ -35,7 +35,6 @@ class Predicted:
     wanted: str
     intent: str
     confidence: float
-    needs_person: float
 
     @property
     def right(self) -> bool:

@@ -44,17 +44,17 @@ def matrix(confusion: Confusion, right: Callable[[str, str], bool], title: str) 
     for j, column in enumerate(confusion.columns):
         x = left + CELL * (j + 0.5)
         parts.append(
-            f'<text class="name" transform="translate({x:.1f} {top - 8:.1f}) rotate(-45)">{escape(column)}</text>'
+            f'<text class="name" transform="translate({x:.1f} {top - 8:.1f}) rotate(-45)">{_words(column)}</text>'
         )
     for i, row in enumerate(confusion.rows):
         y, total = top + CELL * 0.7 * i, sum(confusion.counts[i])
-        parts.append(f'<text class="name end" x="{left - 8:.1f}" y="{y + 18:.1f}">{escape(row)}</text>')
+        parts.append(f'<text class="name end" x="{left - 8:.1f}" y="{y + 18:.1f}">{_words(row)}</text>')
         for j, column in enumerate(confusion.columns):
             count = confusion.counts[i][j]
             share = count / total if total else 0.0
             kind = "right" if right(row, column) else "wrong"
             x = left + CELL * j
-            told = f"<title>{escape(row)} → {escape(column)}: {count} of {total}</title>"
+            told = f"<title>{_words(row)} → {_words(column)}: {count} of {total}</title>"
             place = f'x="{x + 1:.1f}" y="{y + 1:.1f}" width="{CELL - 2}" height="{CELL * 0.7 - 2:.1f}" rx="3"'
             parts.append(f'<rect class="cell {kind}" {place} style="--share:{share:.2f}">{told}</rect>')
             if count:
@@ -65,7 +65,7 @@ def matrix(confusion: Confusion, right: Callable[[str, str], bool], title: str) 
 
 def reliability(calibration: Calibration, title: str) -> str:
     """Observed share over confidence; on the diagonal they agree. Larger dots stand for more cases."""
-    left, top, side = 46, 12, 240
+    left, top, side = 56, 12, 240
     most = max((one.count for one in calibration.bins), default=1)
 
     def x(share: float) -> float:
@@ -84,13 +84,16 @@ def reliability(calibration: Calibration, title: str) -> str:
             f'<circle class="dot plain" cx="{x(one.confidence):.1f}" cy="{y(one.observed):.1f}" r="{radius:.1f}">'
             f"<title>{told}</title></circle>"
         )
-    parts += [_across(left + side / 2, top + side + 38, "how sure it was"), _upwards(12, top + side / 2, "came true")]
-    return _svg(left + side + 14, top + side + 46, parts, title, "chart")
+    parts += [
+        _across(left + side / 2, top + side + 38, "how sure it was, %"),
+        _upwards(14, top + side / 2, "came true, %"),
+    ]
+    return _svg(left + side + 18, top + side + 46, parts, title, "chart")
 
 
 def histogram(first: Sequence[float], second: Sequence[float], names: tuple[str, str], title: str) -> str:
     """Two groups of confidences back to back: the first upwards, the second downwards, each as shares of its group."""
-    left, top, width, half = 46, 12, 240, 112
+    left, top, width, half = 56, 12, 240, 112
     shares = [_shares(first), _shares(second)]
     most = max([*shares[0], *shares[1], 0.01])
     parts = []
@@ -114,10 +117,14 @@ def histogram(first: Sequence[float], second: Sequence[float], names: tuple[str,
         parts.append(_across(left + tick / 100 * width, top + 2 * half + 20, f"{tick}"))
     parts += [
         _across(left + width / 2, top + 2 * half + 38, "how sure it was, %"),
-        _upwards(12, top + half / 2, f"{names[0]}"),
-        _upwards(12, top + 1.5 * half, f"{names[1]}"),
+        _upwards(14, top + half / 2, f"{names[0]}"),
+        _upwards(14, top + 1.5 * half, f"{names[1]}"),
     ]
-    return _svg(left + width + 14, top + 2 * half + 46, parts, title, "chart")
+    return _svg(left + width + 18, top + 2 * half + 46, parts, title, "chart")
+
+
+def _words(name: str) -> str:
+    return escape(name.replace("_", " "))
 
 
 def _shares(values: Sequence[float]) -> list[float]:
@@ -132,8 +139,8 @@ def _frame(left: float, top: float, width: float, height: float) -> list[str]:
     for tick in (0, 0.25, 0.5, 0.75, 1):
         x, y = left + tick * width, top + (1 - tick) * height
         parts += [_line(left, y, left + width, y, "grid"), _line(x, top, x, top + height, "grid")]
-        parts.append(f'<text class="tick end" x="{left - 6}" y="{y + 4:.1f}">{tick:.0%}</text>')
-        parts.append(_across(x, top + height + 18, f"{tick:.0%}"))
+        parts.append(f'<text class="tick end" x="{left - 6}" y="{y + 4:.1f}">{tick * 100:.0f}</text>')
+        parts.append(_across(x, top + height + 18, f"{tick * 100:.0f}"))
     return parts
 
 

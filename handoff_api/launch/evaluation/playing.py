@@ -70,7 +70,7 @@ class Player:
         if answer is None:
             return _nothing(message.lang)
         again = await self._answer({**request, "explain": True})  # apart: it costs time, which is measured
-        return heard_of(answer, again or answer)
+        return heard_of(answer, again or answer, message.text)
 
     async def _dialogue(self, dialogue: Dialogue) -> list[Heard]:
         talk = await self._greeted(dialogue.lang)
@@ -86,7 +86,7 @@ class Player:
         if answer is None:
             return _nothing(talk.conversation.language)
         talk.go_on(answer)
-        return heard_of(answer, answer)
+        return heard_of(answer, answer, turn.say)
 
     async def _greeted(self, language: str) -> "Talk":
         talk = Talk(self._around, self._vacancy, language)
@@ -170,7 +170,7 @@ class Talk:
         )
 
 
-def heard_of(answer: TurnAnswer, explained: TurnAnswer) -> Heard:
+def heard_of(answer: TurnAnswer, explained: TurnAnswer, text: str) -> Heard:
     """`explained` is the answer to the same request with `explain`, or the same answer."""
     read = explained.explained or {}
     heard = Heard(
@@ -181,7 +181,7 @@ def heard_of(answer: TurnAnswer, explained: TurnAnswer) -> Heard:
         language=answer.language,
         intent=answer.nlu.intent,
         confidence=answer.nlu.confidence,
-        why=tuple(_why(read)),
+        why=tuple(_why(read, text)),
         parse_ms=answer.timings.get("parse"),
     )
     return replace(heard, person=_person(read, heard))
@@ -203,16 +203,20 @@ def _person(read: dict[str, Any], heard: Heard) -> float | None:
     return min(1.0, max((float(score) for score in scores if score is not None), default=0.0))
 
 
-def _why(read: dict[str, Any]) -> list[str]:
+def _why(read: dict[str, Any], text: str) -> list[str]:
     """In words, for people who look for the cause of an error."""
     lines = []
     for signal in read.get("signals", []):
         by = "the trained model" if signal.get("why") == "model" else f"the rule {signal.get('why')}"
-        lines.append(f"{signal['code']} by {by}, {signal.get('score') or 0:.2f}: “{signal['quote']}”")
+        lines.append(f"{signal['code']} by {by}, {signal.get('score') or 0:.2f}: {_words(signal['quote'], text)}")
     if doubt := read.get("doubt"):
-        lines.append(f"perhaps {doubt['intent']}, {doubt['score']:.2f}: “{doubt['quote']}”")
+        lines.append(f"perhaps {doubt['intent']}, {doubt['score']:.2f}: {_words(doubt['quote'], text)}")
     if parts := read.get("parts"):
         lines.append(f"the model: a person is needed {parts[0]['needs_person']:.2f}")
     if ranking := read.get("ranking"):
         lines.append("read as " + ", ".join(f"{one['intent']} {one['score']:.2f}" for one in ranking))
     return lines
+
+
+def _words(quote: str, text: str) -> str:
+    return "the whole message" if quote.strip() == text.strip() else f"“{quote}”"

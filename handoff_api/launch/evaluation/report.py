@@ -15,7 +15,7 @@ from handoff_api.launch.refusal import of_disk
 STATUS = {
     "aim": ("✓", "reaches the aim"),
     "bar": ("~", "reaches the bar"),
-    "below": ("✗", "below the bar"),
+    "below": ("✗", "misses the bar"),
 }
 _templates = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True,

@@ -7,7 +7,7 @@ from handoff_api.launch.evaluation.result import Result
 
 NAMES = {"nl": "Dutch", "en": "English"}
 SIGNS = {"aim": "✓", "bar": "~", "below": "✗", "none": " "}
-LEGEND = "✓ reaches the aim (or the bar, where there is no aim) · ~ reaches the bar, not the aim · ✗ below the bar"
+LEGEND = "✓ reaches the aim (or the bar, where there is no aim) · ~ reaches the bar, not the aim · ✗ misses the bar"
 
 
 def lines(result: Result) -> Iterator[str]:

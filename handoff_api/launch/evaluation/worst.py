@@ -114,7 +114,8 @@ def _least_sure(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _mistake(message: Message, heard: Heard, wanted: str) -> Mistake:
-    return Mistake(message.id, message.lang, message.kind, message.text, wanted, described(heard), _why(heard))
+    where = f"{message.kind}, after {message.context}" if message.context else f"{message.kind}, as the first message"
+    return Mistake(message.id, message.lang, where, message.text, wanted, described(heard), _why(heard))
 
 
 def described(heard: Heard) -> str:
