@@ -65,7 +65,7 @@ class Player:
         """Said right after the greeting, or after the question of its context."""
         talk = await self._greeted(message.lang)
         talk.ask(asked_by(message.context, message.text))
-        request = talk.request(message.text)
+        request = talk.request(message.text.strip())  # as the service takes it
         answer = await self._answer(request)
         if answer is None:
             return _nothing(message.lang)
@@ -82,7 +82,7 @@ class Player:
         return heard
 
     async def _turn(self, talk: "Talk", turn: Turn) -> Heard:
-        answer = await self._answer(talk.request(turn.say))
+        answer = await self._answer(talk.request(turn.say.strip()))
         if answer is None:
             return _nothing(talk.conversation.language)
         talk.go_on(answer)
