@@ -10,11 +10,11 @@ from typing import Any
 
 from bot import custom
 from bot.asides import forgotten, mentioned
+from bot.examples import REASON
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
 from bot.parsing.refusals import HAS_PREFERENCES
-from bot.understanding import REASON
 
 UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer

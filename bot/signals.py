@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.distress import Signal, about_work
-from bot.understanding import REASON, Reading
+from bot.examples import REASON
+from bot.understanding import Need, Reading
 
 DOUBT = "doubt"  # calls nobody, but offers a person
 SURE_OF_KIND = 0.9  # below it the model alone does not choose between helplines: the general ones are shown
@@ -21,7 +22,7 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
     if reading is not None:
         doubts = [reading.doubt] if reading.doubt else []
         for need in reading.needs:
-            code = REASON[need.intent]
+            code = _code(need)
             if code.startswith("crisis") and not found and need.end - need.start < len(text) and about_work(text):
                 doubts.append(need)
             elif not _said(code, found):
@@ -29,6 +30,13 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
         if doubts and not found:
             found[DOUBT] = Signal(DOUBT, doubts[0].start, doubts[0].end, doubts[0].score, "model")
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
+
+
+def _code(need: Need) -> str:
+    """The reason code, with the kind of a complaint, on which its urgency depends. What weighs on somebody gets no
+    label (law 10)."""
+    code = REASON[need.intent]
+    return f"{code}:{need.kind}" if code == "complaint" and need.kind else code
 
 
 def _kind_if_sure(code: str, score: float) -> str:

@@ -18,6 +18,7 @@ from bot.asides import recalls, wants_forgotten
 from bot.concepts import is_grave
 from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY, DOUBT
+from bot.examples import REASON
 from bot.language import wants
 from bot.memory import DECLINED, FACTS, answers
 from bot.reading import (
@@ -32,7 +33,7 @@ from bot.reading import (
     volunteered,
     without_answers,
 )
-from bot.understanding import FALLBACK, REASON
+from bot.understanding import FALLBACK
 
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now

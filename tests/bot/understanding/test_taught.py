@@ -7,28 +7,28 @@ from collections import Counter
 import pytest
 import yaml
 
+from bot.examples import REASON
 from bot.parsing.lookups import ambiguous_places, everyday_words, places
-from bot.understanding import REASON
 from tests.bot.understanding.taught import NLU, examples, taught
 
 CRISES = [intent for intent in REASON if intent.startswith("crisis_")]
 
 
 def test_dutch_and_english_teach_the_same_intents() -> None:
-    assert taught("nl") == taught("en")  # sets of (file name, intent) read from data/nlu
+    assert taught("nl") == taught("en")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_no_text_teaches_two_intents(language: str) -> None:
     intents: dict[str, set[str]] = {}
-    for _, intent, text in examples(language):
-        intents.setdefault(text.lower(), set()).add(intent)
+    for example in examples(language):
+        intents.setdefault(example.text.lower(), set()).add(example.intent)
     assert {text: found for text, found in intents.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_what_a_person_must_hear_is_taught_broadly(language: str) -> None:
-    counts = Counter(intent for _, intent, _ in examples(language))
+    counts = Counter(example.intent for example in examples(language))
     few = {intent: counts[intent] for intent in CRISES if counts[intent] < 40}
     heavy = ("emotional_load", "complaint", "sensitive_matter", "ask_human")
     few |= {intent: counts[intent] for intent in heavy if counts[intent] < 80}
@@ -37,7 +37,7 @@ def test_what_a_person_must_hear_is_taught_broadly(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_reason_for_a_person_is_an_intent(language: str) -> None:
-    assert set(REASON) <= {intent for _, intent in taught(language)}
+    assert set(REASON) <= taught(language)
 
 
 # Intents that no message is read as: moments of the talk, and what other parts of the pipeline make of a message.
@@ -55,7 +55,7 @@ def test_every_rule_is_reached_in_both_languages() -> None:
         if "intent" in step
     }
     for language in ("nl", "en"):
-        assert ruled - UNTAUGHT <= {intent for _, intent in taught(language)}
+        assert ruled - UNTAUGHT <= taught(language)
 
 
 def test_the_word_lists_of_the_two_languages_are_of_one_kind() -> None:

@@ -1,0 +1,94 @@
+"""What a model sees of a text: its words, pieces of words, what they are about, and what an encoder makes of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.concepts import tags
+from bot.encoder import Encoder, EncoderUnavailable
+from bot.idioms import masked
+
+_MAIL = re.compile(r"\S+@\S+")
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+COLUMNS: dict[str, dict[str, Any]] = {
+    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "token_pattern": r"(?u)\w+|[?!]+|[^\w\s]"},
+    "pieces": {"analyzer": "char_wb", "ngram_range": (2, 5), "sublinear_tf": True, "min_df": 3},
+    "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
+}
+# Of the concepts and of the encoder's vector beside words and pieces, each of length one.
+TOPIC_WEIGHT = 1.8
+ENCODER_WEIGHT = 2.0
+
+
+def plain(text: str) -> str:
+    """The text as the model reads it: every digit a 0, so that 32 and 36 are one feature; "heeeel" as "heel"."""
+    text = _LINK.sub(" weblink ", _MAIL.sub(" mailaddress ", text)).replace("\u2019", "'").replace("\u2018", "'")
+    text = masked(text).lower()
+    return _STRETCHED.sub(r"\1\1", re.sub(r"\d", "0", text))
+
+
+@dataclass
+class Features:
+    """TF-IDF of words, of pieces of words and of concepts; the encoder is used as it is and not learnt."""
+
+    learnt: dict[str, TfidfVectorizer]
+    encoder: Encoder | None = None
+
+    @classmethod
+    def learn(cls, texts: Sequence[str], encoder: Encoder | None) -> Features:
+        learnt = {name: TfidfVectorizer(lowercase=False, **options) for name, options in COLUMNS.items()}
+        for name, read in _read(texts).items():
+            learnt[name].fit(read)
+        return cls(learnt, encoder)
+
+    def matrix(self, texts: Sequence[str]) -> csr_matrix:
+        """One row per text."""
+        read = _read(texts)
+        columns = [self.learnt[name].transform(read[name]) for name in COLUMNS]
+        columns[-1] = columns[-1] * TOPIC_WEIGHT
+        if self.encoder is not None:
+            columns.append(csr_matrix(self.encoder.encode(texts) * ENCODER_WEIGHT))
+        return hstack(columns, format="csr", dtype=np.float32)
+
+    def knows(self, text: str) -> bool:
+        """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
+        return bool(self.learnt["words"].transform([_MARKS.sub(" ", plain(text))]).nnz)
+
+    def state(self) -> dict[str, Any]:
+        """Strings and arrays. Of the encoder only which one it was."""
+        columns = {
+            name: {"terms": "\n".join(vectorizer.get_feature_names_out()), "idf": vectorizer.idf_}
+            for name, vectorizer in self.learnt.items()
+        }
+        return {**columns, "encoder": self.encoder.fingerprint if self.encoder else None}
+
+    @classmethod
+    def restore(cls, state: dict[str, Any], encoder: Encoder | None) -> Features:
+        """Raises EncoderUnavailable when the model was trained with another encoder."""
+        trained, present = state["encoder"], encoder.fingerprint if encoder else None
+        if trained != present:
+            raise EncoderUnavailable(
+                f"encoder: the model was trained with {trained or 'none'}, and here is {present or 'none'}; "
+                "put the former back, or train again: ./gezien train"
+            )
+        learnt = {}
+        for name, options in COLUMNS.items():
+            terms = state[name]["terms"].split("\n")
+            learnt[name] = TfidfVectorizer(lowercase=False, vocabulary=terms, **options)
+            learnt[name].idf_ = state[name]["idf"]
+        return cls(learnt, encoder)
+
+
+def _read(texts: Sequence[str]) -> dict[str, list[str]]:
+    """The texts as each kind of column reads them."""
+    read = [plain(text) for text in texts]
+    return {"words": read, "pieces": read, "topics": [tags(text) for text in read]}

@@ -1,0 +1,74 @@
+"""From which probability a person is called or offered: chosen by what each kind of error costs, per language.
+
+The examples marked `held_out` in data/nlu serve for this and are not learnt from; the unseen set never does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+# What one error costs, in needless clarifications. Missing a crisis is the worst; missing somebody in distress is far
+# worse than a needless handoff; a needless clarification is the least.
+MISSED_CRISIS = 100.0
+MISSED_PERSON = 20.0
+ONLY_OFFERED = 3.0  # somebody who needs a person is asked whether they want one
+NEEDLESS_HANDOFF = 12.0
+NEEDLESS_CLARIFICATION = 1.0
+# Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
+ROUTINE_WEIGHT = 2.0
+GRID = tuple(round(step / 100, 2) for step in range(2, 99))
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Probabilities from which a person is called (`person`) and offered (`doubt`)."""
+
+    person: float = 0.5
+    doubt: float = 0.25
+
+
+@dataclass
+class Blend:
+    """What the models say of the whole and of its most loaded sentence, made into one calibrated probability."""
+
+    weights: np.ndarray
+    bias: float
+
+    @classmethod
+    def learn(cls, evidence: np.ndarray, needed: Sequence[bool]) -> Blend:
+        """`evidence` is (messages, figures), see bot/understanding.py."""
+        fitted = LogisticRegression(C=1.0).fit(evidence, np.asarray(needed))
+        return cls(np.asarray(fitted.coef_[0], dtype=np.float64), float(fitted.intercept_[0]))
+
+    def probability(self, evidence: np.ndarray) -> np.ndarray:
+        return np.asarray(1 / (1 + np.exp(-(evidence @ self.weights + self.bias))))
+
+    def state(self) -> dict[str, Any]:
+        return {"weights": self.weights, "bias": self.bias}
+
+
+def choose(probability: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
+    """The pair with the least cost. All three are arrays of one figure per message."""
+    missed = np.where(crisis, MISSED_CRISIS, MISSED_PERSON)
+    best, least = Thresholds(), np.inf
+    for person in GRID:
+        called = probability >= person
+        for doubt in GRID:
+            if doubt > person:
+                break
+            offered = ~called & (probability >= doubt)
+            silent = ~called & ~offered
+            cost = (
+                (needed & silent) @ missed
+                + ONLY_OFFERED * ((needed & offered) @ (missed / MISSED_PERSON))
+                + ROUTINE_WEIGHT * NEEDLESS_HANDOFF * (~needed & called).sum()
+                + ROUTINE_WEIGHT * NEEDLESS_CLARIFICATION * (~needed & offered).sum()
+            )
+            if cost < least:
+                best, least = Thresholds(person, doubt), cost
+    return best
