@@ -47,8 +47,6 @@ class Example:
 
 
 # "32 uur, [meer lukt niet sinds papa er niet meer is](signal)": Rasa's way to mark words; here those of a person's.
-
-# "32 uur, [meer lukt niet sinds papa er niet meer is](signal)": Rasa's way to mark words, here those that need a person.
 _MARKED = re.compile(r"\[([^\[\]]*)\]\(signal\)")
 
 
