@@ -38,9 +38,6 @@ def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply
     answered = [] if change or (turn.is_closed and closed.asks_why(turn)) else answer_all(turn)
     reply = Reply([*lead, *acknowledged, *answered])
     reply.slots |= remembered(turn)
-    if turn.doubted and not turn.crisis and not turn.gently:
-        reply.lines.append(Line("utter_person_if_wanted", {"who": turn.who}, glue=" "))
-        reply.slots["gently"] = True
     if not ask:
         return reply
     if turn.crisis:

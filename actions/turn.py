@@ -9,7 +9,6 @@ from typing import Any
 
 from actions.phrases import word
 from actions.questions import open_questions, questions_of, stale
-from bot.escalation import DOUBT
 from bot.memory import FACTS, Fact, Facts, from_slot, learn, slug_of
 
 
@@ -37,7 +36,6 @@ class Turn:
     confirmed: Sequence[str] = ()  # old answers that were said again, or agreed with, in this talk
     reopened: Sequence[str] = ()  # old answers that no longer hold
     wanted: str | None = None  # the question that the candidate has just asked about
-    gently: bool = False  # a person was mentioned beside an answer
     told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
     completed: bool = False
     offered: str | None = None  # the reason for which the last message offered a person
@@ -101,11 +99,6 @@ class Turn:
         return replace(self, skipped=[*self.skipped, *slugs])
 
     @property
-    def doubted(self) -> bool:
-        """Whether the message may have been more than routine."""
-        return any(e["entity"] == "signal" and e["value"] == DOUBT for e in self.entities)
-
-    @property
     def who(self) -> str:
         """The same person with what they do, for a first mention."""
         name = self.people.get("recruiter")
@@ -146,7 +139,6 @@ def read_turn(tracker: Any) -> Turn:
         confirming=bool(slots.get("confirming")),
         confirmed=slots.get("confirmed") or (),
         reopened=slots.get("reopened") or (),
-        gently=bool(slots.get("gently")),
         told=slots.get("told") or (),
         completed=bool(slots.get("completed")),
         offered=offered_before(tracker.events),

@@ -53,6 +53,7 @@ class Counts:
     trouble: int = 0
     offered: str | None = None  # the reason for which the last message offered a person
     crisis: str | None = None  # its kind, until a recruiter has handed back
+    gently: bool = False  # a person was offered beside an answer; once is enough
     same: int = 1  # how often in a row the same words came, this time included
 
 
@@ -108,8 +109,8 @@ def decide(
         puzzling = _reason("unclear", text, confidence)
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
     routine = not unclear and any(is_fact(e) or e["entity"] == "question" for e in entities)
-    if DOUBT in signals and not routine:  # beside an answer, the reply itself mentions that a person can be had
-        return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load")
+    if DOUBT in signals and not (routine and counts.gently):  # who answered and went on is not asked a second time
+        return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load", gently=True)
     if counts.same >= SAME_TOO_OFTEN:
         return Decision("hand_off", (_reason("unclear", text, confidence),)), replace(after, unclear_in_a_row=0)
     if OTHER_LANGUAGE in signals and unclear:

@@ -21,6 +21,7 @@ from bot.sentences import split
 from bot.thresholds import Blend, Thresholds, choose
 
 HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
+KIND_TEMPERATURE = 0.3
 FEWEST_WORDS = 3  # of what is left beside the marked words, to be taught as routine by itself
 FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 
@@ -62,7 +63,9 @@ class Learnt:
     def _choose_thresholds(self, held_out: Sequence[Example]) -> None:
         if not held_out:
             return
-        evidence = np.array([self.evidence(self.features.matrix(texts_of(e.text))) for e in held_out])
+        read = [self.features.matrix(texts_of(example.text)) for example in held_out]
+        evidence = np.array([self.evidence(matrix) for matrix in read])
+        share = np.array([self.crisis_share(matrix) for matrix in read])
         needed = np.array([e.need is not None for e in held_out])
         self.blend = Blend.learn(evidence, needed)
         probability = self.blend.probability(evidence)
@@ -70,7 +73,7 @@ class Learnt:
         for language in ("nl", "en"):
             own = np.array([e.language == language for e in held_out])
             if min(needed[own].sum(), (~needed[own]).sum()) >= FEWEST_HELD_OUT:
-                self.thresholds[language] = choose(probability[own], needed[own], crisis[own])
+                self.thresholds[language] = choose(probability[own], share[own], needed[own], crisis[own])
 
     def evidence(self, matrix: csr_matrix) -> np.ndarray:
         """Four figures of one message, whose first row is the whole and whose others are its sentences: how far the
@@ -78,6 +81,12 @@ class Learnt:
         lean = self.whether.margins(matrix)[:, 0]
         share = self.share(self.intents.margins(matrix))
         return figures(lean, share)
+
+    def crisis_share(self, matrix: csr_matrix) -> float:
+        """How much of what the most loaded words are about is a crisis of some kind."""
+        kinds = softmax(self.kinds.margins(matrix), KIND_TEMPERATURE)
+        crises = kinds[:, [name.startswith("crisis_") for name in self.kinds.labels]].sum(axis=1)
+        return float(crises[most_loaded(self.whether.margins(matrix)[:, 0])])
 
     def share(self, margins: np.ndarray) -> np.ndarray:
         """Of each row the share of the intents that are a person's, as a log odds between -6 and 6."""
@@ -122,6 +131,11 @@ def figures(lean: np.ndarray, share: np.ndarray) -> np.ndarray:
     """See Learnt.evidence; the first of each is the whole's."""
     parts = slice(1, None) if len(lean) > 1 else slice(0, None)
     return np.array([lean[0], lean[parts].max(), share[0], share[parts].max()])
+
+
+def most_loaded(lean: np.ndarray) -> int:
+    """The row of the sentence that leans furthest to a person; of a message of one sentence the whole."""
+    return 1 + int(lean[1:].argmax()) if len(lean) > 1 else 0
 
 
 def _beside(example: Example) -> list[str]:

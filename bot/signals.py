@@ -9,7 +9,7 @@ from bot.examples import REASON
 from bot.understanding import Need, Reading
 
 DOUBT = "doubt"  # calls nobody, but offers a person
-SURE_OF_KIND = 0.9  # below it the model alone does not choose between helplines: the general ones are shown
+SURE_OF_KIND = 0.6  # below it the model alone does not choose between helplines: the general ones are shown
 
 
 def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> list[Signal]:
@@ -26,7 +26,7 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
             if code.startswith("crisis") and not found and need.end - need.start < len(text) and about_work(text):
                 doubts.append(need)
             elif not _said(code, found):
-                found[code] = Signal(_kind_if_sure(code, need.score), need.start, need.end, need.score, "model")
+                found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
         if doubts and not found:
             found[DOUBT] = Signal(DOUBT, doubts[0].start, doubts[0].end, doubts[0].score, "model")
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
@@ -39,8 +39,8 @@ def _code(need: Need) -> str:
     return f"{code}:{need.kind}" if code == "complaint" and need.kind else code
 
 
-def _kind_if_sure(code: str, score: float) -> str:
-    return "crisis:unsure" if code.startswith("crisis") and score < SURE_OF_KIND else code
+def _kind_if_sure(code: str, sure: float) -> str:
+    return "crisis:unsure" if code.startswith("crisis") and sure < SURE_OF_KIND else code
 
 
 def _said(code: str, found: dict[str, Signal]) -> bool:

@@ -6,7 +6,7 @@ The examples marked `held_out` in data/nlu serve for this and are not learnt fro
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,8 +16,10 @@ from sklearn.linear_model import LogisticRegression
 # worse than a needless handoff; a needless clarification is the least.
 MISSED_CRISIS = 100.0
 MISSED_PERSON = 20.0
+CALMED_CRISIS = 10.0  # somebody in a crisis gets a person, but no helplines at once
 ONLY_OFFERED = 3.0  # somebody who needs a person is asked whether they want one
 NEEDLESS_HANDOFF = 12.0
+NEEDLESS_HELPLINES = 3.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
 ROUTINE_WEIGHT = 2.0
@@ -26,10 +28,12 @@ GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Probabilities from which a person is called (`person`) and offered (`doubt`)."""
+    """Probabilities from which a person is called (`person`) and offered (`doubt`), and the share of the kinds of
+    crisis from which a call is a crisis."""
 
     person: float = 0.5
     doubt: float = 0.25
+    crisis: float = 0.5
 
 
 @dataclass
@@ -52,8 +56,9 @@ class Blend:
         return {"weights": self.weights, "bias": self.bias}
 
 
-def choose(probability: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
-    """The pair with the least cost. All three are arrays of one figure per message."""
+def choose(probability: np.ndarray, share: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
+    """Those with the least cost. All four are arrays of one figure per message; `share` is the part of the kinds of
+    crisis in what its most loaded words are about."""
     missed = np.where(crisis, MISSED_CRISIS, MISSED_PERSON)
     best, least = Thresholds(), np.inf
     for person in GRID:
@@ -71,4 +76,12 @@ def choose(probability: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> T
             )
             if cost < least:
                 best, least = Thresholds(person, doubt), cost
-    return best
+    return replace(best, crisis=_choose_crisis(share[needed], crisis[needed]))
+
+
+def _choose_crisis(share: np.ndarray, crisis: np.ndarray) -> float:
+    costs = [
+        CALMED_CRISIS * (crisis & (share < start)).sum() + NEEDLESS_HELPLINES * (~crisis & (share >= start)).sum()
+        for start in GRID
+    ]
+    return GRID[int(np.argmin(costs))]

@@ -9,14 +9,13 @@ from scipy.sparse import csr_matrix
 
 from bot.examples import REASON
 from bot.intents import softmax
-from bot.learnt import Learnt, figures
+from bot.learnt import KIND_TEMPERATURE, Learnt, figures
 from bot.sentences import split
 from bot.thresholds import Thresholds
 
 FALLBACK = "nlu_fallback"
 # Questions that the vacancy, or the assistant itself, answers. `ask_memory` and its like are acts, not questions.
 NOT_ABOUT_THE_JOB = ("ask_human", "ask_memory", "ask_repeat", "ask_why")
-KIND_TEMPERATURE = 0.3
 SOCIAL = ("greet", "thanks", "goodbye", "small_talk", "wait", "affirm", "deny", "apply")
 
 
@@ -28,7 +27,6 @@ class Routine:
     lead: float
     question: float
     asked: float
-    crisis: float
 
 
 @dataclass(frozen=True)
@@ -73,6 +71,7 @@ class Need:
     end: int
     score: float
     kind: str | None = None
+    sure_of_kind: float = 1.0  # of a crisis, how much of its share is of this kind
 
 
 @dataclass(frozen=True)
@@ -111,11 +110,11 @@ def read(
     parts, needed = _parts([(0, len(text)), *inner], matrix, learnt, routine, asked)
     thresholds = learnt.thresholds.get(language, Thresholds())
     questions = _questions(parts, routine)
-    needs = _needs(parts, needed, thresholds, routine) if needed >= thresholds.person else []
+    needs = _needs(parts, needed, thresholds) if needed >= thresholds.person else []
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
     doubtful = not needs and needed >= thresholds.doubt
-    doubt = _need(_most_loaded(parts), needed, routine) if doubtful else None
+    doubt = _need(_most_loaded(parts), needed, thresholds) if doubtful else None
     return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed)
 
 
@@ -164,24 +163,27 @@ def _most_loaded(parts: list[Part]) -> Part:
     return max(parts[1:] or parts, key=lambda part: part.needs_person)
 
 
-def _needs(parts: list[Part], needed: float, thresholds: Thresholds, routine: Routine) -> list[Need]:
+def _needs(parts: list[Part], needed: float, thresholds: Thresholds) -> list[Need]:
     """Every kind of need once, with the words that show it best: a sentence rather than the whole, if one does."""
     found: dict[str, Need] = {}
     for part in parts[1:]:
         if part.needs_person >= thresholds.person:
-            need = _need(part, part.needs_person, routine)
+            need = _need(part, part.needs_person, thresholds)
             known = found.get(need.intent)
             if known is None or known.score < need.score:
                 found[need.intent] = need
     if not found:
-        whole = _need(parts[0], needed, routine)
+        whole = _need(_most_loaded(parts), needed, thresholds)
         found[whole.intent] = whole
     return sorted(found.values(), key=lambda need: -need.score)
 
 
-def _need(part: Part, score: float, routine: Routine) -> Need:
-    intent, _, kind = part.reason(routine.crisis).partition(":")
-    return Need(intent, part.start, part.end, score, kind or None)
+def _need(part: Part, score: float, thresholds: Thresholds) -> Need:
+    name = part.reason(thresholds.crisis)
+    crises = sum(share for kind, share in part.kinds.items() if kind.startswith("crisis_"))
+    sure = part.kinds[name] / crises if name.startswith("crisis_") else 1.0
+    intent, _, kind = name.partition(":")
+    return Need(intent, part.start, part.end, score, kind or None, sure)
 
 
 def _intent(parts: list[Part], questions: list[Question], routine: Routine, asked: str | None) -> tuple[str, float]:

@@ -49,8 +49,6 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             "question": 0.35,
             # What the asked question adds to the margin of its own answer.
             "asked": 0.35,
-            # From here, all kinds of crisis together, the model alone may call it a crisis.
-            "crisis": 0.5,
         }
 
     def __init__(

@@ -164,15 +164,6 @@ def test_in_a_crisis_nothing_is_asked() -> None:
     assert responses(routine(turn(crisis="danger", intent="greet")).lines) == ["utter_crisis_quiet"]
 
 
-def test_doubt_beside_an_answer_mentions_a_person_once_and_goes_on() -> None:
-    doubt = {"entity": "signal", "value": "doubt", "start": 0}
-    reply = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt]))
-    assert responses(reply.lines) == ["utter_ack_hours_per_week", "utter_person_if_wanted", "utter_ask_city"]
-    assert reply.slots["gently"] is True
-    again = routine(turn(said={"hours_per_week": Fact(32)}, entities=[doubt], gently=True))
-    assert "utter_person_if_wanted" not in responses(again.lines)
-
-
 def test_why_a_question_is_asked_is_told_of_the_one_that_was_meant() -> None:
     reply = explain(turn(intent="ask_why", text="why do you need to know where i live", asked="hours_per_week"))
     assert responses(reply.lines) == ["utter_why_city", "utter_ask_city"]

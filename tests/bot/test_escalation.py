@@ -88,9 +88,14 @@ def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
     assert counts.offered is None
 
 
-def test_doubt_beside_an_answer_does_not_stop_the_talk() -> None:
+def test_doubt_beside_an_answer_offers_a_person_once_in_a_talk() -> None:
     heard = [signal("doubt"), {"entity": "hours_per_week", "value": 32}]
-    assert decide("32 uur, geen punt", "answer_hours_per_week", 0.9, heard, Counts())[0].route == "handle"
+    offered, counts = decide("32 uur, meer lukt even niet", "answer_hours_per_week", 0.9, heard, Counts())
+    assert (offered.route, offered.about) == ("clarify", "wellbeing")
+    _, counts = route("deny", counts=counts)
+    again, counts = decide("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, heard, counts)
+    assert again.route == "handle"
+    assert route("nlu_fallback", "doubt", counts=counts)[0].about == "wellbeing"
 
 
 def test_irritation_alone_calls_nobody_but_builds_up() -> None:
