@@ -41,8 +41,11 @@ class Encoder(Protocol):
         """(texts, dimensions), float32, each row of length one."""
 
 
-def encoder_of(config: Any) -> Encoder | None:
-    """The encoder that a configuration asks for. Raises EncoderUnavailable."""
+def encoder_of(config: Any, *, threads: int = 1) -> Encoder | None:
+    """The encoder that a configuration asks for. Raises EncoderUnavailable.
+
+    A message is read on one core, so that the other one serves somebody else; training may take more `threads`.
+    """
     if config in (None, "none"):
         return None
     if not isinstance(config, Mapping) or set(config) not in ({"package"}, {"onnx_path", "tokenizer_path"}):
@@ -50,14 +53,14 @@ def encoder_of(config: Any) -> Encoder | None:
             f"encoder: {config!r} is none of {{package}}, {{onnx_path, tokenizer_path}} and none; see docs/encoder.md"
         )
     if "package" in config:
-        return PackagedEncoder(str(config["package"]))
-    return OnnxEncoder(Path(config["onnx_path"]), Path(config["tokenizer_path"]))
+        return PackagedEncoder(str(config["package"]), threads)
+    return OnnxEncoder(Path(config["onnx_path"]), Path(config["tokenizer_path"]), threads)
 
 
 class PackagedEncoder:
     """An encoder that a package brings along with its weights."""
 
-    def __init__(self, package: str) -> None:
+    def __init__(self, package: str, threads: int = 1) -> None:
         if package not in PACKAGES:
             raise EncoderUnavailable(f"encoder: no package {package!r} is known; known are {', '.join(PACKAGES)}")
         spec = find_spec(package)
@@ -67,7 +70,7 @@ class PackagedEncoder:
             )
         weights = sorted((Path(spec.origin).parent / "resources").iterdir())
         self.fingerprint = f"{package}:{_hash(weights)}"
-        self._model = import_module(package).USE(threads=1)  # one core: the other one serves somebody else
+        self._model = import_module(package).USE(threads=threads)
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
@@ -80,7 +83,7 @@ class OnnxEncoder:
     (texts, tokens, dimensions), or (texts, dimensions) of a model that takes the mean itself.
     """
 
-    def __init__(self, onnx: Path, tokenizer: Path) -> None:
+    def __init__(self, onnx: Path, tokenizer: Path, threads: int = 1) -> None:
         for file in (onnx, tokenizer):
             if not file.is_file():
                 raise EncoderUnavailable(f"encoder: {file} is not there; put it back, or change config.yml and retrain")
@@ -93,7 +96,7 @@ class OnnxEncoder:
             ) from error
         self.fingerprint = f"onnx:{_hash([onnx, tokenizer])}"
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
         try:
             self._session = onnxruntime.InferenceSession(str(onnx), options, providers=["CPUExecutionProvider"])
             self._tokenizer = Tokenizer.from_file(str(tokenizer))

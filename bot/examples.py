@@ -39,6 +39,10 @@ class Example:
     held_out: bool = False  # not learnt from: the thresholds are chosen by these
 
     @property
+    def is_crisis(self) -> bool:
+        return self.intent.startswith("crisis_")
+
+    @property
     def need(self) -> str | None:
         """`intent:kind`, or the intent where it has no kinds; None of a routine one."""
         if self.intent not in REASON:

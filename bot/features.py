@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +22,7 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 COLUMNS: dict[str, dict[str, Any]] = {
-    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "token_pattern": r"(?u)\w+|[?!]+|[^\w\s]"},
+    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": r"(?u)\w+|[?!]+|[^\w\s]"},
     "pieces": {"analyzer": "char_wb", "ngram_range": (2, 5), "sublinear_tf": True, "min_df": 3},
     "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
 }
@@ -67,20 +68,28 @@ class Features:
     directions: Directions | None = None
 
     @classmethod
-    def learn(cls, texts: Sequence[str], encoder: Encoder | None) -> Features:
+    def learn(cls, texts: Sequence[str], encoder: Encoder | None) -> tuple[Features, csr_matrix]:
+        """The features, and their matrix of these texts."""
         learnt = {name: TfidfVectorizer(lowercase=False, **options) for name, options in COLUMNS.items()}
-        for name, read in _read(texts).items():
-            learnt[name].fit(read)
-        return cls(learnt, encoder, Directions.learn(encoder.encode(texts[::EVERY])) if encoder else None)
+        with ThreadPoolExecutor(1) as pool:  # the encoder reckons outside Python
+            encoding = pool.submit(encoder.encode, texts) if encoder else None
+            columns = [learnt[name].fit_transform(read) for name, read in _read(texts).items()]
+            vectors = encoding.result() if encoding else None
+        features = cls(learnt, encoder, None if vectors is None else Directions.learn(vectors[::EVERY]))
+        return features, features._joined(columns, vectors)
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """One row per text."""
-        read = _read(texts)
-        columns = [self.learnt[name].transform(read[name]) for name in COLUMNS]
-        columns[-1] = columns[-1] * TOPIC_WEIGHT
-        if self.encoder is not None and self.directions is not None:
-            columns.append(csr_matrix(self.directions.of(self.encoder.encode(texts)) * ENCODER_WEIGHT))
-        return hstack(columns, format="csr", dtype=np.float32)
+        columns = [self.learnt[name].transform(read) for name, read in _read(texts).items()]
+        return self._joined(columns, self.encoder.encode(texts) if self.encoder else None)
+
+    def _joined(self, columns: list[csr_matrix], vectors: np.ndarray | None) -> csr_matrix:
+        """The columns side by side, each kind with its weight."""
+        *said, topics = columns
+        joined = [*said, topics * TOPIC_WEIGHT]
+        if vectors is not None and self.directions is not None:
+            joined.append(csr_matrix(self.directions.of(vectors) * ENCODER_WEIGHT))
+        return hstack(joined, format="csr", dtype=np.float32)
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
@@ -113,6 +122,6 @@ class Features:
 
 
 def _read(texts: Sequence[str]) -> dict[str, list[str]]:
-    """The texts as each kind of column reads them."""
+    """The texts as each kind of column reads them, in the order of COLUMNS."""
     read = [plain(text) for text in texts]
     return {"words": read, "pieces": read, "topics": [tags(text) for text in read]}

@@ -27,15 +27,47 @@ FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 
 
 @dataclass
+class Evidence:
+    """What the models say of one message: a row for the whole, and one for each of its sentences if it has several."""
+
+    needs: np.ndarray  # how far it leans to a person
+    share: np.ndarray  # log odds of the intents that are a person's
+    urgent: np.ndarray  # how far it leans to a crisis
+    crises: np.ndarray  # log odds of the kinds that are a crisis
+    intents: np.ndarray  # margins
+    kinds: np.ndarray  # shares of one
+
+    @property
+    def _parts(self) -> slice:
+        return slice(1, None) if len(self.needs) > 1 else slice(0, None)
+
+    @property
+    def needed(self) -> np.ndarray:
+        """What the probability that a person is needed is made of."""
+        return np.array([self.needs[0], self.needs[self._parts].max(), self.share[0], self.share[self._parts].max()])
+
+    @property
+    def crisis(self) -> np.ndarray:
+        """What the probability is made of that it is a crisis, given that a person is needed."""
+        return np.array([self.urgent[0], self.urgent[self._parts].max(), self.crises[self._parts].max()])
+
+    def alone(self, row: int) -> np.ndarray:
+        """The evidence of one row as if it were a message of its own."""
+        return np.array([self.needs[row], self.needs[row], self.share[row], self.share[row]])
+
+
+@dataclass
 class Learnt:
-    """The models and the thresholds; `evidence` and `probability` are what the thresholds are about."""
+    """The models, and the thresholds for what they say."""
 
     features: Features
     intents: Linear
     whether: Linear
+    urgent: Linear
     kinds: Linear
     temperature: float
     blend: Blend = field(default_factory=lambda: Blend(np.array([0.5, 0.5, 0.0, 0.0]), 0.0))
+    crisis_blend: Blend = field(default_factory=lambda: Blend(np.array([0.5, 0.5, 0.0]), 0.0))
     thresholds: dict[str, Thresholds] = field(default_factory=dict)
 
     @classmethod
@@ -43,65 +75,69 @@ class Learnt:
         cls, examples: Sequence[Example], encoder: Encoder | None, *, c: float, c_needs: float, temperature: float
     ) -> Learnt:
         taught = [example for example in examples if not example.held_out]
-        features = Features.learn([example.text for example in taught], encoder)
         marked = [(e, e.text[start:end]) for e in taught for start, end in e.spans]
         beside = [words for e in taught for words in _beside(e)]
-        texts = [e.text for e in taught] + [words for _, words in marked]
+        features, matrix = Features.learn(
+            [*(e.text for e in taught), *(words for _, words in marked), *beside], encoder
+        )
         of_person = [*taught, *(e for e, _ in marked)]
-        matrix = features.matrix([*texts, *beside])
-        said = matrix[: len(texts)]
-        with_kind = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
         needed = [e.need is not None for e in of_person] + [False] * len(beside)
-        with ThreadPoolExecutor(2) as pool:  # the separators are learnt outside Python: two cores do twice as much
-            intents = pool.submit(learn_intents, said, [e.intent for e in of_person], c=c)
+        crisis = [e.is_crisis for e in of_person] + [False] * len(beside)
+        known = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
+        with ThreadPoolExecutor(2) as pool:  # the solvers run outside Python
             whether = pool.submit(learn_whether, matrix, needed, c=c_needs)
-            kinds = pool.submit(learn_kinds, said[with_kind], [str(of_person[i].need) for i in with_kind])
-            model = cls(features, intents.result(), whether.result(), kinds.result(), temperature)
+            urgent = pool.submit(learn_whether, matrix, crisis, c=c_needs)
+            kinds = pool.submit(learn_kinds, matrix[known], [str(of_person[i].need) for i in known])
+            said = matrix[: len(taught)]
+            intents = learn_intents(said, [e.intent for e in taught], c=c, threads=2)
+            model = cls(features, intents, whether.result(), urgent.result(), kinds.result(), temperature)
         model._choose_thresholds([example for example in examples if example.held_out])
         return model
 
     def _choose_thresholds(self, held_out: Sequence[Example]) -> None:
         if not held_out:
             return
-        read = [self.features.matrix(texts_of(example.text)) for example in held_out]
-        evidence = np.array([self.evidence(matrix) for matrix in read])
-        share = np.array([self.crisis_share(matrix) for matrix in read])
+        texts = [texts_of(example.text) for example in held_out]
+        matrix, ends = self.features.matrix([t for each in texts for t in each]), np.cumsum([len(t) for t in texts])
+        read = [self.evidence(matrix[end - len(each) : end]) for end, each in zip(ends, texts, strict=True)]
+        evidence, of_crisis = np.array([one.needed for one in read]), np.array([one.crisis for one in read])
         needed = np.array([e.need is not None for e in held_out])
+        crisis = np.array([e.is_crisis for e in held_out])
         self.blend = Blend.learn(evidence, needed)
-        probability = self.blend.probability(evidence)
-        crisis = np.array([e.intent.startswith("crisis_") for e in held_out])
+        self.crisis_blend = Blend.learn(of_crisis[needed], crisis[needed])
+        probability, urgency = self.blend.probability(evidence), self.crisis_blend.probability(of_crisis)
         for language in ("nl", "en"):
             own = np.array([e.language == language for e in held_out])
             if min(needed[own].sum(), (~needed[own]).sum()) >= FEWEST_HELD_OUT:
-                self.thresholds[language] = choose(probability[own], share[own], needed[own], crisis[own])
+                self.thresholds[language] = choose(probability[own], urgency[own], needed[own], crisis[own])
 
-    def evidence(self, matrix: csr_matrix) -> np.ndarray:
-        """Four figures of one message, whose first row is the whole and whose others are its sentences: how far the
-        whole leans to a person, how far its most loaded sentence does, and how much of the intents is a person's."""
-        lean = self.whether.margins(matrix)[:, 0]
-        share = self.share(self.intents.margins(matrix))
-        return figures(lean, share)
-
-    def crisis_share(self, matrix: csr_matrix) -> float:
-        """How much of what the most loaded words are about is a crisis of some kind."""
+    def evidence(self, matrix: csr_matrix) -> Evidence:
+        """Of one message, whose first row is the whole and whose others are its sentences."""
+        needs = self.whether.margins(matrix)[:, 0]
+        crisis = self.urgent.margins(matrix)[:, 0]
+        intents = self.intents.margins(matrix)
         kinds = softmax(self.kinds.margins(matrix), KIND_TEMPERATURE)
-        crises = kinds[:, [name.startswith("crisis_") for name in self.kinds.labels]].sum(axis=1)
-        return float(crises[most_loaded(self.whether.margins(matrix)[:, 0])])
+        return Evidence(needs, self.share(intents), crisis, self._crises(kinds), intents, kinds)
+
+    def _crises(self, kinds: np.ndarray) -> np.ndarray:
+        """Of each row how much of the kinds is a crisis, as log odds."""
+        return _log_odds(kinds[:, [name.startswith("crisis_") for name in self.kinds.labels]].sum(axis=1))
 
     def share(self, margins: np.ndarray) -> np.ndarray:
-        """Of each row the share of the intents that are a person's, as a log odds between -6 and 6."""
+        """Of each row how much of the intents is a person's, as log odds."""
         ours = softmax(margins, self.temperature)[:, [name in REASON for name in self.intents.labels]].sum(axis=1)
-        ours = np.clip(ours, 0.0025, 0.9975)
-        return np.asarray(np.log(ours / (1 - ours)))
+        return _log_odds(ours)
 
     def save(self, file: Path) -> None:
         state = {
             "features": self.features.state(),
             "intents": self.intents.state(),
             "whether": self.whether.state(),
+            "urgent": self.urgent.state(),
             "kinds": self.kinds.state(),
             "temperature": self.temperature,
             "blend": self.blend.state(),
+            "crisis_blend": self.crisis_blend.state(),
             "thresholds": {language: asdict(chosen) for language, chosen in self.thresholds.items()},
         }
         skops.dump(state, file)
@@ -114,9 +150,11 @@ class Learnt:
             Features.restore(state["features"], encoder),
             Linear.restore(state["intents"]),
             Linear.restore(state["whether"]),
+            Linear.restore(state["urgent"]),
             Linear.restore(state["kinds"]),
             state["temperature"],
             Blend(**state["blend"]),
+            Blend(**state["crisis_blend"]),
             {language: Thresholds(**chosen) for language, chosen in state["thresholds"].items()},
         )
 
@@ -127,15 +165,10 @@ def texts_of(text: str) -> list[str]:
     return [text, *(text[start:end] for start, end in spans)] if len(spans) > 1 else [text]
 
 
-def figures(lean: np.ndarray, share: np.ndarray) -> np.ndarray:
-    """See Learnt.evidence; the first of each is the whole's."""
-    parts = slice(1, None) if len(lean) > 1 else slice(0, None)
-    return np.array([lean[0], lean[parts].max(), share[0], share[parts].max()])
-
-
-def most_loaded(lean: np.ndarray) -> int:
-    """The row of the sentence that leans furthest to a person; of a message of one sentence the whole."""
-    return 1 + int(lean[1:].argmax()) if len(lean) > 1 else 0
+def _log_odds(share: np.ndarray) -> np.ndarray:
+    """Between -6 and 6."""
+    share = np.clip(share, 0.0025, 0.9975)
+    return np.asarray(np.log(share / (1 - share)))
 
 
 def _beside(example: Example) -> list[str]:

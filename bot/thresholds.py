@@ -28,8 +28,8 @@ GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Probabilities from which a person is called (`person`) and offered (`doubt`), and the share of the kinds of
-    crisis from which a call is a crisis."""
+    """Probabilities from which a person is called (`person`) and offered (`doubt`), and the one from which
+    a call is a crisis."""
 
     person: float = 0.5
     doubt: float = 0.25
@@ -57,8 +57,8 @@ class Blend:
 
 
 def choose(probability: np.ndarray, share: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
-    """Those with the least cost. All four are arrays of one figure per message; `share` is the part of the kinds of
-    crisis in what its most loaded words are about."""
+    """Those with the least cost. All four are arrays of one figure per message; `share` is the probability of
+    a crisis, given that a person is needed."""
     missed = np.where(crisis, MISSED_CRISIS, MISSED_PERSON)
     best, least = Thresholds(), np.inf
     for person in GRID:

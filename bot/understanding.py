@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from bot.examples import REASON
 from bot.intents import softmax
-from bot.learnt import KIND_TEMPERATURE, Learnt, figures
+from bot.learnt import Evidence, Learnt
 from bot.sentences import split
 from bot.thresholds import Thresholds
 
@@ -42,6 +41,7 @@ class Part:
     scores: dict[str, float]
     needs_person: float
     kinds: dict[str, float] = field(default_factory=dict)
+    urgent: float = 0.0  # how far it leans to a crisis
 
     def best(self) -> tuple[str, float]:
         """The likeliest of all intents."""
@@ -52,14 +52,11 @@ class Part:
         """The likeliest of the intents that the bot deals with."""
         return max(((n, s) for n, s in self.scores.items() if n not in REASON), key=lambda found: found[1])
 
-    def reason(self, crisis_from: float) -> str:
-        """The likeliest kind. All kinds of crisis together count against the threshold; below it, what leans to a
-        crisis is what it resembles next: a person is called, helplines are not yet shown."""
-        crisis = {name: score for name, score in self.kinds.items() if name.startswith("crisis_")}
-        rest = {name: score for name, score in self.kinds.items() if name not in crisis}
-        if sum(crisis.values()) >= crisis_from or not rest:
-            return max(crisis, key=crisis.__getitem__)
-        return max(rest, key=rest.__getitem__)
+    def kind(self, *, crisis: bool) -> tuple[str, float]:
+        """The likeliest kind, of crises or of everything else, and its share of those."""
+        some = {name: share for name, share in self.kinds.items() if name.startswith("crisis_") == crisis}
+        name = max(some, key=some.__getitem__)
+        return name, some[name] / max(sum(some.values()), 1e-9)
 
 
 @dataclass(frozen=True)
@@ -106,35 +103,44 @@ def read(
         return Reading(FALLBACK, 0.0)
     spans = split(text)
     inner = spans if len(spans) > 1 else []
-    matrix = learnt.features.matrix([text, *(text[start:end] for start, end in inner)])
-    parts, needed = _parts([(0, len(text)), *inner], matrix, learnt, routine, asked)
+    spans = [(0, len(text)), *inner]
+    evidence = learnt.evidence(learnt.features.matrix([text, *(text[start:end] for start, end in inner)]))
+    parts = _parts(spans, evidence, learnt, routine, asked)
+    needed = float(learnt.blend.probability(evidence.needed))
     thresholds = learnt.thresholds.get(language, Thresholds())
+    crisis = float(learnt.crisis_blend.probability(evidence.crisis)) >= thresholds.crisis
+    # What looks like a crisis calls somebody where another matter would only be asked about.
+    calls = needed >= (thresholds.doubt if crisis else thresholds.person)
     questions = _questions(parts, routine)
-    needs = _needs(parts, needed, thresholds) if needed >= thresholds.person else []
+    needs = _needs(parts, needed, crisis, thresholds) if calls else []
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
     doubtful = not needs and needed >= thresholds.doubt
-    doubt = _need(_most_loaded(parts), needed, thresholds) if doubtful else None
+    doubt = _need(_most_loaded(parts), needed) if doubtful else None
     return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed)
 
 
 def _parts(
-    spans: list[tuple[int, int]], matrix: csr_matrix, learnt: Learnt, routine: Routine, asked: str | None
-) -> tuple[list[Part], float]:
-    """Every part, the whole first, and the probability that the message needs a person."""
-    margins = learnt.intents.margins(matrix)
-    lean, share = learnt.whether.margins(matrix)[:, 0], learnt.share(margins)
-    each = np.array([figures(lean[i : i + 1], share[i : i + 1]) for i in range(len(spans))])
-    *alone, together = learnt.blend.probability(np.vstack([each, figures(lean, share)]))
+    spans: list[tuple[int, int]], evidence: Evidence, learnt: Learnt, routine: Routine, asked: str | None
+) -> list[Part]:
+    """Every part, the whole first."""
+    margins = evidence.intents.copy()
     answer = f"answer_{asked}"
     if answer in learnt.intents.labels:
         margins[:, learnt.intents.labels.index(answer)] += routine.asked
-    scores = softmax(margins, learnt.temperature)
-    kinds = softmax(learnt.kinds.margins(matrix), KIND_TEMPERATURE)
+    alone = learnt.blend.probability(np.array([evidence.alone(row) for row in range(len(spans))]))
+    rows = zip(spans, softmax(margins, learnt.temperature), alone, evidence.urgent, evidence.kinds, strict=True)
     return [
-        Part(start, end, _named(learnt.intents.labels, score), float(need), _named(learnt.kinds.labels, kind))
-        for (start, end), score, need, kind in zip(spans, scores, alone, kinds, strict=True)
-    ], float(together)
+        Part(
+            start,
+            end,
+            _named(learnt.intents.labels, scores),
+            float(need),
+            _named(learnt.kinds.labels, kinds),
+            float(urgent),
+        )
+        for (start, end), scores, need, urgent, kinds in rows
+    ]
 
 
 def _named(labels: list[str], figures: np.ndarray) -> dict[str, float]:
@@ -163,27 +169,33 @@ def _most_loaded(parts: list[Part]) -> Part:
     return max(parts[1:] or parts, key=lambda part: part.needs_person)
 
 
-def _needs(parts: list[Part], needed: float, thresholds: Thresholds) -> list[Need]:
-    """Every kind of need once, with the words that show it best: a sentence rather than the whole, if one does."""
+def _needs(parts: list[Part], needed: float, crisis: bool, thresholds: Thresholds) -> list[Need]:
+    """Every kind of need once, with the words that show it best: a sentence rather than the whole, if one does.
+
+    A crisis comes first, in the words that lean furthest to it.
+    """
     found: dict[str, Need] = {}
+    urgent = max(parts[1:] or parts, key=lambda part: part.urgent) if crisis else None
+    if urgent is not None:
+        need = _need(urgent, needed, crisis=True)
+        found[need.intent] = need
     for part in parts[1:]:
-        if part.needs_person >= thresholds.person:
-            need = _need(part, part.needs_person, thresholds)
+        if part.needs_person >= thresholds.person and part is not urgent:
+            need = _need(part, part.needs_person)
             known = found.get(need.intent)
             if known is None or known.score < need.score:
                 found[need.intent] = need
     if not found:
-        whole = _need(_most_loaded(parts), needed, thresholds)
+        whole = _need(_most_loaded(parts), needed)
         found[whole.intent] = whole
-    return sorted(found.values(), key=lambda need: -need.score)
+    return sorted(found.values(), key=lambda need: (not need.intent.startswith("crisis_"), -need.score))
 
 
-def _need(part: Part, score: float, thresholds: Thresholds) -> Need:
-    name = part.reason(thresholds.crisis)
-    crises = sum(share for kind, share in part.kinds.items() if kind.startswith("crisis_"))
-    sure = part.kinds[name] / crises if name.startswith("crisis_") else 1.0
+def _need(part: Part, score: float, *, crisis: bool = False) -> Need:
+    """Without the thought of a crisis what leans to one is what it resembles next: no helplines are shown."""
+    name, share = part.kind(crisis=crisis)
     intent, _, kind = name.partition(":")
-    return Need(intent, part.start, part.end, score, kind or None, sure)
+    return Need(intent, part.start, part.end, score, kind or None, share if crisis else 1.0)
 
 
 def _intent(parts: list[Part], questions: list[Question], routine: Routine, asked: str | None) -> tuple[str, float]:

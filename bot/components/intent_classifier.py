@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import fields
 from typing import Any
 
@@ -73,7 +74,7 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
     def train(self, training_data: TrainingData) -> Resource:
         examples = [_example(e) for e in training_data.intent_examples if e.get(TEXT) and e.get(INTENT)]
         options = {name: self.config[name] for name in ("c", "c_needs", "temperature")}
-        self.learnt = Learnt.learn(examples, encoder_of(self.config["encoder"]), **options)
+        self.learnt = Learnt.learn(examples, encoder_of(self.config["encoder"], threads=os.cpu_count() or 1), **options)
         with self.storage.write_to(self.resource) as folder:
             self.learnt.save(folder / FILE)
         return self.resource
