@@ -189,7 +189,7 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     if intent.startswith("answer_") and intent != f"answer_{fact.name}":
         told_of_these = intent in {_answer(slug_of(f.name)) for f in others}  # "je mag me bellen op 06..."
         return not told_of_these and len(text.split()) >= FEW_WORDS
-    return intent == f"answer_{fact.name}" or not others or len(_without(text, others).split()) >= FEW_WORDS
+    return intent == f"answer_{fact.name}" or not others or len(without(text, others).split()) >= FEW_WORDS
 
 
 def without_answers(
@@ -210,7 +210,7 @@ def without_answers(
     ]
 
 
-def _without(text: str, found: Sequence[Found | Mapping[str, Any]]) -> str:
+def without(text: str, found: Sequence[Found | Mapping[str, Any]]) -> str:
     """The text with the words of these facts left out."""
     letters = list(text)
     for fact in found:
@@ -277,7 +277,7 @@ def _own_answer(text: str, intent: str, context: Context, others: Sequence[Mappi
     question = context.custom or {}
     if (context.offered or context.confirming) and intent in ("affirm", "deny") and not custom.named(text, question):
         return []  # "nee, laat maar, doe maar storingen" declines the offer and answers the question
-    if others and question.get("kind") == "text" and len(_without(text, others).split()) < FEW_WORDS:
+    if others and question.get("kind") == "text" and len(without(text, others).split()) < FEW_WORDS:
         return []
     value = custom.read_answer(text, intent, question)
     found = {"entity": "custom", "value": _custom(context.asked or "", value), "start": 0, "end": len(text)}

@@ -17,12 +17,12 @@ from sklearn.linear_model import LogisticRegression
 MISSED_CRISIS = 100.0
 MISSED_PERSON = 20.0
 CALMED_CRISIS = 10.0  # somebody in a crisis gets a person, but no helplines at once
-ONLY_OFFERED = 6.0  # somebody who needs a person is asked whether they want one
-NEEDLESS_HANDOFF = 10.0
+ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
+NEEDLESS_HANDOFF = 6.0
 NEEDLESS_HELPLINES = 3.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
-ROUTINE_WEIGHT = 3.0
+ROUTINE_WEIGHT = 8.0
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 

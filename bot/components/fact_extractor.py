@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.examples import REASON
 from bot.language import wants
 from bot.memory import DECLINED, FACTS, answers
 from bot.reading import (
+    FREE_TEXT,
     Context,
     changed_words,
     declines_offer,
@@ -31,10 +33,12 @@ from bot.reading import (
     topic_of,
     unasked,
     volunteered,
+    without,
     without_answers,
 )
 from bot.understanding import FALLBACK
 
+FEW_BESIDE = 4  # words beside the values, as in "ik woon in Zeist hoor"
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
@@ -80,6 +84,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             questions = [e for e in entities if e["entity"] == "question" and not recalls(text)]
             standing = without_answers(questions, found, text)
             entities = [e for e in entities if e["entity"] != "question" or e in standing] + found
+            entities = without_doubt(text, entities, found)
             message.set(ENTITIES, entities, add_to_output=True)
             settled = settle_intent(intent, confidence, entities, context.asked, sure=self.sure)
             settled = topic_of(text, settled, entities)
@@ -88,6 +93,20 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             if settled != said:
                 message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages
+
+
+def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """ "Zeist", "32 uur graag": a message that is all values is proven to be routine, however odd it looks."""
+    if not any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("why") == "model" for e in entities):
+        return entities
+    values = [e for e in found if e["entity"] not in FREE_TEXT and e["entity"] != "custom"]
+    if not values or len(_words(without(text, values))) > FEW_BESIDE:
+        return entities
+    return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w{2,}", text)
 
 
 def meant(text: str, intent: str, context: Context) -> str:

@@ -65,6 +65,7 @@ TAUGHT = [
     *(Example(text, "greet") for text in ("good morning", "hello there")),
     *(Example(text, "emotional_load", "grief") for text in ("mother died", "died mother", "died")),
     *(Example(text, "emotional_load", "anger") for text in ("rubbish questions", "stop this rubbish")),
+    *(Example(text, "crisis_self_harm") for text in ("my rope waits", "no tomorrow for me")),
     *(Example(text, "ask_human") for text in ("a person please", "some person")),
 ] * 3
 

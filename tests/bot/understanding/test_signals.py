@@ -6,15 +6,50 @@ import pytest
 
 from bot.distress import Signal
 from bot.signals import together
-from bot.understanding import Need, Reading
+from bot.understanding import Need, Part, Reading
 
 TEXT = "zij is weg en ik kan het niet aan"
 
 
-@pytest.mark.parametrize(("score", "code"), [(0.95, "crisis:homelessness"), (0.8, "crisis:unsure")])
-def test_the_model_alone_chooses_a_helpline_only_when_it_is_sure(score: float, code: str) -> None:
-    reading = Reading("crisis_homelessness", score, needs=[Need("crisis_homelessness", 0, len(TEXT), score)])
+@pytest.mark.parametrize(("sure", "code"), [(0.95, "crisis:homelessness"), (0.4, "crisis:unsure")])
+def test_the_model_alone_chooses_a_helpline_only_when_it_is_sure_of_the_kind(sure: float, code: str) -> None:
+    need = Need("crisis_homelessness", 0, len(TEXT), 0.99, sure_of_kind=sure)
+    reading = Reading("crisis_homelessness", 0.99, needs=[need])
     assert [signal.code for signal in together(TEXT, [], reading)] == [code]
+
+
+def plain(needs_person: float) -> Reading:
+    """Of a message that the model takes for an answer."""
+    return Reading("answer_motivation", 0.9, parts=[Part(0, 9, {}, needs_person)], needs_person=needs_person)
+
+
+@pytest.mark.parametrize(
+    ("code", "needs_person", "heard"),
+    [
+        ("sensitive_matter", 0.02, "doubt"),  # "I'm addicted to jigsaws"
+        ("sensitive_matter", 0.4, "sensitive_matter"),
+        ("crisis:danger", 0.1, "crisis:danger"),
+        ("crisis:danger", 0.01, "doubt"),
+        ("asked_for_human", 0.01, "asked_for_human"),
+        ("irritation", 0.01, "irritation"),
+    ],
+)
+def test_a_rule_yields_when_the_whole_message_speaks_against_it(code: str, needs_person: float, heard: str) -> None:
+    ruled = [Signal(code, 0, 5, 1.0, "some_rule")]
+    assert [signal.code for signal in together(TEXT, ruled, plain(needs_person))] == [heard]
+
+
+def test_a_rule_stands_where_the_model_knows_no_word_of_the_message() -> None:
+    ruled = [Signal("sensitive_matter", 0, 5, 1.0, "some_rule")]
+    assert [signal.code for signal in together(TEXT, ruled, Reading("nlu_fallback", 0.0))] == ["sensitive_matter"]
+
+
+def test_a_complaint_keeps_its_kind_and_what_weighs_on_somebody_gets_no_label() -> None:
+    needs = [Need("complaint", 0, 5, 0.9, "safety"), Need("emotional_load", 6, 12, 0.9, "grief")]
+    assert [s.code for s in together(TEXT, [], Reading("complaint", 0.9, needs=needs))] == [
+        "complaint:safety",
+        "emotional_load",
+    ]
 
 
 def test_a_rule_settles_the_kind_of_crisis() -> None:

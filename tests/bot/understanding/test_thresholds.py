@@ -1,0 +1,48 @@
+"""Thresholds are chosen by what errors cost."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bot.thresholds import Blend, Thresholds, choose
+
+NEEDED = np.array([True] * 4 + [False] * 4)
+
+
+def chosen(
+    probability: list[float], crisis: list[bool] | None = None, urgency: list[float] | None = None
+) -> Thresholds:
+    grave = np.array(crisis or [False] * 8)
+    return choose(np.array(probability), np.array(urgency or [0.0] * 8), NEEDED, grave)
+
+
+def test_where_the_two_are_apart_everybody_gets_what_they_need() -> None:
+    found = chosen([0.9, 0.8, 0.7, 0.6, 0.2, 0.1, 0.05, 0.0])
+    assert 0.2 < found.person <= 0.6
+    assert 0.2 < found.doubt <= found.person
+
+
+def test_somebody_who_looks_routine_is_offered_a_person_rather_than_missed() -> None:
+    found = chosen([0.95, 0.9, 0.85, 0.3, 0.5, 0.1, 0.05, 0.0])
+    assert found.doubt <= 0.3  # one needless clarification costs less than somebody in distress
+    assert found.person > 0.5  # ... but a needless handoff does not
+
+
+def test_a_crisis_is_worth_many_needless_clarifications() -> None:
+    probability = [0.95, 0.9, 0.85, 0.03, 0.4, 0.4, 0.3, 0.3]
+    assert chosen(probability).doubt > 0.4
+    assert chosen(probability, crisis=[False, False, False, True] + [False] * 4).doubt <= 0.03
+
+
+def test_helplines_are_shown_when_in_doubt() -> None:
+    grave = [True, True, False, False] + [False] * 4
+    found = chosen([0.9] * 4 + [0.0] * 4, grave, [0.9, 0.4, 0.5, 0.1] + [0.0] * 4)
+    assert 0.1 < found.crisis <= 0.4
+
+
+def test_a_blend_is_a_calibrated_probability() -> None:
+    evidence = np.linspace(-4, 4, 400)[:, None]
+    seed = np.random.default_rng(1)
+    truth = 1 / (1 + np.exp(-evidence[:, 0]))
+    blend = Blend.learn(evidence, seed.random(400) < truth)
+    assert np.abs(blend.probability(evidence) - truth).max() < 0.12
