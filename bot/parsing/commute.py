@@ -247,6 +247,14 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
 
 
 def _transport(m: Message, asked: bool) -> Iterator[Found]:
+    means = list(_means(m, asked))
+    own = list(_own(m, asked))
+    if means and own and own[0].value is False:
+        own = []  # "no car, I take the bus": the bus says it all
+    yield from own + means
+
+
+def _own(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
     no_own, own = _NO_OWN.search(text), _OWN.search(text)
     if no_own and (asked or m.asked == "driving_licence" or not own):
@@ -259,6 +267,11 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         word = _OWN_WORD.search(text)
         assert word is not None
         yield m.found("own_transport", True, *word.span())
+
+
+def _means(m: Message, asked: bool) -> Iterator[Found]:
+    text = m.text
+    no_own = _NO_OWN.search(text)
     for t in _TRANSPORT.finditer(text):
         before = lead(text, t.start())
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):

@@ -99,20 +99,23 @@ _CALLING = re.compile(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
 _TIME = re.compile(
-    r"(?<!\w)(?:(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before"
+    r"(?<!\w)(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at"
+    r"|not before"
     r"|niet voor|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring"
     r"|phone)\s+(?:me\s+)?"
     r"(?:voor|before|na|after|tussen|between))\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|hours|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot"
     r"|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen"
     r"|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?"
-    r"|het eten|dinner|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens))?(?:\s+(?:on|op"
+    r"|het eten|dinner|lunch|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens)"
+    r"| in the (?:morning|afternoon|evening))?(?:\s+(?:on|op"
     r"|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
     r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon"
     r"|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
     r"|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?"
-    r"|tijdens de lunch|in my lunch(?: break)?|hele dag|all day|any ?time|altijd)"
+    r"|tijdens de lunch|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till"
+    r"|until) ?)\d{1,2}\b)?|hele dag|all day|any ?time|altijd)"
 )
 
 
@@ -233,7 +236,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
         wished = (
             (
                 is_bare(
-                    m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.match(c.group()) else 1
+                    m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.search(c.group()) else 1
                 )
                 or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", lead(m.all, c.start()))
                 or _STARTS_WITH.match(clause)

@@ -95,17 +95,20 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
     r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
-    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|ooit begonnen aan|dochter"
+    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|ooit begonnen aan"
+    r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
 _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
-    r"|diploma)|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege|mee bezig|bezig|not yet|afgebroken)\b"
+    r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
+    r"|mee bezig|bezig|not yet|afgebroken)\b"
 )
 _FIELD = re.compile(
     r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting"
-    r"|of|:|-|,? ?afgestudeerd in|als)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+| [a-zà-ÿ'-]+)?)"
+    r"|of|:|-|,? ?afgestudeerd in|als|as(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
+    r"| [a-zà-ÿ'-]+)?)"
 )
 _NO_FIELD = wordlist("""
     en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
@@ -204,7 +207,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             len(words) == 2
             and words[1] not in _NO_FIELD
             and f["lead"] is None
-            and not re.match(r"\s*[a-z]", m.text[f.end() :])
+            and not re.match(r"\s*(?!(?:from|at|uit|aan|bij|and|en|but|maar)\b)[a-z]", m.text[f.end() :])
         )
         or (len(words) == 2 and words[1] not in _NO_FIELD and f["lead"])
     ):

@@ -40,7 +40,8 @@ _EITHER = re.compile(
 )
 _BARE = re.compile(LITERAL)
 _ELLIPTIC = re.compile(
-    rf"\b(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)\s+(?:maar\s+|graag\s+"
+    rf"\b(?:(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)|make (?:it|that)|maak er|should be"
+    rf"|moet zijn)\s+(?:maar\s+|graag\s+"
     rf"|liefst\s+)?(?P<a>{LITERAL})(?!\s*\w*\s*(?:dagen|days|euro|%))"
 )
 _HOURS_BEFORE = re.compile(rf"\d\s*{_UNIT}")

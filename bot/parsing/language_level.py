@@ -48,7 +48,8 @@ _LEVEL = re.compile(
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little"
     r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bgeen woord\b|\bnot a word\b|\bfew words\b|\bpaar woord\w*"
     r"|\bbeginner\w*|\bweinig\b"
-    r"|\bonly hello\b|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*"
+    r"|\b(?:almost|next to|practically) nothing\b|\b(?:bijna|vrijwel|zo goed als) ni(?:et|k)s\b|\bonly hello\b"
+    r"|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*"
     r"|\bbad\b|\bpoor\b|\bzero\b"
     r")"
     r"|(?P<a2>\b(?:een |klein |a )?(?:klein )?beetje\b|\bbeetje\b|\bbasis\w*|\bbasic\w*|\b(?:a )?tiny bit\b"
@@ -126,7 +127,8 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
             if not _NEGATED.search(before) and (asked or not level.group().startswith(("ben", "i'm", "im", "i am"))):
                 yield "native", level.start(), level.end()
         elif kind in ("b2", "c1", "c2") and _NEGATED.search(before):
-            yield "A2", level.start(), level.end()
+            if asked:  # unasked, "my English is not so good for the phone" only says why
+                yield "A2", level.start(), level.end()
         else:
             yield kind.upper(), level.start(), level.end()
 
@@ -206,7 +208,7 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         if (
             not named
             and not heavy(m.own_words.replace(text[start:end], " "), _ALLOW)
-            and not is_small_talk(m.own_words)
+            and not (level != "A1" and is_small_talk(m.own_words))
         ):
             yield m.found("language_level", level, start, end)
             return

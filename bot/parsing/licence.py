@@ -57,7 +57,11 @@ _ALLOW = wordlist(
     "geldig bezig theorietest code 95 one rijvaardig leren learning drive begonnen still aan moment"
 )
 _WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
-_LAPSED = re.compile(r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt)\b")
+_LAPSED = re.compile(
+    r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt|disqualified"
+    r"|banned from driving|(?:took|taken|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
+    r"|my licen[cs]e))\b"
+)
 _PASSED = re.compile(
     r"\b(?:praktijk|rijexamen|examen|test|exam)\b.*\b(?:gehaald|passed|geslaagd)\b"
     r"|\bpassed (?:my|the) (?:driving )?(?:test|exam)\b"

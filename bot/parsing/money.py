@@ -86,6 +86,8 @@ _NET = re.compile(
     r"|after tax(?:es)?)\b"
 )
 _GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
+_BASES = ((_NET, "net"), (_GROSS, "gross"))
+_ANOTHER = re.compile(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = re.compile(
     r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij"
     r"|omhoog|verhoging|extra|boven)"
@@ -278,9 +280,19 @@ def _facts(m: Message, amount: _Amount) -> Iterator[Found]:
     else:
         limit = bound(m.text, start, end)
         yield m.found(f"salary_eur_{unit}" + (f"_{limit}" if limit else ""), plain(amount.low), start, end)
-    net = _NET.search(m.text, max(0, start - 40), min(len(m.text), end + 40))
-    if net:
-        yield m.found("salary_basis", "net", *net.span())
+    yield from _basis(m, start, end)
+
+
+def _basis(m: Message, start: int, end: int) -> Iterator[Found]:
+    """Gross or net, when it is said of this amount: after it, else before it, and never beyond another number."""
+    near = _ANOTHER.search(m.text, end)
+    after = (end, min(end + 40, near.start() if near else len(m.text)))
+    last = [n.end() for n in _ANOTHER.finditer(m.text, max(0, start - 40), start)]
+    for begin, stop in (after, (last[-1] if last else max(0, start - 40), start), (start, end)):
+        said = [(b, value) for pattern, value in _BASES for b in [pattern.search(m.text, begin, stop)] if b]
+        if len({value for _, value in said}) == 1:
+            yield m.found("salary_basis", said[0][1], *said[0][0].span())
+            return
 
 
 def _usual_unit(value: float) -> str:
@@ -302,7 +314,7 @@ def _basis_alone(m: Message) -> Iterator[Found]:
     """ "Netto, bedoel ik" corrects what an amount meant."""
     if len(m.own_words.split()) > 5:
         return
-    for pattern, value in ((_NET, "net"), (_GROSS, "gross")):
+    for pattern, value in _BASES:
         said = pattern.search(m.text)
         if said:
             yield m.found("salary_basis", value, *said.span())

@@ -17,6 +17,10 @@ _TOO_SHORT = re.compile(
     r"|idk|skip|pass|volgende|next|later|wacht(?: even)?|wait|help|stop|mens|human|medewerker|nvt|n/?a|haha|lol"
     r"|liever niet|rather not|sorry|ja hoor|nou)\W*)+$"
 )
+_NONE = re.compile(
+    r"\W*(?:(?:well|nou|eh+m?|um+|honestly|eerlijk gezegd)\W+)*(?:no (?:idea|clue)|(?:i )?don'?t (?:really )?know"
+    r"|geen (?:flauw )?idee|(?:dat )?weet (?:ik )?(?:het )?(?:eigenlijk )?niet)\b"
+)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -26,6 +30,8 @@ def find(m: Message) -> Iterator[Found]:
         return
     words = _LETTERS.findall(m.text)
     if len(words) < 2 or (len(m.text) <= LONGEST and _TOO_SHORT.fullmatch(m.text.replace("\x00", " "))):
+        return
+    if _NONE.match(m.text.replace("\x00", " ")) and len(words) <= 12:
         return
     start = next(i for i, c in enumerate(m.text) if c not in "\x00 \n\t,.")
     end = max(i for i, c in enumerate(m.text) if c not in "\x00 \n\t") + 1

@@ -81,7 +81,11 @@ _TITLE = re.compile(
     r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+"
 )
 _IN_FULL = re.compile(
-    rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+ (?P=last))\W*$"
+    rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+"
+    rf" (?P=last))\s*(?:$|[.,!\n])"
+)
+_AGAIN = re.compile(
+    r"\W*(?P<first>[^\W\d_][\w'-]+)\s*[,.]\s+(?P<n>(?P=first)(?: [^\W\d_][\w'-]+){1,3})\s*(?:$|[.,!\n])"
 )
 _WORD = re.compile(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
 _NOT_NAMES = wordlist("""
@@ -140,7 +144,7 @@ def find(m: Message) -> Iterator[Found]:
             return
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
         for cue in pattern.finditer(m.text):
-            named = (_in_full(m, cue.end()) if sure else None) or _name(
+            named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(
                 m, cue.end(), sure=sure, polite=pattern is _WITH
             )
             if named:
@@ -165,7 +169,7 @@ def find(m: Message) -> Iterator[Found]:
 
 def _in_full(m: Message, start: int) -> Found | None:
     """ "De heer Van den Berg, Willem van den Berg", "Bond. James Bond": the second time in full."""
-    again = _IN_FULL.match(m.text, start)
+    again = _IN_FULL.match(m.text, start) or _AGAIN.match(m.text, start)
     if not again or not is_sayable(again["n"].split()[0]) or again["n"].split()[0] in _NOT_NAMES:
         return None
     return m.found("name", _cased(m.reading.quoted(*again.span("n"))), *again.span("n"))
@@ -210,7 +214,20 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return sure or word in first_names() or bool(_CAP.match(typed))
     if sure and not is_everyday(word) and _PREFIX_BEFORE.search(m.text, max(0, w.start() - 8), w.start()):
         return True  # "mijn naam is jan de vries"
+    if sure and _is_last_name(m, w):
+        return True
     return (bool(_CAP.match(typed)) and not typed.isupper()) or (typed.isupper() and word in first_names())
+
+
+def _is_last_name(m: Message, w: re.Match[str]) -> bool:
+    """ "My name is priya nair": in a message without capitals, an unknown word at the end of the clause."""
+    return (
+        not _CAP.search(m.reading.typed)
+        and not looks_ordinary(w.group())
+        and not _JOB.fullmatch(w.group())
+        and w.group() not in places()
+        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar)\b)", m.text[w.end() :]) is not None
+    )
 
 
 def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bool) -> bool:

@@ -15,7 +15,7 @@ FIRST_FACT = {
     "start_date": "start_date",
     "hours_per_week": "hours_per_week",
     "notice_period": "notice_period_days",
-    "salary": "salary_eur_hour",
+    "salary": "salary_eur_month",
     "city": "city",
     "commute": "commute_minutes",
     "work_permit": "work_permit",
@@ -116,7 +116,10 @@ _FREE_PAY = re.compile(
     r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|(?:like|as|same as)(?: it (?:is"
     r"|says))? in the (?:vacancy|ad)|(?:zoals|wat|als) (?:er )?in de vacature(?: staat)?"
     r"|(?:leave|laat) (?:that|it|dat|het) (?:\w+ )?(?:to|up to|aan) (?:you|your discretion|jullie|u|je)"
-    r"|collective (?:labour )?agreement)\b"
+    r"|collective (?:labour )?agreement|(?:industry|company|usual) (?:standard|rate)"
+    r"|what(?:ever)? (?:you|ye|they|the company) (?:normally |usually |always )?(?:pays?|offers?|gives?) (?:is"
+    r"|would be|will be|seems)"
+    r" (?:\w+ )?(?:fine|ok|okay|good|grand|alright))\b"
     r"|^\W*(?:i'?m |ben )?open\W*$"
 )
 

@@ -31,7 +31,7 @@ _SUBJECTS = re.compile(
     r"|wisselende (?:diensten|tijden|uren)|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
-    r"|avonden|evenings|vroege of late)\b)"
+    r"|avonden|evenings|vroege of late|early (?:and|or) late)\b)"
     r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
@@ -109,10 +109,22 @@ _YES_EXCEPT = re.compile(
 _FIXED = re.compile(
     r"\b(?:vaste|fixed) (?:uren|tijden|dagen|hours|times|days)\b"
 )  # a pattern of days, unless shifts were asked for
+_OF_SHIFTS = re.compile(r"dienst|ploeg|shift|\bdays\b|overdag|daytime")  # "mornings only" is about the hours
 _WISH = re.compile(r"(?:liefst|liever|in de|wil|want|prefer)\b")  # "liefst 's ochtends" rules out no shifts
 REACHED = ("phone", "email", "contact_channel")  # asked how somebody is reached, hours are hours to be reached
 PHONE_SAID = re.compile(r"\d[\d .()/-]{7,}\d")
 _SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
+
+
+_FLAT_NO = re.compile(r"\W*(?:nee+n?|no|nope|never|nooit|absolutely not|sorry,? no)(?: \w+)?\s*[.!,;]")
+_BUT_YES = re.compile(
+    r"\b(?:but|maar|wel|only|alleen|enkel|except|behalve|can|kan|could|fine|prima|ok|okay|yes|ja|problem|probleem"
+    r"|mind|bezwaar)\b"
+)
+_TAKEN = re.compile(
+    r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
+    r"|kids|kinderen|football|voetbal|rest|rust|sacred|heilig)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -159,7 +171,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         if (
             s.name == "dayonly"
             and (
-                m.asked == SHIFTS or not (_FIXED.search(m.text, s.start, s.end) or _WISH.match(m.text, s.start, s.end))
+                m.asked == SHIFTS
+                or (_OF_SHIFTS.search(m.text, s.start, s.end) and not _WISH.match(m.text, s.start, s.end))
             )
             and not (m.asked in REACHED or (PHONE_SAID.search(m.all) and m.asked != SHIFTS))
             and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words)
@@ -178,6 +191,10 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start))
         ):
             value = False  # "avonden geen probleem, nachten wel"
+        if value is None and m.asked == WEEKEND and _TAKEN.match(after):
+            value = False
+        if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):
+            value = False  # "Never. Weekends I have my daughter"
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
             value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1:

@@ -163,7 +163,8 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
         return bool(re.search(r"\bheb (?:nog )?een\s+$", before)) and not _NEEDS_AFTER.match(m.text, after)
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
     have = re.search(
-        r"\b(?:heb|have|hold|got|with|met|own|i've|ive|got|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my|is)\b",
+        r"\b(?:heb|have|hold|got|with|met|own|i've|ive|got|on|possess\w*|beschik\w*|eigen|in bezit|ja|yes|mijn|my"
+        r"|is)\b",
         before,
     )
     if work and have:

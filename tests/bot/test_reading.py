@@ -139,7 +139,7 @@ def test_a_few_words_that_share_their_subject_with_a_question_are_a_motivation(t
 
 
 @pytest.mark.parametrize(
-    ("slug", "name"), [("email", "email"), ("phone", "phone"), ("name", "name"), ("salary", "salary_eur_hour")]
+    ("slug", "name"), [("email", "email"), ("phone", "phone"), ("name", "name"), ("salary", "salary_eur_month")]
 )
 def test_a_bare_no_to_what_may_be_kept_to_oneself_declines(slug: str, name: str) -> None:
     assert found("nee", "deny", asked=slug) == {name: DECLINED}

@@ -19,7 +19,7 @@ SAID: list[Case] = [
     ("ik heb eigen vervoer", None, {"own_transport": True}),
     ("eigen auto", C, {"own_transport": True, "transport": "car"}),
     ("ik heb geen auto", C, {"own_transport": False}),
-    ("geen auto, wel de bus", C, {"own_transport": False, "transport": "public_transport"}),
+    ("geen auto, wel de bus", C, {"transport": "public_transport"}),
     ("maximaal 45 minuten", C, {"commute_max_minutes": 45}),
     ("max 30 km", C, {"commute_max_km": 30}),
     ("tot een uur reizen is prima", C, {"commute_max_minutes": 60}),

@@ -21,7 +21,7 @@ WHOLE: list[Case] = [
     (
         "Ik zoek 32 uur voor 2900 bruto, in het weekend kan ik niet",
         None,
-        {"hours_per_week": 32, "salary_eur_month": 2900, "weekend_ok": False},
+        {"hours_per_week": 32, "salary_eur_month": 2900, "salary_basis": "gross", "weekend_ok": False},
     ),
     ("28 uur en ik woon in Emmen. Is er een bus?", "hours_per_week", {"hours_per_week": 28, "city": "Emmen"}),
     ("ik ben net genezen, 20 uur is het maximum", "hours_per_week", {"hours_per_week_max": 20}),
@@ -43,7 +43,7 @@ WHOLE: list[Case] = [
     (
         "I want 32 hours for 2900 gross, no weekends",
         None,
-        {"hours_per_week": 32, "salary_eur_month": 2900, "weekend_ok": False},
+        {"hours_per_week": 32, "salary_eur_month": 2900, "salary_basis": "gross", "weekend_ok": False},
     ),
     ("28 hours and I live in Emmen. is there a bus", "hours_per_week", {"hours_per_week": 28, "city": "Emmen"}),
 ]

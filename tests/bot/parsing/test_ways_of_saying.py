@@ -89,7 +89,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "salary": [
         ("liefst 3000 maar 2800 mag ook", {"salary_eur_month_max": 3000, "salary_eur_month_min": 2800}),
         ("had 2600 bij mn oude werk maar wil nu 2900", {"salary_eur_month": 2900}),
-        ("3000 bruto bij 40 uur", {"salary_eur_month": 3000, "hours_per_week": 40}),
+        ("3000 bruto bij 40 uur", {"salary_eur_month": 3000, "salary_basis": "gross", "hours_per_week": 40}),
         ("3000 ex vakantiegeld", {"salary_eur_month": 3000}),
         ("schaal 8", {}),
         ("2800 + reiskosten", {"salary_eur_month": 2800}),
@@ -98,10 +98,10 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("nothing under 2800", {"salary_eur_month_min": 2800}),
         ("3000 ideally, 2800 would do", {"salary_eur_month_max": 3000, "salary_eur_month_min": 2800}),
         ("2800 plus travel", {"salary_eur_month": 2800}),
-        ("around the 3000 mark gross", {"salary_eur_month": 3000}),
+        ("around the 3000 mark gross", {"salary_eur_month": 3000, "salary_basis": "gross"}),
         ("600 a week", {}),
         ("net zoveel als nu, 2900", {}),
-        ("at the very least 2850 gross", {"salary_eur_month_min": 2850}),
+        ("at the very least 2850 gross", {"salary_eur_month_min": 2850, "salary_basis": "gross"}),
         ("2600 seems fair", {"salary_eur_month": 2600}),
     ],
     "city": [
@@ -346,7 +346,7 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
         "32 uur en ik verdien nu 2800, wil 3200 bruto",
         "hours_per_week",
         None,
-        {"hours_per_week": 32, "salary_eur_month": 3200},
+        {"hours_per_week": 32, "salary_eur_month": 3200, "salary_basis": "gross"},
     ),
     (
         "geen rijbewijs, kom met de fiets, 15 min",
@@ -360,7 +360,13 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
         "ik zoek 24 tot 32 uur, max 3500 bruto, in Utrecht wonend",
         None,
         None,
-        {"hours_per_week_max": 32, "hours_per_week_min": 24, "salary_eur_month_max": 3500, "city": "Utrecht"},
+        {
+            "hours_per_week_max": 32,
+            "hours_per_week_min": 24,
+            "salary_eur_month_max": 3500,
+            "salary_basis": "gross",
+            "city": "Utrecht",
+        },
     ),
     (
         "Beschikbaar: per direct. Uren: 36. Woonplaats: Gouda. Rijbewijs: B. Opzegtermijn: geen.",
@@ -380,7 +386,7 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
         "32 hours and I earn 2800 now, want 3200 gross",
         "hours_per_week",
         None,
-        {"hours_per_week": 32, "salary_eur_month": 3200},
+        {"hours_per_week": 32, "salary_eur_month": 3200, "salary_basis": "gross"},
     ),
     (
         "1 February as I have a month's notice",
@@ -495,8 +501,8 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
         None,
         {"language_level": "native", "language_level_fr": "B2"},
     ),
-    ("like in the vacancy is ok for me", "salary", None, {"salary_eur_hour": "no_preference"}),
-    ("I would leave that to your discretion", "salary", None, {"salary_eur_hour": "no_preference"}),
+    ("like in the vacancy is ok for me", "salary", None, {"salary_eur_month": "no_preference"}),
+    ("I would leave that to your discretion", "salary", None, {"salary_eur_month": "no_preference"}),
     ("anoniem", "name", None, {"name": "declined"}),
     ("woon met mijn twee kinderen in Merelbeke", None, None, {"city": "Merelbeke"}),
 ]
