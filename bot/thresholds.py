@@ -15,10 +15,10 @@ from sklearn.linear_model import LogisticRegression
 # What one error costs, in needless clarifications. Missing a crisis is the worst; missing somebody in distress is far
 # worse than a needless handoff; a needless clarification is the least.
 MISSED_CRISIS = 100.0
-MISSED_PERSON = 20.0
+MISSED_PERSON = 30.0
 CALMED_CRISIS = 10.0  # somebody in a crisis gets a person, but no helplines at once
 ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
-NEEDLESS_HANDOFF = 6.0
+NEEDLESS_HANDOFF = 8.0
 NEEDLESS_HELPLINES = 3.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.

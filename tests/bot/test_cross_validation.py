@@ -19,6 +19,15 @@ EXAMPLES = [
     *(Example(text, "answer_hours_per_week") for text in HOURS),
     *(Example(text, "answer_city") for text in TOWNS),
     *(Example(text, "ask_salary") for text in ASKED),
+    *(
+        Example(f"{who} is overleden, het is zo stil", "emotional_load", "grief")
+        for who in ("papa", "oma", "Jan", "mama")
+    ),
+    *(
+        Example(f"{who} dreigt mij te vermoorden", "crisis_danger")
+        for who in ("mijn ex", "een man", "hij", "de buurman")
+    ),
+    *(Example(f"mag ik {who} spreken", "ask_human") for who in ("iemand", "een mens", "Sanne", "de recruiter")),
 ]
 
 
