@@ -62,6 +62,14 @@ _GO_ON = re.compile(
 )
 SURE_UNASKED = 0.8  # confidence from which free text answers a question that was not asked
 PERSONAL = ("name", "email", "phone", "salary", "motivation", "contact_channel")  # what may be kept to oneself
+# Words by which somebody says what draws them, and not only what they did.
+APPEALS = re.compile(
+    r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie|droom\w*"
+    r"|hou(?:d|den)? van|vind(?:en)?|past|passen|uitdag\w*|motiv\w*|gek op|dol op|enthousiast|wil(?:len)?|zoek\w*"
+    r"|betekenen|dichtbij|afwissel\w*|appeal\w*|attract\w*|drawn|love|like|enjoy\w*|interest\w*|passion\w*|dream"
+    r"|want|looking|fits?|suits?|challeng\w*|keen|excit\w*|because)\b",
+    re.IGNORECASE,
+)
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
@@ -116,6 +124,7 @@ def volunteered(text: str, intent: str, confidence: float, context: Context) -> 
     """What appeals to somebody, told before it was asked: kept, so that it is never asked."""
     name = intent[len("answer_") :]
     sure = confidence >= SURE_UNASKED and len(text.split()) >= FEW_WORDS and not NO_CORRECTION.search(text)
+    sure = sure and APPEALS.search(text) is not None
     if name not in FREE_TEXT or not sure or name in context.known or context.offered:
         return []
     return [{"entity": name, "value": text.strip(), "start": 0, "end": len(text)}]

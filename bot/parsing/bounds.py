@@ -44,7 +44,7 @@ _WORD_OF_UNIT = (
 _WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 _MAX_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
-    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,2} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
+    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,3} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
 )
@@ -53,6 +53,11 @@ _MIN_AFTER = re.compile(
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
+)
+_MORE_THAN = re.compile(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
+_CANNOT = re.compile(  # "meer dan 16 uur zit er niet in"
+    rf"{_WORD_OF_UNIT}(?:(?:per|a|in de) week )?[\w ]{{0,16}}?\b(?:niet|not|never|nooit|geen|onmogelijk|te veel"
+    rf"|too much|can'?t|won'?t|isn'?t)\b"
 )
 _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
 _NOT = re.compile(
@@ -95,7 +100,7 @@ def bound(text: str, start: int, end: int) -> Bound | None:
     after = text[end : end + 60]
     if _UNDER.search(before) and _NOT.search(_sentence(text, start, end)):
         return "min"
-    if _MAX_BEFORE.search(before):
+    if _MAX_BEFORE.search(before) or (_MORE_THAN.search(before) and _CANNOT.match(after)):
         return "max"
     if _MIN_BEFORE.search(before):
         return "min"

@@ -22,7 +22,7 @@ _TIME = re.compile(
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
     rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
     rf"|an|one|a) (?:uur(?:tje)?|hour)|uurtje)\b)(?P<plus>\s+and a half| en een kwartier)?"
-    r"|(?P<q3>\b(?:3|three|drie) (?:kwartier|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?"
+    r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje)?|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?"
     r"|quarter of an hour))\b)"
 )
 _KM = re.compile(
@@ -32,7 +32,8 @@ _KM = re.compile(
 _TRAVEL = re.compile(
     r"\b(?:rei[sz]\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*"
     r"|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance"
-    r"|van (?:huis|mij|hier)|from (?:me|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur"
+    r"|van (?:huis|mij|hier|jullie)|vanaf (?:mij|hier|huis)|vandaan|bij jullie|file|files|traffic|spits|from (?:me"
+    r"|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur"
     r"|door to door|weg|by)\b"
 )
 _MINUTES_ALONE = re.compile(
@@ -76,6 +77,10 @@ _BY = re.compile(
     r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres"
     r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct"
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
+)
+_OWNED = re.compile(
+    r"(?<!met )(?<!met mijn )(?<!met een )(?<!met m'n )(?<!met mn )(?<!by my )(?<!in my )(?<!with my )(?<!rij )"
+    r"\b(?:own|eigen)\s+$"
 )
 _AFTER_TIME = re.compile(
     r"\b(?:uur|uurtje|minuten|minutes|mins?|kwartier|kwartiertje|hours?)\s+(?:met (?:de|het) |by |in de |in the )?$"
@@ -283,8 +288,9 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])
         ):
             continue
+        owned = not asked and _OWNED.search(before)  # "rijbewijs en eigen auto": whose it is, not how they come
         if (
-            _BY.search(before)
+            (_BY.search(before) and not owned)
             or _AFTER_TIME.search(before)
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")

@@ -91,6 +91,7 @@ _ALLOW = wordlist(
     "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
 _MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
+_ONE_OF = re.compile(r"\b(?:liefst|liever|voorkeur|het beste|alleen|enkel|only|rather|prefer\w*|best)\b")
 _REACHABLE = re.compile(
     r"\b(?:(?:niet|not|geen|no|don'?t) (?:\w+ )?(?:bellen|belletjes?|calls?|ring)|bereikbaar|reachable|reach me"
     r"|call me|bel me)\b"
@@ -224,6 +225,12 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
     if _IN_ADDRESS.search(m.all, max(0, c.start() - 40), c.start()) or re.match(r"[\w.-]*@|\.\w", m.all[c.end() :]):
         return
     start, end = m.clause_at(c.start())
+    if m.asked == EMAIL and c.lastgroup == "email":
+        return  # "mail maar naar jip@example.com" gives the address that was asked for
+    if m.asked == PHONE and c.lastgroup == "phone" and re.match(r"[^.!?,]{0,14}\bop\W+[+\d]", m.all[c.end() :]):
+        return  # "bel maar op 06..." gives the number
+    if re.search(r"[+\d][\d ./-]{8,}", m.all) and _PLAIN_EMAIL.search(m.all) and not _ONE_OF.search(m.all):
+        return  # both are given, and neither is chosen
     if not asked and not m.all[start : c.start()].strip() and re.match(r"\W*[\w.+-]+@", m.all[c.end() : end]):
         return  # "email jip@example.com" names the address
     clause = m.all[start:end]

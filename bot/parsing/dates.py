@@ -76,7 +76,7 @@ _AHEAD = re.compile(
     rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
 )
 _FROM_NOW = re.compile(
-    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+nu|hence|time\b)"
+    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)|hence|time\b)"
 )
 _BARE_AHEAD = re.compile(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
@@ -187,6 +187,17 @@ class _Day:
     )
 
 
+# "14 december nog een tandartsafspraak": the day of something else.
+_EVENT = re.compile(
+    r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag|verhui\w+"
+    r"|bevall\w+|uitgerekend|begrafenis|uitvaart|gesprek|zitting|cursus|vrij|appointment|wedding|birthday|surgery"
+    r"|operation|holiday|exams?|due)\b"
+)
+
+
+_PREFERRED = re.compile(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
+
+
 def find(m: Message) -> Iterator[Found]:
     """The last start date said; a date of something else (an exam, the end of a lease) is none."""
     asked = m.asked == SLUG
@@ -199,7 +210,8 @@ def find(m: Message) -> Iterator[Found]:
             continue
         reached = day.end
         weight = _weight(m, day, asked)
-        if weight and weight >= best_weight:
+        rather = best is not None and _PREFERRED.search(m.text, best.end, day.start)
+        if weight and (weight >= best_weight or rather):
             best, best_weight = day, weight
     if best is not None and best.day >= m.today:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
@@ -224,6 +236,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     ):
         return 0
     if day.loose and _CLOCK.search(words):
+        return 0
+    if _EVENT.match(m.text, day.end) and not starts:
         return 0
     if asked and (starts or not day.loose or not heavy(around, _ALLOW)):
         return 3 if starts else 2

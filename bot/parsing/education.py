@@ -115,7 +115,8 @@ _NO_FIELD = wordlist("""
     at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
     graduate graduated afgestudeerd gedaan the de het een a an ook also only alleen wel niet not niks geen nog years
     jaar jaren uur hours per vanaf daarna then after but for voor uit school college university universiteit
-    hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor denk ongeveer na ben am mijn my
+    hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor afgemaakt doorlopen voltooid
+    netjes gewoon verder eigenlijk trouwens denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
@@ -142,7 +143,15 @@ def find(m: Message) -> Iterator[Found]:
         return
     level, start, end = max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
-    if level not in ("none", "primary"):
+    between = re.match(r"mbo ([a-z]{4,}(?: [a-z]{4,})?) (?:niveau|level)", m.text[start:end])
+    if between and between[1].split()[0] not in _NO_FIELD:
+        yield m.found(
+            "education_field",
+            m.reading.quoted(start + 4, start + 4 + len(between[1])),
+            start + 4,
+            start + between.end(1),
+        )
+    elif level not in ("none", "primary"):
         yield from _field(m, end)
 
 
@@ -207,7 +216,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             len(words) == 2
             and words[1] not in _NO_FIELD
             and f["lead"] is None
-            and not re.match(r"\s*(?!(?:from|at|uit|aan|bij|and|en|but|maar)\b)[a-z]", m.text[f.end() :])
+            and not re.match(r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but)\b)[a-z]", m.text[f.end() :])
         )
         or (len(words) == 2 and words[1] not in _NO_FIELD and f["lead"])
     ):

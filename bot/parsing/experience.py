@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, around, is_age, is_bare, is_everyday, none_alone
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -84,7 +84,8 @@ _SINCE_CUE = re.compile(
     r"|kok|lasser|actief|active|been)\b"
 )
 _NONE = re.compile(
-    r"\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?"
+    r"^\W*(?:0|nul|zero|geen)(?: (?:haha\w*|lol|hihi|eerlijk gezegd|eigenlijk|sorry))* (?:maar|but)\b"
+    r"|\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?"
     r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b"
     r"|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b"
@@ -103,13 +104,24 @@ _FRESH = re.compile(
     r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
     r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
 )
-_NOTHING = re.compile(r"\b(?:nothing|niks|niets|sober|clean)\b")
+_NOTHING = re.compile(
+    r"(?<!daarvoor )(?<!verder )(?<!anders )(?<!ervoor )(?<!before that )\b(?:nothing|niks|niets|sober|clean)\b"
+)
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
 )
 _LIVES = re.compile(r"\b(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
+_MYSELF = re.compile(
+    rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
+)
+_AT_ONE = re.compile(
+    r"\s*(?:trouwe dienst|dienst|service|bij (?:dezelfde|het ?zelfde|1|een)\b|(?:at|with) the same|in (?:de|het"
+    r"|the) (?!hospital"
+    r"|ziekenhuis|relatie|nederland|gevangenis|prison)\w+|als (?!moeder|vader|huisvrouw|huisman|mantelzorger)\w+"
+    r"|as an? \w+|gewerkt)"
+)
 _SHORT = re.compile(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?))\W*(?:ervaring|exp\w*|erv)?\W*")
 _BARE = re.compile(LITERAL)
 
@@ -128,7 +140,7 @@ def find(m: Message) -> Iterator[Found]:
     if spans:
         best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
         yield m.found("years_experience", plain(best[0], 1), best[1], best[2])
-    elif (worked := _between(m)) is not None:
+    elif (worked := _between(m) or _own_after_other(m)) is not None:
         yield worked
     elif none:
         yield m.found("years_experience", 0, *none)
@@ -178,6 +190,10 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return True
     if _LIVES.search(text[slice(*m.clause_at(s.start()))]):
         return False  # "wij wonen al veertig jaar in Amersfoort"
+    if re.search(r"\b(?:na|after)\s+(?:ruim |bijna |zo'n |ongeveer |nearly |over )?$", before) and _AT_ONE.match(
+        text, after
+    ):
+        return True  # "na 25 jaar bij dezelfde drukkerij"
     if _NOT_BEFORE.search(before) or _NOTHING.search(around(m, s.start(), s.end())):
         return False
     months = s["u"][0] == "m"
@@ -238,6 +254,14 @@ def _between(m: Message) -> Found | None:
         return None
     years = int(b["b"]) - int(b["a"])
     return m.found("years_experience", years, *b.span()) if 0 < years <= 60 else None
+
+
+def _own_after_other(m: Message) -> Found | None:
+    """ "Mijn vader deed het 30 jaar, ik zelf 3": the number of one's own after another's years."""
+    o = _MYSELF.search(m.text) if m.asked == SLUG else None
+    if not o or not THIRD_PERSON.search(m.all, 0, o.start()) or not _SPAN.search(m.all, 0, o.start()):
+        return None
+    return m.found("years_experience", plain(to_number(o["n"]), 1), *o.span("n"))
 
 
 def _none(m: Message) -> tuple[int, int] | None:

@@ -66,7 +66,7 @@ _RETRACTED = re.compile(
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
     r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
 )
-_ALSO_FINE = re.compile(r"(?<=\d)[^.!?\d]{0,20}?(?P<also>,?\s+(?:mag|kan|or|of) (?:ook|eventueel|even) \d\S*)")
+_ALSO_FINE = re.compile(r"(?<=\d)[^.!?\d]{0,20}?(?P<also>,?\s+(?:mag|kan|or|of) (?:ook|eventueel|even) \d\s?/\s?\d\S*)")
 _RATHER_THAN = re.compile(
     r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan"
     r"|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b"

@@ -38,6 +38,11 @@ _EITHER = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben|\band)\s+(?P<b>{LITERAL})"
     rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
 )
+_OR_ELSE = re.compile(
+    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*,?\s*(?:(?:maar|en|of)\s+)?(?:mag|kan) (?:eventueel |desnoods "
+    rf"|wel )?ook"
+    rf"(?: (?:met|naar))?\s+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?(?! ?(?:/|dagen|euro|%))"
+)
 _BARE = re.compile(LITERAL)
 _ELLIPTIC = re.compile(
     rf"\b(?:(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)|make (?:it|that)|maak er|should be"
@@ -120,6 +125,10 @@ _AGE_OR_CLOCK = re.compile(
     r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al "
     r"|nu |nog |maar |now |only |already )?$"
 )
+_CLOCKS = re.compile(  # "telkens van 9 tot 3": hours of the clock
+    r"(?P<by>\b(?:telkens|elke dag|iedere dag|ma|di|wo|do|vr|\w+dag|every day|weekdays)\W+(?:ook )?)?"
+    r"\b(?:van|from) (?P<a>\d{1,2})(?:[.:]\d\d)? ?(?:uur )?(?:tot|to|till?|until) (?P<b>\d{1,2})(?![\d,])"
+)
 _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
@@ -154,7 +163,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
-    for e in _EITHER.finditer(text):
+    for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text)):
         if free(*e.span()) and _either_fits(m, e):
             used.append(e.span())
             low, high = sorted((to_number(e["a"]), to_number(e["b"])))
@@ -317,6 +326,7 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
 
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
+    used += [c.span() for c in _CLOCKS.finditer(m.text) if c["by"] or int(c["b"]) <= int(c["a"])]
     for b in _BARE.finditer(m.text):
         if (
             not is_bare(m, b.start(), b.end(), _ALLOW, most=1)

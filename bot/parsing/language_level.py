@@ -35,7 +35,8 @@ _LANGUAGE = re.compile(
 _LEVEL = re.compile(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
     r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b"
-    r"|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een )?(?:nederlander|nederlandse|belg|belgische"
+    r"|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
+    r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
@@ -86,6 +87,14 @@ _PLAINLY_DUTCH = re.compile(
 _JOINED = re.compile(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
 _NEAR = re.compile(r"\s*(?:in |zijn |is |are |spreek ik |both |allebei )?\s*")
 _NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
+_OPENS = re.compile(
+    r"[\W\x00]*(?:(?:nou|eh+m?|uh+m?|well|ik denk|denk ik|ik spreek|ik spreek het|i think|i'd say|dat is|wel|nog"
+    r"|best|gaat"
+    r"|it'?s|a|een|quite|pretty|maar|nog maar|only|mijn niveau is)\W+)*"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:wel|nu|al|hoor|denk ik|i think)?\s*(?:$|[,.!;\n]|(?:maar|but|want|because|en|and)\b)(?![^.]*\?)"
+)
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
@@ -204,6 +213,10 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         clause = text[slice(*m.clause_at(start))]
         if named and not _LANGUAGE.search(clause) and not heavy(clause.replace(text[start:end], " "), _ALLOW):
             yield m.found("language_level", level, start, end)  # "nog niet goed, wel Engels"
+            return
+        talk = is_small_talk(re.sub(r"\b(?:elke|iedere|per) dag\b", " ", m.own_words))
+        if not (named or talk) and _OPENS.fullmatch(text[:start]) and (_GOES_ON.match(text, end) or level == "A2"):
+            yield m.found("language_level", level, start, end)  # "redelijk, ik versta alles"
             return
         if (
             not named

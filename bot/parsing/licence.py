@@ -66,6 +66,10 @@ _PASSED = re.compile(
     r"\b(?:praktijk|rijexamen|examen|test|exam)\b.*\b(?:gehaald|passed|geslaagd)\b"
     r"|\bpassed (?:my|the) (?:driving )?(?:test|exam)\b"
 )
+_GOT_IT = re.compile(
+    r"\W*(?:(?:ja|yes|hoor|jazeker)\W+)*(?:(?:die |dat |deze |hem )?heb ik (?:\w+ ){0,3}?(?:gehaald|behaald|op zak)"
+    r"|(?:net |pas |vorig jaar |in \w+ |sinds kort )*(?:gehaald|behaald|geslaagd)\b(?! ?(?:nog|niet)))"
+)
 _HELD_SINCE = re.compile(
     r"\W*(?:(?:ja|yes|al|sinds|since|for|over|ruim|already|got it|had it|gehaald|heb ik|i've had it|zo'n|bijna|about"
     r"|in|ongeveer)\W+)*"
@@ -173,8 +177,10 @@ def _typed(m: Message) -> Found | None:
 
 
 def _type(m: Message, start: int, end: int) -> Found:
-    letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", m.text[start:end]))
-    return m.found("licence_type", ", ".join(letter.upper() for letter in letters), start, end)
+    said = re.sub(r"\bb\s*(?:\+|&|en|and)\s*e\b", "be", m.text[start:end])  # a car with a trailer
+    letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", said))
+    kept = [letter for letter in letters if letter + "e" not in letters]  # CE holds C
+    return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
 
 
 def _answered(m: Message) -> Iterator[Found]:
@@ -199,7 +205,11 @@ def _answered(m: Message) -> Iterator[Found]:
     if lapsed and len(m.own_words.split()) <= 6:
         yield m.found("driving_licence", False, *lapsed.span())
         return
-    held = _YES_AND.match(text) or (len(m.own_words.split()) <= 7 and _HELD_SINCE.fullmatch(m.own_words))
+    held = (
+        _YES_AND.match(text)
+        or (_GOT_IT.match(text) and not _NOT_YET.search(re.sub(r"\bhalen\b", " ", text)))
+        or (len(m.own_words.split()) <= 7 and _HELD_SINCE.fullmatch(m.own_words))
+    )
     if held:
         yield m.found("driving_licence", True, *_answer_span(m))
         return

@@ -16,7 +16,8 @@ SLUG = "name"
 _STRONG = re.compile(
     r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
     r"|last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down"
-    r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar|everyone (?:calls me|says)|iedereen (?:zegt|noemt me)"
+    r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar(?: gewoon)?|everyone (?:calls me|says)|iedereen (?:zegt"
+    r"|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
     r"|should) (?:zijn|be)|spelled|spelt|my (?:first )?name(?: is|'s"
     r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+(?:\W*$|[.,]))|you can call me"
@@ -33,7 +34,7 @@ _WEAK = re.compile(
     r"|daar ben ik,)\s+(?:de |the |ene )?"
 )
 _WITH = re.compile(
-    r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi|hey|hi|dag|hello|hee)[\s,!.]*)?met\s+"
+    r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya|moi)[\s,!.]*)?met\s+"
 )
 _HERE = re.compile(r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+) (?:hier|here)\b")
 _SIGNED = re.compile(

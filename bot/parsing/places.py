@@ -38,11 +38,12 @@ _FROM = re.compile(
     r"|come from|i'?m from|im from"
     r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in"
     r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
-    r"|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|hier in"
+    r"|still|back|living|based) in|am again in|currently in|now in|zit in|zit nu in|ben in|here in|here from"
+    r"|hier in|hier (?:ook )?(?:uit|vanuit)"
     r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
     r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of |\d{4}(?: ?[a-z]{2})? )*"
 )
-_SURE_FROM = ("vanuit", "kom uit", "komend uit", "reis vanuit")
+_SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
 _LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
 _MOVING = re.compile(
@@ -192,9 +193,22 @@ def _bare(m: Message) -> Found | None:
         )
         if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
             named.append(_place(m, *known.span()))
+    if m.asked == SLUG and nearby and not named:
+        return _precisely(m) or nearby[0]
     if m.asked == SLUG:
         return (named + nearby)[0] if named or nearby else _unknown_answer(m)
     return nearby[0] if nearby else None
+
+
+def _precisely(m: Message) -> Found | None:
+    """ "In de buurt van Breda, Prinsenbeek om precies te zijn": the place itself, known or not."""
+    said = _EXACTLY.search(m.text)
+    if not said:
+        return None
+    known = next((k for k in _known().finditer(m.text, said.start("p")) if k.start() == said.start("p")), None)
+    if known or (m.reading.quoted(*said.span("p"))[:1].isupper() and said["p"].split()[0] not in _COMMON):
+        return _place(m, *(known or said).span(0 if known else "p"))
+    return None
 
 
 def _unknown_answer(m: Message) -> Found | None:
@@ -249,6 +263,10 @@ def _one_slip(typed: str, known: str) -> bool:
     return False
 
 
+_EXACTLY = re.compile(
+    r"[,.(]\s*(?:in )?(?P<p>[^\W\d_][\w'-]+(?:[ -][^\W\d_][\w'-]+){0,2}?)\s+(?:om (?:precies|exact) te zijn|eigenlijk"
+    r"|precies|to be (?:precise|exact))\b"
+)
 _STREET = re.compile(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
 _NEARBY = re.compile(
     r"\b(?:vlakbij|bij|near|dichtbij|right by|close to|by|onder de rook van|buiten|outside|regio|omgeving"

@@ -60,7 +60,8 @@ _REFUSAL = re.compile(
     r"|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets"
     r"|niet)s? aan\b"
     r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s"
-    r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat )?(?:liever )?voor me(?:zelf)?\b"
+    r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat |het )?(?:(?:liever|nog|even|graag"
+    r"|voorlopig) )*voor me(?:zelf)?\b"
     r"|\bkeep (?:that|it) to myself\b|\bwil ik niet kwijt\b|\bsla (?:ik )?(?:deze |die |dat |hem "
     r"|m )?(?:liever |even |maar )?over\b|\boverslaan\b|\bnot (?:for )?now\b(?=\W*$)"
     r"|\b(?:bespreek|vertel|zeg) (?:ik |dat |het |u |je |jullie )*(?:liever |graag )?(?:persoonlijk|later|straks"
@@ -70,8 +71,10 @@ _REFUSAL = re.compile(
     r"|(?:in|at|during) (?:the|an|our) interview)\b"
 )
 _SHORT_REFUSAL = re.compile(
-    r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze"
-    r"|that one|this one|liever|blijf|stay|graag)\W+)*(?:pass|anoniem|anonymous|skip(?: (?:it|this|that|dit|die"
+    r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze|moet dat"
+    r"|hoeft dat"
+    r"|that one|this one|liever|blijf|stay|graag)\W+)*(?:pass|(?:doe |hou |maak )?(?:het |dit |dat )?(?:maar "
+    r"|liever |graag )*anoniem|anonymous|skip(?: (?:it|this|that|dit|die"
     r"|deze|this one|that one))?"
     r"|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks"
     r"|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*"
@@ -87,7 +90,8 @@ _ALONE = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal "
-    r"|verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe|wie|dat))|geen (?:echte "
+    r"|verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren| dagen)?\W*$)|wie"
+    r"|dat))|geen (?:echte "
     r"|specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b"
     r"|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))|i don'?t (?:really )?mind\b|dont mind\b"
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "

@@ -31,7 +31,7 @@ _SUBJECTS = re.compile(
     r"|wisselende (?:diensten|tijden|uren)|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
-    r"|avonden|evenings|vroege of late|early (?:and|or) late)\b)"
+    r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
     r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
@@ -67,7 +67,8 @@ _WORDS = re.compile(
     r"|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b"
 )
 _NOT_POLAR = re.compile(
-    r"\b(?:niet elke|niet elk|not every|not all|niet alle|niet altijd|not always|niet te (?:vaak|veel)"
+    r"\b(?:niet (?:elke?|ieder(?:e)?)|(?:het |dat )?niet (?:elke?|iedere?) \w+ is|not every|not all|niet alle"
+    r"|niet altijd|not always|niet te (?:vaak|veel)"
     r"|not too (?:many|often|much))\b"
 )
 _LOVE = re.compile(
@@ -105,6 +106,11 @@ _YES_EXCEPT = re.compile(
     r"\W*(?P<yes>ja|yes|jazeker|sure|yeah|yep|prima|alles|all|any(?:thing)?"
     r"|everything)\b[\w\s,]{0,12}\b(?:but(?= nights?)|behalve|except"
     r"|maar geen|maar niet|but no|but not)\b"
+)
+_REST_FINE = re.compile(
+    r"\b(?:verder|voor de rest|de rest|(?:al )?het andere|rest|otherwise|anything else|everything else)\b"
+    r"(?: (?:kan|doe|vind|is|mag|can|ik|i|maakt|niet|me|mij|dan))* (?:alles|alle \w+|prima|goed|wel|fine|ok|oke|oké"
+    r"|any\w*|uit)\b"
 )
 _FIXED = re.compile(
     r"\b(?:vaste|fixed) (?:uren|tijden|dagen|hours|times|days)\b"
@@ -150,6 +156,9 @@ def find(m: Message) -> Iterator[Found]:
         yes = _YES_EXCEPT.match(text)
         if yes:
             yield m.found("shifts_ok", True, *yes.span("yes"))
+        rest = _REST_FINE.search(text)
+        if rest:
+            yield m.found("shifts_ok", True, *rest.span())
     yield from found.values()
     if m.asked == SHIFTS and not {"shifts_ok", "night_ok"} & set(found):
         yield from _whole(m, "shifts_ok", found)
@@ -244,7 +253,14 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         return
     if found:
         return
-    if _NOT_POLAR.search(m.text) and yes_no.opening(m.own_words) and len(m.own_words.split()) <= 10:
+    if (
+        _NOT_POLAR.search(m.text)
+        and (
+            yes_no.opening(m.own_words)
+            or re.search(r"[:,]?\s(?:ja|yes|prima|ok\w*|goed|geen probleem)\W*$", m.own_words)
+        )
+        and len(m.own_words.split()) <= 10
+    ):
         yield m.found(name, True, *_NOT_POLAR.search(m.text).span())  # type: ignore[union-attr]
         return  # "ja, maar niet elk weekend"
     whole = whole_answer(m, name, _ALLOW)

@@ -38,7 +38,8 @@ _POSITIVE = (
 )
 _PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
 _NO_FOR = re.compile(
-    r"\W*(?:nee|neen|no|nope)\W+(?:ik|i) (?:heb|have|moet|must|zorg)\b"
+    r"\W*(?:nee|neen|no|nope)(?:\W+(?:sorry|helaas|hoor|jammer genoeg|unfortunately))?\W+(?:ik|i) (?:heb|have"
+    r"|moet|must|zorg)\b"
     r"(?!.*\b(?:wel|ook|idee|idea|vraag|vragen|question|know|zin|tijd)\b)(?:\W+\w+){1,5}\W*$"
 )
 _REASON = re.compile(r"\s(?:ivm|i\.v\.m\.?|vanwege|wegens|omdat|want|because|due to|cause|cos)\b.*", re.DOTALL)

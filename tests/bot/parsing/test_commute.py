@@ -32,7 +32,7 @@ SAID: list[Case] = [
     ("by train", C, {"transport": "public_transport"}),
     ("I cycle", C, {"transport": "bike"}),
     ("on foot", C, {"transport": "walk"}),
-    ("I have my own car", None, {"own_transport": True, "transport": "car"}),
+    ("I have my own car", None, {"own_transport": True}),
     ("no car", C, {"own_transport": False}),
     ("45 minutes max", C, {"commute_max_minutes": 45}),
     ("up to 30 km", C, {"commute_max_km": 30}),

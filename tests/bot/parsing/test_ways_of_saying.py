@@ -213,7 +213,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("ik zit in het tweede jaar van mbo 4", {}),
         ("kappersschool", {"education": "vocational"}),
         ("second year of mbo 4", {}),
-        ("mbo verzorging niveau 3", {"education": "mbo-3"}),
+        ("mbo verzorging niveau 3", {"education": "mbo-3", "education_field": "verzorging"}),
         ("vmbo en toen gestopt", {"education": "vmbo"}),
     ],
     "driving_licence": [
@@ -238,7 +238,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("expired", {"driving_licence": False}),
         ("20 years", {"driving_licence": True}),
         ("since last month", {"driving_licence": True}),
-        ("yes and my own car", {"driving_licence": True, "own_transport": True, "transport": "car"}),
+        ("yes and my own car", {"driving_licence": True, "own_transport": True}),
         ("don't have one", {"driving_licence": False}),
         ("yes and forklift too", {"driving_licence": True}),
         ("A and B", {"driving_licence": True, "licence_type": "A, B"}),
