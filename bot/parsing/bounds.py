@@ -85,7 +85,7 @@ _NOW_AFTER = re.compile(
     r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment"
     r"|currently|at present"
     r"|in my current|bij mijn huidige)\b"
-    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:earn|get|make"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi(?: am|'m) (?:now |currently )?on\b|[\s\w€]{0,6}\bi (?:earn|get|make"
     r"|have|had)\b"
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")

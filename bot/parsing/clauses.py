@@ -68,6 +68,7 @@ _WONDERING = re.compile(
     r"|know) (?:why|how)|geen idee waarom)\b"
 )
 _SUPPOSED = re.compile(r"(?:als|if|stel|suppose|supposing|wat als|what if|mocht|imagine)\b")
+_SUGGESTS = re.compile(r"(?:let'?s say|say|zeg(?: maar)?|maybe|perhaps|misschien)\s+(?:\w+\s+){0,2}?\d")
 _BACK_REFERENCE = re.compile(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
     r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
@@ -153,7 +154,9 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         head = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
         asked_before = i > 0 and kinds[-1] == "question"
         last = i == len(parts) - 1
-        if _ASKING.match(head) or _WONDERING.search(words) or (asks and (last or asked_before)):
+        if asks and last and _SUGGESTS.match(head):
+            kinds.append("proposal")  # "after New Year, say 11 January?"
+        elif _ASKING.match(head) or _WONDERING.search(words) or (asks and (last or asked_before)):
             kinds.append("question")
         elif _is_other(words):
             kinds.append("other")

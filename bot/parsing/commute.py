@@ -41,6 +41,7 @@ _MINUTES_ALONE = re.compile(
     r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
 )
 _NO_TROUBLE = re.compile(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
+_LIMIT = re.compile(r"\b(?:(?:my|the|mijn|de) (?:limit|limiet|max\w*|grens)|furthest|longest)\b")
 _DRIVEN = re.compile(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
 _EVERY = re.compile(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
@@ -171,7 +172,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             _MAX_WORDS.search(clause)
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
-        limit = limit or (asked and bool(_NO_TROUBLE.search(clause)))
+        limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
         if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
             continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):

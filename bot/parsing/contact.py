@@ -55,6 +55,11 @@ _CHANNEL_WORDS = (
     r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
+_EITHER = re.compile(
+    r"\b(?:don'?t (?:really )?mind|do not mind|either|both|whichever|whatever|doesn'?t matter|no preference|all fine"
+    r"|maakt (?:me |mij )?niet(?:s)? uit|allebei|beide|om het even|geen voorkeur|alles (?:is )?(?:goed|prima|kan"
+    r"|mag))\b"
+)
 _NOT_CHANNEL = re.compile(
     r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
     r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
@@ -208,7 +213,11 @@ def find_channel(m: Message) -> Iterator[Found]:
     """The wish to be called, mailed or sent a WhatsApp message, and when."""
     asked = m.asked == CHANNEL
     time = _TIME.search(m.text)
-    chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time is not None)), None)
+    either = _EITHER.search(m.text) if asked else None
+    if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
+        yield m.found("contact_channel", None, *either.span(), status="no_preference")
+        return
+    chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None)
     if chosen is not None:
         yield chosen
     if time and (
@@ -221,7 +230,9 @@ def find_channel(m: Message) -> Iterator[Found]:
         yield m.found("contact_time", hour, *time.span())
 
 
-def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[Found]:
+def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | None) -> Iterator[Found]:
+    timed = time is not None
+    rest = m.without([time.span()]) if time else m
     if _IN_ADDRESS.search(m.all, max(0, c.start() - 40), c.start()) or re.match(r"[\w.-]*@|\.\w", m.all[c.end() :]):
         return
     start, end = m.clause_at(c.start())
@@ -243,7 +254,10 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, timed: bool) -> Iterator[
         wished = (
             (
                 is_bare(
-                    m, *c.span(), _ALLOW, most=0 if c.lastgroup == "phone" and not _INSTRUCTS.search(c.group()) else 1
+                    rest,
+                    *c.span(),
+                    _ALLOW,
+                    most=0 if c.lastgroup == "phone" and not _INSTRUCTS.search(c.group()) else 1,
                 )
                 or re.search(r"\b(?:dus|so|dan|then)\s+(?:\w+\s+){0,2}$", lead(m.all, c.start()))
                 or _STARTS_WITH.match(clause)

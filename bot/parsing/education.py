@@ -76,6 +76,11 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ("mbo", r"(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
     ("secondary", r"grammar school|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
     ("primary", r"lager onderwijs|lagere|primary|basis"),
+    (
+        "none",
+        r"(?:never|didn'?t ever) (?:went|been|go|gone|attended)(?: to)? (?:a )?school|nooit (?:naar "
+        r"|op )?school(?: gegaan| geweest| gezeten)?",
+    ),
     ("none", r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
     ("master", r"academische (?:graad|opleiding)|academic degree"),
@@ -106,7 +111,7 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|mee bezig|bezig|not yet|afgebroken)\b"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>in(?: de| het| the)?|richting"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in(?: de| het| the)?|richting"
     r"|of|:|-|,? ?afgestudeerd in|als|as(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
@@ -129,9 +134,10 @@ _SCHOOL = re.compile(
 def find(m: Message) -> Iterator[Found]:
     """The highest level that was finished; what is still going on or was broken off does not count."""
     found: list[tuple[str, int, int]] = []
-    terms = _TERMS + (_ASKED_TERMS if m.asked == SLUG else [])
     covered: list[tuple[int, int]] = []
-    for level, pattern in terms:
+    for level, pattern in _TERMS + (_ASKED_TERMS if m.asked == SLUG else []):
+        if found and (level, pattern) in _ASKED_TERMS:
+            break  # "Bachelor of Commerce, Mumbai University": the degree says it, not where it was got
         for t in pattern.finditer(m.text):
             if any(a < t.end() and t.start() < b for a, b in covered):
                 continue

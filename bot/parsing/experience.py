@@ -101,6 +101,7 @@ _BETWEEN = re.compile(
     r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b"
 )
 _FRESH = re.compile(
+    r"\b(?:fresh|recent|new) grad(?:uate)?\b|\b(?:net|pas) afgestudeerd\b|"
     r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
     r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
 )
@@ -112,6 +113,7 @@ _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
 )
+_KIND_OF_SHIFT = re.compile(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
 _LIVES = re.compile(r"\b(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
 _MYSELF = re.compile(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
@@ -196,6 +198,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return True  # "na 25 jaar bij dezelfde drukkerij"
     if _NOT_BEFORE.search(before) or _NOTHING.search(around(m, s.start(), s.end())):
         return False
+    if m.asked in ("shifts", "weekend") and _KIND_OF_SHIFT.search(text[slice(*m.clause_at(s.start()))]):
+        return False  # "I did nights for 11 years" tells about nights
     months = s["u"][0] == "m"
     if months and not (
         m.asked == SLUG

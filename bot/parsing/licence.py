@@ -32,7 +32,8 @@ _TYPED = re.compile(
     rf"|licen[cs]e|category)"
 )
 _LETTERS = re.compile(
-    rf"\b(?:heb|have|got|met|with|dus|so)\s+(?P<c>(?:b|be|c|ce|c1|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+"
+    rf"\b(?:heb|have|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
+    rf"|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+"
     rf"|be|ce)(?![\w'])"
 )
 _BARE_LETTERS = re.compile(
@@ -142,7 +143,8 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     said = yes_no.polarity(before + " " + near)
     if said:
         return True
-    alone = len((before + after).split()) <= 4
+    beside = before + " " + after
+    alone = len(beside.split()) <= 4 and (m.asked == SLUG or not heavy(beside, _ALLOW))
     listed = (
         typed
         or alone

@@ -50,7 +50,8 @@ _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather t
 _CUE = re.compile(
     r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net"
     r"|nett|earn\w*|compensation|package|ctc|brutoloon"
-    r"|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie|salariswens|vangen|beuren|remuneration)\b"
+    r"|(?:before|after) tax(?:es)?|take[- ]?home|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie"
+    r"|salariswens|vangen|beuren|remuneration)\b"
 )
 _NOT_PAY = (
     r"(?:reis\w*|vergoeding\w*|onkosten|kosten|costs?|schuld\w*|debts?|boetes?|fine of|huur|rent|hypotheek"
@@ -101,6 +102,11 @@ _I_WANT = re.compile(
     r"\b(?:ik|i) (?:wil|want|vraag|zoek|verwacht|expect|need|would like|hoop op|denk aan|ga voor) (?:er )?"
     r"(?:(?:graag|minimaal|minstens|liefst|wel|eigenlijk|at least|about|around|ongeveer|rond de|zo'n) )*$"
     r"|\bi'd (?:like|want) (?:about |around |at least )?$"
+)
+_I_NEED = re.compile(
+    r"\b(?:need|want|would like|like|expect|hope for|hoping for|looking for|after|aim for|go for|nodig|wil"
+    r"|verwacht|zoek)\s+"
+    r"(?:(?:at least|about|around|something like|roughly|minimaal|minstens|ongeveer|rond de|zo'n|to get|to earn) )*$"
 )
 _ENDS = re.compile(r"\s*(?:$|[,.!;\n\x00]|(?:bruto|netto|gross|net|en|and|maar|but)\b)")
 _EITHER = re.compile(
@@ -218,6 +224,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     unit = _unit(text, amount)
     if m.asked == SLUG and (value >= 8 or unit is not None):
         said = amount.marked or amount.thousands or unit is not None or _CUE.search(sentence)
+        if value in _LIKELY_PAY and _I_NEED.search(before):
+            return True
         if said or (is_bare(m, amount.start, amount.end, _ALLOW, most=1) and not 100 <= value < 500):
             return True
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):

@@ -20,7 +20,7 @@ _STRONG = re.compile(
     r"|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
     r"|should) (?:zijn|be)|spelled|spelt|my (?:first )?name(?: is|'s"
-    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+(?:\W*$|[.,]))|you can call me"
+    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
     r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|mijn naam luidt|ze noemen me"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"

@@ -176,7 +176,12 @@ def _bare(m: Message) -> Found | None:
     for known in _known().finditer(m.text):
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
-        if _is_word(m, known) and (not asked or len(m.all.split()) > 2):
+        opens = m.asked == SLUG and not before.strip(" \x00") and re.match(r"\W*$", after)
+        if (
+            _is_word(m, known)
+            and (not asked or len(m.all.split()) > 2)
+            and not (opens and m.reading.quoted(*known.span())[:1].isupper())
+        ):
             continue
         if asked and _NEARBY.search(before):
             nearby.append(_place(m, *known.span()))

@@ -122,6 +122,10 @@ PHONE_SAID = re.compile(r"\d[\d .()/-]{7,}\d")
 _SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
 
 
+_IF_NEEDED = re.compile(
+    r"\W*(?:only )?(?:if|when|als|wanneer|zo|at a push|in a pinch|desnoods)\b[^,.;!?]{0,20}?"
+    r"\b(?:needed|necessary|required|need be|have to|must|nodig|moet|push|pinch|desnoods)\b"
+)
 _FLAT_NO = re.compile(r"\W*(?:nee+n?|no|nope|never|nooit|absolutely not|sorry,? no)(?: \w+)?\s*[.!,;]")
 _BUT_YES = re.compile(
     r"\b(?:but|maar|wel|only|alleen|enkel|except|behalve|can|kan|could|fine|prima|ok|okay|yes|ja|problem|probleem"
@@ -236,7 +240,13 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
         return lead
     if own is not None:
         return own
-    if _LOVE.search(after) or _WORDS.search(before) or _WORDS.search(after) or (first and _LOVE.search(before)):
+    if (
+        _IF_NEEDED.match(after)
+        or _LOVE.search(after)
+        or _WORDS.search(before)
+        or _WORDS.search(after)
+        or (first and _LOVE.search(before))
+    ):
         return True
     return None
 

@@ -117,6 +117,9 @@ _SPONSOR = re.compile(
 )
 
 
+_TIED = re.compile(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
+
+
 def find(m: Message) -> Iterator[Found]:
     """True for an EU passport or a permit; false when an employer would have to ask for one."""
     asked = m.asked == SLUG
@@ -159,6 +162,8 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
     before, after = lead(m.text, permit.start()), permit.end()
     if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
         return True
+    if _TIED.match(m.text, after):
+        return None
     if _NEEDS_AFTER.match(m.text, after) or _NO_HAVE.search(before):
         return bool(re.search(r"\bheb (?:nog )?een\s+$", before)) and not _NEEDS_AFTER.match(m.text, after)
     work = re.search(r"werk|work|twv|tewerk|gvva|arbeid|kennismigrant|skilled", permit.group())
