@@ -65,7 +65,7 @@ _NOT = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
-    r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they pay|pays me"
+    r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
     r"|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
     r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris"
@@ -82,10 +82,12 @@ _WISH = re.compile(
 )
 _NOW_AFTER = re.compile(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
-    r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|now|at the moment"
+    r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|(?<!by )now"
+    r"|at the moment"
     r"|currently|at present"
     r"|in my current|bij mijn huidige)\b"
-    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi(?: am|'m) (?:now |currently )?on\b|[\s\w€]{0,6}\bi (?:earn|get|make"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:am on|earn"
+    r"|get|make"
     r"|have|had)\b"
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")

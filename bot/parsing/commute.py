@@ -163,6 +163,10 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         )
         if (
             minutes is None
+            or (
+                t["hour"]
+                and re.search(r"[\d€]\s*$|\b(?:euros?|eur|per|gross|net|quid|bucks)\s*$", lead(text, t.start()))
+            )
             or (not arrives and _EVERY.search(lead(text, t.start())))
             or _NOT_TRAVEL.match(text, t.end())
         ):
@@ -173,7 +177,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
-        if asked and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
+        minutes_alone = len(list(_TIME.finditer(text))) == 1 and _TRANSPORT.search(text)  # "train, A to B is 37 min"
+        if asked and not minutes_alone and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
             continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):
             continue

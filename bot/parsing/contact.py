@@ -289,7 +289,11 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
     if _MY_MAIL.search(near) and not re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag|alleen|only|best)\b", near):
         return False
-    to_me = re.search(r"\b(?:me|mij)\b|\b(?:bel|call|ring|app|whatsapp) (?=[+0]\d)|\bo[pn] (?=\W*[+0\d])|@", near)
+    to_me = re.search(
+        r"\b(?:me|mij)\b|\bmy (?:land ?line|mobile|cell)\b|\b(?:bel|call|ring|app|whatsapp) (?=[+0]\d)"
+        r"|\bo[pn] (?=\W*[+0\d])|@",
+        near,
+    )
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
     chooses = re.search(

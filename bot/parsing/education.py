@@ -56,11 +56,15 @@ _SURE: list[tuple[str, str]] = [
     ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding"
         r"|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma"
-        r"|degree)?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?|bsc|b\.?eng|b\.?com|b\.a\."
+        r"|degree)?(?: of (?:science|arts)(?=,| in\b))?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?"
+        r"|bsc|b\.?eng"
+        r"|b\.?com|b\.a\."
         r"|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
     ("master", r"(?:university |universitaire |wo )?master(?:s|'s|diploma|degree|titel|opleiding)?"
      r"(?:[- ](?:degree|diploma"
-        r"|graad))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad|finished|completed|[,.(]|from|and|en"
+        r"|graad))?(?: of (?:science|arts)(?=,| in\b))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad"
+        r"|finished"
+        r"|completed|[,.(]|from|and|en"
         r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
         r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
     ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),

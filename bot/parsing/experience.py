@@ -89,7 +89,8 @@ _NONE = re.compile(
     r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b"
     r"|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b"
-    r"|\bnot a single (?:year|day)\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that|it) (?:\w+ ){0,2}(?:nooit"
+    r"|\bnot (?:really )?any\b|\bnot a single (?:year|day)\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that"
+    r"|it) (?:\w+ ){0,2}(?:nooit"
     r"|never) (?:\w+ )?(?:gedaan"
     r"|done)\b"
 )
@@ -112,6 +113,13 @@ _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
+)
+_DID_FOR = re.compile(
+    r"\bi (?!lived|stayed|waited|rented|loved|cared|studied|learned|moved|tried|wanted|needed|suffered|used"
+    r"|applied|looked"
+    r"|stopped|raised|married|dated|shared|prayed|received|turned|asked)"
+    r"(?:\w+ed|taught|drove|ran|sold|built|did|led|made|kept|flew)\b[^.!?;\d\x00]{0,60}\bfor (?:about |over "
+    r"|almost |nearly )?$"
 )
 _KIND_OF_SHIFT = re.compile(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
 _LIVES = re.compile(r"\b(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
@@ -220,6 +228,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         or _is_job(text, after)
         or _DONE_AFTER.match(text, after)
         or _DONE_BEFORE.search(before)
+        or _DID_FOR.search(before)
         or _listed(m, s)
         or _job_before(before)
     )

@@ -198,7 +198,7 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
         yield m.found("language_level", "B2" if nt2["p"] in ("2", "ii") else "B1", *nt2.span())
         return
     plain = _PLAINLY_DUTCH.fullmatch(m.own_words)
-    none = none_alone(m.own_words)
+    none = none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
     if plain:
         yield m.found("language_level", "native", *_where(text))
         return

@@ -32,7 +32,7 @@ _TYPED = re.compile(
     rf"|licen[cs]e|category)"
 )
 _LETTERS = re.compile(
-    rf"\b(?:heb|have|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
+    rf"\b(?:heb|have|i've|ive|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
     rf"|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+"
     rf"|be|ce)(?![\w'])"
 )

@@ -26,6 +26,7 @@ _STRONG = re.compile(
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
+_IN_WHOLE = re.compile(r"\b(?:full name|volledige naam)\b")
 _WEAK = re.compile(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
     r"|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
@@ -144,7 +145,8 @@ def find(m: Message) -> Iterator[Found]:
             yield named
             return
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
-        for cue in pattern.finditer(m.text):
+        # "I go by Sam, full name Samira Haddad": the full one
+        for cue in sorted(pattern.finditer(m.text), key=lambda cue: not _IN_WHOLE.search(cue.group())):
             named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(
                 m, cue.end(), sure=sure, polite=pattern is _WITH
             )

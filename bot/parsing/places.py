@@ -46,6 +46,7 @@ _FROM = re.compile(
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
 _LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
+_SINCE_THEN = re.compile(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
 _MOVING = re.compile(
     r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
     r"|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte"
@@ -130,7 +131,11 @@ def _as_home(m: Message) -> Found | None:
 def _after_home(m: Message) -> Found | None:
     best: Found | None = None
     for known in _known().finditer(m.text):
-        if _LIVING_AFTER.match(m.text, known.end()) and not _is_word(m, known):
+        here = _SINCE_THEN.match(m.text, known.end()) and re.search(
+            r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())
+        )
+        here = here and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])
+        if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
             best = _place(m, *known.span())
     for cue in _HOME.finditer(m.text):
         known = _known().match(m.text, cue.end())

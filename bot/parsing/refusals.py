@@ -86,7 +86,7 @@ _ALONE = re.compile(
     r"|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen"
     r"|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable"
     r"|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets"
-    r"|niemand)\b"
+    r"|niemand|where|which|waar)\b"
 )
 _FREE = re.compile(
     r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal "
@@ -117,7 +117,7 @@ _WITHOUT = re.compile(
 _FREE_PAY = re.compile(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
-    r"|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|(?:like|as|same as)(?: it (?:is"
+    r"|cla|standaard(?: loon| salaris)?|barema|wat er staat|as advertised|(?:like|as|same as)(?: it (?:is"
     r"|says))? in the (?:vacancy|ad)|(?:zoals|wat|als) (?:er )?in de vacature(?: staat)?"
     r"|(?:leave|laat) (?:that|it|dat|het) (?:\w+ )?(?:to|up to|aan) (?:you|your discretion|jullie|u|je)"
     r"|collective (?:labour )?agreement|(?:industry|company|usual) (?:standard|rate)"

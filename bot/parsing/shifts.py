@@ -79,7 +79,7 @@ _SELDOM = re.compile(
     r"\b(?:(?:\d|drie|three) (?:keer|times|x)|twice) (?:per|a|in de|each) (?:maand|month)\b|\b(?:1 (?:op"
     r"|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x"
     r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes|om de week"
-    r"|every (?:other|second) week(?:end)?)\b"
+    r"|every (?:other|second) (?:week(?:end)?|one))\b"
     r"|(?P<no>\b(?:doordeweeks|weekdays|door de week|werkdagen)\b(?=\W*(?:alleen|only|\W*$))|\b(?:alleen|only"
     r"|enkel) (?:doordeweeks|weekdays|door de week|op werkdagen|werkdagen)\b)"
 )

@@ -80,7 +80,8 @@ _CARD = re.compile(
 )
 _HAS = re.compile(
     r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva"
-    r"|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence permit|permit|vergunning|visa|visum"
+    r"|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence (?:permit|card)|verblijfskaart|permit"
+    r"|vergunning|visa|visum"
     r"|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b"
 )
 _NO_HAVE = re.compile(
