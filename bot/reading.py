@@ -109,7 +109,7 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
         ]
     if context.asked in FREE_TEXT and intent.startswith("ask_") and not signalled and not _has(entities, context.asked):
         told = custom.told(text) if "?" in text else ""  # "mensen helpen. hoe lang duurt het?"
-        if len(told.split()) > 1:
+        if len(told.split()) > 1 and not told.lower().startswith(("because", "omdat", "want ")):
             entities.append({"entity": context.asked, "value": told, "start": 0, "end": len(told)})
     if changed := _choice_changed(text, intent, context):
         return [*changed, *(e for e in entities if slug_of(e["entity"]) not in SHARE_WORDS_WITH_CHOICES)]

@@ -50,7 +50,8 @@ _RELATION = re.compile(
     r"|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
 )
 _MY_AGE = re.compile(
-    r"\b(?:ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna |nearly |pas |only |net )?$"
+    r"\b(?:at my age,|op mijn leeftijd,|ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna "
+    r"|nearly |pas |only |net )?$"
 )
 
 

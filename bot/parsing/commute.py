@@ -41,6 +41,10 @@ _MINUTES_ALONE = re.compile(
     r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
 )
 _NO_TROUBLE = re.compile(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
+_FINE = re.compile(
+    r"(?: each way| one way| enkele reis)? (?:is|would be|vind ik|is voor mij) (?:\w+ )?(?:fine|ok|okay|good"
+    r"|doable|prima|goed)\b"
+)
 _LIMIT = re.compile(r"\b(?:(?:my|the|mijn|de) (?:limit|limiet|max\w*|grens)|furthest|longest)\b")
 _DRIVEN = re.compile(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
 _EVERY = re.compile(
@@ -244,7 +248,8 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
     for k in _KM.finditer(m.text):
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
-        limit = bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
+        fine = asked and _FINE.match(m.text, k.end())
+        limit = bool(fine) or bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
         bare = (
             asked
             and not _FAR.search(lead(m.text, k.start()))
@@ -283,7 +288,10 @@ def _own(m: Message, asked: bool) -> Iterator[Found]:
 def _means(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
     no_own = _NO_OWN.search(text)
-    for t in _TRANSPORT.finditer(text):
+    # "the strike of the trains cost me; by car now": what somebody goes by before what is only named
+    for t in sorted(
+        _TRANSPORT.finditer(text), key=lambda t: not (t.group() == "by car" or _BY.search(lead(text, t.start())))
+    ):
         before = lead(text, t.start())
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
             continue

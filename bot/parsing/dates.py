@@ -127,7 +127,10 @@ _NOW = re.compile(
 _NOW_ASKED = re.compile(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
-_TOMORROW = re.compile(r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow)\b")
+_TOMORROW = re.compile(
+    r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow"
+    r"|tommorrow)\b"
+)
 _OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
 _NEW_YEAR = re.compile(
     r"\b(?:(?:na|vanaf|after|from|in|per|begin)\s+)?(?:(?:het|the)\s+)?(?:nieuwe? ?jaar|new year(?:'?s)?"

@@ -63,6 +63,7 @@ _JOBLESS = wordlist(
     "immediately immediate toepassing applicable niks "
     "niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice"
 )
+_SO_NONE = re.compile(r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$")
 _PAST = re.compile(
     r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b"
 )
@@ -108,6 +109,10 @@ def find(m: Message) -> Iterator[Found]:
     if asked:
         whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)
+        so_none = _SO_NONE.search(text)
+        if so_none:
+            yield m.found("notice_period_days", 0, *so_none.span("n"))
+            return
         if whole:
             yield m.found("notice_period_months", 1, *_first_span(text))
             return

@@ -27,19 +27,19 @@ _TOPIC = re.compile(
 )
 _TYPED = re.compile(
     rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory"
-    rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
-    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
+    rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
+    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
 )
 _LETTERS = re.compile(
     rf"\b(?:heb|have|i've|ive|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
-    rf"|d)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})+"
+    rf"|d)(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})+"
     rf"|be|ce)(?![\w'])"
 )
 _BARE_LETTERS = re.compile(
     rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
     rf"|category)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])|b|be|c|ce|c1"
-    rf"|c1e|d|am)(?:\s*(?:,|/|\+|&|en|and)\s*{_CATEGORY})*)(?![\w'])"
+    rf"|c1e|d|am)(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
 )
 _NOT_YET = re.compile(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"

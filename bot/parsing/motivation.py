@@ -21,6 +21,7 @@ _NONE = re.compile(
     r"\W*(?:(?:well|nou|eh+m?|um+|honestly|eerlijk gezegd)\W+)*(?:no (?:idea|clue)|(?:i )?don'?t (?:really )?know"
     r"|geen (?:flauw )?idee|(?:dat )?weet (?:ik )?(?:het )?(?:eigenlijk )?niet)\b"
 )
+_WHY_ASKED = re.compile(r"\W*(?:because|cause|cos|want|omdat|vanwege)\b")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -31,6 +32,8 @@ def find(m: Message) -> Iterator[Found]:
     words = _LETTERS.findall(m.text)
     if len(words) < 2 or (len(m.text) <= LONGEST and _TOO_SHORT.fullmatch(m.text.replace("\x00", " "))):
         return
+    if "?" in m.all and _WHY_ASKED.match(m.text.replace("\x00", " ")):
+        return  # "is it heavy work? because of my knees"
     if _NONE.match(m.text.replace("\x00", " ")) and len(words) <= 12:
         return
     start = next(i for i, c in enumerate(m.text) if c not in "\x00 \n\t,.")

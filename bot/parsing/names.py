@@ -20,7 +20,8 @@ _STRONG = re.compile(
     r"|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
     r"|should) (?:zijn|be)|spelled|spelt|my (?:first )?name(?: is|'s"
-    r"|s)|name'?s|name ?:|name is|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$|[.,]))|you can call me"
+    r"|s)|name'?s|name ?:|name is|i(?: am|'m) called|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$"
+    r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
     r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|mijn naam luidt|ze noemen me"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
@@ -29,7 +30,7 @@ _STRONG = re.compile(
 _IN_WHOLE = re.compile(r"\b(?:full name|volledige naam)\b")
 _WEAK = re.compile(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
-    r"|(?<=dag ))ben|i am|i'm|im|this is|it's|its"
+    r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
     r"|daar ben ik,)\s+(?:de |the |ene )?"

@@ -163,6 +163,8 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
     before, after = lead(m.text, permit.start()), permit.end()
     if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
         return True
+    if re.search(r"\b(?:student|study|studie|tourist|visitor|toeristen)\W*$", before):
+        return None  # how much work it allows, it does not say
     if _TIED.match(m.text, after):
         return None
     if _NEEDS_AFTER.match(m.text, after) or _NO_HAVE.search(before):

@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.bot.parsing.said import facts
 
-FILES = ("en-as-typed.jsonl", "en-as-typed-2.jsonl", "en-as-typed-3.jsonl")
+FILES = ("en-as-typed.jsonl", "en-as-typed-2.jsonl", "en-as-typed-3.jsonl", "en-as-typed-4.jsonl")
 FOUND = 0.95  # of the labelled facts, at least
 WRONG = 0.02  # of the returned facts, at most
 ANY_WORDS = "motivation"  # where a reason begins and ends is a matter of taste
