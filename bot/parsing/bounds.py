@@ -91,6 +91,9 @@ _NOW_AFTER = re.compile(
     r"|have|had)\b"
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
+_HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"
+    r"\b(?:ik had|had ik|i had|i was)(?: \w+){0,2}? (?:gedacht|gehoopt|in gedachten|graag|in mind|thinking|hoping)\b"
+)
 _SEPARATE = re.compile(r"[,(]|\b(?:maar|but|en|and|dus|so|naar|to|of|or)\b|[-/>]")
 _NUMBER = re.compile(LITERAL)
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
@@ -128,7 +131,7 @@ def is_present(text: str, start: int, end: int) -> bool:
     for m in _NUMBER.finditer(text, begin, start):
         if _SEPARATE.search(text, m.end(), start) or _WISH.search(text, m.end(), start):
             begin = m.end()  # "huidige baan is 40 uur voor 3100" is one breath
-    before = _WISHED_NOW.sub(" wil ", text[begin:start])
+    before = _HAD_IN_MIND.sub(" wil ", _WISHED_NOW.sub(" wil ", text[begin:start]))
     now = list(_NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):

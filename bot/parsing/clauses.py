@@ -44,7 +44,7 @@ _ASKING = re.compile(
     r"|(?:tot|per|vanaf|met|voor|bij|op|in|from|until|till|by|since) (?:wat|wie|welke?|wanneer|waneer|what|when"
     r"|which|whom|where)\b"
     r"|(?:heb|kan|wil|mag|ben|moet|zal|zou|krijg|verdien) (?:ik|k|'k)\b(?= \w)(?! (?:wel|niet|al|zeker|geen"
-    r"|gewoon|prima|nog|best|graag|helaas)\b(?: \w+){0,2}\W*$| ook\W*$)"
+    r"|gewoon|prima|nog|best|graag|helaas|gehaald|behaald)\b(?: \w+){0,2}\W*$| ook\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
     r"|(?:is|zijn|staat|kan|mag|wordt|heeft|was|will|has|can) (?:mijn|jouw|jullie|uw|m'n|mn|u|betaalt)\b"

@@ -18,7 +18,8 @@ SLUG = "commute"
 _MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|mins)(?![\w])"
 _HOUR = r"(?:uur(?:tje)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
-    rf"(?<![\w.,/-])(?:(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
+    rf"(?<![\w.,/-])(?:(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
+    rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
     rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
     rf"|an|one|a) (?:uur(?:tje)?|hour)|uurtje)\b)(?P<plus>\s+and a half| en een kwartier)?"
@@ -50,6 +51,8 @@ _DRIVEN = re.compile(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:me
 _EVERY = re.compile(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
 )
+_LAST_BIT = re.compile(r"\b(?:en|and)\s+(?:(?:dan|nog|daarna|then|another|verder)\s+)+$")  # "... en dan 5 min lopen"
+_ON_FOOT = re.compile(r"\s*(?:te voet|lopen|wandelen|fietsen|walk\w*|on foot|cycl\w*)\b")
 _TOO_FAR = re.compile(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
 _NOT_TRAVEL = re.compile(
     r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
@@ -79,7 +82,7 @@ _TRANSPORT = re.compile(
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres"
+    r"(?:\b(?:met|mt|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres"
     r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct"
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
@@ -190,6 +193,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             continue
         if _TOO_FAR.match(text, t.end()):
             continue
+        if _LAST_BIT.search(lead(text, t.start())) and _ON_FOOT.match(text, t.end()):
+            continue
         found.append(m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span()))
     if found:
         yield next((f for f in found if f.name == "commute_max_minutes"), found[0])
@@ -199,6 +204,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
 
 
 def _minutes(t: re.Match[str]) -> int | None:
+    if t["hh"]:
+        return 60 * int(t["hh"]) + int(t["mm"])
     if t["half"]:
         return 30
     if t["hour"]:

@@ -50,7 +50,9 @@ _CHANNEL_WORDS = (
     r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store"
     r"|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
     r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b"
-    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bgive me a (?:call|ring"
+    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\b(?:via|op|per"
+    r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
+    r"|\bgive me a (?:call|ring"
     r"|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
     r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
 )
@@ -120,7 +122,8 @@ _TIME = re.compile(
     r"|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
     r"|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?"
-    r"|tijdens de lunch|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till"
+    r"|(?:niet )?(?:tijdens|onder) (?:de |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?)|tijdens de lunch"
+    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till"
     r"|until) ?)\d{1,2}\b)?|hele dag|all day|any ?time|altijd)"
 )
 

@@ -115,7 +115,7 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|mee bezig|bezig|not yet|afgebroken)\b"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in(?: de| het| the)?|richting"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in(?: de| het| the)?|,? ?richting"
     r"|of|:|-|,? ?afgestudeerd in|als|as(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )

@@ -76,7 +76,7 @@ _AGE = re.compile(
 )
 _PRESENTS = re.compile(r"\b(?:ik ben|i'?m|i am|ik heet|my name is|mijn naam is|name is)\b[^.!?\d]*$")
 _SINCE = re.compile(
-    r"\b(?P<s>(?:al )?sinds|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
+    r"\b(?P<s>(?:al )?(?:sinds|sedert)|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
     r"|20[0-4]\d)\b"
 )
 _SINCE_CUE = re.compile(
@@ -219,6 +219,13 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     if m.asked == SLUG and (
         (is_bare(m, s.start(), s.end(), _ALLOW, most=1) and not _NOT_WORK.search(around(m, s.start(), s.end())))
         or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))
+    ):
+        return True
+    if (
+        m.asked == SLUG
+        and not months
+        and "half" in (s["w"] or "")
+        and not _NOT_WORK.search(around(m, s.start(), s.end()))
     ):
         return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):

@@ -45,7 +45,8 @@ _NOT_YET = re.compile(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
     r"|driving lessons|provisional|learner|theor\w+|mee bezig|bezig met|afrijden|nog niet|not yet|binnenkort|soon"
     r"|(?:mijn "
-    r"|my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingenomen|verlopen|expired|suspended"
+    r"|my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingevorderd|afgepakt|kwijtgeraakt|ingenomen"
+    r"|verlopen|expired|suspended"
     r"|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
 _THEIRS_NOT_MINE = re.compile(
@@ -59,7 +60,7 @@ _ALLOW = wordlist(
 )
 _WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
 _LAPSED = re.compile(
-    r"\b(?:ingetrokken|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt|disqualified"
+    r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt|disqualified"
     r"|banned from driving|(?:took|taken|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
     r"|my licen[cs]e))\b"
 )
@@ -204,7 +205,7 @@ def _answered(m: Message) -> Iterator[Found]:
         yield m.found("driving_licence", True, *after_all.span())
         return
     lapsed = _LAPSED.search(text)
-    if lapsed and len(m.own_words.split()) <= 6:
+    if lapsed and len(m.own_words.split()) <= 8:
         yield m.found("driving_licence", False, *lapsed.span())
         return
     held = (

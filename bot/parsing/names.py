@@ -23,7 +23,8 @@ _STRONG = re.compile(
     r"|s)|name'?s|name ?:|name is|i(?: am|'m) called|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$"
     r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
-    r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|mijn naam luidt|ze noemen me"
+    r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|voluit(?: is het"
+    r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
@@ -142,7 +143,7 @@ def find(m: Message) -> Iterator[Found]:
     after = _AFTER.search(m.text)
     if after:
         named = _name(m, after.start("n"), sure=False, stop=after.end("n"))
-        if named:
+        if named and not re.search(r"\d", after["n"]):  # "Sedert 2010 ben ik werkzaam"
             yield named
             return
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):

@@ -36,7 +36,7 @@ _HOME = re.compile(
 _FROM = re.compile(
     r"\b(?:ikzelf in|ik zelf in|zelf in|myself in|vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from"
     r"|come from|i'?m from|im from"
-    r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|ben van|kom van|i'?m in"
+    r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|k?ben van|k?kom van|i'?m in"
     r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
     r"|still|back|living|based) in|am again in|currently in|presently in|now in|zit in|zit nu in|ben in|here in"
     r"|here from"

@@ -9,7 +9,7 @@ from bot.parsing.answers import LONGEST
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import UNWILLING, whole_answer
-from bot.parsing.lookups import wordlist
+from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
 
 SLUG = "work_permit"
@@ -190,6 +190,10 @@ def _answered(m: Message) -> Iterator[Found]:
     pending = _PENDING.search(m.text)
     if pending and len(m.own_words.split()) <= 6:
         yield m.found("work_permit", False, *pending.span())
+        return
+    born = re.search(r"\b(?:geboren|born)(?: (?:en getogen|and raised))? in (?P<p>[\w'-]+)", m.text)
+    if born and born["p"] in places():
+        yield m.found("work_permit", True, *born.span())
         return
     national = (
         _NATIONAL.search(m.text)

