@@ -257,6 +257,9 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         fine = asked and _FINE.match(m.text, k.end())
         limit = bool(fine) or bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
+        limit = limit or (
+            asked and bool(re.search(r"\b(?:is|vind ik|lijkt me) (?:nog )?(?:prima|goed|ok\w*|fine|te doen)\b", clause))
+        )
         bare = (
             asked
             and not _FAR.search(lead(m.text, k.start()))

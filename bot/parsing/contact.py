@@ -98,6 +98,13 @@ _ALLOW = wordlist(
     "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
 _MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
+_EITHER_ONE = re.compile(
+    rf"\s*(?:of|or|/)\s*(?:via |per |een |by |a )?(?:{re.sub(r'[?]P<[a-z]+>', '?:', _CHANNEL_WORDS)})"
+)
+_OR_BEFORE = re.compile(
+    rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _CHANNEL_WORDS)})\s*(?:of|or|/)\s*(?:via |per |een |by |a )?$"
+)
+_TO_REACH = wordlist("bereikbaar reachable")  # "u mag altijd bellen" says no hour
 _ONE_OF = re.compile(r"\b(?:liefst|liever|voorkeur|het beste|alleen|enkel|only|rather|prefer\w*|best)\b")
 _REACHABLE = re.compile(
     r"\b(?:(?:niet|not|geen|no|don'?t) (?:\w+ )?(?:bellen|belletjes?|calls?|ring)|bereikbaar|reachable|reach me"
@@ -215,7 +222,7 @@ def _looks_belgian(said: str) -> bool:
 def find_channel(m: Message) -> Iterator[Found]:
     """The wish to be called, mailed or sent a WhatsApp message, and when."""
     asked = m.asked == CHANNEL
-    time = _TIME.search(m.text)
+    time = next((t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)), None)
     either = _EITHER.search(m.text) if asked else None
     if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")
@@ -243,6 +250,8 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         return  # "mail maar naar jip@example.com" gives the address that was asked for
     if m.asked == PHONE and c.lastgroup == "phone" and re.match(r"[^.!?,]{0,14}\bop\W+[+\d]", m.all[c.end() :]):
         return  # "bel maar op 06..." gives the number
+    if _EITHER_ONE.match(m.all, c.end()) or _OR_BEFORE.search(lead(m.all, c.start())):
+        return  # "mail of app": neither is chosen
     if re.search(r"[+\d][\d ./-]{8,}", m.all) and _PLAIN_EMAIL.search(m.all) and not _ONE_OF.search(m.all):
         return  # both are given, and neither is chosen
     if not asked and not m.all[start : c.start()].strip() and re.match(r"\W*[\w.+-]+@", m.all[c.end() : end]):

@@ -240,6 +240,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0
     if day.loose and _CLOCK.search(words):
         return 0
+    if re.search(r"\bweek\s+$", lead(m.text, day.start)):
+        return 0  # "week 2 van januari"
     if _EVENT.match(m.text, day.end) and not starts:
         return 0
     if asked and (starts or not day.loose or not heavy(around, _ALLOW)):

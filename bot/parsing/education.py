@@ -85,7 +85,11 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         r"(?:never|didn'?t ever) (?:went|been|go|gone|attended)(?: to)? (?:a )?school|nooit (?:naar "
         r"|op )?school(?: gegaan| geweest| gezeten)?",
     ),
-    ("none", r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|niks|nothing|niets|geene|nvt"),
+    (
+        "none",
+        r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets|nothing) (?:afgemaakt"
+        r"|afgerond|gehaald|finished|completed)|niks|nothing|niets|geene|nvt",
+    ),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
     ("master", r"academische (?:graad|opleiding)|academic degree"),
     (
@@ -104,7 +108,8 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
     r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
-    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|ooit begonnen aan"
+    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|propedeuse|p op"
+    r"|ooit begonnen aan"
     r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )

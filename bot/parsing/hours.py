@@ -241,6 +241,8 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
 
 def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
     before, hours = lead(text, o.start()), to_number(o["a"])
+    if re.search(r"\b(?:op basis van|o\.?b\.?v\.?|based on)\s*(?:een )?$", before):
+        return False  # what the pay is reckoned on
     if is_present(text, o.start(), o.end()) or _PER_HOUR_BEFORE.search(before):
         return False
     if o["w"]:

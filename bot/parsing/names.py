@@ -39,7 +39,9 @@ _WEAK = re.compile(
 _WITH = re.compile(
     r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya|moi)[\s,!.]*)?met\s+"
 )
-_HERE = re.compile(r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+) (?:hier|here)\b")
+_HERE = re.compile(
+    r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+(?: [\w'-]+){0,3}?)(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here)\b"
+)
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
     r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours"

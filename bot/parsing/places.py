@@ -115,7 +115,8 @@ def _written(typed: str) -> str | None:
 
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
-    found = _as_home(m) or _after_home(m) or _after_from(m) or _bare(m)
+    exact = _precisely(m) if m.asked == SLUG else None
+    found = exact or _as_home(m) or _after_home(m) or _after_from(m) or _bare(m)
     if found is not None:
         yield found
 
@@ -138,6 +139,8 @@ def _after_home(m: Message) -> Found | None:
         here = here and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])
         if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
             best = _place(m, *known.span())
+        if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
+            best = _place(m, *known.span())  # "Petra uit Hoorn hier"
     for cue in _HOME.finditer(m.text):
         known = _known().match(m.text, cue.end())
         if known:
@@ -205,7 +208,7 @@ def _bare(m: Message) -> Found | None:
         if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
             named.append(_place(m, *known.span()))
     if m.asked == SLUG and nearby and not named:
-        return _precisely(m) or nearby[0]
+        return nearby[0]
     if m.asked == SLUG:
         return (named + nearby)[0] if named or nearby else _unknown_answer(m)
     return nearby[0] if nearby else None

@@ -58,7 +58,8 @@ _TALK = re.compile(
     r"|interview|trial|proefdag"
     r"|since|sinds|slaap|sleep|every night|elke nacht|iedere nacht|slapeloz\w*|sleepless|good (?:night|shift)"
     r"|goede ?nacht|shelter|opvang|wish|wens"
-    r"|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek|sick|gisteren|yesterday"
+    r"|werk nu|nu in|work now|now work|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek"
+    r"|sick|gisteren|yesterday"
     r"|afgesproken|bereikbaar|reachable)\b"
 )
 _ASKING = (SHIFTS, WEEKEND)
@@ -131,6 +132,7 @@ _BUT_YES = re.compile(
     r"\b(?:but|maar|wel|only|alleen|enkel|except|behalve|can|kan|could|fine|prima|ok|okay|yes|ja|problem|probleem"
     r"|mind|bezwaar)\b"
 )
+_ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
 _TAKEN = re.compile(
     r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
     r"|kids|kinderen|football|voetbal|rest|rust|sacred|heilig)\b"
@@ -208,6 +210,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             value = False
         if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):
             value = False  # "Never. Weekends I have my daughter"
+        if value is None and m.asked in _ASKING and _ONLY.search(before):
+            value = True
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
             value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1:
