@@ -48,8 +48,10 @@ class Evidence:
 
     @property
     def crisis(self) -> np.ndarray:
-        """What the probability is made of that it is a crisis, given that a person is needed."""
-        return np.array([self.urgent[0], self.urgent[self._parts].max(), self.crises[self._parts].max()])
+        """What the probability that it is a crisis is made of."""
+        parts = self._parts
+        own = [self.urgent[0], self.urgent[parts].max(), self.crises[0], self.crises[parts].max()]
+        return np.array([*self.needed, *own])
 
     def alone(self, row: int) -> np.ndarray:
         """The evidence of one row as if it were a message of its own."""
@@ -67,7 +69,7 @@ class Learnt:
     kinds: Linear
     temperature: float
     blend: Blend = field(default_factory=lambda: Blend(np.array([0.5, 0.5, 0.0, 0.0]), 0.0))
-    crisis_blend: Blend = field(default_factory=lambda: Blend(np.array([0.5, 0.5, 0.0]), 0.0))
+    crisis_blend: Blend = field(default_factory=lambda: Blend(np.array([0.0, 0.0, 0.0, 0.0, 0.5, 0.5, 0.0, 0.0]), 0.0))
     thresholds: dict[str, Thresholds] = field(default_factory=dict)
 
     @classmethod
@@ -104,7 +106,7 @@ class Learnt:
         needed = np.array([e.need is not None for e in held_out])
         crisis = np.array([e.is_crisis for e in held_out])
         self.blend = Blend.learn(evidence, needed)
-        self.crisis_blend = Blend.learn(of_crisis[needed], crisis[needed])
+        self.crisis_blend = Blend.learn(of_crisis, crisis)
         probability, urgency = self.blend.probability(evidence), self.crisis_blend.probability(of_crisis)
         for language in ("nl", "en"):
             own = np.array([e.language == language for e in held_out])

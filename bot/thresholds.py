@@ -16,9 +16,9 @@ from sklearn.linear_model import LogisticRegression
 # worse than a needless handoff; a needless clarification is the least.
 MISSED_CRISIS = 100.0
 MISSED_PERSON = 30.0
-CALMED_CRISIS = 10.0  # somebody in a crisis gets a person, but no helplines at once
+CALMED_CRISIS = 100.0  # somebody in a crisis gets a person at best, and no helplines at once
 ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
-NEEDLESS_HANDOFF = 8.0
+NEEDLESS_HANDOFF = 5.0
 NEEDLESS_HELPLINES = 3.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
@@ -28,8 +28,8 @@ GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Probabilities from which a person is called (`person`) and offered (`doubt`), and the one from which
-    a call is a crisis."""
+    """Probabilities from which a person is called (`person`) and offered (`doubt`), and of a crisis, from which
+    somebody is called at once."""
 
     person: float = 0.5
     doubt: float = 0.25
@@ -56,9 +56,9 @@ class Blend:
         return {"weights": self.weights, "bias": self.bias}
 
 
-def choose(probability: np.ndarray, share: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
-    """Those with the least cost. All four are arrays of one figure per message; `share` is the probability of
-    a crisis, given that a person is needed."""
+def choose(probability: np.ndarray, urgency: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
+    """Those with the least cost. All four are arrays of one figure per message: the probabilities that a person is
+    needed and that it is a crisis, and whether it is so."""
     missed = np.where(crisis, MISSED_CRISIS, MISSED_PERSON)
     best, least = Thresholds(), np.inf
     for person in GRID:
@@ -76,12 +76,14 @@ def choose(probability: np.ndarray, share: np.ndarray, needed: np.ndarray, crisi
             )
             if cost < least:
                 best, least = Thresholds(person, doubt), cost
-    return replace(best, crisis=_choose_crisis(share[needed], crisis[needed]))
+    return replace(best, crisis=_choose_crisis(urgency, needed, crisis))
 
 
-def _choose_crisis(share: np.ndarray, crisis: np.ndarray) -> float:
+def _choose_crisis(urgency: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> float:
     costs = [
-        CALMED_CRISIS * (crisis & (share < start)).sum() + NEEDLESS_HELPLINES * (~crisis & (share >= start)).sum()
+        CALMED_CRISIS * (crisis & (urgency < start)).sum()
+        + NEEDLESS_HELPLINES * (needed & ~crisis & (urgency >= start)).sum()
+        + ROUTINE_WEIGHT * (NEEDLESS_HANDOFF + NEEDLESS_HELPLINES) * (~needed & (urgency >= start)).sum()
         for start in GRID
     ]
     return GRID[int(np.argmin(costs))]

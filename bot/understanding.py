@@ -109,8 +109,7 @@ def read(
     needed = float(learnt.blend.probability(evidence.needed))
     thresholds = learnt.thresholds.get(language, Thresholds())
     crisis = float(learnt.crisis_blend.probability(evidence.crisis)) >= thresholds.crisis
-    # What looks like a crisis calls somebody where another matter would only be asked about.
-    calls = needed >= (thresholds.doubt if crisis else thresholds.person)
+    calls = crisis or needed >= thresholds.person
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
