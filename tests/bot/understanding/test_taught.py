@@ -26,13 +26,32 @@ def test_no_text_teaches_two_intents(language: str) -> None:
     assert {text: found for text, found in intents.items() if len(found) > 1} == {}
 
 
+KINDS = {
+    "emotional_load": "grief burnout anxiety frustration anger humiliation despair relief",
+    "complaint": "discrimination privacy ghosting harassment misleading fraud safety",
+    "sensitive_matter": "health pregnancy disability detention reintegration religion care visa debts addiction "
+    "identity",
+}
+PER_KIND, PER_REASON = 60, 300
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_what_a_person_must_hear_is_taught_broadly(language: str) -> None:
-    counts = Counter(example.intent for example in examples(language))
-    few = {intent: counts[intent] for intent in CRISES if counts[intent] < 40}
-    heavy = ("emotional_load", "complaint", "sensitive_matter", "ask_human")
-    few |= {intent: counts[intent] for intent in heavy if counts[intent] < 80}
-    assert few == {}
+    learnt = [example for example in examples(language) if not example.held_out]
+    kinds = Counter(f"{e.intent}.{e.kind}" if e.kind else e.intent for e in learnt)
+    wanted = [f"{intent}.{kind}" for intent, names in KINDS.items() for kind in names.split()] + CRISES
+    assert {kind: kinds[kind] for kind in wanted if kinds[kind] < PER_KIND} == {}
+    reasons = Counter(REASON[e.intent].partition(":")[0] for e in learnt if e.intent in REASON)
+    assert {code: reasons[code] for code in reasons if reasons[code] < PER_REASON} == {}
+    needed = sum(e.need is not None for e in learnt)
+    assert needed <= len(learnt) - needed  # look-alikes and the rest of the routine are at least as many
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_thresholds_are_chosen_by_is_apart_and_of_both_sides(language: str) -> None:
+    held_out = [example for example in examples(language) if example.held_out]
+    assert min(sum(e.need is not None for e in held_out), sum(e.need is None for e in held_out)) >= 200
+    assert not {e.text for e in held_out} & {e.text for e in examples(language) if not e.held_out}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
