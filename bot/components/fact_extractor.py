@@ -99,6 +99,8 @@ def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[st
     """ "Zeist", "32 uur graag": a message that is all values is proven to be routine, however odd it looks."""
     if not any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("why") == "model" for e in entities):
         return entities
+    if len(text.split()) <= FEW_BESIDE and any(e["entity"] == "custom" for e in found):
+        return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
     values = [e for e in found if e["entity"] not in FREE_TEXT and e["entity"] != "custom"]
     if not values or len(_words(without(text, values))) > FEW_BESIDE:
         return entities
