@@ -57,7 +57,13 @@ VACANCIES = {
 }
 
 
-@pytest.mark.parametrize("dialogue", DIALOGUES, ids=[one["who"] for one in DIALOGUES])
+def _expected(dialogue: dict[str, Any]) -> Any:
+    """`wanting` says what the assistant does not understand yet: known, told, and not hidden."""
+    marks = [pytest.mark.xfail(reason=dialogue["wanting"], strict=False)] if "wanting" in dialogue else []
+    return pytest.param(dialogue, id=dialogue["who"], marks=marks)
+
+
+@pytest.mark.parametrize("dialogue", [_expected(one) for one in DIALOGUES])
 def test_a_talk_goes_as_a_person_would_expect(servers: Servers, dialogue: dict[str, Any]) -> None:
     talk = Talk(servers, language=dialogue["language"], vacancy=copy.deepcopy(VACANCIES[dialogue["vacancy"]]))
     talk.start()
