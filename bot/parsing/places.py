@@ -133,10 +133,11 @@ def _as_home(m: Message) -> Found | None:
 def _after_home(m: Message) -> Found | None:
     best: Found | None = None
     for known in _known().finditer(m.text):
-        here = _SINCE_THEN.match(m.text, known.end()) and re.search(
-            r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())
+        here = (
+            _SINCE_THEN.match(m.text, known.end()) is not None
+            and re.search(r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())) is not None
+            and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])
         )
-        here = here and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])
         if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
             best = _place(m, *known.span())
         if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
