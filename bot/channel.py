@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from jsonschema import Draft202012Validator
@@ -41,7 +41,9 @@ from bot.turn import (
     slots_of,
     state_of,
 )
-from bot.understanding import Reading
+
+if TYPE_CHECKING:  # what it needs must be loaded after our logs are set up: it brings loggers of its own
+    from bot.understanding import Reading
 
 logger = logging.getLogger(__name__)
 

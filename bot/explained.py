@@ -6,9 +6,10 @@ The one place that looks into the classifier's Reading from outside; asked for w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.understanding import Need, Part, Reading
+if TYPE_CHECKING:  # see bot/channel.py
+    from bot.understanding import Need, Part, Reading
 
 RANKED = 3
 
