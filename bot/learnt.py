@@ -18,6 +18,7 @@ from bot.intents import learn_intents, softmax
 from bot.linear import Linear
 from bot.needs import learn_kinds, learn_whether
 from bot.sentences import split
+from bot.stories import tell_stories
 from bot.thresholds import Blend, Thresholds, choose
 
 HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
@@ -79,19 +80,19 @@ class Learnt:
         taught = [example for example in examples if not example.held_out]
         marked = [(e, e.text[start:end]) for e in taught for start, end in e.spans]
         beside = [words for e in taught for words in _beside(e)]
-        features, matrix = Features.learn(
-            [*(e.text for e in taught), *(words for _, words in marked), *beside], encoder
-        )
+        stories = tell_stories(taught)
         of_person = [*taught, *(e for e, _ in marked)]
-        needed = [e.need is not None for e in of_person] + [False] * len(beside)
-        crisis = [e.is_crisis for e in of_person] + [False] * len(beside)
+        said = [*(e.text for e in taught), *(words for _, words in marked)]
+        features, matrix = Features.learn([*said, *beside, *(e.text for e in stories)], encoder)
+        routine = [False] * len(beside)
+        needed = [e.need is not None for e in of_person] + routine + [e.need is not None for e in stories]
+        crisis = [e.is_crisis for e in of_person] + routine + [e.is_crisis for e in stories]
         known = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
         with ThreadPoolExecutor(2) as pool:  # the solvers run outside Python
             whether = pool.submit(learn_whether, matrix, needed, c=c_needs)
             urgent = pool.submit(learn_whether, matrix, crisis, c=c_needs)
             kinds = pool.submit(learn_kinds, matrix[known], [str(of_person[i].need) for i in known])
-            said = matrix[: len(taught)]
-            intents = learn_intents(said, [e.intent for e in taught], c=c, threads=2)
+            intents = learn_intents(matrix[: len(taught)], [e.intent for e in taught], c=c, threads=2)
             model = cls(features, intents, whether.result(), urgent.result(), kinds.result(), temperature)
         model._choose_thresholds([example for example in examples if example.held_out])
         return model

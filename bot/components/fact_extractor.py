@@ -36,9 +36,10 @@ from bot.reading import (
     without,
     without_answers,
 )
+from bot.sentences import split
 from bot.understanding import FALLBACK
 
-FEW_BESIDE = 4  # words beside the values, as in "ik woon in Zeist hoor"
+FEW_BESIDE = 4  # words beside each value, as in "ik woon in Zeist hoor"
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
@@ -102,9 +103,20 @@ def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[st
     if len(text.split()) <= FEW_BESIDE and any(e["entity"] == "custom" for e in found):
         return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
     values = [e for e in found if e["entity"] not in FREE_TEXT and e["entity"] != "custom"]
-    if not values or len(_words(without(text, values))) > FEW_BESIDE:
+    if not all(_all_values(text[start:end], _within(values, start, end)) for start, end in split(text)):
         return entities
     return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
+
+
+def _within(values: list[dict[str, Any]], start: int, end: int) -> list[dict[str, Any]]:
+    """Those that begin in these words, counted from where the words begin."""
+    return [{**e, "start": e["start"] - start, "end": e["end"] - start} for e in values if start <= e["start"] < end]
+
+
+def _all_values(sentence: str, values: list[dict[str, Any]]) -> bool:
+    """Whether a sentence says little beside its values."""
+    places = {e["start"] for e in values}
+    return len(_words(without(sentence, values))) <= FEW_BESIDE * len(places)
 
 
 def _words(text: str) -> list[str]:
