@@ -10,6 +10,7 @@ from bot.examples import REASON
 from bot.understanding import Need, Reading
 
 DOUBT = "doubt"  # calls nobody, but offers a person
+SURE_OF_CRISIS = 0.5  # below it what a rule says of the message goes before the model's thought of a crisis
 SURE_OF_KIND = 0.6  # below it the model alone does not choose between helplines: the general ones are shown
 # A rule reads words, the model all of the message: below this probability that a person is needed a rule's words are
 # taken for a saying or somebody's work ("I'm addicted to jigsaws"), and a person is offered instead of called. Of 168
@@ -31,6 +32,8 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
     if reading is not None:
         for need in reading.needs:
             code = _code(need)
+            if code.startswith("crisis") and need.score < SURE_OF_CRISIS and set(found) - set(ALWAYS):
+                continue  # a rule says what is the matter, and the model only wonders: no helplines for a funeral
             if not _said(code, found):
                 found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
         if reading.doubt:

@@ -108,8 +108,9 @@ def read(
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = float(learnt.blend.probability(evidence.needed))
     thresholds = learnt.thresholds.get(language, Thresholds())
-    crisis = float(learnt.crisis_blend.probability(evidence.crisis)) >= thresholds.crisis
-    calls = crisis or needed >= thresholds.person
+    urgency = float(learnt.crisis_blend.probability(evidence.crisis))
+    crisis = urgency if urgency >= thresholds.crisis else None
+    calls = crisis is not None or needed >= thresholds.person
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
@@ -168,15 +169,16 @@ def _most_loaded(parts: list[Part]) -> Part:
     return max(parts[1:] or parts, key=lambda part: part.needs_person)
 
 
-def _needs(parts: list[Part], needed: float, crisis: bool, thresholds: Thresholds) -> list[Need]:
+def _needs(parts: list[Part], needed: float, crisis: float | None, thresholds: Thresholds) -> list[Need]:
     """Every kind of need once, with the words that show it best: a sentence rather than the whole, if one does.
 
-    A crisis comes first, in the words that lean furthest to it.
+    A crisis comes first, in the words that lean furthest to it; its score is the probability of a crisis.
     """
     found: dict[str, Need] = {}
-    urgent = max(parts[1:] or parts, key=lambda part: part.urgent) if crisis else None
-    if urgent is not None:
-        need = _need(urgent, needed, crisis=True)
+    urgent = None
+    if crisis is not None:
+        urgent = max(parts[1:] or parts, key=lambda part: part.urgent)
+        need = _need(urgent, crisis, crisis=True)
         found[need.intent] = need
     for part in parts[1:]:
         if part.needs_person >= thresholds.person and part is not urgent:

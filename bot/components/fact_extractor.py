@@ -40,6 +40,7 @@ from bot.sentences import split
 from bot.understanding import FALLBACK
 
 FEW_BESIDE = 4  # words beside each value, as in "ik woon in Zeist hoor"
+PLAINLY_ASKED, SHORT_QUESTION = 0.8, 6  # score, and words
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
@@ -103,7 +104,11 @@ def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[st
     if len(text.split()) <= FEW_BESIDE and any(e["entity"] == "custom" for e in found):
         return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
     values = [e for e in found if e["entity"] not in FREE_TEXT and e["entity"] != "custom"]
-    if not all(_all_values(text[start:end], _within(values, start, end)) for start, end in split(text)):
+    asked = [e for e in entities if e["entity"] == "question" and e["score"] >= PLAINLY_ASKED]
+    if not values or not all(
+        _all_values(text[start:end], _within(values, start, end)) or _just_asks(text[start:end], asked, start)
+        for start, end in split(text)
+    ):
         return entities
     return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]
 
@@ -117,6 +122,11 @@ def _all_values(sentence: str, values: list[dict[str, Any]]) -> bool:
     """Whether a sentence says little beside its values."""
     places = {e["start"] for e in values}
     return len(_words(without(sentence, values))) <= FEW_BESIDE * len(places)
+
+
+def _just_asks(sentence: str, asked: list[dict[str, Any]], start: int) -> bool:
+    """Whether a sentence is one short question that was understood."""
+    return len(_words(sentence)) <= SHORT_QUESTION and any(e["start"] == start for e in asked)
 
 
 def _words(text: str) -> list[str]:

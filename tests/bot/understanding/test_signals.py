@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.distress import Signal
@@ -42,6 +44,14 @@ def test_a_rule_yields_when_the_whole_message_speaks_against_it(code: str, needs
 def test_a_rule_stands_where_the_model_knows_no_word_of_the_message() -> None:
     ruled = [Signal("sensitive_matter", 0, 5, 1.0, "some_rule")]
     assert [signal.code for signal in together(TEXT, ruled, Reading("nlu_fallback", 0.0))] == ["sensitive_matter"]
+
+
+@pytest.mark.parametrize(("score", "codes"), [(0.3, ["emotional_load"]), (0.8, ["crisis:danger", "emotional_load"])])
+def test_what_a_rule_says_goes_before_a_mere_thought_of_a_crisis(score: float, codes: list[str]) -> None:
+    ruled = [Signal("emotional_load", 0, 5, 1.0, "grief")]
+    reading = Reading("crisis_danger", score, parts=[Part(0, 9, {}, 0.9)], needs=[Need("crisis_danger", 0, 9, score)])
+    reading = replace(reading, needs_person=0.9)
+    assert sorted(signal.code for signal in together(TEXT, ruled, reading)) == codes
 
 
 def test_a_complaint_keeps_its_kind_and_what_weighs_on_somebody_gets_no_label() -> None:
