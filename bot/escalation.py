@@ -131,7 +131,7 @@ def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entit
             reason = _reason(entity["value"], text, entity.get("score", 1.0), start, end)
             found.setdefault((reason["code"], reason.get("kind")), reason)
     of_intent = _of_intent(intent)
-    if of_intent and not any(_same(of_intent, code, kind) for code, kind in found):
+    if of_intent and not found:  # a button; of words the signals say it all
         reason = _reason(of_intent, text, confidence)
         found[reason["code"], reason.get("kind")] = reason
     return sorted(found.values(), key=lambda r: (-_urgency(r), _kind_order(r)))
@@ -139,12 +139,6 @@ def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entit
 
 def _of_intent(intent: str) -> str | None:
     return f"crisis:{intent[7:]}" if intent.startswith("crisis_") else REASON_OF_INTENT.get(intent)
-
-
-def _same(of_intent: str, code: str, kind: str | None) -> bool:
-    """Whether a signal already says what the intent says, perhaps more precisely."""
-    wanted, _, wanted_kind = of_intent.partition(":")
-    return code == wanted and (not wanted_kind or kind == wanted_kind)
 
 
 def _kind_order(reason: Mapping[str, Any]) -> int:
