@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.distress_rules import LIGHT, RULES
+from bot.distress_rules import RULES
 from bot.idioms import masked
 
 
@@ -48,11 +48,6 @@ def signals(text: str) -> list[Signal]:
             start, end = _trim(read, begin + match.start(), begin + match.end())
             found.setdefault(rule.code, Signal(rule.code, start, end, rule.score, rule.why))
     return list(found.values())
-
-
-def about_work(text: str) -> bool:
-    """Whether the text speaks of work or study with what would otherwise be grave words."""
-    return bool(LIGHT.search(text))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.examples import REASON
 from bot.reading import is_fact
 
 Entity = Mapping[str, Any]
@@ -27,15 +28,6 @@ URGENT_COMPLAINTS = ("discrimination", "harassment", "safety")  # urgency 2
 CRISIS_KINDS = (
     "danger", "self_harm", "third_person", "violence_at_home", "exploitation", "homelessness", "threat", "unsure",
 )  # fmt: skip
-REASON_OF_INTENT = {
-    "ask_human": "asked_for_human",
-    "emotional_load": "emotional_load",
-    "complaint": "complaint",
-    "sensitive_matter": "sensitive_matter",
-    "negotiation": "negotiation",
-    "beyond_the_bot": "beyond_the_bot",
-    "contests_approach": "contests_approach",
-}
 UNSURE = ("nlu_fallback", "out_of_scope")
 IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counted
 DOUBT = "doubt"  # a signal that the person may not be well: offer a person
@@ -130,15 +122,11 @@ def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entit
             start, end = entity.get("start", 0), entity.get("end", len(text))
             reason = _reason(entity["value"], text, entity.get("score", 1.0), start, end)
             found.setdefault((reason["code"], reason.get("kind")), reason)
-    of_intent = _of_intent(intent)
+    of_intent = REASON.get(intent)
     if of_intent and not found:  # a button; of words the signals say it all
         reason = _reason(of_intent, text, confidence)
         found[reason["code"], reason.get("kind")] = reason
     return sorted(found.values(), key=lambda r: (-_urgency(r), _kind_order(r)))
-
-
-def _of_intent(intent: str) -> str | None:
-    return f"crisis:{intent[7:]}" if intent.startswith("crisis_") else REASON_OF_INTENT.get(intent)
 
 
 def _kind_order(reason: Mapping[str, Any]) -> int:
