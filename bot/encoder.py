@@ -71,6 +71,7 @@ class PackagedEncoder:
         weights = sorted((Path(spec.origin).parent / "resources").iterdir())
         self.fingerprint = f"{package}:{_hash(weights)}"
         self._model = import_module(package).USE(threads=threads)
+        self.encode(["hallo"])  # it reads its weights at the first text: a second that no candidate should wait
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         return np.asarray(self._model.encode(list(texts)), dtype=np.float32)

@@ -22,6 +22,7 @@ from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.examples import REASON
 from bot.language import wants
 from bot.memory import DECLINED, FACTS, answers
+from bot.parsing.places import names_of_places
 from bot.reading import (
     FREE_TEXT,
     Context,
@@ -64,6 +65,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> FactExtractor:
+        names_of_places()  # made before the first candidate has to wait for it
         return cls(config["sure"])
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:

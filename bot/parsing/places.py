@@ -100,7 +100,8 @@ _NO_PLACE = wordlist("""
 
 
 @cache
-def _known() -> re.Pattern[str]:
+def names_of_places() -> re.Pattern[str]:
+    """All that are known, as one pattern; making it takes a quarter of a second."""
     names = sorted(places(), key=len, reverse=True)
     return re.compile(
         r"(?<![\w'-])(?:"
@@ -126,13 +127,13 @@ def _as_home(m: Message) -> Found | None:
     home = _AS_HOME.search(m.all)
     if not home:
         return None
-    named = [k for k in _known().finditer(m.all, 0, home.start()) if not _is_word(m, k)]
+    named = [k for k in names_of_places().finditer(m.all, 0, home.start()) if not _is_word(m, k)]
     return _place(m, named[-1].start(), named[-1].end()) if named else None
 
 
 def _after_home(m: Message) -> Found | None:
     best: Found | None = None
-    for known in _known().finditer(m.text):
+    for known in names_of_places().finditer(m.text):
         here = (
             _SINCE_THEN.match(m.text, known.end()) is not None
             and re.search(r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())) is not None
@@ -143,7 +144,7 @@ def _after_home(m: Message) -> Found | None:
         if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
             best = _place(m, *known.span())  # "Petra uit Hoorn hier"
     for cue in _HOME.finditer(m.text):
-        known = _known().match(m.text, cue.end())
+        known = names_of_places().match(m.text, cue.end())
         if known:
             best = _place(m, *known.span())
             continue
@@ -157,7 +158,7 @@ def _after_from(m: Message) -> Found | None:
     for cue in _FROM.finditer(m.text):
         if m.asked in ASKS_PLACE and cue.group().strip() in ("near", "nabij", "bij", "regio", "omgeving"):
             continue
-        known = _known().match(m.text, cue.end())
+        known = names_of_places().match(m.text, cue.end())
         said = cue.group().strip()
         start, end = m.clause_at(cue.start())
         if known:
@@ -183,7 +184,7 @@ def _bare(m: Message) -> Found | None:
     asked = m.asked in ASKS_PLACE
     named: list[Found] = []
     nearby: list[Found] = []
-    for known in _known().finditer(m.text):
+    for known in names_of_places().finditer(m.text):
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
         opens = m.asked == SLUG and not before.strip(" \x00") and re.match(r"\W*$", after)
@@ -220,7 +221,7 @@ def _precisely(m: Message) -> Found | None:
     said = _EXACTLY.search(m.text)
     if not said:
         return None
-    known = next((k for k in _known().finditer(m.text, said.start("p")) if k.start() == said.start("p")), None)
+    known = next((k for k in names_of_places().finditer(m.text, said.start("p")) if k.start() == said.start("p")), None)
     if known or (m.reading.quoted(*said.span("p"))[:1].isupper() and said["p"].split()[0] not in _COMMON):
         return _place(m, *(known or said).span(0 if known else "p"))
     return None

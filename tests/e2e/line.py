@@ -46,8 +46,11 @@ class Line:
     def up(self) -> None:
         self._is_down = False
 
-    def hold(self) -> None:
-        """Streams that are open now stay open and silent for ever; new ones work."""
+    async def hold(self) -> None:
+        """The stream that is open now, or opens first, stays open and silent for ever; new ones work."""
+        async with asyncio.timeout(10):
+            while not self._streams:
+                await asyncio.sleep(0.02)
         for task in self._streams:
             task.cancel()
 

@@ -97,7 +97,7 @@ async def test_a_socket_that_fell_silent_is_caught_up_when_the_page_is_looked_at
     chat: Chat, edge: Edge, line: Line
 ) -> None:
     """R11: a phone's suspended socket looks open, and says nothing."""
-    line.hold()
+    await line.hold()
     await replies(edge, await chat.conversation_id(), "Ben je er nog?")
     await asyncio.sleep(0.5)
     await chat.sees("Ben je er nog?", times=0)
@@ -115,7 +115,7 @@ async def test_a_line_without_pings_is_polled(page: Page, edge: Edge, line: Line
         await chat.open()
         await page.clock.run_for(1_000)
     await chat.sees("Hoi, ik ben de digitale assistent.")
-    line.hold()
+    await line.hold()
     await replies(edge, await chat.conversation_id(), "Stil hè?")
     await page.clock.run_for(5_000)
     await chat.sees("Stil hè?", times=0)

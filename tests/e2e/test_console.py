@@ -158,7 +158,7 @@ async def test_a_lost_connection_is_said_and_everything_is_caught_up(
 
 async def test_a_stream_that_falls_silent_is_noticed(anna: Page, line: Line, waiting: Candidate) -> None:
     await opens(anna, waiting)
-    line.hold()
+    await line.hold()
     await waiting.write("nog iets")
     await expect(anna.locator("#transcript")).to_contain_text("nog iets", timeout=30_000)
     await is_live(anna)
