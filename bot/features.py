@@ -1,20 +1,17 @@
-"""What a model sees of a text: its words, pieces of words, what they are about, and what an encoder makes of them."""
+"""What a linear model sees of a text: its words, pieces of words, and what they are about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
-from sklearn.decomposition import PCA
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.concepts import tags
-from bot.encoder import Encoder, EncoderUnavailable
 from bot.idioms import masked
 
 _MAIL = re.compile(r"\S+@\S+")
@@ -26,11 +23,7 @@ COLUMNS: dict[str, dict[str, Any]] = {
     "pieces": {"analyzer": "char_wb", "ngram_range": (2, 5), "sublinear_tf": True, "min_df": 3},
     "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
 }
-# Of the concepts and of the encoder's vector beside words and pieces, each of length one.
-TOPIC_WEIGHT = 1.8
-ENCODER_WEIGHT = 2.0
-DIRECTIONS = 128  # of an encoder's vectors: those in which our messages differ most; halves the training, loses nothing
-EVERY = 4  # ... found on one text in so many
+TOPIC_WEIGHT = 1.8  # of the concepts beside words and pieces, each of length one
 
 
 def plain(text: str) -> str:
@@ -41,84 +34,47 @@ def plain(text: str) -> str:
 
 
 @dataclass
-class Directions:
-    """The main directions (principal components) of an encoder's vectors: `axes` is (dimensions, directions)."""
-
-    middle: np.ndarray
-    axes: np.ndarray
-
-    @classmethod
-    def learn(cls, vectors: np.ndarray) -> Directions:
-        found = PCA(min(DIRECTIONS, *vectors.shape), random_state=0).fit(vectors)
-        return cls(found.mean_.astype(np.float32), found.components_.T.astype(np.float32))
-
-    def of(self, vectors: np.ndarray) -> np.ndarray:
-        return np.asarray((vectors - self.middle) @ self.axes)
-
-    def state(self) -> dict[str, Any]:
-        return {"middle": self.middle, "axes": self.axes}
-
-
-@dataclass
 class Features:
-    """TF-IDF of words, of pieces of words and of concepts; the encoder is used as it is and not learnt."""
+    """TF-IDF of words, of pieces of words and of concepts."""
 
     learnt: dict[str, TfidfVectorizer]
-    encoder: Encoder | None = None
-    directions: Directions | None = None
 
     @classmethod
-    def learn(cls, texts: Sequence[str], encoder: Encoder | None) -> tuple[Features, csr_matrix]:
+    def learn(cls, texts: Sequence[str]) -> tuple[Features, csr_matrix]:
         """The features, and their matrix of these texts."""
         learnt = {name: TfidfVectorizer(lowercase=False, **options) for name, options in COLUMNS.items()}
-        with ThreadPoolExecutor(1) as pool:  # the encoder reckons outside Python
-            encoding = pool.submit(encoder.encode, texts) if encoder else None
-            columns = [learnt[name].fit_transform(read) for name, read in _read(texts).items()]
-            vectors = encoding.result() if encoding else None
-        features = cls(learnt, encoder, None if vectors is None else Directions.learn(vectors[::EVERY]))
-        return features, features._joined(columns, vectors)
+        columns = [learnt[name].fit_transform(read) for name, read in _read(texts).items()]
+        return cls(learnt), _joined(columns)
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """One row per text."""
-        columns = [self.learnt[name].transform(read) for name, read in _read(texts).items()]
-        return self._joined(columns, self.encoder.encode(texts) if self.encoder else None)
-
-    def _joined(self, columns: list[csr_matrix], vectors: np.ndarray | None) -> csr_matrix:
-        """The columns side by side, each kind with its weight."""
-        *said, topics = columns
-        joined = [*said, topics * TOPIC_WEIGHT]
-        if vectors is not None and self.directions is not None:
-            joined.append(csr_matrix(self.directions.of(vectors) * ENCODER_WEIGHT))
-        return hstack(joined, format="csr", dtype=np.float32)
+        return _joined([self.learnt[name].transform(read) for name, read in _read(texts).items()])
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
         return bool(self.learnt["words"].transform([_MARKS.sub(" ", plain(text))]).nnz)
 
     def state(self) -> dict[str, Any]:
-        """Strings and arrays. Of the encoder only which one it was."""
-        columns = {
+        """Strings and arrays."""
+        return {
             name: {"terms": "\n".join(vectorizer.get_feature_names_out()), "idf": vectorizer.idf_}
             for name, vectorizer in self.learnt.items()
         }
-        directions = self.directions.state() if self.directions else None
-        return {**columns, "encoder": self.encoder.fingerprint if self.encoder else None, "directions": directions}
 
     @classmethod
-    def restore(cls, state: dict[str, Any], encoder: Encoder | None) -> Features:
-        """Raises EncoderUnavailable when the model was trained with another encoder."""
-        trained, present = state["encoder"], encoder.fingerprint if encoder else None
-        if trained != present:
-            raise EncoderUnavailable(
-                f"encoder: the model was trained with {trained or 'none'}, and here is {present or 'none'}; "
-                "put the former back, or train again: ./gezien train"
-            )
+    def restore(cls, state: dict[str, Any]) -> Features:
         learnt = {}
         for name, options in COLUMNS.items():
             terms = state[name]["terms"].split("\n")
             learnt[name] = TfidfVectorizer(lowercase=False, vocabulary=terms, **options)
             learnt[name].idf_ = state[name]["idf"]
-        return cls(learnt, encoder, Directions(**state["directions"]) if encoder else None)
+        return cls(learnt)
+
+
+def _joined(columns: list[csr_matrix]) -> csr_matrix:
+    """The columns side by side, each kind with its weight."""
+    *said, topics = columns
+    return hstack([*said, topics * TOPIC_WEIGHT], format="csr", dtype=np.float32)
 
 
 def _read(texts: Sequence[str]) -> dict[str, list[str]]:

@@ -76,9 +76,10 @@ def _message(example: Example) -> Taught:
             {"start": start, "end": end, "value": example.text[start:end], "entity": "signal"}
             for start, end in example.spans
         ]
-    said = {"kind": example.kind} if example.kind else {}
+    said: dict[str, Any] = {"language": example.language}
+    if example.kind:
+        said["kind"] = example.kind
     if example.held_out:
-        said |= {"held_out": True, "language": example.language}
-    if said:
-        data[METADATA] = {METADATA_INTENT: said}
+        said["held_out"] = True
+    data[METADATA] = {METADATA_INTENT: said}
     return Taught(data=data)

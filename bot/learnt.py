@@ -1,4 +1,5 @@
-"""What is learnt from data/nlu, as one thing that can be saved: the columns, what a text is about, whom it needs."""
+"""What is learnt from data/nlu, as one thing that can be saved: the columns, the network, what a text is about, whom it
+needs."""
 
 from __future__ import annotations
 
@@ -11,18 +12,20 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from skops import io as skops
 
-from bot.encoder import Encoder
+from bot.encoder import Encoder, EncoderUnavailable
 from bot.examples import REASON, Example
 from bot.features import Features
 from bot.intents import learn_intents, softmax
 from bot.linear import Linear
 from bot.needs import learn_kinds, learn_whether
+from bot.network import Network
 from bot.sentences import split
 from bot.stories import tell_stories
 from bot.thresholds import Blend, Thresholds, choose
 
 HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
 KIND_TEMPERATURE = 0.3
+NETWORK_IN_KINDS, NETWORK_IN_INTENTS = 0.3, 0.075  # of the network's log shares beside the margins
 FEWEST_WORDS = 3  # of what is left beside the marked words, to be taught as routine by itself
 FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 
@@ -31,46 +34,51 @@ FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 class Evidence:
     """What the models say of one message: a row for the whole, and one for each of its sentences if it has several."""
 
-    needs: np.ndarray  # how far it leans to a person
+    needs: np.ndarray  # how far its words lean to a person
     share: np.ndarray  # log odds of the intents that are a person's
-    urgent: np.ndarray  # how far it leans to a crisis
+    meant: np.ndarray  # log odds of a person's by its meaning, of the network
+    urgent: np.ndarray  # how far its words lean to a crisis
     crises: np.ndarray  # log odds of the kinds that are a crisis
+    meant_urgent: np.ndarray  # log odds of a crisis by its meaning
     intents: np.ndarray  # margins
     kinds: np.ndarray  # shares of one
 
     @property
-    def _parts(self) -> slice:
-        return slice(1, None) if len(self.needs) > 1 else slice(0, None)
-
-    @property
     def needed(self) -> np.ndarray:
         """What the probability that a person is needed is made of."""
-        return np.array([self.needs[0], self.needs[self._parts].max(), self.share[0], self.share[self._parts].max()])
+        return _whole_and_most(self.needs, self.share, self.meant)
 
     @property
     def crisis(self) -> np.ndarray:
         """What the probability that it is a crisis is made of."""
-        parts = self._parts
-        own = [self.urgent[0], self.urgent[parts].max(), self.crises[0], self.crises[parts].max()]
-        return np.array([*self.needed, *own])
+        return np.array([*self.needed, *_whole_and_most(self.urgent, self.crises, self.meant_urgent)])
 
     def alone(self, row: int) -> np.ndarray:
         """The evidence of one row as if it were a message of its own."""
-        return np.array([self.needs[row], self.needs[row], self.share[row], self.share[row]])
+        only = slice(row, row + 1)
+        return _whole_and_most(self.needs[only], self.share[only], self.meant[only])
+
+
+def _whole_and_most(*figures: np.ndarray) -> np.ndarray:
+    """Of each figure that of the whole, and the highest of its sentences."""
+    parts = slice(1, None) if len(figures[0]) > 1 else slice(0, None)
+    return np.array([value for one in figures for value in (one[0], one[parts].max())])
 
 
 @dataclass
 class Learnt:
-    """The models, and the thresholds for what they say."""
+    """The models, and the thresholds for what they say. Without an encoder there is no network."""
 
     features: Features
+    encoder: Encoder | None
+    network: Network | None
     intents: Linear
     whether: Linear
     urgent: Linear
     kinds: Linear
     temperature: float
-    blend: Blend = field(default_factory=lambda: Blend(np.array([0.5, 0.5, 0.0, 0.0]), 0.0))
-    crisis_blend: Blend = field(default_factory=lambda: Blend(np.array([0.0, 0.0, 0.0, 0.0, 0.5, 0.5, 0.0, 0.0]), 0.0))
+    blend: Blend = field(default_factory=lambda: Blend(np.repeat(0.3, 6), 0.0))
+    crisis_blend: Blend = field(default_factory=lambda: Blend(np.repeat((0.0, 0.3), 6), 0.0))
     thresholds: dict[str, Thresholds] = field(default_factory=dict)
 
     @classmethod
@@ -83,17 +91,32 @@ class Learnt:
         stories = tell_stories(taught)
         of_person = [*taught, *(e for e, _ in marked)]
         said = [*(e.text for e in taught), *(words for _, words in marked)]
-        features, matrix = Features.learn([*said, *beside, *(e.text for e in stories)], encoder)
+        texts = [*said, *beside, *(e.text for e in stories)]
+        with ThreadPoolExecutor(1) as pool:  # the encoder reckons outside Python
+            encoding = pool.submit(encoder.encode, [e.text for e in taught]) if encoder else None
+            features, matrix = Features.learn(texts)
+            vectors = encoding.result() if encoding else None
         routine = [False] * len(beside)
         needed = [e.need is not None for e in of_person] + routine + [e.need is not None for e in stories]
         crisis = [e.is_crisis for e in of_person] + routine + [e.is_crisis for e in stories]
         known = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
+        subjects = [e.need or e.intent for e in taught]  # of whole messages as people write them, and nothing else
         with ThreadPoolExecutor(2) as pool:  # the solvers run outside Python
+            network = pool.submit(Network.learn, vectors, subjects) if vectors is not None else None
             whether = pool.submit(learn_whether, matrix, needed, c=c_needs)
             urgent = pool.submit(learn_whether, matrix, crisis, c=c_needs)
             kinds = pool.submit(learn_kinds, matrix[known], [str(of_person[i].need) for i in known])
             intents = learn_intents(matrix[: len(taught)], [e.intent for e in taught], c=c, threads=2)
-            model = cls(features, intents, whether.result(), urgent.result(), kinds.result(), temperature)
+            model = cls(
+                features,
+                encoder,
+                network.result() if network else None,
+                intents,
+                whether.result(),
+                urgent.result(),
+                kinds.result(),
+                temperature,
+            )
         model._choose_thresholds([example for example in examples if example.held_out])
         return model
 
@@ -101,8 +124,10 @@ class Learnt:
         if not held_out:
             return
         texts = [texts_of(example.text) for example in held_out]
-        matrix, ends = self.features.matrix([t for each in texts for t in each]), np.cumsum([len(t) for t in texts])
-        read = [self.evidence(matrix[end - len(each) : end]) for end, each in zip(ends, texts, strict=True)]
+        matrix, vectors = self.seen([text for each in texts for text in each])
+        ends = np.cumsum([len(each) for each in texts])
+        rows = [slice(end - len(each), end) for end, each in zip(ends, texts, strict=True)]
+        read = [self.weigh(matrix[row], None if vectors is None else vectors[row]) for row in rows]
         evidence, of_crisis = np.array([one.needed for one in read]), np.array([one.crisis for one in read])
         needed = np.array([e.need is not None for e in held_out])
         crisis = np.array([e.is_crisis for e in held_out])
@@ -114,19 +139,34 @@ class Learnt:
             if min(needed[own].sum(), (~needed[own]).sum()) >= FEWEST_HELD_OUT:
                 self.thresholds[language] = choose(probability[own], urgency[own], needed[own], crisis[own])
 
-    def evidence(self, matrix: csr_matrix) -> Evidence:
-        """Of one message, whose first row is the whole and whose others are its sentences."""
+    def seen(self, texts: Sequence[str]) -> tuple[csr_matrix, np.ndarray | None]:
+        """Of each text its columns, and its vector where there is an encoder."""
+        return self.features.matrix(texts), self.encoder.encode(texts) if self.encoder else None
+
+    def evidence(self, texts: Sequence[str]) -> Evidence:
+        """Of one message: the first text is the whole, the others are its sentences."""
+        return self.weigh(*self.seen(texts))
+
+    def weigh(self, matrix: csr_matrix, vectors: np.ndarray | None) -> Evidence:
+        """The same, of what is seen of the texts."""
         needs = self.whether.margins(matrix)[:, 0]
-        crisis = self.urgent.margins(matrix)[:, 0]
-        intents = self.intents.margins(matrix)
-        kinds = softmax(self.kinds.margins(matrix), KIND_TEMPERATURE)
-        return Evidence(needs, self.share(intents), crisis, self._crises(kinds), intents, kinds)
+        urgent = self.urgent.margins(matrix)[:, 0]
+        intents, kinds = self.intents.margins(matrix), self.kinds.margins(matrix)
+        meant = meant_urgent = np.zeros(len(needs))
+        if self.network is not None and vectors is not None:
+            shares = self.network.shares(vectors)
+            meant = _log_odds(self.network.person(shares))
+            meant_urgent = _log_odds(self.network.crisis(shares))
+            intents = with_network(intents, self.network, shares, self.intents.labels)
+            kinds = kinds + NETWORK_IN_KINDS * self.network.log_shares(shares, self.kinds.labels)
+        kinds = softmax(kinds, KIND_TEMPERATURE)
+        return Evidence(needs, self._share(intents), meant, urgent, self._crises(kinds), meant_urgent, intents, kinds)
 
     def _crises(self, kinds: np.ndarray) -> np.ndarray:
         """Of each row how much of the kinds is a crisis, as log odds."""
         return _log_odds(kinds[:, [name.startswith("crisis_") for name in self.kinds.labels]].sum(axis=1))
 
-    def share(self, margins: np.ndarray) -> np.ndarray:
+    def _share(self, margins: np.ndarray) -> np.ndarray:
         """Of each row how much of the intents is a person's, as log odds."""
         ours = softmax(margins, self.temperature)[:, [name in REASON for name in self.intents.labels]].sum(axis=1)
         return _log_odds(ours)
@@ -134,6 +174,8 @@ class Learnt:
     def save(self, file: Path) -> None:
         state = {
             "features": self.features.state(),
+            "encoder": self.encoder.fingerprint if self.encoder else None,
+            "network": self.network.state() if self.network else None,
             "intents": self.intents.state(),
             "whether": self.whether.state(),
             "urgent": self.urgent.state(),
@@ -149,8 +191,16 @@ class Learnt:
     def load(cls, file: Path, encoder: Encoder | None) -> Learnt:
         """Raises EncoderUnavailable when the model was trained with another encoder."""
         state = skops.load(file, trusted=[])
+        trained, present = state["encoder"], encoder.fingerprint if encoder else None
+        if trained != present:
+            raise EncoderUnavailable(
+                f"encoder: the model was trained with {trained or 'none'}, and here is {present or 'none'}; "
+                "put the former back, or train again: ./gezien train"
+            )
         return cls(
-            Features.restore(state["features"], encoder),
+            Features.restore(state["features"]),
+            encoder,
+            Network.restore(state["network"]) if encoder else None,
             Linear.restore(state["intents"]),
             Linear.restore(state["whether"]),
             Linear.restore(state["urgent"]),
@@ -160,6 +210,11 @@ class Learnt:
             Blend(**state["crisis_blend"]),
             {language: Thresholds(**chosen) for language, chosen in state["thresholds"].items()},
         )
+
+
+def with_network(margins: np.ndarray, network: Network, shares: np.ndarray, intents: Sequence[str]) -> np.ndarray:
+    """The intents' margins, with what the network makes of the meaning."""
+    return np.asarray(margins + NETWORK_IN_INTENTS * network.log_shares(shares, intents))
 
 
 def texts_of(text: str) -> list[str]:

