@@ -19,7 +19,7 @@ _STRONG = re.compile(
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar(?: gewoon)?|everyone (?:calls me|says)|iedereen (?:zegt"
     r"|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
-    r"|should) (?:zijn|be)|spelled|spelt|my (?:first )?name(?: is|'s"
+    r"|should) (?:zijn|be)|(?<=name )(?:spelled|spelt)|my (?:first )?name(?: is|'s"
     r"|s)|name'?s|name ?:|name is|i(?: am|'m) called|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$"
     r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
@@ -34,7 +34,8 @@ _WEAK = re.compile(
     r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
-    r"|daar ben ik,)\s+(?:de |the |ene )?"
+    r"|daar ben ik,|(?:^|(?<=[.!,] ))hier(?= [^ ]+ [^ ]+ (?:uit|van)\b)|ondergetekende,|undersigned,)\s+"
+    r"(?:(?<=ben )(?:de |ene )|(?<=am )the |(?<=i'm )the )?"
 )
 _WITH = re.compile(
     r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya|moi)[\s,!.]*)?met\s+"
@@ -84,7 +85,7 @@ _INITIALS = re.compile(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
 )
 _TITLE = re.compile(
-    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|the)\b\.?\s+"
+    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den)\b\.?\s+"
 )
 _IN_FULL = re.compile(
     rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+"
@@ -122,7 +123,7 @@ _NOT_NAMES = wordlist("""
     thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck
     bored busy late early right wrong none nothing something somebody someone anyone everyone all both same wel nvt
     idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
-    geweldig anoniem anonymous
+    geweldig anoniem anonymous i'm i've i'd i'll
     """)
 _JOB = re.compile(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"
@@ -136,12 +137,44 @@ _JOB = re.compile(
     r"|lead|admin\w*|it|hr)$"
 )
 _GOES_ON = re.compile(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
+_AT_PLACE = re.compile(r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhorst|winkel|brake|kulve)\b)")  # "Jan te Veere"
 _DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
+_CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
+_SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|te|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
+# A first name, and surnames; what comes after may not run on ("Bram Kuiper woont" does, "Bram Kuiper uit Venlo" not).
+_STOPS = re.compile(
+    r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my|mijn)\b)"
+)
+_CAPITALISED = re.compile(
+    rf"(?P<n>(?:{_SMALL_PREFIX}|(?:Van|De|Den|Der|Ter|Ten|El|Al)\s)*{_CAPITAL}"
+    rf"(?:\s(?:{_SMALL_PREFIX}*{_CAPITAL})){{0,4}})(?!\s[A-ZÀ-Þ])(?=\s*(?:$|[,.!;:(\n\x00☀-➿\U0001F300-\U0001FAFF]"
+    r"|-\s|(?:uit|te|hier|here|from|met|with|maar|but)\b))"
+)
+_THEN_A_VALUE = re.compile(r"[,.]\s+")
+_TITLED = re.compile(
+    rf"(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|Mrs?\.?|Ms\.?)\s(?P<n>(?:[A-Z]\.\s?){{1,4}}"
+    rf"{_SMALL_PREFIX}*{_CAPITAL})"
+)
+_LAST_FIRST = re.compile(  # "Van Gool, Ad", "Prins. Marco."
+    rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l)\s)*{_CAPITAL})[,.]\s(?P<first>{_CAPITAL})(?=\s*(?:$|[,.!\n]))"
+)
+_SMALL_NAME = re.compile(  # "danny verstraete with an e at the end", typed without one capital
+    rf"(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))"
+    r"(?=\s*(?:$|[,.!;\n]|(?:with|met|the|there|my|mijn|me|maar|but|en|and|dat|van)\b))"
+)
+_SMALL_LAST = re.compile(  # "two days home sounds good priscilla mensah"
+    rf"(?<![\w-])(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))\W*$"
+)
+_SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
 def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
+    opening = _opening(m)
+    if opening:
+        yield opening
+        return
     after = _AFTER.search(m.text)
     if after:
         named = _name(m, after.start("n"), sure=False, stop=after.end("n"))
@@ -160,18 +193,105 @@ def find(m: Message) -> Iterator[Found]:
     here = _HERE.search(m.text)
     if here:
         named = _name(m, here.start("n"), sure=False, stop=here.end("n"))
-        if named:
+        if named and _is_whole(m, named, here.end("n")):  # not "Civil engineer here"
             yield named
             return
     signed = _SIGNED.search(m.all)
     if signed and len(signed["n"].split()) <= 4:
         named = _name(m, signed.start("n"), sure=False, source=m.all)
-        if named:
+        if named and _is_whole(m, named, signed.end("n")):  # not "Dank. Einde bericht."
             yield named
             return
     if m.asked == SLUG:
         whole = _in_full(m, 0)
         yield from [whole] if whole else _bare(m)
+
+
+def _is_whole(m: Message, named: Found, end: int) -> bool:
+    """Whether the name goes on to this place of the reading, or begins with a known first name."""
+    said = str(named.value).lower().split()
+    whole = named.end == m.reading.span(end - 1, end)[1]
+    return said[0] in first_names() or (whole and (len(said) > 1 or not looks_ordinary(said[0])))
+
+
+def _opening(m: Message) -> Found | None:
+    """ "Hilde De Smet, in twee woorden ..." when the name was asked for, or a message that begins "Bram Kuiper. Venlo.":
+    a first name and a surname with capitals, or a known first name with what follows it, that stand on their own."""
+    typed = m.reading.typed
+    asked = m.asked == SLUG
+    for start in _starts(m, asked=asked):
+        titled = _TITLED.match(typed, start) if asked else None
+        if titled and "\x00" not in m.text[titled.start("n") : titled.end("n")]:
+            return m.found("name", _cased(titled["n"]), *titled.span("n"))
+        reversed_ = _LAST_FIRST.match(typed, start) if asked else None
+        if reversed_ and _is_reversed(reversed_["last"].lower(), reversed_["first"].lower()):
+            last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), reversed_["last"])
+            return m.found("name", f"{reversed_['first']} {last}", reversed_.start("last"), reversed_.end("first"))
+        n = _CAPITALISED.match(typed, start)
+        if n and _is_name(m, n, asked=asked):
+            return m.found("name", _cased(n["n"]), *n.span("n"))
+    if not asked or _CAP.search(typed):
+        return None
+    begin = len(m.text) - len(m.text.lstrip())
+    for small in (_SMALL_NAME.match(m.text, begin), _SMALL_LAST.search(m.text)):
+        if small and small["first"] in first_names() and _can_be_surname(small["last"]):
+            return m.found("name", _cased(small["n"]), *small.span("n"))
+    return None
+
+
+def _starts(m: Message, *, asked: bool) -> list[int]:
+    """Where a name can begin: the message itself, and after short words of assent ("Oké, duidelijk. Sofie ...");
+    when it was not asked for, only after a greeting of a word or two and on a line of its own."""
+    begin = len(m.text) - len(m.text.lstrip())
+    found = [begin]
+    for stop in _SENTENCE.finditer(m.text):
+        if asked or "\n" in stop.group() or len(m.text[begin : stop.start()].split()) <= _GREETING:
+            found.append(stop.end())
+    return [at for at in found if m.text[at : at + 1] not in ("", "\x00")]
+
+
+_GREETING = 3  # words
+
+
+def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
+    """Words with capitals that stand where a name stands, and are no words that only begin a sentence."""
+    words = n["n"].lower().split()
+    known = words[0] in first_names()
+    if "\x00" in m.text[slice(*n.span("n"))] or n["n"].isupper():
+        return False
+    rest = [w for w in words if w not in _PREFIX]
+    prefixed = words[0] in _PREFIX
+    if not rest or not is_sayable(rest[0]) or (rest[0] in places() and not (known or prefixed)):
+        return False
+    if not known and any(w in _NOT_NAMES or is_everyday(w) or _DEMONYM.fullmatch(w) for w in rest):
+        return False
+    if not known and any(_JOB.fullmatch(w) for w in rest[:1]):
+        return False
+    if len(words) > 1:
+        return known or (asked and (len(rest) > 1 or prefixed))
+    if asked:  # "Sjang. Nee, dat is niet Chinees."
+        alone = n.start() == len(m.text) - len(m.text.lstrip()) and m.text[n.end() : n.end() + 1] in (".", "!")
+        return (known or (alone and not looks_ordinary(words[0]))) and _STOPS.match(m.text, n.end("n")) is not None
+    return known and _THEN_A_VALUE.match(m.text, n.end("n")) is not None and _next_is_value(m, n.end("n"))
+
+
+def _is_reversed(last: str, first: str) -> bool:
+    """ "Van Gool, Ad", "Prins. Marco": the family name first."""
+    prefixed = last.split()[0] in _PREFIX and not is_everyday(first)
+    return (first in first_names() or prefixed) and last not in first_names() and not (
+        is_everyday(last) or last in _NOT_NAMES | {"aangenaam"}
+    )
+
+
+def _next_is_value(m: Message, at: int) -> bool:
+    """ "Chantal, Almere, vijf jaar ervaring", and not "Emma, hoe werkt dit?": a place or a number follows."""
+    after = re.match(r"[,.]\s+(?P<w>[^\W_][\w'-]*)", m.text[at:])
+    return bool(after and (after["w"].isdigit() or after["w"] in places()))
+
+
+def _can_be_surname(words: str) -> bool:
+    """No word that is ordinary in either language, but for the prefixes."""
+    return not any(w not in _PREFIX and (is_everyday(w) or w in _NOT_NAMES) for w in words.split()[-1:])
 
 
 def _in_full(m: Message, start: int) -> Found | None:
@@ -192,7 +312,7 @@ def _name(
     at = title.end() if title else start
     while len(words) < 5 and (stop is None or at < stop):
         w = _WORD.match(text, at)
-        if not w or not _fits(m, w, first=not words, sure=sure):
+        if not w or not _fits(m, w, first=not words, sure=sure) or _AT_PLACE.match(text, at):
             break
         words.append(w.span())
         gap = re.match(r" +", text[w.end() :])
@@ -201,6 +321,8 @@ def _name(
         at = w.end() + gap.end()
     while words and text[slice(*words[-1])] in _PREFIX:
         words.pop()
+    if words and text[slice(*words[-1])].endswith("'s"):
+        return None  # "I am Matteo's cousin"
     if not words or not _believable(m, text, words, sure=sure):
         return None
     begin, end = words[0][0], words[-1][1]
@@ -233,7 +355,7 @@ def _is_last_name(m: Message, w: re.Match[str]) -> bool:
         and not looks_ordinary(w.group())
         and not _JOB.fullmatch(w.group())
         and w.group() not in places()
-        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar)\b)", m.text[w.end() :]) is not None
+        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|[a-z])\b)", m.text[w.end() :]) is not None
     )
 
 
