@@ -69,29 +69,49 @@ _MAX_WORDS = re.compile(
 )
 
 _TRANSPORT = re.compile(
-    r"(?P<car>\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic"
+    r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
+    r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
+    r"|camionette|bestelwagen|bestelbus(?:je)?|otto)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
-    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\btrein\b|\btreinen\b|\bbus\b|\bbussen\b|\btram\b"
+    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:lijn|stads|streek)?bus(?:sen)?\b|\b(?:kust)?tram\b"
+    r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
-    r"|(?P<bike>\b(?:e-?bike|fiets\w*|elektrische fiets|bike|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
+    r"|(?P<bike>\b(?:e-?bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel|hersteller))\w*"
+    r"|fies|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
-    r"|(?P<scooter>\b(?:scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
-    r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk"
+    r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
+    r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|mt|by|via|per|using|with|take|taking|neem|pak|kom|op|own|eigen|on my|een eigen|there'?s|theres"
-    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|het|een|a|an|the|mijn|my|m'n|mn|own|eigen|ook|wel|gewoon|direct"
+    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my|een eigen|there'?s|theres"
+    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|own|eigen|oude?|old|ook|wel|gewoon|direct"
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
+)
+_ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
+_IS_SOMETHING = re.compile(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
+_BRINGS = re.compile(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
+_TIME_NEXT = re.compile(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
+_MINE = re.compile(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
+_COMES = re.compile(
+    r"(?<!\w)(?:(?:ik|'k|k|we|wij|i|i'd|i'll|i can|i would|zou|en|dus|and|so)\s+(?:\w+\s+){0,2}?"
+    r"(?:kom|reis|ga|rij|fiets|loop|neem|pak|gebruik|kan|ben|come|travel|commute|go|take|use|drive|cycle|bike|walk"
+    r"|can|am|get)|(?:kom|reis|ga|rij|fiets|loop|neem|pak|gebruik)\s+(?:ik|'k|we|wij)|coming|travelling"
+    r"|(?:\A|(?<=[.,!;\n] )|(?<=\n))(?:kom|reis|neem|come|take))(?!\w)"
+)
+_ONCE = re.compile(
+    r"\b(?:vroeger|toen|vorige?|vorig|gisteren|laatst|zag|stond|was|had|used to|before|then|last|yesterday|once|while"
+    r"|every (?:time|morning)|if|als|wanneer|when|zit nu|sitting)\b"
 )
 _OWNED = re.compile(
     r"(?<!met )(?<!met mijn )(?<!met een )(?<!met m'n )(?<!met mn )(?<!by my )(?<!in my )(?<!with my )(?<!rij )"
     r"\b(?:own|eigen)\s+$"
 )
 _AFTER_TIME = re.compile(
-    r"\b(?:uur|uurtje|minuten|minutes|mins?|kwartier|kwartiertje|hours?)\s+(?:met (?:de|het) |by |in de |in the )?$"
+    r"\b(?:uur|uurtje|minuut|minuten|minutes|mins?|kwartier|kwartier(?:tj)?e|hours?)\s+"
+    r"(?:met (?:de|den|het) |by |in de |in the |on the )?$"
 )
 _DO = re.compile(
     r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het"
@@ -119,7 +139,9 @@ _NO = re.compile(
 _NO_AFTER = re.compile(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
 _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
-    r"|bus|busje|van|vehicle|voertuig)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een"
+    r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
+    r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
+    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
 _LICENCE_AND_CAR = re.compile(
@@ -273,6 +295,7 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
 
 
 def _transport(m: Message, asked: bool) -> Iterator[Found]:
+    asked = asked or m.asked == "city"  # "Zeist, 20 minuten fietsen" answers the next question too
     means = list(_means(m, asked))
     own = list(_own(m, asked))
     if means and own and own[0].value is False:
@@ -312,6 +335,10 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])
         ):
             continue
+        if (asked and _IS_SOMETHING.match(text, t.end())) or (
+            not asked and (m.asked == "motivation" or not _comes(text, t, start, end))
+        ):
+            continue  # "mijn fiets is mijn lief"; "het begon met de fiets van de pastoor"
         owned = not asked and _OWNED.search(before)  # "rijbewijs en eigen auto": whose it is, not how they come
         if (
             (_BY.search(before) and not owned)
@@ -319,6 +346,8 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")
             or (asked and not heavy(text[start : t.start()]))
+            or (asked and (_TIME.search(text, start, end) or _BRINGS.match(text, t.end())))
+            or (asked and _TIME_NEXT.match(text, t.end()))
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             yield m.found("transport", t.lastgroup or "other", *t.span())
@@ -328,6 +357,14 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         if asked and driven and not no_own:
             yield m.found("transport", "car", driven.start(), driven.end())
             return
+
+
+def _comes(text: str, t: re.Match[str], start: int, end: int) -> bool:
+    """Whether a clause that nobody asked for tells how the candidate comes to work."""
+    if t.group() in ("by car", "i drive") and _MINE.search(text, start, end):
+        return True
+    alone = not heavy(text[start : t.start()] + " " + text[t.end() : end], _ALONE_BESIDE)
+    return alone or bool(_COMES.search(text, start, end) and not _ONCE.search(text, start, end))
 
 
 def _out_of_place(clause: str) -> bool:

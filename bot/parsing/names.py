@@ -141,7 +141,7 @@ _AT_PLACE = re.compile(r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhors
 _DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
-_SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|te|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
+_SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
 # A first name, and surnames; what comes after may not run on ("Bram Kuiper woont" does, "Bram Kuiper uit Venlo" not).
 _STOPS = re.compile(
     r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my|mijn)\b)"

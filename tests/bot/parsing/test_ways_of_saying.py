@@ -482,7 +482,7 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ("wait, yes, I got it last month", "name", "driving_licence", {"driving_licence": True}),
     ("nee, ik heb hem wel", "name", "driving_licence", {"driving_licence": True}),
     ("no sorry, I do have one", "driving_licence", None, {"driving_licence": True}),
-    ("Neen, ik kom met den tram", "driving_licence", None, {"driving_licence": False}),
+    ("Neen, ik kom met den tram", "driving_licence", None, {"driving_licence": False, "transport": "public_transport"}),
     ("ja maar alleen om mee naar de snackbar te rijden", "driving_licence", None, {"driving_licence": True}),
     ("yes but only for bumper cars", "driving_licence", None, {"driving_licence": True}),
     ("hold on, at most 32", "city", "hours_per_week", {"hours_per_week_max": 32}),
