@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from bot.parsing.answers import LONGEST, is_everyday, is_sayable
+from bot.parsing.answers import LONGEST, heavy, is_everyday, is_sayable
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import ambiguous_places, places, wordlist
+from bot.parsing.lookups import ambiguous_places, first_names, places, wordlist
 from bot.parsing.message import Message
 
 SLUG = "city"
@@ -31,7 +31,8 @@ _HOME = re.compile(
     r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
-    r"|\b(?:verhuisd naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
+    r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our) (?:house|home|flat|place|room) is (?:now )?in |\bnow parked in "
+    r"|\b(?:verhuisd(?: met(?: \w+){1,3})? naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
 _FROM = re.compile(
     r"\b(?:ikzelf in|ik zelf in|zelf in|myself in|vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from"
@@ -44,6 +45,26 @@ _FROM = re.compile(
     r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
     r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of |\d{4}(?: ?[a-z]{2})? )*"
 )
+_UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently in")
+_NOT_HOME = re.compile(
+    r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging|baas|boss"
+    r"|afdeling|filiaal|werkgever)\b"
+)
+_FIRST_WORDS = re.compile(
+    r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|ja|oh|nou|well|gewoon|right here in|in)\s+)*"
+)
+# What may stand behind the place: the end of the clause, or a quarter.
+_ENDS = re.compile(
+    r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig))*\s*(?:$|[,.!;:\n\x00])"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:nee|neen|wacht|wait|bedoel|i mean|correctie|eigenlijk|actually|maar ik woon|but i live|bijna|nearly)\b"
+    r"(?! (?:ik|i)\b)"
+)
+_NAMED_FROM = re.compile(
+    r"\b(?!(?:ben|naam|heet)\b)(?P<first>[^\W\d_]{3,})(?: (?:van|de|den|der|ter|ten|el|'t))*(?: (?P<last>(?!hier)[^\W\d_][\w'-]+))?(?: hier)? (?:uit|te|from|in)\s"
+)
+_MOVED_THERE = re.compile(r"\s+(?:verhuisd|getrokken|getogen)\b")
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
 _LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
@@ -117,7 +138,7 @@ def _written(typed: str) -> str | None:
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
     exact = _precisely(m) if m.asked == SLUG else None
-    found = exact or _as_home(m) or _after_home(m) or _after_from(m) or _bare(m)
+    found = exact or _as_home(m) or _after_home(m) or _begins(m) or _after_name(m) or _after_from(m) or _bare(m)
     if found is not None:
         yield found
 
@@ -143,7 +164,11 @@ def _after_home(m: Message) -> Found | None:
             best = _place(m, *known.span())
         if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
             best = _place(m, *known.span())  # "Petra uit Hoorn hier"
+        if _MOVED_THERE.match(m.text, known.end()) and re.search(r"\b(?:naar|to) $", lead(m.text, known.start())):
+            best = _place(m, *known.span())
     for cue in _HOME.finditer(m.text):
+        if _is_else(m, m.clause_at(cue.start())[0], cue):
+            continue
         known = names_of_places().match(m.text, cue.end())
         if known:
             best = _place(m, *known.span())
@@ -152,6 +177,40 @@ def _after_home(m: Message) -> Found | None:
         if unknown and _can_be_place(m, unknown):
             best = m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
     return best
+
+
+def _begins(m: Message) -> Found | None:
+    """ "Oisterwijk. Mijn vrouw ...": the first words of the answer, whatever other places are told of after them."""
+    said = _FIRST_WORDS.match(m.text) if m.asked == SLUG else None
+    known = names_of_places().match(m.text, said.end()) if said else None
+    if not known or not _ENDS.match(m.text, known.end()) or _corrected(m, known.end()):
+        return None
+    typed = m.reading.quoted(*known.span())
+    if known.group() in ambiguous_places() and not typed[:1].isupper():
+        return None
+    return _place(m, *known.span())
+
+
+def _corrected(m: Message, at: int) -> bool:
+    """ "Utrecht, nee, Zeist": another place comes right after words that take this one back."""
+    taken = _TAKEN_BACK.search(m.text, at)
+    return bool(taken and names_of_places().search(m.text, taken.end(), taken.end() + 30))
+
+
+def _after_name(m: Message) -> Found | None:
+    """ "Wim Hogenboom uit Leiderdorp", "Leendert Kloosterman te Yerseke": where the one who is named lives."""
+    for cue in _NAMED_FROM.finditer(m.text):
+        known = names_of_places().match(m.text, cue.end())
+        if cue["last"] and not m.reading.quoted(*cue.span("last"))[:1].isupper():
+            continue
+        if known and _is_first_name(cue["first"]) and not _is_word(m, known):
+            return _place(m, *known.span())
+    return None
+
+
+def _is_else(m: Message, start: int, cue: re.Match[str]) -> bool:
+    """Whether it is somebody's office that is there, or where the candidate lived before."""
+    return _NOT_HOME.search(m.text, start, cue.start()) is not None
 
 
 def _after_from(m: Message) -> Found | None:
@@ -167,6 +226,10 @@ def _after_from(m: Message) -> Found | None:
             if weak and not (m.asked in ASKS_PLACE and not _MOVING.search(m.text[start:end])):
                 continue
             if not weak and re.search(r"\b(?:he|she|they|recruiter|hij|baas)\b", before):
+                continue
+            if said.startswith(_UNSURE_SUBJECT) and heavy(before):
+                continue  # "het hotel zit in Zwolle", "I substitute now in Heemskerk"
+            if said == "vanuit" and re.search(r"verhuisd|gekomen", m.text[start:end]):
                 continue
             if _is_word(m, known) and weak:
                 continue
@@ -202,7 +265,7 @@ def _bare(m: Message) -> Found | None:
         if asked and not before.strip(" \x00") and not _MOVING.search(after):
             return _place(m, *known.span())
         after = re.sub(r"^ (?:en omgeving|e\.?o\.?|and surroundings|of omgeving)\b", "", after)
-        if not (before + after).strip(" ,.;:!\x00\n"):
+        if (asked or _introduces(m)) and not (before + after).strip(" ,.;:!\x00\n"):
             return _place(m, *known.span())
         moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(
             r"\b(?:verhuisd|moved)\b", before
@@ -216,11 +279,31 @@ def _bare(m: Message) -> Found | None:
     return nearby[0] if nearby else None
 
 
+def _introduces(m: Message) -> bool:
+    """Whether a message tells of the one who is writing: only then is a place that stands alone their home, and not the
+    vacancy's ("receptie, Sneek")."""
+    words = m.all.split()
+    if m.asked is None and (len(words) == 1 or (len(words) <= _SHORT_LIST and re.search(r"\d", m.all))):
+        return True
+    return bool(_CORRECTING.search(m.all)) or any(_is_first_name(w) for w in re.findall(r"[^\W\d_]+", m.all)[:8])
+
+
+_SHORT_LIST = 10  # words: "32 uur, Deventer, rijbewijs ja"
+_CORRECTING = re.compile(r"\b(?:corrigeren|correctie|correction|moet zijn|should be)\b")
+
+
+def _is_first_name(word: str) -> bool:
+    return word in first_names() and word not in places() and not is_everyday(word)
+
+
 def _precisely(m: Message) -> Found | None:
     """ "In de buurt van Breda, Prinsenbeek om precies te zijn": the place itself, known or not."""
     said = _EXACTLY.search(m.text)
     if not said:
         return None
+    town = next((k for k in names_of_places().finditer(m.text) if k.end() == said.start()), None)
+    if town and said["p"] not in places() and not _NEARBY.search(m.text[: town.start()]):
+        return _place(m, *town.span())  # "Amsterdam, Slotervaart om precies te zijn"
     known = next((k for k in names_of_places().finditer(m.text, said.start("p")) if k.start() == said.start("p")), None)
     if known or (m.reading.quoted(*said.span("p"))[:1].isupper() and said["p"].split()[0] not in _COMMON):
         return _place(m, *(known or said).span(0 if known else "p"))

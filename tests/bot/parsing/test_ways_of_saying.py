@@ -14,7 +14,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("Anne-Marie van 't Hof", {"name": "Anne-Marie van 't Hof"}),
         ("mevrouw Jansen", {"name": "Jansen"}),
         ("meneer Bakker", {"name": "Bakker"}),
-        ("Tinne uit Gent", {"name": "Tinne"}),
+        ("Tinne uit Gent", {"name": "Tinne", "city": "Gent"}),
         ("de Groot", {"name": "de Groot"}),
         ("Van den Broeck Tom", {"name": "Van den Broeck Tom"}),
         ("Mr Patel", {"name": "Patel"}),
