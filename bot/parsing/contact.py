@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from bot.parsing import spoken
 from bot.parsing.answers import heavy, is_bare
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -38,6 +39,7 @@ _ID_NUMBER = re.compile(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
 )
+_OF_NUMBER = re.compile(r"\b(?:mijn|m'n|my) (?:\w+ )?(?:nummer|number|gsm|telefoon|phone|mobile)\b")
 _TAKEN_BACK = re.compile(
     r"\b(?:nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b"
 )
@@ -151,6 +153,11 @@ def find_email(m: Message) -> Iterator[Found]:
             ):
                 yield m.found("email", address, start, e.end())
                 return
+    if m.asked == EMAIL:
+        for said, begin, end in spoken.addresses(m.reading.original):
+            if address := _address(said):
+                yield Found("email", address, "given", begin, end)
+                return
 
 
 def _spelled(m: Message, e: re.Match[str]) -> bool:
@@ -195,6 +202,10 @@ def find_phone(m: Message) -> Iterator[Found]:
         if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
             best = m.found("phone", number, start, end)
             read_to = end
+    if best is None and (m.asked == PHONE or _OF_NUMBER.search(m.all)):
+        for digits, begin, finish in spoken.numbers(m.reading.original):
+            if number := _number(digits, m.country):
+                best = Found("phone", number, "given", begin, finish)
     if best is not None:
         yield best
 
