@@ -77,6 +77,11 @@ _PAST = re.compile(
     r"|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called"
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
+_NO_CHANNEL_HERE = re.compile(
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte|lege) (?:\w+ )?$"
+)
+_IS_BEST = re.compile(r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*|fine|better|easier"
+    r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])")
 _IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
 _YOURS = re.compile(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
 _INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
@@ -97,6 +102,7 @@ _ALLOW = wordlist(
     "call ring text berichtje message contact bereiken reach hear handigst easiest best beste makkelijkst "
     "voorkeur preference stuur send via per"
     " uur shift dienst dag day weekend pick up during work werk werktijd avond evening evenings avonds ochtend "
+    "gaarne gerust mar maar "
     "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
 _MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
@@ -115,26 +121,32 @@ _REACHABLE = re.compile(
 _CALLING = re.compile(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
-_TIME = re.compile(
-    r"(?<!\w)(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at"
-    r"|not before"
-    r"|niet voor|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring"
-    r"|phone)\s+(?:me\s+)?"
-    r"(?:voor|before|na|after|tussen|between))\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|hours|u|h|am|pm|o'?clock))?(?:\s*(?:-|en|and|tot"
-    r"|to)\s*\d{1,2}(?:[:.]\d\d)?(?:\s?(?:uur|u|h|am|pm))?)?|vieren|vijven|zessen|zevenen|drieën|achten|negenen"
-    r"|tienen|twaalven|lunch\w*|half \w+|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?"
-    r"|het eten|dinner|lunch|noon|five|six|four|school)(?:\s*'?s (?:middags|avonds|ochtends|morgens)"
-    r"| in the (?:morning|afternoon|evening))?(?:\s+(?:on|op"
-    r"|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag"
+_CLOCK = (
+    r"(?:(?:half(?: past)?|kwart (?:over|voor)|quarter (?:past|to)) (?:\d{1,2}|\w+)|\d{1,2}(?:[:.]?[0-5]\d)?(?:\s?(?:uur|hours|u|h"
+    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|noon)"
+)
+_DAY = (
+    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|weekday|weekend)"
+)
+_WHEN = (
+    r"(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor"
+    r"|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring|phone)\s+(?:me\s+)?"
+    rf"(?:voor|before|na|after|tussen|between))\s+(?:{_CLOCK}(?:\s*(?:-|en|and|tot|to|till|until)\s*{_CLOCK})?|lunch\w*"
+    r"|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het (?:middag|avond)?eten|dinner|lunch|school)"
+    r"(?:\s*'?s (?:middags|avonds|ochtends|morgens)| in the (?:morning|afternoon|evening))?"
+    r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
     r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon"
-    r"|evening)s?|doordeweeks|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
-    r"|mornings|afternoons)|overdag|during the day|(?:op |on )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|monday|tuesday|wednesday|thursday|friday)(?:s|ochtend|middag|avond| morning| afternoon| evening|en)?"
+    r"|evening)s?|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
+    rf"|mornings|afternoons)|overdag|during the day|(?:op |on )?{_DAY}(?:s|ochtend|middag|avond| mornings?| afternoons?"
+    r"| evenings?|en)?(?!\w)"
     r"|(?:niet )?(?:tijdens|onder) (?:de |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?)|tijdens de lunch"
-    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till"
-    r"|until) ?)\d{1,2}\b)?|hele dag|all day|any ?time|altijd)"
+    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till|until) ?)\d{1,2}\b)?|hele dag|all day|any ?time"
+    r"|altijd)"
 )
+# Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".
+_TIME = re.compile(rf"(?<!\w){_WHEN}(?:,?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*")
 
 
 def find_email(m: Message) -> Iterator[Found]:
@@ -233,7 +245,7 @@ def _looks_belgian(said: str) -> bool:
 def find_channel(m: Message) -> Iterator[Found]:
     """The wish to be called, mailed or sent a WhatsApp message, and when."""
     asked = m.asked == CHANNEL
-    time = next((t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)), None)
+    time = _hour(m)
     either = _EITHER.search(m.text) if asked else None
     if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")
@@ -249,6 +261,13 @@ def find_channel(m: Message) -> Iterator[Found]:
     ):
         hour = _CALLING.sub(r"\1 ", m.reading.quoted(*time.span()))  # "niet bellen voor 10u": niet voor 10u
         yield m.found("contact_time", hour, *time.span())
+
+
+def _hour(m: Message) -> re.Match[str] | None:
+    """When to reach somebody: the hour in the clause about reaching them, or else the first."""
+    hours = [t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)]
+    beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
+    return next(iter(beside or hours), None)
 
 
 def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | None) -> Iterator[Found]:
@@ -267,6 +286,8 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         return  # both are given, and neither is chosen
     if not asked and not m.all[start : c.start()].strip() and re.match(r"\W*[\w.+-]+@", m.all[c.end() : end]):
         return  # "email jip@example.com" names the address
+    if not asked and (_NO_CHANNEL_HERE.search(m.all, start, c.start()) or re.match(r" (?:work|werk|calls?\b)", m.all[c.end() :])):
+        return  # "a flat phone", "they taught me to app", "telephone work"
     clause = m.all[start:end]
     stated = m.text[c.start()] != "\x00"
     if _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()):
@@ -319,7 +340,9 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     )
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
         return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
+    if _IS_BEST.match(text, c.end()) and c.lastgroup:
+        return True
     chooses = re.search(
-        r"\b(?:liefst|liever|graag|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near
+        r"\b(?:liefst|liever|graag|gaarne|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near
     )
     return bool(to_me or chooses)

@@ -124,7 +124,7 @@ def _next_to(lower: str, tokens: list[tuple[str, int, int]], at: int) -> bool:
 
 _SIGNS = (
     ("_", r"(?:liggend|laag|onder)\s?streep\w*|underscore|under ?score|streep(?:je)? laag"),
-    ("@", r"@|\(at\)|at[- ]sign|at[- ]teken|ape(?:n)?staart\w*|a in (?:een |a )?cirkel|a in (?:a )?circle|(?:\w+ )?krul\w*"
+    ("@", r"@|\(at\)|at[- ]sign|at[- ]teken|ape(?:n)?staart\w*|a in (?:een |a )?cirkel|a in (?:a )?circle|krul\w*"
      r"|(?:little |small )?snail|(?:monkey|pig)'?s? ?tail|\bat\b"),
     (".", r"\b(?:punt|dot|point|puntje)\b"),
     ("-", r"\b(?:streepje|streepke|koppelteken|dash|hyphen|minteken|minus)\b"),
