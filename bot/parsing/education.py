@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import none_alone
+from bot.parsing.answers import is_everyday, none_alone
 from bot.parsing.found import Found
 from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
@@ -35,7 +35,7 @@ _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 # Each term and what it stands for. These speak for themselves; the others count only as an answer.
 _SURE: list[tuple[str, str]] = [
     ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
-        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|mbo (?:[a-z]+ ){1,2}(?:niveau|level) ?(?P<n3>[1-4])\b"
+        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
         r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
@@ -76,7 +76,7 @@ _SURE: list[tuple[str, str]] = [
 ]  # fmt: skip
 _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
-    ("bachelor", r"degree|college degree|hons\b"),
+    ("bachelor", r"degree|college degree|hons\b|bs(?=,| in| degree)"),
     ("mbo", r"(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
     ("secondary", r"grammar school|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
     ("primary", r"lager onderwijs|lagere|primary|basis"),
@@ -96,14 +96,15 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
-        r"|\W*$)|technische school|diploma \w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician"
+        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg)\w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
     ),
 ]
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
-    r"\b(?:jaar van|year of|doe (?:ik )?nu|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish|complete|pass|get)"
+    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag|do i need|bijna klaar met|nearly done with"
+    r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish|complete|pass|get)"
     r"|did not (?:finish|complete)|never (?:finished|completed)"
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
@@ -117,13 +118,29 @@ _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
-    r"|mee bezig|bezig|not yet|afgebroken)\b"
+    r"|mee bezig|bezig|not yet|afgebroken|loopt(?: nog)?|geprobeerd|begonnen|laatste jaar|(?:is|was) nog niet|ben ik nog"
+    r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy))\b"
+    r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in(?: de| het| the)?|,? ?richting"
-    r"|of|:|-|,? ?afgestudeerd in|als|as(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?|,? ?richting\b"
+    r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
+_STILL = re.compile(
+    r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying|at it|busy)|not (?:done"
+    r"|finished) yet)\b"
+)
+# A field on its own behind a comma: "Master, philology."
+_NEXT_ITEM = re.compile(
+    r"(?: \([^)]*\))?[,;:]\s+(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and )?[a-zà-ÿ][a-zà-ÿ'-]+){0,2})(?=\s*(?:$|[,.;\n]))"
+)
+_GRADUATED_IN = re.compile(
+    r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
+)
+_BEFORE_LEVEL = re.compile(r"(?:^|[.\n;:-]\s*|\bals )(?P<f>[a-zà-ÿ]{3,}(?: ig)?),? $")  # "Kok niveau 4", "verzorgende IG, niveau 3"
+_TITLE_CASE = re.compile(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
+_ABROAD = re.compile(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
 _NO_FIELD = wordlist("""
     en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
     at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
@@ -132,6 +149,7 @@ _NO_FIELD = wordlist("""
     hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor afgemaakt doorlopen voltooid
     netjes gewoon verder eigenlijk trouwens denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
+    level niveau begonnen geprobeerd loopt rond rondde tried started
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _SCHOOL = re.compile(
@@ -150,24 +168,55 @@ def find(m: Message) -> Iterator[Found]:
         for t in pattern.finditer(m.text):
             if any(a < t.end() and t.start() < b for a, b in covered):
                 continue
-            if not _finished(m.text, level, t) or not _is_own(m, level, t):
+            if not _finished(m.text, level, t) or _goes_on(m, t) or not _is_own(m, level, t):
                 continue
             covered.append(t.span())
             found.append((_named(level, t), *t.span()))
     if not found:
+        yield from _field_alone(m) if m.asked == SLUG else ()
         return
     level, start, end = max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
-    between = re.match(r"mbo ([a-z]{4,}(?: [a-z]{4,})?) (?:niveau|level)", m.text[start:end])
+    between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
     if between and between[1].split()[0] not in _NO_FIELD:
-        yield m.found(
-            "education_field",
-            m.reading.quoted(start + 4, start + 4 + len(between[1])),
-            start + 4,
-            start + between.end(1),
-        )
+        yield _named_field(m, start + between.start(1), start + between.end(1))
+    elif re.fullmatch(r"hbo[- ]?v", m.text[start:end]):
+        yield m.found("education_field", "verpleegkunde", start, end)
     elif level not in ("none", "primary"):
-        yield from _field(m, end)
+        fields = list(_field(m, end)) or (list(_beside(m, start, end)) if m.asked == SLUG else [])
+        yield from fields
+
+
+def _named_field(m: Message, start: int, end: int) -> Found:
+    return m.found("education_field", m.reading.quoted(start, end), start, end)
+
+
+def _field_alone(m: Message) -> Iterator[Found]:
+    """ "Diploma: hotelmanagement, behaald in Brno": a field of which the level is not said."""
+    said = _GRADUATED_IN.search(m.text)
+    if said and _is_field(said["f"]):
+        yield _named_field(m, *said.span("f"))
+
+
+def _beside(m: Message, start: int, end: int) -> Iterator[Found]:
+    """The field as the next item ("Master, philology"), before the level ("kok niveau 4"), or in words of its own."""
+    after, before = _NEXT_ITEM.match(m.text, end), None
+    if m.text[start:end].startswith(("niveau", "level")):
+        before = _BEFORE_LEVEL.search(m.text[:start])
+    for said in (after, before, _GRADUATED_IN.search(m.text)):
+        if said and _is_field(said["f"]):
+            yield _named_field(m, *said.span("f"))
+            return
+
+
+def _is_field(words: str) -> bool:
+    """No place, no school, and no ordinary words."""
+    parts = words.split()
+    return not (
+        any(w in places() or w in COUNTRIES or w in _NO_FIELD - {"en", "and"} for w in parts)
+        or (is_everyday(parts[0]) and parts[0] not in ("social",))
+        or words.endswith(("school", "opleiding", "diploma", "course", "cursus"))
+    )
 
 
 def _named(level: str, t: re.Match[str]) -> str:
@@ -181,11 +230,17 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
     return not (_NOT_FINISHED_BEFORE.search(before) or _NOT_FINISHED_AFTER.match(text, t.end()))
 
 
+def _goes_on(m: Message, t: re.Match[str]) -> bool:
+    """ "Nog niet af, mbo verpleegkunde niveau 4": the sentence begins by saying that it is not finished."""
+    begin = max((stop.end() for stop in re.finditer(r"[.!?\n]", m.text[: t.start()])), default=0)
+    return _STILL.match(m.text, begin) is not None
+
+
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     """Words that also mean something else need the question or a word for school near them."""
     if m.asked == SLUG:
         return level != "none" or len(t.group().split()) > 1 or none_alone(m.own_words) is not None
-    if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds"):
+    if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds", "bso"):
         return False
     if level == "primary" or t.group() in (
         "basisschool",
@@ -218,8 +273,10 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     if not f:
         return
     words = f["f"].split()
-    if words[0] in COUNTRIES or words[0] in places():
+    if words[0] in COUNTRIES or words[0] in places() or words[0].endswith(("school", "diploma")):
         return
+    if (f["lead"] or "").strip(", ") == "in" and _ABROAD.match(m.text, f.start("f") + len(words[0])):
+        return  # "mijn vakdiploma in Oldenburg, Duitsland"
     if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):
@@ -231,12 +288,14 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             len(words) == 2
             and words[1] not in _NO_FIELD
             and f["lead"] is None
-            and not re.match(r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but)\b)[a-z]", m.text[f.end() :])
+            and not re.match(r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt|finished|done)\b)[a-z]", m.text[f.end() :])
         )
         or (len(words) == 2 and words[1] not in _NO_FIELD and f["lead"])
     ):
         kept = words
     start = f.start("f")
     stop = start + len(" ".join(kept))
+    if title := _TITLE_CASE.match(m.reading.typed, start):  # "Human Resource Management"
+        stop = max(stop, title.end())
     if len(words[0]) > 2:
         yield m.found("education_field", m.reading.quoted(start, stop), start, stop)

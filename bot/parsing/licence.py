@@ -18,7 +18,7 @@ _CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
 _WORD = (
     r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor|trekker|tractor|bus)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys"
     r"|rijbwijs|roze pasje"
-    r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
+    r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e?\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
     r"|polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
 _TOPIC = re.compile(
@@ -26,7 +26,7 @@ _TOPIC = re.compile(
     rf")(?<!vaar)\b{_WORD}"
 )
 _TYPED = re.compile(
-    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory"
+    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory"
     rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
@@ -52,6 +52,12 @@ _NOT_YET = re.compile(
 _THEIRS_NOT_MINE = re.compile(
     r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b"
 )
+_CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
+_STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
+_BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
+_NEXT_LETTER = 60  # characters between two letters of one list
+_NO_CAR = ("A", "A1", "A2", "AM", "T", "G")
+_BY_CAR = re.compile(r"\W*(?P<car>auto|car)\b(?= (?:ja|wel|yes|en (?:trekker|tractor|vrachtwagen|motor|bus))\b|\W*$)")
 _ALLOW = wordlist(
     "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got "
     "jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons "
@@ -92,7 +98,7 @@ _NO_MATTER = re.compile(
 _AFTER_ALL = re.compile(  # "nee, ik heb hem wel", "no wait, I do have one"
     r"\b(?:heb|bezit) (?:ik )?(?:hem|die|er|dat)(?: \w+)? (?:wel|toch)\b|\b(?:do|have) (?:have|got) (?:it|one|mine)\b"
 )
-_YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
+_YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|zeker|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
 UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
@@ -116,7 +122,8 @@ def _named(m: Message) -> Iterator[Found]:
             continue
         value = _value(m, topic, typed is not None)
         if value is not None:
-            yield m.found("driving_licence", value, *topic.span())
+            if not (value and typed and typed.value in _NO_CAR):
+                yield m.found("driving_licence", value, *topic.span())
             if value and typed:
                 yield typed
             return
@@ -174,16 +181,40 @@ def _typed(m: Message) -> Found | None:
     if not t:
         return None
     group = "c" if t["c"] else "c2"
-    if t[group] == "a" or (t[group] in ("de", "t", "d") and group == "c2"):
+    if (t[group] == "a" and not m.reading.quoted(*t.span(group)).isupper()) or (t[group] in ("de", "t", "d") and group == "c2"):
         return None
     return _type(m, t.start(group), t.end(group))
 
 
 def _type(m: Message, start: int, end: int) -> Found:
-    said = re.sub(r"\bb\s*(?:\+|&|en|and)\s*e\b", "be", m.text[start:end])  # a car with a trailer
+    """The heaviest category that is said: CE holds C, and who drives a lorry drives a car."""
+    said = re.sub(r"\b([bc])\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.text[start:end])  # with a trailer
     letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", said))
-    kept = [letter for letter in letters if letter + "e" not in letters]  # CE holds C
+    kept = [letter for letter in letters if letter + "e" not in letters]
+    if any(letter[0] in "cd" for letter in kept):
+        kept = [letter for letter in kept if letter != "b"]
     return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
+
+
+def _spread(m: Message) -> Found | None:
+    """ "B sinds 1982 en D sinds 1995": letters with capitals, with words between them."""
+    typed = [
+        c
+        for c in _CAPITALS.finditer(m.reading.typed)
+        if m.text[c.start()] != "\x00" and not _STILL_TO_GET.search(m.text, max(0, c.start() - 24), c.start())
+    ]
+    if not typed or len(heavy(m.text[: typed[0].start()], _BEFORE_LETTERS)) > 1:
+        return None
+    near = typed[:1]
+    for c in typed[1:]:
+        if c.start() - near[-1].end() <= _NEXT_LETTER:
+            near.append(c)
+    said = ", ".join(c.group().lower() for c in near).replace("+", "")
+    letters = said.split(", ")
+    kept = [x for x in letters if x + "e" not in letters]
+    if any(x[0] in "cd" for x in kept):
+        kept = [x for x in kept if x != "b"]
+    return m.found("licence_type", ", ".join(dict.fromkeys(x.upper() for x in kept)), near[0].start(), near[-1].end())
 
 
 def _answered(m: Message) -> Iterator[Found]:
@@ -195,10 +226,19 @@ def _answered(m: Message) -> Iterator[Found]:
         or _WITH_LETTERS.fullmatch(text, letters.end())
         or m.reading.quoted(*letters.span("c"))[0].isupper()
     ):
+        spread = _spread(m)
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
-        yield _type(m, letters.start("c"), letters.end("c"))
+        alone = _type(m, letters.start("c"), letters.end("c"))
+        yield alone if spread is None or spread.value == "B" else spread
+        return
+    if (spread := _spread(m)) and not _NOT_YET.search(text[:LONGEST]):
+        yield m.found("driving_licence", True, *_answer_span(m))
+        yield spread
         return
     if _NO_MATTER.search(text):
+        return
+    if by_car := _BY_CAR.match(text):
+        yield m.found("driving_licence", True, *by_car.span("car"))
         return
     after_all = _AFTER_ALL.search(text)
     if after_all and not _NOT_YET.search(text):

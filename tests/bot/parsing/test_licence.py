@@ -18,7 +18,7 @@ SAID: list[Case] = [
     ("heb ik", L, {"driving_licence": True}),
     ("heb ik niet", L, {"driving_licence": False}),
     ("ik heb rijbewijs B", None, {"driving_licence": True, "licence_type": "B"}),
-    ("rijbewijs B en C", None, {"driving_licence": True, "licence_type": "B, C"}),
+    ("rijbewijs B en C", None, {"driving_licence": True, "licence_type": "C"}),
     ("B", L, {"driving_licence": True, "licence_type": "B"}),
     ("BE en CE", L, {"driving_licence": True, "licence_type": "BE, CE"}),
     ("ik heb een rijbewijs", None, {"driving_licence": True}),
