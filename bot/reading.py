@@ -70,6 +70,12 @@ APPEALS = re.compile(
     r"|want|looking|fits?|suits?|challeng\w*|keen|excit\w*|because)\b",
     re.IGNORECASE,
 )
+# "Ik wil solliciteren", "I'm looking for work" say that somebody applies, and not why.
+_APPLIES = re.compile(
+    r"(?:wil|want|zoek|zoekt|zoeken|looking|graag|interess\w*|belangstelling)\b"
+    r"(?! (?:iets|werk|something|work|a job|een baan) (?:waar|waarin|waarbij|where|that|met|with))(?! (?:met|with|mensen|people|helpen))",
+    re.IGNORECASE,
+)
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
@@ -124,7 +130,7 @@ def volunteered(text: str, intent: str, confidence: float, context: Context) -> 
     """What appeals to somebody, told before it was asked: kept, so that it is never asked."""
     name = intent[len("answer_") :]
     sure = confidence >= SURE_UNASKED and len(text.split()) >= FEW_WORDS and not NO_CORRECTION.search(text)
-    sure = sure and APPEALS.search(text) is not None
+    sure = sure and any(not _APPLIES.match(text, word.start()) for word in APPEALS.finditer(text))
     if name not in FREE_TEXT or not sure or name in context.known or context.offered:
         return []
     return [{"entity": name, "value": text.strip(), "start": 0, "end": len(text)}]
@@ -192,7 +198,11 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     """Free text counts only when it is said as an answer, and not when a person must read it first."""
     if fact.name not in FREE_TEXT or fact.status != "given":
         return True
-    if signalled or intent in NO_ANSWER or (intent.startswith("ask_") and ("?" in text or ASKS.search(text))):
+    if (
+        signalled
+        or (intent in NO_ANSWER and len(text.split()) < FEW_WORDS)
+        or (intent.startswith("ask_") and ("?" in text or ASKS.search(text)))
+    ):
         return False  # "het salaris" is an answer to "wat spreekt je aan?", "wat is het salaris" is not
     others = [f for f in found if f.name not in FREE_TEXT]
     if intent.startswith("answer_") and intent != f"answer_{fact.name}":

@@ -60,7 +60,9 @@ _ASKING = re.compile(
     r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die"
     r"|daar|deze|jullie|there)\b"
 )
-_THEN_IS = re.compile(r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b")  # "dan is het 35 minuten" concludes
+_THEN_IS = re.compile(
+    r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b"
+)  # "dan is het 35 minuten" concludes
 _WONDERING = re.compile(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
     r"|curious|weten (?:of|wat|hoe)"
@@ -157,7 +159,11 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         last = i == len(parts) - 1
         if asks and last and _SUGGESTS.match(head):
             kinds.append("proposal")  # "after New Year, say 11 January?"
-        elif (_ASKING.match(head) and (asks or not _THEN_IS.match(words))) or _WONDERING.search(words) or (asks and (last or asked_before)):
+        elif (
+            (_ASKING.match(head) and (asks or not _THEN_IS.match(words)))
+            or _WONDERING.search(words)
+            or (asks and (last or asked_before))
+        ):
             kinds.append("question")
         elif _is_other(words):
             kinds.append("other")

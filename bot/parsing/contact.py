@@ -80,8 +80,10 @@ _PAST = re.compile(
 _NO_CHANNEL_HERE = re.compile(
     r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte|lege) (?:\w+ )?$"
 )
-_IS_BEST = re.compile(r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*|fine|better|easier"
-    r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])")
+_IS_BEST = re.compile(
+    r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*|fine|better|easier"
+    r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])"
+)
 _IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
 _YOURS = re.compile(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
 _INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
@@ -286,7 +288,9 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         return  # both are given, and neither is chosen
     if not asked and not m.all[start : c.start()].strip() and re.match(r"\W*[\w.+-]+@", m.all[c.end() : end]):
         return  # "email jip@example.com" names the address
-    if not asked and (_NO_CHANNEL_HERE.search(m.all, start, c.start()) or re.match(r" (?:work|werk|calls?\b)", m.all[c.end() :])):
+    if not asked and (
+        _NO_CHANNEL_HERE.search(m.all, start, c.start()) or re.match(r" (?:work|werk|calls?\b)", m.all[c.end() :])
+    ):
         return  # "a flat phone", "they taught me to app", "telephone work"
     clause = m.all[start:end]
     stated = m.text[c.start()] != "\x00"

@@ -138,7 +138,9 @@ _NEXT_ITEM = re.compile(
 _GRADUATED_IN = re.compile(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
 )
-_BEFORE_LEVEL = re.compile(r"(?:^|[.\n;:-]\s*|\bals )(?P<f>[a-zà-ÿ]{3,}(?: ig)?),? $")  # "Kok niveau 4", "verzorgende IG, niveau 3"
+_BEFORE_LEVEL = re.compile(
+    r"(?:^|[.\n;:-]\s*|\bals )(?P<f>[a-zà-ÿ]{3,}(?: ig)?),? $"
+)  # "Kok niveau 4", "verzorgende IG, niveau 3"
 _TITLE_CASE = re.compile(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
 _ABROAD = re.compile(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
 _NO_FIELD = wordlist("""
@@ -288,7 +290,10 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             len(words) == 2
             and words[1] not in _NO_FIELD
             and f["lead"] is None
-            and not re.match(r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt|finished|done)\b)[a-z]", m.text[f.end() :])
+            and not re.match(
+                r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt|finished|done)\b)[a-z]",
+                m.text[f.end() :],
+            )
         )
         or (len(words) == 2 and words[1] not in _NO_FIELD and f["lead"])
     ):

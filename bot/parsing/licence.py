@@ -181,7 +181,9 @@ def _typed(m: Message) -> Found | None:
     if not t:
         return None
     group = "c" if t["c"] else "c2"
-    if (t[group] == "a" and not m.reading.quoted(*t.span(group)).isupper()) or (t[group] in ("de", "t", "d") and group == "c2"):
+    if (t[group] == "a" and not m.reading.quoted(*t.span(group)).isupper()) or (
+        t[group] in ("de", "t", "d") and group == "c2"
+    ):
         return None
     return _type(m, t.start(group), t.end(group))
 

@@ -137,7 +137,9 @@ _JOB = re.compile(
     r"|lead|admin\w*|it|hr)$"
 )
 _GOES_ON = re.compile(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
-_AT_PLACE = re.compile(r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhorst|winkel|brake|kulve)\b)")  # "Jan te Veere"
+_AT_PLACE = re.compile(
+    r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhorst|winkel|brake|kulve)\b)"
+)  # "Jan te Veere"
 _DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
@@ -278,8 +280,10 @@ def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
 def _is_reversed(last: str, first: str) -> bool:
     """ "Van Gool, Ad", "Prins. Marco": the family name first."""
     prefixed = last.split()[0] in _PREFIX and not is_everyday(first)
-    return (first in first_names() or prefixed) and last not in first_names() and not (
-        is_everyday(last) or last in _NOT_NAMES | {"aangenaam"}
+    return (
+        (first in first_names() or prefixed)
+        and last not in first_names()
+        and not (is_everyday(last) or last in _NOT_NAMES | {"aangenaam"})
     )
 
 

@@ -31,7 +31,7 @@ FIRST_FACT = {
     "phone": "phone",
 }
 _SUBJECT = {
-    "name": r"(?:voor|achter)?naam|(?:first |last |sur)?name",
+    "name": r"(?:voor|achter|familie)?naam|(?:first |last |sur)?name",
     "start_date": r"startdatum|start ?date",
     "hours_per_week": r"aantal uren|hours",
     "notice_period": r"opzegtermijn|notice(?: period)?",
@@ -59,6 +59,9 @@ _REFUSAL = re.compile(
     r"|wont) (?:want to |wish to |like to |feel like |care to )?(?:say|tell|share|give|answer|disclose|giving"
     r"|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets"
     r"|niet)s? aan\b"
+    r"|\blaat ik (?:liever |graag |nog |voorlopig )*open\b|\bhou(?:d)? (?:ik|'?k) (?:dat |het |die )?(?:(?:liever|nog|even|efkes|graag"
+    r"|voorlopig) )*voor (?:me|mij)(?:zelf)?\b|\b(?:can|could) we (?:jump over|skip|leave) (?:this|that)\b"
+    r"|\bdon'?t like to say\b"
     r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s"
     r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat |het )?(?:(?:liever|nog|even|graag"
     r"|voorlopig) )*voor me(?:zelf)?\b"
@@ -103,6 +106,8 @@ _FREE = re.compile(
     r"|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
     r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
+    r"|(?:it )?makes (?:to )?(?:me )?no (?:difference|odds)(?: to me)?\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
+    r"|maakt (?:me|mij) geen \w+ uit\b|^\W*(?:same\W+)?whenever\W*$|(?<!\w)'t is (?:mij |me )?gelijk\b"
     r"|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
 _ALLOW = wordlist(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.parsing import yes_no
+from bot.parsing.answers import heavy
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
@@ -23,8 +24,8 @@ _SUBJECTS = re.compile(
     r"|kantooruren|office hours|kantoortijden|vaste (?:uren|tijden|dagen)|fixed (?:hours|times|days))\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk)?|nights?(?:[- ]?(?:shifts?"
-    r"|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
+    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?|nigth)(?:[- ]?(?:shifts?"
+    r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
     r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
@@ -41,7 +42,7 @@ _SEGMENT = re.compile(
     r"|except)\b)"
 )
 _CONNECT = re.compile(
-    r"\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
+    r"\s+|\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
 )
 _PRE_NO = re.compile(
@@ -69,7 +70,7 @@ _WORDS = re.compile(
 )
 _NOT_POLAR = re.compile(
     r"\b(?:niet (?:elke?|ieder(?:e)?)|(?:het |dat )?niet (?:elke?|iedere?) \w+ is|not every|not all|niet alle"
-    r"|niet altijd|not always|niet te (?:vaak|veel)"
+    r"|niks te doen|niet altijd|not always|niet te (?:vaak|veel)"
     r"|not too (?:many|often|much))\b"
 )
 _LOVE = re.compile(
@@ -92,9 +93,8 @@ _ALLOW = wordlist(
     "week overleg afwisselend"
 )
 _WHO = re.compile(
-    r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
-    r"|\bno preference\b|\bdoesn'?t matter\b|\bdon'?t mind\b|\bom het even\b|\b(?:ik ben |i'?m "
-    r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok"
+    r"\bdon'?t mind\b|\b(?:ik ben |i'?m "
+    r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\b(?:it'?s )?all good\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok"
     r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$|\b(?:doe|kan"
     r"|pak) alles\b|\b(?:beide|allebei|both)(?: (?:dagen|days))?\b"
     r"|^\W*(?:ja\W+)?graag zelfs\W*$"
@@ -132,10 +132,52 @@ _BUT_YES = re.compile(
     r"\b(?:but|maar|wel|only|alleen|enkel|except|behalve|can|kan|could|fine|prima|ok|okay|yes|ja|problem|probleem"
     r"|mind|bezwaar)\b"
 )
+_NO_OBJECTION_BUT_ONLY = re.compile(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
+_SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
+_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_YES_RIGHT_AFTER = re.compile(r"[ ,:]*(?:yes|yeah|sure|ja|jawel|jazeker|zeker)\b(?! (?:niet|not|geen))")
+_NO_OBJECTION_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_INDIFFERENT = re.compile(
+    r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b"
+    r"|\bdoesn'?t matter\b|\bom het even\b"
+)
 _ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
 _TAKEN = re.compile(
     r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
     r"|kids|kinderen|football|voetbal|rest|rust|sacred|heilig)\b"
+)
+
+
+# What is said of a shift or a day, beside the words that mean yes and no of anything.
+_WELCOME = re.compile(
+    r"\b(?:best|akkoord|gerust|chill|welkom|uitstekend|met plezier|with pleasure|agreeable|acceptable|suits?|gezellig|goe|all good"
+    r"|om het even|onverschillig|no stranger|bij uitzondering|om en om|om de week|on rotation|geen bezwaar|gaan? perfect)\b"
+)
+_UNWELCOME = re.compile(
+    r"\b(?:sluit ik uit|exclude|(?:rather|prefer to|liefst|liever) (?:avoid|vermijd\w*)|avoid|nie|evenmin|no longer|reserved|liever niet"
+    r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep|sla ik (?:liever )?over"
+    r"|worden (?:he|')?m niet)\b|^\W*vrij\b"
+)
+_BUSY = re.compile(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
+    r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved|for)|it'?s the)\b"
+)
+_BUT_ONLY = re.compile(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
+_SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
+_TOO = re.compile(r"\b(?:ook|too|also|eveneens)\b")
+_OF_ONE_KIND = re.compile(r"avond|evening|late|laat|vroeg|earl|overdag|\bdays\b|slaap|oproep|on call|sleep")
+_EARLY_LATE = re.compile(
+    r"\b(?P<shifts_ok>(?:vroeg|laat|vroege|late|early|ochtend|avond|mornings?)(?: (?:of|en|or|and) (?:vroeg|laat|late|early))?)\b"
+)
+# Unasked, the words for yes or no must stand right beside the subject, or say that it is about working.
+_PLAIN_BEFORE = re.compile(
+    r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available|beschikbaar|can'?t|won'?t"
+    r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke|ieder|eens|to|do"
+    r"|work|werken|een|a|at|graag|prima|wel|altijd|always|more|liever|of|met|voor|je|some|all)\s+)*$"
+)
+_PLAIN_AFTER = re.compile(
+    r"[ ,:(-]*(?:(?:ik|i|i'm|dat|that|me|mij|shift|shifts|work|werk|werken|werkt|allebei|both|and|en)\s+)*(?:is|zijn|are|kan|kunnen|can"
+    r"|mag|ook|geen|gene|no|niet|nie|wel|not|prima|goed|fine|ok|okay|oké|works?|liever|graag|akkoord|best|yes|ja|nee|vind|doe|do"
+    r"|don'?t|can'?t|won'?t|suits?|altijd|always|beschikbaar|available|sla|heb|never|nooit|lukt|gaat|if|als)\b"
 )
 
 
@@ -156,8 +198,12 @@ def find(m: Message) -> Iterator[Found]:
         for fact in _segment(m, at, end):
             if fact.name == "shifts_ok" and fact.value is False and fact.name in found and m.asked == SHIFTS:
                 continue  # "2 shift ok, 3 shift not": some shift work is possible
+            if fact.name in found and found[fact.name].value is not fact.value and _in_passing(m, at, fact):
+                continue  # "zondag niet, ik heb zestien jaar zondagen in te halen"
             found[fact.name] = fact
         at = end
+    for fact in _echoed(m) if m.asked in _ASKING else ():
+        found.setdefault(fact.name, fact)
     if m.asked == SHIFTS and set(found) == {"night_ok"} and found["night_ok"].value is False:
         yes = _YES_EXCEPT.match(text)
         if yes:
@@ -172,11 +218,32 @@ def find(m: Message) -> Iterator[Found]:
         yield from _whole(m, "weekend_ok", found)
 
 
+def _in_passing(m: Message, start: int, fact: Found) -> bool:
+    """A subject deep in a later clause, which only tells more."""
+    typed = m.reading.starts.index(fact.start) if fact.start in m.reading.starts else start
+    return len(heavy(m.text[start:typed])) > 0
+
+
+def _echoed(m: Message) -> Iterator[Found]:
+    """ "Zaterdag? Tuurlijk.": the question said once more, and the answer to it."""
+    echo = _ECHO.match(m.all)
+    value = yes_no.opening(echo["rest"]) if echo else None
+    if echo and value is not None:
+        for s in _SUBJECTS.finditer(echo["what"]):
+            if s.lastgroup != "dayonly":
+                yield m.found(s.lastgroup or "", value, echo.start("what") + s.start(), echo.start("what") + s.end())
+
+
+_ECHO = re.compile(r"\W*(?P<what>[^?.!,\n]{3,40})\?\s*(?P<rest>\S.*)", re.DOTALL)
+
+
 def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     words = m.text[start:end]
     named = list(_SUBJECTS.finditer(words))
     if m.asked == WEEKEND and len(m.own_words.split()) <= 8 and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
         named = list(_SHORT_DAYS.finditer(words))  # "za wel, zo niet"
+    if m.asked == SHIFTS and not named and not _BUT_ONLY.search(m.all):
+        named = list(_EARLY_LATE.finditer(words))
     subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in named]
     if not subjects:
         return
@@ -190,6 +257,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
                 or (_OF_SHIFTS.search(m.text, s.start, s.end) and not _WISH.match(m.text, s.start, s.end))
             )
             and not (m.asked in REACHED or (PHONE_SAID.search(m.all) and m.asked != SHIFTS))
+            and m.asked != "motivation"
             and not re.search(r"\b(?:praten|talk|bellen|call|bereik\w*|reach\w*)\b", words)
         ):
             yield m.found("shifts_ok", False, s.start, s.end)
@@ -199,25 +267,42 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         lead_start = groups[i - 1][-1].end if i else start
         before = m.text[lead_start : group[0].start]
         after = m.text[group[-1].end : groups[i + 1][0].start if i + 1 < len(groups) else end]
+        if m.text[end - 1 : end] == ":" and i == len(groups) - 1:  # "zaterdag: akkoord, zondag: nee"
+            stop = _SEGMENT.search(m.text, end)
+            after += m.text[end : stop.start() if stop else len(m.text)]
+        if m.asked not in _ASKING and not (_PLAIN_BEFORE.search(before) or _PLAIN_AFTER.match(after)):
+            continue
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
+        if value is False and re.match(r"\W*niet\b", after) and _NO_OBJECTION_TOO.search(lead(m.text, group[0].start)):
+            value = True  # "geen bezwaar, ook 's nachts niet"
         if (
             value
             and re.fullmatch(r"\W*wel\W*", after)
             and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start))
         ):
             value = False  # "avonden geen probleem, nachten wel"
-        if value is None and m.asked == WEEKEND and _TAKEN.match(after):
+        if value is None and m.asked == WEEKEND and (_TAKEN.match(after) or _BUSY.match(after)):
             value = False
         if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):
             value = False  # "Never. Weekends I have my daughter"
         if value is None and m.asked in _ASKING and _ONLY.search(before):
             value = True
-        if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
-            value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1:
             value = yes_no.opening(m.text[end:])
+        if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
+            value = True
+        if (
+            value is None
+            and m.asked in _ASKING
+            and _TOO.search(before[-8:] + after[:6])
+            and yes_no.opening(m.own_words)
+        ):
+            value = True  # "ja, ook 's nachts"
         if value is not None:
             for s in group:
+                one_kind = s.name == "shifts_ok" and _OF_ONE_KIND.search(m.text, s.start, s.end)
+                if one_kind and (value is False or _SOME_WEEKS.match(after)):
+                    continue  # no evenings is not no shifts
                 yield m.found(s.name, value, s.start, s.end)
 
 
@@ -236,6 +321,13 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
     before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
     if _PRE_NO.search(before):
         return False
+    if m.asked in _ASKING and _YES_RIGHT_AFTER.match(after):
+        return True
+    if m.asked in _ASKING or not many:
+        if _UNWELCOME.search(after):
+            return False
+        if _WELCOME.search(after) and not yes_no.polarity(_WELCOME.sub(" ", after)) is False:
+            return True
     own = yes_no.polarity(after)
     if own is not None and (own is False or many):
         return own
@@ -262,11 +354,12 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         yield m.found(name, not seldom["no"], *seldom.span())
         return
     free = _WHO.search(m.text)
-    if free and len(m.own_words.split()) <= 8:
+    begins = free and not heavy(m.text[: free.start()]) and re.match(r"\W*[.!\n]", m.text[free.end() :])
+    if free and (begins or len(m.own_words.split()) <= 8):
         yield m.found(name, True, *free.span())
         return
-    if found:
-        return
+    if found or (_INDIFFERENT.search(m.text) and not yes_no.opening(m.own_words)):
+        return  # no preference, which is no yes
     if (
         _NOT_POLAR.search(m.text)
         and (

@@ -12,7 +12,7 @@ SAID: list[Case] = [
     ("ja", S, {"shifts_ok": True}),
     ("nee liever niet", S, {"shifts_ok": False}),
     ("liever niet", W, {"weekend_ok": False}),
-    ("maakt mij niet uit", S, {"shifts_ok": True}),
+    ("maakt mij niet uit", S, {"shifts_ok": "no_preference"}),
     ("geen probleem", W, {"weekend_ok": True}),
     ("ploegendienst is prima", None, {"shifts_ok": True}),
     ("geen ploegendienst", None, {"shifts_ok": False}),
