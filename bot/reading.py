@@ -64,7 +64,8 @@ SURE_UNASKED = 0.8  # confidence from which free text answers a question that wa
 PERSONAL = ("name", "email", "phone", "salary", "motivation", "contact_channel")  # what may be kept to oneself
 # Words by which somebody says what draws them, and not only what they did.
 APPEALS = re.compile(
-    r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie|droom\w*"
+    r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie"
+    r"|droom\w*"
     r"|hou(?:d|den)? van|vind(?:en)?|past|passen|uitdag\w*|motiv\w*|gek op|dol op|enthousiast|wil(?:len)?|zoek\w*"
     r"|betekenen|dichtbij|afwissel\w*|appeal\w*|attract\w*|drawn|love|like|enjoy\w*|interest\w*|passion\w*|dream"
     r"|want|looking|fits?|suits?|challeng\w*|keen|excit\w*|because)\b",
@@ -73,7 +74,8 @@ APPEALS = re.compile(
 # "Ik wil solliciteren", "I'm looking for work" say that somebody applies, and not why.
 _APPLIES = re.compile(
     r"(?:wil|want|zoek|zoekt|zoeken|looking|graag|interess\w*|belangstelling)\b"
-    r"(?! (?:iets|werk|something|work|a job|een baan) (?:waar|waarin|waarbij|where|that|met|with))(?! (?:met|with|mensen|people|helpen))",
+    r"(?! (?:iets|werk|something|work|a job|een baan) (?:waar|waarin|waarbij|where|that|met|with))(?! (?:met|with"
+    r"|mensen|people|helpen))",
     re.IGNORECASE,
 )
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"

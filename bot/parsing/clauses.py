@@ -84,7 +84,8 @@ _RELATIVE = (
     r"|schoonmoeder"
     r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?"
     r"|children|colleagues?"
-    r"|boss|manager|friend|friends|mates?|neighbou?rs?|housemates?|nephew|niece|grandson|granddaughter|meisje|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
+    r"|boss|manager|friend|friends|mates?|neighbou?rs?|housemates?|nephew|niece|grandson|granddaughter|meisje"
+    r"|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 THIRD_PERSON = re.compile(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )\b(?:mijn|m'n|mn|onze|ons|my"

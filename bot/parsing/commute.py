@@ -71,13 +71,16 @@ _MAX_WORDS = re.compile(
 _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
-    r"|camionette|bestelwagen|bestelbus(?:je)?|otto)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur|industrie|verkoop|park\b|mechanic"
+    r"|camionette|bestelwagen|bestelbus(?:je)?|otto)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
+    r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
-    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:lijn|stads|streek)?bus(?:sen)?\b|\b(?:kust)?tram\b"
+    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:lijn|stads"
+    r"|streek)?bus(?:sen)?\b|\b(?:kust)?tram\b"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
-    r"|(?P<bike>\b(?:e-?bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel|hersteller))\w*"
+    r"|(?P<bike>\b(?:e-?bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel"
+    r"|hersteller))\w*"
     r"|fies|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
     r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
@@ -86,8 +89,10 @@ _TRANSPORT = re.compile(
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my|een eigen|there'?s|theres"
-    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|own|eigen|oude?|old|ook|wel|gewoon|direct"
+    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
+    r"|een eigen|there'?s|theres"
+    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|own"
+    r"|eigen|oude?|old|ook|wel|gewoon|direct"
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
 _ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
@@ -141,7 +146,8 @@ _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
-    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a|zelf een|my|wel een|ook een"
+    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
+    r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
 _LICENCE_AND_CAR = re.compile(

@@ -78,10 +78,12 @@ _PAST = re.compile(
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
 _NO_CHANNEL_HERE = re.compile(
-    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte|lege) (?:\w+ )?$"
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
+    r"|lege) (?:\w+ )?$"
 )
 _IS_BEST = re.compile(
-    r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*|fine|better|easier"
+    r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*"
+    r"|fine|better|easier"
     r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])"
 )
 _IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
@@ -124,27 +126,33 @@ _CALLING = re.compile(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
 _CLOCK = (
-    r"(?:(?:half(?: past)?|kwart (?:over|voor)|quarter (?:past|to)) (?:\d{1,2}|\w+)|\d{1,2}(?:[:.]?[0-5]\d)?(?:\s?(?:uur|hours|u|h"
-    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen|twaalven|noon)"
+    r"(?:(?:half(?: past)?|kwart (?:over|voor)|quarter (?:past|to)) (?:\d{1,2}|\w+)"
+    r"|\d{1,2}(?:[:.]?[0-5]\d)?(?:\s?(?:uur|hours|u|h"
+    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen"
+    r"|twaalven|noon)"
 )
 _DAY = (
-    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday"
     r"|weekday|weekend)"
 )
 _WHEN = (
-    r"(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at|not before|niet voor"
+    r"(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at"
+    r"|not before|niet voor"
     r"|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring|phone)\s+(?:me\s+)?"
     rf"(?:voor|before|na|after|tussen|between))\s+(?:{_CLOCK}(?:\s*(?:-|en|and|tot|to|till|until)\s*{_CLOCK})?|lunch\w*"
     r"|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het (?:middag|avond)?eten|dinner|lunch|school)"
     r"(?:\s*'?s (?:middags|avonds|ochtends|morgens)| in the (?:morning|afternoon|evening))?"
-    r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday|friday|maandag"
+    r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday"
+    r"|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
     r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon"
     r"|evening)s?|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
     rf"|mornings|afternoons)|overdag|during the day|(?:op |on )?{_DAY}(?:s|ochtend|middag|avond| mornings?| afternoons?"
     r"| evenings?|en)?(?!\w)"
     r"|(?:niet )?(?:tijdens|onder) (?:de |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?)|tijdens de lunch"
-    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till|until) ?)\d{1,2}\b)?|hele dag|all day|any ?time"
+    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till|until) ?)\d{1,2}\b)?|hele dag"
+    r"|all day|any ?time"
     r"|altijd)"
 )
 # Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".

@@ -35,7 +35,8 @@ _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 # Each term and what it stands for. These speak for themselves; the others count only as an answer.
 _SURE: list[tuple[str, str]] = [
     ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
-        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
+        r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?"
+        r"|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
         r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
@@ -96,15 +97,18 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
-        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg)\w+|(?!(?:lasd|school))\w+ diploma|certified \w+|technician"
+        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg)\w+|(?!(?:lasd"
+        r"|school))\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
     ),
 ]
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
-    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag|do i need|bijna klaar met|nearly done with"
-    r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish|complete|pass|get)"
+    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag|do i need|bijna klaar met"
+    r"|nearly done with"
+    r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish"
+    r"|complete|pass|get)"
     r"|did not (?:finish|complete)|never (?:finished|completed)"
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
@@ -118,22 +122,26 @@ _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
-    r"|mee bezig|bezig|not yet|afgebroken|loopt(?: nog)?|geprobeerd|begonnen|laatste jaar|(?:is|was) nog niet|ben ik nog"
+    r"|mee bezig|bezig|not yet|afgebroken|loopt(?: nog)?|geprobeerd|begonnen|laatste jaar|(?:is|was) nog niet"
+    r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy))\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?|,? ?richting\b"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?"
+    r"|,? ?richting\b"
     r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
 _STILL = re.compile(
-    r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying|at it|busy)|not (?:done"
+    r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying"
+    r"|at it|busy)|not (?:done"
     r"|finished) yet)\b"
 )
 # A field on its own behind a comma: "Master, philology."
 _NEXT_ITEM = re.compile(
-    r"(?: \([^)]*\))?[,;:]\s+(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and )?[a-zà-ÿ][a-zà-ÿ'-]+){0,2})(?=\s*(?:$|[,.;\n]))"
+    r"(?: \([^)]*\))?[,;:]\s+(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and )?[a-zà-ÿ][a-zà-ÿ'-]+){0,2})(?=\s*(?:$"
+    r"|[,.;\n]))"
 )
 _GRADUATED_IN = re.compile(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
@@ -291,7 +299,8 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             and words[1] not in _NO_FIELD
             and f["lead"] is None
             and not re.match(
-                r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt|finished|done)\b)[a-z]",
+                r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt"
+                r"|finished|done)\b)[a-z]",
                 m.text[f.end() :],
             )
         )

@@ -66,7 +66,8 @@ _ALLOW = wordlist(
 )
 _WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
 _LAPSED = re.compile(
-    r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt|disqualified"
+    r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt"
+    r"|disqualified"
     r"|banned from driving|(?:took|taken|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
     r"|my licen[cs]e))\b"
 )

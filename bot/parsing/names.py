@@ -38,7 +38,8 @@ _WEAK = re.compile(
     r"(?:(?<=ben )(?:de |ene )|(?<=am )the |(?<=i'm )the )?"
 )
 _WITH = re.compile(
-    r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya|moi)[\s,!.]*)?met\s+"
+    r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya"
+    r"|moi)[\s,!.]*)?met\s+"
 )
 _HERE = re.compile(
     r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+(?: [\w'-]+){0,3}?)(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here)\b"
@@ -146,20 +147,24 @@ _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
 _SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
 # A first name, and surnames; what comes after may not run on ("Bram Kuiper woont" does, "Bram Kuiper uit Venlo" not).
 _STOPS = re.compile(
-    r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my|mijn)\b)"
+    r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my"
+    r"|mijn)\b)"
 )
 _CAPITALISED = re.compile(
     rf"(?P<n>(?:{_SMALL_PREFIX}|(?:Van|De|Den|Der|Ter|Ten|El|Al)\s)*{_CAPITAL}"
     rf"(?:\s(?:{_SMALL_PREFIX}*{_CAPITAL})){{0,4}})(?!\s[A-ZÀ-Þ])(?=\s*(?:$|[,.!;:(\n\x00☀-➿\U0001F300-\U0001FAFF]"
     r"|-\s|(?:uit|te|hier|here|from|met|with|maar|but)\b))"
 )
+# "Sharon Pike like the fish": after a known first name and a surname anything may follow, when the name was asked for.
+_KNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=\s)")
 _THEN_A_VALUE = re.compile(r"[,.]\s+")
 _TITLED = re.compile(
     rf"(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|Mrs?\.?|Ms\.?)\s(?P<n>(?:[A-Z]\.\s?){{1,4}}"
     rf"{_SMALL_PREFIX}*{_CAPITAL})"
 )
 _LAST_FIRST = re.compile(  # "Van Gool, Ad", "Prins. Marco."
-    rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l)\s)*{_CAPITAL})[,.]\s(?P<first>{_CAPITAL})(?=\s*(?:$|[,.!\n]))"
+    rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en"
+    rf"|[Ee]l)\s)*{_CAPITAL})[,.]\s(?P<first>{_CAPITAL})(?=\s*(?:$|[,.!\n]))"
 )
 _SMALL_NAME = re.compile(  # "danny verstraete with an e at the end", typed without one capital
     rf"(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))"
@@ -229,7 +234,7 @@ def _opening(m: Message) -> Found | None:
         if reversed_ and _is_reversed(reversed_["last"].lower(), reversed_["first"].lower()):
             last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), reversed_["last"])
             return m.found("name", f"{reversed_['first']} {last}", reversed_.start("last"), reversed_.end("first"))
-        n = _CAPITALISED.match(typed, start)
+        n = _CAPITALISED.match(typed, start) or (_KNOWN_IN_FULL.match(typed, start) if asked else None)
         if n and _is_name(m, n, asked=asked):
             return m.found("name", _cased(n["n"]), *n.span("n"))
     if not asked or _CAP.search(typed):

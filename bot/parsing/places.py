@@ -32,7 +32,8 @@ _HOME = re.compile(
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our) (?:house|home|flat|place|room) is (?:now )?in |\bnow parked in "
-    r"|\b(?:verhuisd(?: met(?: \w+){1,3})? naar|moved to|moved here to|relocated to|settled in|woon tegenwoordig in|woon sinds kort in)\s+)"
+    r"|\b(?:verhuisd(?: met(?: \w+){1,3})? naar|moved to|moved here to|relocated to|settled in"
+    r"|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
 _FROM = re.compile(
     r"\b(?:ikzelf in|ik zelf in|zelf in|myself in|vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from"
@@ -47,22 +48,26 @@ _FROM = re.compile(
 )
 _UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently in")
 _NOT_HOME = re.compile(
-    r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging|baas|boss"
+    r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging"
+    r"|baas|boss"
     r"|afdeling|filiaal|werkgever)\b"
 )
 _FIRST_WORDS = re.compile(
-    r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|ja|oh|nou|well|gewoon|right here in|in)\s+)*"
+    r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|ja|oh|nou|well|gewoon|right here in"
+    r"|in)\s+)*"
 )
 # What may stand behind the place: the end of the clause, or a quarter.
 _ENDS = re.compile(
-    r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig))*\s*(?:$|[,.!;:\n\x00])"
+    r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig))*\s*(?:$"
+    r"|[,.!;:\n\x00])"
 )
 _TAKEN_BACK = re.compile(
     r"\b(?:nee|neen|wacht|wait|bedoel|i mean|correctie|eigenlijk|actually|maar ik woon|but i live|bijna|nearly)\b"
     r"(?! (?:ik|i)\b)"
 )
 _NAMED_FROM = re.compile(
-    r"\b(?!(?:ben|naam|heet)\b)(?P<first>[^\W\d_]{3,})(?: (?:van|de|den|der|ter|ten|el|'t))*(?: (?P<last>(?!hier)[^\W\d_][\w'-]+))?(?: hier)? (?:uit|te|from|in)\s"
+    r"\b(?!(?:ben|naam|heet)\b)(?P<first>[^\W\d_]{3,})(?: (?:van|de|den|der|ter|ten|el"
+    r"|'t))*(?: (?P<last>(?!hier)[^\W\d_][\w'-]+))?(?: hier)? (?:uit|te|from|in)\s"
 )
 _MOVED_THERE = re.compile(r"\s+(?:verhuisd|getrokken|getogen)\b")
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")

@@ -24,7 +24,8 @@ _SUBJECTS = re.compile(
     r"|kantooruren|office hours|kantoortijden|vaste (?:uren|tijden|dagen)|fixed (?:hours|times|days))\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?|nigth)(?:[- ]?(?:shifts?"
+    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
+    r"|nigth)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
@@ -94,7 +95,8 @@ _ALLOW = wordlist(
 )
 _WHO = re.compile(
     r"\bdon'?t mind\b|\b(?:ik ben |i'?m "
-    r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\b(?:it'?s )?all good\b|\bany(?:thing)?(?: is| day is)? (?:fine|ok"
+    r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\b(?:it'?s )?all good\b|\bany(?:thing)?(?: is"
+    r"| day is)? (?:fine|ok"
     r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$|\b(?:doe|kan"
     r"|pak) alles\b|\b(?:beide|allebei|both)(?: (?:dagen|days))?\b"
     r"|^\W*(?:ja\W+)?graag zelfs\W*$"
@@ -137,8 +139,10 @@ _SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every o
 _TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
 _YES_RIGHT_AFTER = re.compile(r"[ ,:]*(?:yes|yeah|sure|ja|jawel|jazeker|zeker)\b(?! (?:niet|not|geen))")
 _NO_OBJECTION_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_OPENS_YES = re.compile(r"\W*(?:ja+|yes|jawel|jazeker|sure|prima|yeah)\b")
 _INDIFFERENT = re.compile(
-    r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b|\bno preference\b"
+    r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
+    r"|\bno preference\b"
     r"|\bdoesn'?t matter\b|\bom het even\b"
 )
 _ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
@@ -150,33 +154,43 @@ _TAKEN = re.compile(
 
 # What is said of a shift or a day, beside the words that mean yes and no of anything.
 _WELCOME = re.compile(
-    r"\b(?:best|akkoord|gerust|chill|welkom|uitstekend|met plezier|with pleasure|agreeable|acceptable|suits?|gezellig|goe|all good"
-    r"|om het even|onverschillig|no stranger|bij uitzondering|om en om|om de week|on rotation|geen bezwaar|gaan? perfect)\b"
+    r"\b(?:best|akkoord|gerust|chill|welkom|uitstekend|met plezier|with pleasure|agreeable|acceptable|suits?"
+    r"|gezellig|goe|all good"
+    r"|om het even|onverschillig|no stranger|bij uitzondering|om en om|om de week|on rotation|geen bezwaar"
+    r"|gaan? perfect)\b"
 )
 _UNWELCOME = re.compile(
-    r"\b(?:sluit ik uit|exclude|(?:rather|prefer to|liefst|liever) (?:avoid|vermijd\w*)|avoid|nie|evenmin|no longer|reserved|liever niet"
-    r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep|sla ik (?:liever )?over"
+    r"\b(?:sluit ik uit|exclude|(?:rather|prefer to|liefst|liever) (?:avoid|vermijd\w*)|avoid|nie|evenmin"
+    r"|no longer|reserved|liever niet"
+    r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep"
+    r"|sla ik (?:liever )?over"
     r"|worden (?:he|')?m niet)\b|^\W*vrij\b"
 )
 _BUSY = re.compile(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
-    r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved|for)|it'?s the)\b"
+    r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
+    r"|for)|it'?s the)\b"
 )
 _BUT_ONLY = re.compile(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
 _SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
 _TOO = re.compile(r"\b(?:ook|too|also|eveneens)\b")
 _OF_ONE_KIND = re.compile(r"avond|evening|late|laat|vroeg|earl|overdag|\bdays\b|slaap|oproep|on call|sleep")
 _EARLY_LATE = re.compile(
-    r"\b(?P<shifts_ok>(?:vroeg|laat|vroege|late|early|ochtend|avond|mornings?)(?: (?:of|en|or|and) (?:vroeg|laat|late|early))?)\b"
+    r"\b(?P<shifts_ok>(?:vroeg|laat|vroege|late|early|ochtend|avond|mornings?)(?: (?:of|en|or|and) (?:vroeg|laat"
+    r"|late|early))?)\b"
 )
 # Unasked, the words for yes or no must stand right beside the subject, or say that it is about working.
 _PLAIN_BEFORE = re.compile(
-    r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available|beschikbaar|can'?t|won'?t"
-    r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke|ieder|eens|to|do"
+    r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available"
+    r"|beschikbaar|can'?t|won'?t"
+    r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke"
+    r"|ieder|eens|to|do"
     r"|work|werken|een|a|at|graag|prima|wel|altijd|always|more|liever|of|met|voor|je|some|all)\s+)*$"
 )
 _PLAIN_AFTER = re.compile(
-    r"[ ,:(-]*(?:(?:ik|i|i'm|dat|that|me|mij|shift|shifts|work|werk|werken|werkt|allebei|both|and|en)\s+)*(?:is|zijn|are|kan|kunnen|can"
-    r"|mag|ook|geen|gene|no|niet|nie|wel|not|prima|goed|fine|ok|okay|oké|works?|liever|graag|akkoord|best|yes|ja|nee|vind|doe|do"
+    r"[ ,:(-]*(?:(?:ik|i|i'm|dat|that|me|mij|shift|shifts|work|werk|werken|werkt|allebei|both|and|en)\s+)*(?:is"
+    r"|zijn|are|kan|kunnen|can"
+    r"|mag|ook|geen|gene|no|niet|nie|wel|not|prima|goed|fine|ok|okay|oké|works?|liever|graag|akkoord|best|yes|ja"
+    r"|nee|vind|doe|do"
     r"|don'?t|can'?t|won'?t|suits?|altijd|always|beschikbaar|available|sla|heb|never|nooit|lukt|gaat|if|als)\b"
 )
 
@@ -326,7 +340,7 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
     if m.asked in _ASKING or not many:
         if _UNWELCOME.search(after):
             return False
-        if _WELCOME.search(after) and not yes_no.polarity(_WELCOME.sub(" ", after)) is False:
+        if _WELCOME.search(after) and yes_no.polarity(_WELCOME.sub(" ", after)) is not False:
             return True
     own = yes_no.polarity(after)
     if own is not None and (own is False or many):
@@ -358,7 +372,7 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     if free and (begins or len(m.own_words.split()) <= 8):
         yield m.found(name, True, *free.span())
         return
-    if found or (_INDIFFERENT.search(m.text) and not yes_no.opening(m.own_words)):
+    if found or (_INDIFFERENT.search(m.text) and not _OPENS_YES.match(m.own_words)):
         return  # no preference, which is no yes
     if (
         _NOT_POLAR.search(m.text)

@@ -6,26 +6,98 @@ import re
 from collections.abc import Iterator
 
 _UNITS = {
-    **{"nul": 0, "niks": 0, "een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6},
-    **{"zeven": 7, "acht": 8, "negen": 9, "zero": 0, "oh": 0, "o": 0, "nought": 0, "one": 1, "two": 2, "three": 3},
-    **{"four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    "nul": 0,
+    "niks": 0,
+    "een": 1,
+    "één": 1,
+    "eén": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "zeven": 7,
+    "acht": 8,
+    "negen": 9,
+    "zero": 0,
+    "oh": 0,
+    "o": 0,
+    "nought": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
 }
 _TEENS = {
-    **{"tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16},
-    **{"zeventien": 17, "achttien": 18, "negentien": 19, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13},
-    **{"fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19},
+    "tien": 10,
+    "elf": 11,
+    "twaalf": 12,
+    "dertien": 13,
+    "veertien": 14,
+    "vijftien": 15,
+    "zestien": 16,
+    "zeventien": 17,
+    "achttien": 18,
+    "negentien": 19,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
 }
 _NL_TENS = {
-    **{"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80},
+    "twintig": 20,
+    "dertig": 30,
+    "veertig": 40,
+    "vijftig": 50,
+    "zestig": 60,
+    "zeventig": 70,
+    "tachtig": 80,
     "negentig": 90,
 }
 _EN_TENS = {
-    **{"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80},
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
     "ninety": 90,
 }
 _NL_UNITS = ("een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TIMES = {"dubbel": 2, "dubbele": 2, "double": 2, "triple": 3, "treble": 3, "tweemaal": 2, "driemaal": 3, "twice": 2}
-_FILLERS = frozenset("dan en and then daarna vervolgens ten slotte tot lastly finally again weer nog a the".split())
+_FILLERS = frozenset(
+    [
+        "dan",
+        "en",
+        "and",
+        "then",
+        "daarna",
+        "vervolgens",
+        "ten",
+        "slotte",
+        "tot",
+        "lastly",
+        "finally",
+        "again",
+        "weer",
+        "nog",
+        "a",
+        "the",
+    ]
+)
 _TOKEN = re.compile(r"\+|[^\W_]+")
 _ASIDE = re.compile(r"\([^)]*\)")
 _STARTS = ("nul", "zero", "oh", "plus", "+")
@@ -112,7 +184,7 @@ def _digits(lower: str, tokens: list[tuple[str, int, int]], at: int) -> tuple[st
         return (str(hundreds + under), 2) if under else (str(hundreds), 1)
     if value is None:
         return "", 1
-    if word in _EN_TENS and following and 0 < (_UNITS.get(following[0]) or 0) and _next_to(lower, tokens, at):
+    if word in _EN_TENS and following and (_UNITS.get(following[0]) or 0) > 0 and _next_to(lower, tokens, at):
         return str(value + _UNITS[following[0]]), 2
     return str(value), 1
 
@@ -131,8 +203,38 @@ _SIGNS = (
 )  # fmt: skip
 _SIGN = re.compile("|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(_SIGNS)))
 _NO_PART = frozenset(
-    "dan en and then the de het een a an aaneen zonder spatie spaties alles klein kleine letters all small lower case"
-    " je weet onder you know zo'n comma komma".split()
+    [
+        "dan",
+        "en",
+        "and",
+        "then",
+        "the",
+        "de",
+        "het",
+        "een",
+        "a",
+        "an",
+        "aaneen",
+        "zonder",
+        "spatie",
+        "spaties",
+        "alles",
+        "klein",
+        "kleine",
+        "letters",
+        "all",
+        "small",
+        "lower",
+        "case",
+        "je",
+        "weet",
+        "onder",
+        "you",
+        "know",
+        "zo'n",
+        "comma",
+        "komma",
+    ]
 )
 _EXPLAINS = re.compile(r"\b(?:like|zoals|with|met|as in|van|gelijk)\b.*")
 
@@ -190,7 +292,7 @@ def _after(parts: list[_Part]) -> tuple[str, int] | None:
     for kind, value, _, finish in parts:
         if kind == "gap":
             continue
-        if kind == last or kind == "stop" or value == "@":
+        if kind in (last, "stop") or value == "@":
             break
         said, end, last = said + value, finish, kind
     said = said.rstrip(".-_")
