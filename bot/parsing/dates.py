@@ -76,8 +76,7 @@ _AHEAD = re.compile(
     rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
 )
 _FROM_NOW = re.compile(
-    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)"
-    rf"|hence|time\b)"
+    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)|hence|time\b)"
 )
 _BARE_AHEAD = re.compile(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
@@ -193,8 +192,7 @@ class _Day:
 
 # "14 december nog een tandartsafspraak": the day of something else.
 _EVENT = re.compile(
-    r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag"
-    r"|verhui\w+"
+    r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag|verhui\w+"
     r"|bevall\w+|uitgerekend|begrafenis|uitvaart|gesprek|zitting|cursus|vrij|appointment|wedding|birthday|surgery"
     r"|operation|holiday|exams?|due)\b"
 )

@@ -28,8 +28,7 @@ _PRODUCT = re.compile(
     rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
     rf"|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"(?!{_PER_WEEK})"
-    rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+"
-    rf"|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
+    rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
 )
 _RANGE = re.compile(

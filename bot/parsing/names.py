@@ -222,7 +222,7 @@ def _is_whole(m: Message, named: Found, end: int) -> bool:
 
 
 def _opening(m: Message) -> Found | None:
-    """ "Hilde De Smet, in twee woorden ..." when the name was asked for, or a message that begins "Bram Kuiper. Venlo.":
+    """ "Hilde De Smet, in twee woorden ..." when it was asked for, or a message that begins "Bram Kuiper. Venlo.":
     a first name and a surname with capitals, or a known first name with what follows it, that stand on their own."""
     typed = m.reading.typed
     asked = m.asked == SLUG
