@@ -63,6 +63,8 @@ _ASKING = re.compile(
 _THEN_IS = re.compile(
     r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b"
 )  # "dan is het 35 minuten" concludes
+# "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" too.
+_THEN_I = re.compile(r"\W*(?:(?:en|maar|want|dus) )?dan (?:heb|kan|wil|mag|ben|moet|zal|zou) (?:ik|k|'k|we|wij)\b")
 _WONDERING = re.compile(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
     r"|curious|weten (?:of|wat|hoe)"
@@ -158,7 +160,9 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         head = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
         asked_before = i > 0 and kinds[-1] == "question"
         last = i == len(parts) - 1
-        if asks and last and _SUGGESTS.match(head):
+        if not asks and _THEN_I.match(words):
+            kinds.append("statement")
+        elif asks and last and _SUGGESTS.match(head):
             kinds.append("proposal")  # "after New Year, say 11 January?"
         elif (
             (_ASKING.match(head) and (asks or not _THEN_IS.match(words)))

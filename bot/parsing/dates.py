@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.parsing.answers import heavy, is_bare
 from bot.parsing.clauses import lead
@@ -17,9 +18,9 @@ from bot.parsing.message import Message
 SLUG = "start_date"
 
 _MONTHS = {
-    1: "januari|january|jan|janurari|januarie|janvier",
-    2: "februari|february|febr|feb|februarie|febuary|febuari",
-    3: "maart|march|mrt|mar",
+    1: "januari|january|jan|janurari|januarie|janvier|janaury|janury",
+    2: "februari|february|febr|feb|februarie|febuary|febuari|feburary|feburari",
+    3: "maart|maarte|march|mrt|mar",
     4: "april|apr",
     5: "mei|may",
     6: "juni|june|jun",
@@ -27,23 +28,35 @@ _MONTHS = {
     8: "augustus|august|aug",
     9: "september|sept|sep",
     10: "oktober|october|okt|oct",
-    11: "november|nov",
-    12: "december|dec|desember",
+    11: "november|nov|novembre|novembr",
+    12: "december|dec|desember|decembre|decembr",
 }
 _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split("|")}
 _MONTH = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")(?![a-z])"
+_TENS_NL, _TENS_EN = {"twintig": 20, "dertig": 30}, {"twenty": 20, "thirty": 30}
+_UNITS_NL = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_UNITS_EN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
     "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15,
-    "zestiende": 16, "twintigste": 20, "dertigste": 30,
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
+    "zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "dertigste": 30,
+    **{f"{unit}{joint}{ten}ste": day + i
+       for ten, day in _TENS_NL.items() for i, unit in enumerate(_UNITS_NL, 1) for joint in ("en", "ën")},
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    **{unit: i for i, unit in enumerate(_UNITS_EN, 1)},
+    **{f"{ten}{joint}{unit}": day + i
+       for ten, day in _TENS_EN.items() for i, unit in enumerate(_UNITS_EN, 1) for joint in ("-", " ")},
 }  # fmt: skip
 _DAYS = {
     "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6,
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
 }  # fmt: skip
-_DAY = r"(?<![\d.,/:-])(?P<d>\d{1,2})(?:\s?(?:e|ste|de|st|nd|rd|th)\b)?|\b(?P<o>" + "|".join(_ORDINALS) + ")"
+_DAY = (
+    r"(?<![\d.,/:-])(?P<d>\d{1,2})(?:\s?(?:e|ste|de|st|nd|rd|th)\b)?|\b(?P<o>"
+    + "|".join(sorted(_ORDINALS, key=len, reverse=True))
+    + r")\b"
+)
 _YEAR = r"(?:[\s,]+'?(?P<y>20\d\d|2[5-9](?![\d:]))(?!\d))?"
 _PART = (
     r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?"
@@ -73,10 +86,11 @@ _COUNT = r"(?P<n>\d{1,3}(?:\.5)?|een|één|one|a|an|'?n)"
 _AHEAD = re.compile(
     rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een"
     rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+|kleine\s+|goeie\s+|goede\s+|good\s+"
-    rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|(?:per|a)\s+week))"
+    rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b|van\b|(?:per|a)\s+week))"
 )
 _FROM_NOW = re.compile(
-    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)|hence|time\b)"
+    rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)"
+    rf"|hence|time\b)"
 )
 _BARE_AHEAD = re.compile(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
@@ -108,15 +122,20 @@ _FIRST_OF_MONTH = re.compile(
     r"|next "
     r"|komende )?(?:maand|month))\b"
 )
+_THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
+    r"(?!\s*(?:of\s+|van\s+)?(?:" + _MONTH + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas|dag\b|day\b"
+    r"|maand|month|werkdag|working|shift|of\b|van\b|in\b|" + "|".join(_DAYS) + r"))"
+)
 _DAY_ONLY = re.compile(
-    r"\b(?:de|the|op de|on the|per)\s+(?P<d>\d{1,2})(?:e|ste|de|st|nd|rd|th)\b(?!\s*(?:of\s+|van\s+)?(?:"
-    + _MONTH
-    + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas))"
+    rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+)?\b(?:de|den|the|op de|op den|on the|per)\s+(?:(?P<d>\d{{1,2}})(?:e|ste|de"
+    rf"|st|nd|rd|th)|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b" + _THING_COUNTED
 )
 _NOW = re.compile(
-    r"\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
+    r"\bal was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b"
+    r"|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
     r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
-    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b|\bfrom now\b"
+    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b"
+    r"|(?<!week )(?<!weeks )(?<!days )(?<!month )(?<!months )(?<!time )\bfrom now\b"
     r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper om(?:me)?gaande\b|\bzo gauw mogelijk\b"
     r"|\bas from now\b"
     r"|\bliever gisteren(?: (?:dan|als) \w+)?|\bgisteren al\b|\b(?:rather|preferably) yesterday(?: than \w+)?"
@@ -138,12 +157,13 @@ _NEW_YEAR = re.compile(
 )
 
 _START = re.compile(
-    r"\b(?:start\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))|begon"
+    r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
+    r"|begon"
     r"|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou"
-    r"|mag|works?|lukt"
+    r"|kunt|mag|works?|lukt"
     r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding"
     r"|(?:komt|comes?) (?:\w+ )?(?:beter|goed|best) uit|past (?:\w+ )?beter|suits? me better|(?:is"
-    r"|would be) better|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta klaar)\b"
+    r"|would be) better|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta (?:ik )?(?:klaar|paraat))\b"
 )
 _NOT_START = re.compile(
     r"\b(?:afrijden|geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
@@ -151,7 +171,8 @@ _NOT_START = re.compile(
     r"|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth"
     r"|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig"
-    r"|verloopt|vervalt|ontslagen|closed|gesloten|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
+    r"|certificate|certificaat|diploma|papier|paper|failliet|bankrupt|verloopt|vervalt|ontslagen|closed|gesloten"
+    r"|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
     r"|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
     r"|afwezig|absent"
@@ -185,46 +206,145 @@ class _Day:
     day: date
     start: int
     end: int
+    said_year: bool = False
     loose: bool = (
         False  # a weekday, "next week" or "now": too common in other talk to count without a word for starting
     )
 
 
+_NEW_SUBJECT = re.compile(r"\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|want|omdat|since|cause|cuz)\b")
+_AT_ONCE = re.compile(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
+_SOON = timedelta(240)
+_PLAINLY_STARTS = re.compile(
+    r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
+    r"|aan de slag|beschikbaar|available|join|inzetbaar|(?:from|vanaf"
+    r"|as of)\b.*\bfree)\b"
+)
+_FINE_AFTER = re.compile(
+    r"\s*(?:is|would be|zou|lijkt me|is voor mij) (?:\w+ )?(?:goed|prima|ok\w*|fine|good|possible|mogelijk"
+    r"|haalbaar)\W*$"
+)
 # "14 december nog een tandartsafspraak": the day of something else.
 _EVENT = re.compile(
-    r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag|verhui\w+"
+    r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag"
+    r"|verhui\w+"
     r"|bevall\w+|uitgerekend|begrafenis|uitvaart|gesprek|zitting|cursus|vrij|appointment|wedding|birthday|surgery"
     r"|operation|holiday|exams?|due)\b"
 )
 
 
+# Two dates and no choice yet: neither is the answer.
+_UNDECIDED = re.compile(
+    r"\b(?:twijfel\w*|weifel\w*|aarzel\w*|hink|(?:twee|2|two) (?:gedachten|minds|dates|data|datums|opties|options)"
+    r"|weet (?:ik )?(?:het |'t |t )?(?:nog |even )*(?:niet|nie)|nog niet (?:\w+ )?(?:zeker|uit|zker)"
+    r"|kom (?:ik )?(?:er|daar)"
+    r" ?(?:nog )?op terug|laat (?:ik )?(?:het |dat |da |'t )?(?:u |je |jullie )?(?:het |dat |da |'t )?(?:nog |later "
+    r"|even )*"
+    r"(?:weten|open)|hangt (?:ervan|er ?van|er nog van|van)|beslis|kauwen|nadenken|nachtje|schipper\w*|keuze|doorgeven"
+    r"|hesitat\w*|hesitant|undecided|unable to decide|torn|not (?:\w+ )?sure|still thinking|don'?t know|dunno"
+    r"|do not know"
+    r"|(?:can'?t|cannot|kan niet) (?:choose|kiezen)|let you know|depends?|my choice|decide|sleep on|think (?:about"
+    r"|on|over)|have to (?:look|ask|check)|must (?:ask|check))\b"
+)
+_TAKES_BACK = re.compile(
+    r"\b(?:maar|but|liever|liefst|rather|prefer\w*|beter|better|nee|no|wacht|wait|sorry|toch|eigenlijk|actually"
+    r"|correctie"
+    r"|correction|bedoel|mean|dus|so|daarna|after that|however)\b"
+)
+_EITHER_JOINT = re.compile(
+    r"\W*(?:\w+ ){0,2}?\W*(?:of|ofwel|or|anders|otherwise|else)\s+(?:(?:toch|pas|anders|maybe|perhaps|misschien|else"
+    r"|rather|on|op|de|den"
+    r"|the|per|vanaf|from|ofwel|eventueel|na nieuwjaar|after new year)\s+)*"
+)
+_DECIDED = re.compile(
+    r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|laten we|laat ons|let us|let'?s|maak er"
+    r"|make (?:it|that)"
+    r"|het wordt|'t wordt|it becomes|it will be|it'?s going to be|ik kies|kies ik|i choose|i(?:'ll| will) (?:take"
+    r"|go (?:for|with))|put|noteer"
+    r"|zet|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
+)
+_CHOOSES = re.compile(
+    r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
+)
+_SCORE = re.compile(r"\d-\d")
+_MOST_BESIDE_A_SCORE = 8  # words
+_JUST_A_NUMBER = re.compile(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
 _PREFERRED = re.compile(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
     """The last start date said; a date of something else (an exam, the end of a lease) is none."""
     asked = m.asked == SLUG
-    days = sorted(_days(m, m.today, asked), key=lambda d: (d.start, -d.end))
-    best: _Day | None = None
-    best_weight = 0
-    reached = -1
-    for day in days:
-        if day.start < reached:
-            continue
-        reached = day.end
-        weight = _weight(m, day, asked)
+    days = _weighed(m, asked)
+    chosen = _chosen(m, days)
+    if chosen is None and _undecided(m, days):
+        return
+    best, best_weight = chosen, 9 if chosen else 0
+    for day, weight in days if chosen is None else ():
         rather = best is not None and _PREFERRED.search(m.text, best.end, day.start)
-        if weight and (weight >= best_weight or rather):
+        vaguer = best is not None and day.loose and not best.loose  # "5 april, de maandag"
+        if weight and ((weight >= best_weight and not vaguer) or rather):
             best, best_weight = day, weight
     if best is not None and best.day >= m.today:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
 
 
+def _weighed(m: Message, asked: bool) -> list[tuple[_Day, int]]:
+    """The days said, in order and without those that stand inside another, each with its weight."""
+    weighed: list[tuple[_Day, int]] = []
+    for day in sorted(_days(m, m.today, asked), key=lambda d: (d.loose, d.start, -d.end)):
+        if not any(day.start < other.end and other.start < day.end for other, _ in weighed):
+            weighed.append((day, _weight(m, day, asked)))
+    return sorted(weighed, key=lambda pair: pair[0].start)
+
+
+def _chosen(m: Message, days: list[tuple[_Day, int]]) -> _Day | None:
+    """ "Of 1 of 15 december: doe maar 1", "let us say the fifteenth": what is decided in the end."""
+    named = [day for day, weight in days if weight]
+    if (
+        named
+        and named[0].loose
+        and named[0].day == m.today
+        and re.match(r"[\s\w!.,]{0,12}\b(?:of|or)\b", m.text[named[0].end :])
+    ):
+        return named[0]  # "now! Or tomorrow"
+    for day, _ in reversed(days):
+        if not day.loose and _DECIDED.search(lead(m.text, day.start)):
+            return day
+    for cue in _CHOOSES.finditer(m.text):
+        number = _JUST_A_NUMBER.match(m.text, cue.end())
+        meant = [day for day, _ in days if number and day.day.day == int(number["d"])]
+        if number and meant:
+            return replace(meant[0], start=number.start("d"), end=number.end("d"))
+    return None
+
+
+def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
+    """Whether several days stand side by side and none is chosen."""
+    named = [day for day, weight in days if weight]
+    if any(_EITHER_JOINT.fullmatch(m.text, a.end, b.start) and a.day != b.day for a, b in pairwise(named)):
+        return True
+    dates = [(day, weight) for day, weight in days if weight and not day.loose]
+    top = [day for day, weight in dates if weight == max(w for _, w in dates)]
+    if len(top) > 1 and top[-2].day != top[-1].day and not _TAKES_BACK.search(m.text, top[-2].end, top[-1].start):
+        return True  # "7 december is netjes, 4 januari is slimmer"
+    doubts = _UNDECIDED.search(m.all)
+    either = re.search(r"\b(?:of|ofwel|either)\b[^.!?]*\b(?:of|ofwel|or)\b", m.all)
+    if doubts and named and all(day.loose and day.day > m.today for day in named):
+        return True  # "I ask him tomorrow"
+    return bool(doubts and (len({day.day for day in named}) > 1 or (named and either)))
+
+
 def _weight(m: Message, day: _Day, asked: bool) -> int:
     """0 when the date says nothing about starting, else how clearly it does."""
-    start, end = _segment(m.text, day)
+    start, end = _segment(m, day)
     words = m.text[start:end]
+    opens = asked and not heavy(m.text[: day.start]) and _NEW_SUBJECT.match(m.text, day.end)
+    if opens and (not day.loose or _AT_ONCE.search(m.text, day.start, day.end)):
+        return 2  # "asap im broke", "15 january my boyfriend got a job": what follows is a sentence of its own
     around = m.text[start : day.start] + " " + m.text[day.end : end]
+    if not asked and not day.said_year and day.day > m.today + _SOON and not _PLAINLY_STARTS.search(around):
+        return 0  # "in september": most likely the one that was
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
@@ -232,10 +352,12 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
     ):
         return 0
-    if re.search(r"\b(?:tot|until|till|t/m|by)\s*$", m.text[start : day.start]):
+    if re.search(
+        r"\b(?:tot(?: en met)?|until|till|t/m|by|weekend(?: of| van)?)\s*(?:the |de )?$", lead(m.text, day.start)
+    ):
         return 0
     if _NOT_START.search(around) and not (
-        re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available\b", around)
+        re.search(r"\bstart(?!ed\b|te\b)\w*|beginnen|aan de slag|beschikbaar|available\b", around)
     ):
         return 0
     if day.loose and _CLOCK.search(words):
@@ -244,13 +366,17 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0  # "week 2 van januari"
     if _EVENT.match(m.text, day.end) and not starts:
         return 0
-    if asked and (starts or not day.loose or not heavy(around, _ALLOW)):
-        return 3 if starts else 2
-    if starts and (
-        not day.loose
-        or re.search(r"\bstart\w*|beginnen|aan de slag|beschikbaar|available|join|inzetbaar|free\b", around)
-    ):
+    if day.loose and m.asked and not asked and not _PLAINLY_STARTS.search(around):
+        return 0  # "Tuesday morning I am free", when to call
+    if not day.loose and _DECIDED.search(lead(m.text, day.start)):
         return 3
+    light = not heavy(around, _ALLOW)
+    if asked and (starts or not day.loose or light):
+        return 3 if starts else 2 if light else 1
+    if starts and (_PLAINLY_STARTS.search(around) or not (day.loose or _tells_more(m, day, around))):
+        return 3
+    if not day.loose and not m.text[start : day.start].strip(" ,") and _FINE_AFTER.match(m.text, day.end):
+        return 2
     rest = around.split()
     if day.loose:
         listed = words.strip() != m.text.strip()
@@ -267,11 +393,22 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     return 2 if (led or leads_itself) and len(rest) <= 4 else 0
 
 
-def _segment(text: str, day: _Day) -> tuple[int, int]:
+def _tells_more(m: Message, day: _Day, around: str) -> bool:
+    """Whether "can", "could" or "may" beside an unasked date is about something else than starting."""
+    leads = re.search(r"\b(?:per|vanaf|from|as of)\s+(?:de |the )?$", lead(m.text, day.start))
+    return not (leads or re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end]) or len(around.split()) <= 8)
+
+
+def _segment(m: Message, day: _Day) -> tuple[int, int]:
+    text = m.text
+    if text[day.end - 1 : day.end] == "." and re.match(r"\s+(?:[^\W\d_a-z]|$)", m.reading.typed[day.end :]):
+        end = day.end - 1  # "4 januari. Eerder kan niet": the stop ends the sentence, not the name of the month
+    else:
+        end = day.end
     start = max(0, day.start - 200)
     for s in _SEGMENT.finditer(text, start, day.start):
         start = s.end() - (1 if s.group()[-1].isspace() else 0)
-    after = _SEGMENT.search(text, day.end, day.end + 200)
+    after = _SEGMENT.search(text, end, day.end + 200)
     return start, after.start() if after else min(len(text), day.end + 200)
 
 
@@ -279,11 +416,14 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     text = m.text
     yield from _calendar_days(text, today, asked)
     yield from _relative_days(m, today, asked)
+    for d in _DAY_ONLY.finditer(text):
+        if asked or re.search(r"\b(?:wordt|becomes|will be|word)\s*$", text[: d.start()]):
+            yield from _day_of_the_month(m, d, asked)
     if asked:
         for s in _SHORT_NUMERIC.finditer(text):
+            if _SCORE.fullmatch(s.group()) and len(m.own_words.split()) > _MOST_BESIDE_A_SCORE:
+                continue  # "4-1": a match, not the fourth of January
             yield from _valid(today, s, int(s["d"]), int(s["n"]), None)
-        for d in _DAY_ONLY.finditer(text):
-            yield from _next_day_of_month(today, d)
         for n in _NOW_ASKED.finditer(text):
             if "?" not in m.all and (len(m.all.split()) <= 6 or is_bare(m, *n.span())):
                 yield _Day(today, *n.span(), loose=True)
@@ -306,8 +446,10 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
     for n in _NUMERIC.finditer(text):
         yield from _valid(today, n, int(n["d"]), int(n["n"]), n["y"])
     for mo in _MONTH_ONLY.finditer(text):
-        if mo["prep"] in ("until", "tot", "since", "sinds"):
-            continue
+        if mo["prep"] in ("until", "tot", "since", "sinds") or (
+            mo["prep"] in ("of", "van") and text[: mo.start()].rstrip(" ").endswith("\x00")
+        ):
+            continue  # "not the 1st of March": the day was taken back, and its month with it
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
             mo["prep"] or (asked and len(re.findall(r"\w+", _FILLERS.sub(" ", text))) <= 3)
         ):
@@ -362,7 +504,7 @@ def _valid(today: date, found: re.Match[str], day: int, month: int, year: str | 
         when = date(candidate, month, day)
         if year or when >= today:
             start = found.start() + len(found.group()) - len(found.group().lstrip())
-            yield _Day(when, start, found.end())
+            yield _Day(when, start, found.end(), said_year=bool(year))
             return
 
 
@@ -441,10 +583,21 @@ def _next(today: date, found: re.Match[str]) -> Iterator[_Day]:
         yield _Day(date(today.year, 12, 31), *found.span(), loose=True)
 
 
+def _day_of_the_month(m: Message, found: re.Match[str], asked: bool) -> Iterator[_Day]:
+    """ "1 december kan niet, de vierde wel": of the month that was named before it, else of the first to come."""
+    named = max(_calendar_days(m.text[: found.start()], m.today, asked), key=lambda day: day.end, default=None)
+    start = named.day.replace(day=1) if named else m.today
+    yield from _next_day_of_month(max(start, m.today), found)
+
+
 def _next_day_of_month(today: date, found: re.Match[str]) -> Iterator[_Day]:
-    wanted = int(found["d"])
+    """The first day to come with this number and, when one is said, with this day of the week."""
+    wanted = int(found["d"]) if found["d"] else _ORDINALS[found["o"]]
     for months in range(13):
         first = _months_ahead(today.replace(day=1), months)
-        if wanted <= monthrange(first.year, first.month)[1] and first.replace(day=wanted) >= today and wanted:
-            yield _Day(first.replace(day=wanted), *found.span())
+        if not 1 <= wanted <= monthrange(first.year, first.month)[1]:
+            continue
+        when = first.replace(day=wanted)
+        if when >= today and (not found["w"] or when.weekday() == _DAYS[found["w"]]):
+            yield _Day(when, *found.span())
             return
