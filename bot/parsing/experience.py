@@ -15,14 +15,14 @@ from bot.parsing.numbers import LITERAL, plain, to_number
 
 SLUG = "years_experience"
 
-_YEARS = r"(?:j(?=\s*(?:werk)?erv)|jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's)(?![\w])"
+_YEARS = r"(?:j(?=\s*(?:werk)?erv)|jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's|yea?rs|yers|yeras|ans)(?![\w])"
 _MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
 _SPAN = re.compile(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
-    rf"|long )?(?P<u>{_YEARS}|{_MONTHS})"
+    rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS})"
 )
-_WORD = re.compile(r"\b(?:werk|vak)?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
+_WORD = re.compile(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = re.compile(
     r"[\s,'’]*(?:(?:lang|of|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
     r"|op de teller)\s+)*"
@@ -54,14 +54,15 @@ _DONE_AFTER = re.compile(
 )
 _DONE_BEFORE = re.compile(
     r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working"
-    r"|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|doing|working|driving)|did"
+    r"|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|(?!wait|liv|rent|lov|learn|study"
+    r"|look|try|search|dat|marr|car)\w+ing)|did"
     r"|done|doe (?:ik )?(?:dit|dat|het)|doing (?:this|that|it)"
     r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als"
     r"|helper)\b[^.!?;\d\x00]{0,50}$"
 )
 _NOT_AFTER = re.compile(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
-    r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean"
+    r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
     r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|here\b|ervaring met (?:de )?(?:ww|ziekte))"
 )
@@ -79,6 +80,7 @@ _SINCE = re.compile(
     r"\b(?P<s>(?:al )?(?:sinds|sedert)|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
     r"|20[0-4]\d)\b"
 )
+_SINCE_JOB = re.compile(r"\b(?:werk\w*|work\w*|als|as an?|chauffeur|kok|lasser)\b")
 _SINCE_CUE = re.compile(
     r"\b(?:werk\w*|work\w*|ervaring|experience|als|as|in de|in the|doe|doing|vak|job|zorg|bouw|horeca|chauffeur"
     r"|kok|lasser|actief|active|been)\b"
@@ -122,7 +124,7 @@ _DID_FOR = re.compile(
     r"|almost |nearly )?$"
 )
 _KIND_OF_SHIFT = re.compile(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
-_LIVES = re.compile(r"\b(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
+_LIVES = re.compile(r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
 _MYSELF = re.compile(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
 )
@@ -136,16 +138,79 @@ _SHORT = re.compile(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?
 _BARE = re.compile(LITERAL)
 
 
+_UNITS = r"(?:jaar|jaren|jr|years?|yrs?|yers|ans|j|y)"
+# "15. Daarvoor 4 jaar bij een firma", "4 in warehousing": a number that is an answer by itself comes first.
+_NUMBER_FIRST = re.compile(
+    r"[\W\x00]*(?:(?:ja|nou|goh|well|ongeveer|about|bijna|zo'n|ruim|dik|al|call it|let'?s say|say|zeg|ik denk"
+    r"|i think|ok|oke)\W+)*"
+    rf"(?:(?P<n>\d{{1,2}}(?:[.,]5)?)(?:\s?{_UNITS})?|(?P<one>een|één|one) (?:school ?)?(?:jaar|year))"
+    r"(?: (?:only|maar|slechts|al|now|nu|hoor|ongeveer|denk ik|i think))*\s*"
+    r"(?:[.!;\n]\s|$|,(?!\s?\d)|(?:in|als|as|bij|at|with|on|doing|working)\b(?! (?:nederland|nl\b|belgi"
+    r"|the netherlands|belgium"
+    r"|holland|totaal|total)))"
+)
+_TOTAL = re.compile(
+    rf"\b(?:totaal|total|alles bij elkaar|all together|altogether|opgeteld"
+    rf"|bij elkaar)\W+(?:\w+ )?(?P<n>\d{{1,2}}(?:[.,]5)?)"
+    rf"(?:\s?{_UNITS})?\s*(?:[.,!;\n]|$)"
+)
+# "Nul. Wel dertig jaar bank": none in this work, whatever was done elsewhere.
+_ZERO_FIRST = re.compile(
+    r"[\W\x00]*(?:[^.!?;\n\x00\d]{1,50}?\W)?(?:"
+    r"(?:0|nil|noppes|nada)(?![.,]?\d|\w| ?(?:uur|hours?|tot|to|-|maand|month))"
+    r"|(?:nog )?(?:geen|not|no) (?:a |one |enkele |ene |één |een |1 )?(?:single )?(?:dag|day|minuut|seconde|minute"
+    r"|moer|bal|snars)"
+    r"(?=\s*(?:[.,!;\n]|$|ervaring|experience|gewerkt|gedaan))"
+    r"|(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|hoor|eigenlijk|helaas|yet|nog|sorry"
+    r"|in fact|echt))*"
+    r"(?=\s*(?:[.,!;\n]|$))"
+    r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
+    r")"
+)
+_EARLIER = re.compile(
+    r"\b(?:daarvoor|ervoor|before (?:that|this|was)|b4|formerly|previously|vroeger|hiervoor|waarvan"
+    r"|of which)\b[^.!?;\n]*$"
+)
+_LATEST_FIRST = re.compile(r"[\W\x00]*(?:de |the )?(?:laatste|afgelopen|last|past)\s+(?:the |de )?$")
+# "... en nou wil ik het dak op": what was done for so long is not the work at hand.
+_SWITCHES = re.compile(
+    r"\b(?:nu|nou|now)\b(?: \w+)? (?:wil|zoek|want)\b|\b(?:wil|want|zoek)\b[^.!?]{0,30}\b(?:iets anders"
+    r"|something (?:else|different|new)"
+    r"|iets nieuws|wat anders)|\bi now want\b|\b(?:van onderaf|omscholen|omscholing|zij-?instro\w+|instromen|switch"
+    r"|retrain|overstap\w*"
+    r"|carri[eè]re ?switch|career change|change of career|zonder diploma|nieuwe richting|other direction)\b"
+)
+# What is told when something else was asked: years of study, of living somewhere, of learning a language.
+_UNASKED_ELSEWHERE = (
+    "education",
+    "language_level",
+    "work_permit",
+    "city",
+    "commute",
+    "weekend",
+    "shifts",
+    "motivation",
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:groep|kinderen|kids|leeftijd|ages?|aged|peuters|kleuters|leer|learn\w*|nederlands|dutch)\b"
+)
+
+
 def find(m: Message) -> Iterator[Found]:
     """Time at work in years; an age or a gap is none. What is called experience counts, else the longest."""
+    if m.asked == SLUG and (first := _first_said(m)):
+        yield first
+        return
     none = _none(m)
     spans: list[tuple[float, int, int, bool]] = []
     for s in _SPAN.finditer(m.text):
         tagged = _tagged(m.text, s)
-        if _is_work(m, s, tagged):
+        if _is_work(m, s, tagged) and (tagged or not _told_of_something_else(m, s)):
             number = _years(s)
             if number is not None:
                 spans.append((number, s.start(), s.end(), tagged))
+    if m.asked == SLUG:
+        spans = [s for s in spans if s[3] or not _EARLIER.search(m.text, 0, s[1])] or spans
     spans = spans or _since(m)
     if spans:
         best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
@@ -156,6 +221,31 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("years_experience", 0, *none)
     elif m.asked == SLUG:
         yield from _bare(m)
+
+
+def _first_said(m: Message) -> Found | None:
+    """The answer that stands by itself at the beginning, or a total that is called so."""
+    total = _TOTAL.search(m.text)
+    if total:
+        return m.found("years_experience", plain(to_number(total["n"]), 1), *total.span("n"))
+    zero = _ZERO_FIRST.match(m.text)
+    if zero and not re.match(r"\s*(?:grap|idee|probleem|stress|zorgen)", m.text[zero.end() :]):
+        start = re.search(r"[^\W\x00]", m.text).start()  # type: ignore[union-attr]
+        return m.found("years_experience", 0, start, zero.end())
+    first = _NUMBER_FIRST.match(m.text)
+    if not first or is_age(m, *first.span("n" if first["n"] else "one")):
+        return None
+    years = to_number(first["n"]) if first["n"] else 1.0
+    return m.found("years_experience", plain(years, 1), *first.span("n" if first["n"] else "one")) if years else None
+
+
+def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
+    if m.asked == SLUG:
+        return False
+    clause = m.text[slice(*m.clause_at(s.start()))]
+    if m.asked in _UNASKED_ELSEWHERE or _OF_OTHERS.search(clause):
+        return not re.search(r"\b(?:als|as an?)\s+\w", clause) or m.asked in ("education", "motivation")
+    return bool(_SWITCHES.search(m.all))
 
 
 def _is_job(text: str, place: int) -> bool:
@@ -182,9 +272,16 @@ def _years(s: re.Match[str]) -> float | None:
     return number if 0 < number <= 60 else None
 
 
+_CARRIED = re.compile(
+    r"\b(?:op de teller|onder (?:de|mijn|m'n) riem|under (?:my|the) belt|achter de rug|op zak|on the clock)\b"
+)
+
+
 def _tagged(text: str, s: re.Match[str]) -> bool:
     start = max(text.rfind(c, 0, s.start()) for c in ".!?;\n\x00,") + 1
     near_after = re.match(r"[^.!?;,\d\x00]{0,40}", text[s.end() :])
+    if near_after and _CARRIED.search(near_after.group()):
+        return True
     near_before = text[max(start, s.start() - 30) : s.start()]
     return bool(_WORD.search(near_after.group() if near_after else "") or _WORD.search(near_before))
 
@@ -198,13 +295,14 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return False
     if tagged:
         return True
-    if _LIVES.search(text[slice(*m.clause_at(s.start()))]):
+    if _LIVES.search(_near(m, s)):
         return False  # "wij wonen al veertig jaar in Amersfoort"
     if re.search(r"\b(?:na|after)\s+(?:ruim |bijna |zo'n |ongeveer |nearly |over )?$", before) and _AT_ONE.match(
         text, after
     ):
         return True  # "na 25 jaar bij dezelfde drukkerij"
-    if _NOT_BEFORE.search(before) or _NOTHING.search(around(m, s.start(), s.end())):
+    latest = m.asked == SLUG and _LATEST_FIRST.fullmatch(text, 0, s.start())
+    if (_NOT_BEFORE.search(before) and not latest) or _NOTHING.search(around(m, s.start(), s.end())):
         return False
     if m.asked in ("shifts", "weekend") and _KIND_OF_SHIFT.search(text[slice(*m.clause_at(s.start()))]):
         return False  # "I did nights for 11 years" tells about nights
@@ -241,6 +339,17 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     )
 
 
+_JOINT = re.compile(r"\s(?:en|and|maar|but)\s|,\s|\s(?=(?:i|ik) )")
+
+
+def _near(m: Message, s: re.Match[str]) -> str:
+    """The words of the clause as far as the nearest "and" on either side."""
+    start, end = m.clause_at(s.start())
+    begins = [j.end() for j in _JOINT.finditer(m.text, start, s.start())]
+    after = _JOINT.search(m.text, s.end(), end)
+    return m.text[begins[-1] if begins else start : after.start() if after else end]
+
+
 def _listed(m: Message, s: re.Match[str]) -> bool:
     """ "8 yrs, split shifts ok": a clause of its own among others."""
     start, end = m.clause_at(s.start())
@@ -261,7 +370,9 @@ def _since(m: Message) -> list[tuple[float, int, int, bool]]:
             r"|sick|geboren|in nederland|in the netherlands|samen|moved|passout)\b",
             words,
         )
-        strict = s["s"] in ("from", "vanaf")
+        strict = s["s"] in ("from", "vanaf") or (
+            m.asked != SLUG and not _WORD.search(words) and not _SINCE_JOB.search(words)
+        )
         if 0 <= years <= 60 and not excluded and not strict and (m.asked == SLUG or _SINCE_CUE.search(words)):
             found.append((float(years), s.start(), s.end(), bool(_WORD.search(words))))
     return found

@@ -113,7 +113,7 @@ def extract(
     corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
     if last_asked in slug_facts() and last_asked not in (asked, *FREE_TEXT) and corrects:
         corrected = _read(message.asking(last_asked))
-        if _binds_number(corrected, last_asked) and not _binds_number(_read(message.asking(None)), last_asked):
+        if _binds_number(corrected, last_asked) and not _binds_number(found, last_asked):
             found = corrected
         elif (wait := _WAITS.match(said) or _AFTER_ALL.match(said)) and all(
             f.name in FREE_TEXT for f in found

@@ -10,6 +10,7 @@ from bot.parsing.numbers import replacements
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
 )
+_CAPITAL_ONE = re.compile(r"\beén\b")  # "Eén" at the start of a sentence: the capital goes without its accent
 # A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
@@ -72,6 +73,7 @@ class Reading:
 def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
+    lower = _CAPITAL_ONE.sub("één", lower)
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
     reading = _replace(reading, [(m.start(), m.end(), "") for m in _UNSEEN.finditer(lower)])
     reading = _replace(reading, _noise(reading.text))
