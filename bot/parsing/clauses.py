@@ -64,7 +64,10 @@ _THEN_IS = re.compile(
     r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b"
 )  # "dan is het 35 minuten" concludes
 # "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" too.
-_THEN_I = re.compile(r"\W*(?:(?:en|maar|want|dus) )?dan (?:heb|kan|wil|mag|ben|moet|zal|zou) (?:ik|k|'k|we|wij)\b")
+_THEN_I = re.compile(
+    r"\W*(?:(?:en|maar|want|dus) )?dan (?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
+    r"|(?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
+)
 _WONDERING = re.compile(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
     r"|curious|weten (?:of|wat|hoe)"

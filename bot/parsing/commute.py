@@ -15,15 +15,16 @@ from bot.parsing.numbers import LITERAL, to_number
 
 SLUG = "commute"
 
-_MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|mins)(?![\w])"
-_HOUR = r"(?:uur(?:tje)?|u|hours?|hrs?|hr|h)(?![\w])"
+_MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|minuutkes|mins|mn)(?![\w])"
+_HOUR = r"(?:uur(?:tje|ke)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
     rf"(?<![\w.,/-])(?:(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
     rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
-    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje)?| uur(?:tje)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
-    rf"|an|one|a) (?:uur(?:tje)?|hour)|uurtje)\b)(?P<plus>\s+and a half| en een kwartier)?"
-    r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje)?|quarters of an hour))|(?P<q1>\b(?:een |a )?(?:kwartier(?:tje)?"
+    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje|ke)?| uur(?:tje|ke)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
+    rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke)\b)(?P<plus>\s+and a half| en een kwartier)?"
+    r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
+    r"|a )?(?:kwartier(?:tje|ke)?"
     r"|quarter of an hour))\b)"
 )
 _KM = re.compile(
@@ -177,6 +178,51 @@ _BARE_DISTANCE = wordlist(
 _OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
+_FORMER = re.compile(
+    r"\b(?:vroeger|moest(?! (?:ik )?gokken)|used to|(?:i|ik) was|was ik|vorige (?:baan|werk)|oude (?:baan|werk)"
+    r"|huidige (?:baan|werk)|bijbaan"
+    r"|previous|former|current job|now i drive|waited|gewacht)\b"
+)
+_TO_WORK = re.compile(
+    r"\b(?:naar (?:jullie|u|het werk|mijn werk|kantoor)|to (?:you|work|your)|bij jullie|van huis|vandaan|reistijd"
+    r"|commute|travel time"
+    r"|from (?:home|my house|my door)|enkele reis|one way|door to door|van deur tot deur|rei[sz]\w*|travel\w*|away)\b"
+)
+_WAY = re.compile(
+    r"\b(?:velo|otto|fies\w*|trap\w*|rit(?:je)?|sprinter|fixie|ride|rode|needed|lopend|away|vandaan|van jullie"
+    r"|bij jullie|to you"
+    r"|naar jullie|er(?= in)|rij\w*|reis\w*|travel\w*|drive|cycl\w*|walk\w*|wandel\w*|bike|fiets\w*|door to door"
+    r"|enkele reis)\b"
+)
+_ACCEPTS = re.compile(
+    r"\b(?:accept\w*|willing|bereid|prepared|geen probleem|no problem|is (?:nog )?(?:prima|fine|ok\w*|te doen"
+    r"|doable)|langer dan|longer than"
+    r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
+)
+_BEYOND = re.compile(
+    r"\b(?:more than|longer than|above|boven|langer dan|meer dan|verder dan|past) (?:de |het |een |an? |the )?$"
+)
+_INSIDE = re.compile(r"\b(?:binnen|within|onder|under|below|tot|up to) (?:de |het |een |an? |the )?$")
+_UNWILLING = re.compile(
+    r"\b(?:niet|not|nooit|never|geen|don'?t|won'?t|wouldn'?t|no|te (?:ver|lang|veel)|too (?:far|long|much)"
+    r"|liever niet)\b"
+)
+_CONTENT = re.compile(
+    r"\b(?:graag|prima|fine|ok\w*|goed|good|blijft|stays?|te doen|doable|please|acceptabel|acceptable|no problem"
+    r"|geen probleem)\b"
+)
+_WOULD_TRAVEL = re.compile(
+    r"\b(?:wil|wel|best|zou|would|i'd|willing|bereid|prepared|happy|mag|don'?t mind|can|kan)\b[^.!?;,\n\x00]{0,40}"
+    r"\b(?:reizen|(?:to )?travel|commute|onderweg zijn|be on the road)\b"
+)
+_NO_LONGER = re.compile(
+    r"[^.!?;\n\d]{0,40}\b(?:(?:langer|verder|meer) (?:niet|hoeft niet|wil ik niet)|(?:not|no) (?:longer|more"
+    r"|further))\b"
+)
+_MORE = re.compile(r"\s*(?:erbij|extra|more|langer|longer|late|te laat)\b")
+_TOGETHER = re.compile(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|altogether|total)\W+(?:\w+\W+){0,2}$")
+
+
 def find(m: Message) -> Iterator[Found]:
     """Travel time as said, the longest time and distance somebody would go, and the means."""
     asked = m.asked == SLUG
@@ -188,21 +234,29 @@ def find(m: Message) -> Iterator[Found]:
 def _times(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
     found: list[Found] = []
+    city = m.asked == "city"
     for t in _TIME.finditer(text):
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
+        if city and minutes is not None and _way_from_home(m, t) and not _ACCEPTS.search(_sentence_at(text, t)):
+            found.append(m.found("commute_minutes", minutes, *t.span()))
+            continue
         arrives = (
             (asked or re.search(r"\b(?:er|daar|there|work|werk)\s+(?:binnen|within|in)\s+$", lead(text, t.start())))
             and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start()))
             and not re.search(r"\b(?:back|terug)\b", text)
         )
+        elsewhere = m.asked not in (None, SLUG, "city") and not (_way_here(text, t) or _beside_the_means(m, t))
+        if elsewhere or _FORMER.search(_sentence_at(text, t)):
+            continue
+        within = _as_far_as(m, t)
         if (
             minutes is None
             or (
                 t["hour"]
                 and re.search(r"[\d€]\s*$|\b(?:euros?|eur|per|gross|net|quid|bucks)\s*$", lead(text, t.start()))
             )
-            or (not arrives and _EVERY.search(lead(text, t.start())))
+            or (not (arrives or within) and _EVERY.search(lead(text, t.start())))
             or _NOT_TRAVEL.match(text, t.end())
         ):
             continue
@@ -211,24 +265,67 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             _MAX_WORDS.search(clause)
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
+        limit = limit or bool(_NO_LONGER.match(text, t.end())) or _as_far_as(m, t)
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
         minutes_alone = len(list(_TIME.finditer(text))) == 1 and _TRANSPORT.search(text)  # "train, A to B is 37 min"
-        if asked and not minutes_alone and not _TRAVEL.search(clause) and not is_bare(m, *t.span(), _ALLOW, most=1):
+        if (
+            asked
+            and not (minutes_alone or within)
+            and not _TRAVEL.search(clause)
+            and not is_bare(m, *t.span(), _ALLOW, most=1)
+        ):
             continue
         if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
             continue
-        if _TOO_FAR.match(text, t.end()):
+        if _TOO_FAR.match(text, t.end()) and not within:
             continue
         if _LAST_BIT.search(lead(text, t.start())) and _ON_FOOT.match(text, t.end()):
             continue
         found.append(m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span()))
     if found:
-        yield next((f for f in found if f.name == "commute_max_minutes"), found[0])
+        together = next((f for f in found if _TOGETHER.search(m.reading.original[: f.start].lower())), found[0])
+        yield next((f for f in found if f.name == "commute_max_minutes"), together)
     elif asked and (alone := _MINUTES_ALONE.fullmatch(m.own_words)):
         start = text.index(alone["n"])
         yield m.found("commute_minutes", int(alone["n"]), start, start + len(alone["n"]))
+
+
+def _as_far_as(m: Message, t: re.Match[str]) -> bool:
+    """ "Alles binnen 45 minuten is prima", "boven het uur vind ik te ver", "I'd travel an hour": what somebody accepts."""
+    if m.asked not in (None, SLUG, "city"):
+        return False
+    sentence, before = _sentence_at(m.text, t), lead(m.text, t.start())
+    if _BEYOND.search(before):
+        return bool(_UNWILLING.search(sentence))
+    if _INSIDE.search(before):
+        return bool(_CONTENT.search(sentence)) and (m.asked == SLUG or bool(_TRAVEL.search(sentence)))
+    return bool(_WOULD_TRAVEL.search(sentence))
+
+
+def _way_from_home(m: Message, t: re.Match[str]) -> bool:
+    """ "Velp, en op de fiets 12 minuten": told with the place, in the breath that names the means or the way."""
+    hours = (t["u"] or "").startswith(("u", "h")) or t["hour"] or t["hh"]
+    before = lead(m.text, t.start())
+    if _FORMER.search(_sentence_at(m.text, t)) or _NOT_TRAVEL.match(m.text, t.end()) or _MORE.match(m.text, t.end()):
+        return False
+    if re.search(r"\b(?:om|at|na|after|elke|every|om de|sinds|since)\s+$", before) or _LAST_BIT.search(before):
+        return False
+    around = m.text[max(0, t.start() - 80) : t.end() + 40]
+    near = _TRANSPORT.search(around) or _WAY.search(around)
+    return bool(near and (not hours or _TRANSPORT.search(_sentence_at(m.text, t))))
+
+
+def _way_here(text: str, t: re.Match[str]) -> bool:
+    """Whether the time is said of the way to this work, while something else was asked."""
+    return bool(_TO_WORK.search(_sentence_at(text, t)))
+
+
+def _sentence_at(text: str, t: re.Match[str]) -> str:
+    begin = max(text.rfind(c, 0, t.start()) for c in ".!?;\n\x00") + 1
+    finish = re.search(r"[.!?;\n\x00]|$", text[t.end() :])
+    return text[begin : t.end() + (finish.start() if finish else 0)]
 
 
 def _minutes(t: re.Match[str]) -> int | None:
@@ -246,7 +343,7 @@ def _minutes(t: re.Match[str]) -> int | None:
     if t["u"].startswith("m"):
         minutes = number
     else:
-        if number > 5:
+        if number > 3:
             return None
         minutes = number * 60
     return round(minutes + (int(t["extra"]) if t["extra"] else 0))

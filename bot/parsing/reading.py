@@ -34,7 +34,8 @@ _UNIT_AND_HALF = re.compile(
 _THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
 _OR_SO = re.compile(
-    r"\b(?:een |1 )?(uur|jaar|week|maand|dag|minuut)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week|maand|dag|minu))"
+    r"\b(?:een |1 )?(uur|jaar|week|maand|dag|minuut|kilometer)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week"
+    r"|maand|dag|minu))"
 )
 _SOME = re.compile(r"(?<![\w.,])(\d+)[- ]?tal\b")  # "een 30-tal uren"
 _K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
