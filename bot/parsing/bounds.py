@@ -9,7 +9,7 @@ from bot.parsing.numbers import LITERAL
 
 Bound = Literal["min", "max"]
 
-BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|to|till|or|and)\s*"
+BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|un?till?|or|and)\s*"
 
 ALSO_FINE = (
     r"\s+(?:mag|kan|is|gaat|lukt|zou|would|could|will|works?)\s+(?:(?:voor mij|for me|eventueel|desnoods|wel|nog"
@@ -27,14 +27,15 @@ _MAX_BEFORE = re.compile(
     r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
     r"|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan"
     r"|\bless than|\bunder"
-    rf"|\bwithin|\bbinnen|\blimit|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
+    rf"|\bwithin|\bbinnen|\blimit|\bbovengrens|\bplafond|\bceiling|\bupper limit"
+    rf"|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
 _MIN_BEFORE = re.compile(
     r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
     r"|\bniet (?:minder|lager"
     r"|onder) dan|\bniet onder"
     r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
-    r"|\babove|\bstarting (?:at|from)"
+    r"|\babove|\bondergrens|\blower limit|\bstarting (?:at|from)"
     rf"|\bnothing (?:below|under)|\bniets onder)[:\s]*{_ABOUT}$"
 )
 _WORD_OF_UNIT = (

@@ -215,6 +215,9 @@ _WOULD_TRAVEL = re.compile(
     r"\b(?:wil|wel|best|zou|would|i'd|willing|bereid|prepared|happy|mag|don'?t mind|can|kan)\b[^.!?;,\n\x00]{0,40}"
     r"\b(?:reizen|(?:to )?travel|commute|onderweg zijn|be on the road)\b"
 )
+_THERE_IN = re.compile(
+    r"\b(?:er|daar|there|bij jullie|op het werk|at work)\s+(?:binnen|within|in)\s+(?:de |het |een |an? )?$"
+)
 _NO_LONGER = re.compile(
     r"[^.!?;\n\d]{0,40}\b(?:(?:langer|verder|meer) (?:niet|hoeft niet|wil ik niet)|(?:not|no) (?:longer|more"
     r"|further))\b"
@@ -265,6 +268,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             _MAX_WORDS.search(clause)
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
+        limit = limit and not _THERE_IN.search(lead(text, t.start()))
         limit = limit or bool(_NO_LONGER.match(text, t.end())) or _as_far_as(m, t)
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
         minutes_alone = len(list(_TIME.finditer(text))) == 1 and _TRANSPORT.search(text)  # "train, A to B is 37 min"
@@ -293,7 +297,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
 
 
 def _as_far_as(m: Message, t: re.Match[str]) -> bool:
-    """ "Alles binnen 45 minuten is prima", "boven het uur vind ik te ver", "I'd travel an hour": what somebody accepts."""
+    """ "Alles binnen 45 minuten is prima", "boven het uur vind ik te ver", "I'd travel an hour": as far as they go."""
     if m.asked not in (None, SLUG, "city"):
         return False
     sentence, before = _sentence_at(m.text, t), lead(m.text, t.start())

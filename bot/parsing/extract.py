@@ -15,6 +15,7 @@ import yaml
 from bot.parsing import (
     commute,
     contact,
+    corrections,
     dates,
     durations,
     education,
@@ -72,7 +73,7 @@ _RATHER_THAN = re.compile(
     r"|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b"
 )
 _CORRECTS = re.compile(
-    r"\W*(?:(?:oh|ah|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus"
+    r"\W*(?:(?:oh?|ah|zeg|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus"
     r"|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie"
     r"|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops"
     r"|my mistake|mijn fout|moet zijn|i have to correct|toch|make (?:it|that)|maak er|doe toch|verkeerd"
@@ -107,7 +108,7 @@ def extract(
         return []
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked, country))
-    found = _with_named(message, _read(message))
+    found = _with_corrected(message, _with_named(message, _read(message)))
     said = message.reading.text
     cue = _CORRECTS.match(said)
     corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
@@ -153,6 +154,14 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
     rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]
     return _last_of_each(rest + named)
+
+
+def _with_corrected(message: Message, found: list[Found]) -> list[Found]:
+    """ "32 uur moet 24 zijn": the new number stands for whatever was read of the old one."""
+    right = list(corrections.find(message))
+    names = {f.name for f in right}
+    kept = [f for f in found if f.name not in names and not any(f.start < r.end and r.start < f.end for r in right)]
+    return _last_of_each(kept + right)
 
 
 def _without_retracted(message: Message) -> Message:

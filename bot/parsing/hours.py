@@ -12,6 +12,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
+from bot.parsing.refusals import FREE
 
 SLUG = "hours_per_week"
 
@@ -28,7 +29,8 @@ _PRODUCT = re.compile(
     rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
     rf"|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"(?!{_PER_WEEK})"
-    rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
+    rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+"
+    rf"|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
 )
 _RANGE = re.compile(
@@ -112,11 +114,13 @@ _ELSEWHERE_BEFORE = re.compile(
     r"|within)\s+(?:\w+\s+){0,2}$"
 )
 _OTHER_THING = re.compile(
-    rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b"
+    rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|nachten"
+    rf"|nights|avonden|evenings|ochtenden|mornings|middagen|afternoons"
     rf"|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb"
     rf"|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
 )
 _ALLOW = wordlist(
+    "gewenste gewenst aantal bedraagt desired number "
     "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
     "anything bespreekbaar open grapje kidding weinig veel go down back terug zakken want ish moest school "
     "schooluren voorlopig eerst full kinderen "
@@ -135,11 +139,68 @@ _PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
 
 def find(m: Message) -> Iterator[Found]:
     """What the candidate wants to work; what they work now or used to work is not a wish."""
+    free = _indifferent(m) if m.asked == SLUG else None
+    if free:
+        yield m.found("hours_per_week", None, *free, status="no_preference")
+        return
     used: list[tuple[int, int]] = []
     found = list(_hours_said(m, used))
+    if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
+        found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
-    yield from found
+    yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
+
+
+def _told_of_elsewhere(m: Message, f: Found) -> bool:
+    """Unasked, people tell of the hours of other jobs, of their studies or of the care for somebody."""
+    start = next((i for i, place in enumerate(m.reading.starts) if place >= f.start), 0)
+    return bool(_ELSEWHERE.search(m.text[slice(*m.clause_at(start))]))
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:gewerkt|worked|werkte|draai(?:de|en)?|gedraaid|shifts?|diensten|studie|studeer|mantelzorg|vrijwillig\w*"
+    r"|volunteer\w*|oppas"
+    r"|they (?:make|made|let|want)|(?:made|make|making|laten|liet|lieten) (?:me|mij|us|ons)|achter elkaar|in a row"
+    r"|vorige|oude baan|last job"
+    r"|current job|huidige|without a break|zonder pauze|slaap|sleep\w*|wakker|awake)\b"
+)
+
+
+_NUMBER_FIRST = re.compile(
+    r"[\W\x00]*(?:(?:ja|yes|nou|well|so|dus|graag|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:$|[.!;\n]|,(?!\s?\d)|(?:like|because|want|omdat|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
+    r"|het|'?t)|if|so|dus|is|on"
+    r"|lijkt|zou|cause|cuz|bc|aangezien|since|met|with)\b)"
+)
+_BY_THE_WAY = re.compile(
+    r"\b(?:dagen?|days?|tijden|times|rooster|wanneer|when|welke|which|weekend\w*|diensten?|shifts?)\b"
+)
+_YET = re.compile(
+    r"\b(?:maar|but|liefst|liever|prefer\w*|rather|max\w*|min\w*|hooguit|at (?:most|least)|zolang|as long|if"
+    r"|als)\b[^.!?]{0,40}\d"
+)
+_ENUMERATED = re.compile(
+    r"\b\d{1,2}(?:\s*(?:uur|hours?|u|h))?(?:\s*(?:,|of|or|/|,\s*(?:of|or))\s*|,? give me )\d{1,2}\b"
+)
+
+
+def _indifferent(m: Message) -> tuple[int, int] | None:
+    """ "Maakt niets uit, 20, 30 of 40": how many does not matter, so no number in it is the answer."""
+    free = FREE.search(m.text)
+    if not free or "?" in m.all[free.end() :]:
+        return None
+    start, end = m.clause_at(free.start())
+    if _BY_THE_WAY.search(m.text, start, end) or _YET.search(m.text):
+        return None
+    numbers = list(re.finditer(r"\d+", m.text))
+    if not numbers:
+        return free.span() if len(m.own_words.split()) > 8 else None  # the short ones are read with the refusals
+    many = _ENUMERATED.search(m.text) or re.search(r"\b(?:al geven|give me|whether|of het nu)\b", m.text)
+    told_after = free.end() < numbers[0].start() and free.start() < 60
+    return free.span() if many or (told_after and len(m.own_words.split()) > 8) else None
 
 
 def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
@@ -239,8 +300,15 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     return not is_present(text, r.start(), r.end())
 
 
+_DAY_BEFORE = re.compile(r"\b(?:\w+dag|mon|tue|wed|thu|fri|sat|sun)(?:ochtend|avond|middag|s)?\s+(?:om |at )?$")
+
+
 def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
     before, hours = lead(text, o.start()), to_number(o["a"])
+    if re.fullmatch(r"\d{1,2}[.,:][0-5]\d", o["a"]) and not o["a"].endswith(("00", "25", "50", "75")):
+        return False  # "20.34 uur" is on the clock
+    if hours <= 24 and _DAY_BEFORE.search(before):
+        return False
     if re.search(r"\b(?:op basis van|o\.?b\.?v\.?|based on)\s*(?:een )?$", before):
         return False  # what the pay is reckoned on
     if is_present(text, o.start(), o.end()) or _PER_HOUR_BEFORE.search(before):
@@ -260,12 +328,17 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
             and re.search(r"\b(?:school|thuis|opvang|home|creche|vrij|werk|work) (?:tot|till?|until)\s+$", before)
         )
         or (hours <= 24 and _CLOCK_BEFORE.search(before) and not (asked and re.search(r"\b(?:voor|for)\s*$", before)))
-        or (hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf)\s+$", before))
+        or (hours <= 24 and not asked and re.search(r"\b(?:tot|till?|until|vanaf|from|between|tussen)\s+$", before))
     ):
         return False
     if hours < 8:
         return asked and not _PER_DAY_CLAUSE.search(text)
     return not (hours <= 12 and _PER_DAY_CLAUSE.search(text))
+
+
+_ANOTHERS = re.compile(
+    r"\b(?:vrouw|partner|vriendin|wife|husband|girlfriend|boyfriend) (?:werkt|works|zit|is|heeft|has|does|doet)\b"
+)
 
 
 def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
@@ -285,6 +358,11 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if re.match(r"[^.!?,]{0,8}\b(?:is|was) (?:te|too|teveel)\b", m.text[d.end() :]) or not (
             week or works or is_bare(m, *d.span(), _ALLOW, most=2)
         ):
+            continue
+        if d["b"] and re.search(r"\b(?:of|or)\b", d.group()):
+            used.append(d.span())
+            continue  # "twee of drie dagen" is no number of days yet
+        if _ANOTHERS.search(m.text, *m.clause_at(d.start())):
             continue
         low = 1.0 if d["a"] in ("een", "one") else to_number(d["a"])
         used.append(d.span())
@@ -323,6 +401,8 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             continue
         if re.match(r"[^.!?,]{0,12}\b(?:niet|not|geen|no)\b(?! (?:erg|een probleem|a problem))", text[f.end() :]):
             continue
+        if m.asked == "salary":
+            continue  # what the pay is reckoned on
         if m.asked == SLUG or alone or _WANTS.search(text[start:end]):
             yield 1, f.start(), f.end()
 
@@ -331,8 +411,10 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     used += [c.span() for c in _CLOCKS.finditer(m.text) if c["by"] or int(c["b"]) <= int(c["a"])]
     for b in _BARE.finditer(m.text):
+        first = _NUMBER_FIRST.match(m.text)
+        opens = first is not None and first.start("n") == b.start() and _GOES_ON.match(m.text, b.end())
         if (
-            not is_bare(m, b.start(), b.end(), _ALLOW, most=1)
+            not (opens or is_bare(m, b.start(), b.end(), _ALLOW, most=1))
             or is_age(m, b.start(), b.end())
             or _AGE_OR_CLOCK.search(lead(m.text, b.start()))
         ):

@@ -92,12 +92,18 @@ _ALONE = re.compile(
     r"|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets"
     r"|niemand|where|which|waar)\b"
 )
-_FREE = re.compile(
-    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal "
-    r"|verder )?niet(?:s)?(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren| dagen)?\W*$)|wie"
+FREE = re.compile(
+    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |werkelijk "
+    r"|verder )?(?:niet(?:s)?|niks)(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren"
+    r"| dagen)?\W*$)|wie"
     r"|dat))|geen (?:echte "
     r"|specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b"
     r"|(?:any|all|either) of (?:them|those|these)\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))"
+    r"|(?:it )?do(?:es)?(?: not|n'?t) (?:really |rly )?mat+er\b(?! (?:what|if|how))|makes? (?:nae|no) (?:odds"
+    r"|difference)\b"
+    r"|(?:is |it'?s )?all the same(?: to me)?\b|(?:echt |me |mij )*boeit (?:me |mij |mij |m'n )?(?:echt )?niet\b"
+    r"|om '?t even\b"
+    r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
     r"|i don'?t (?:really )?mind\b|dont mind\b"
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "
     r"|am |ben )(?:heel |very |totally |redelijk |pretty |volledig |quite |erg )?(?:flexibel|flexible|easy)\b"
@@ -154,7 +160,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
     if refusal:
         yield m.found(FIRST_FACT[m.asked], None, *refusal, status="declined")
         return
-    free = _FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
+    free = FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
     if not free and m.asked == "salary":
         free = _FREE_PAY.search(m.text) or _FREE_PAY.search(m.all)
     if (

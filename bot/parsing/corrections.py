@@ -1,0 +1,63 @@
+"""A number put right: "32 uur moet 24 zijn", "je hebt zes jaar staan, doe maar zeven"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+from bot.parsing.numbers import plain, to_number
+
+# The words by which somebody says that a number must change; without one of these no number is put right.
+_SOMETHING_WRONG = re.compile(
+    r"\b(?:klopt|kloppen|samenvatting|summary|overzicht|lijst(?:je)?|correct\w*|fout\w*|bijna|almost|nearly|wacht"
+    r"|wait|sorry"
+    r"|except|behalve|alleen|verander\w*|change|verbeter\w*|rectific\w*|recht(?:zetten)?|vergeten|forgot|bar|tikte"
+    r"|typo|mis"
+    r"|repair|niet juist|not right|terug|eerder|earlier|kwalijk|rechtgezet|wrong|mistake|toch)\b"
+)
+_UNITS = {
+    "hours_per_week": r"uur|uren|hours?|hrs?",
+    "years_experience": r"jaar|jaren|years?|yrs?|ervaring|experience",
+    "days_per_week": r"dagen|days",
+}
+_UNIT = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")\b")
+_NEW = re.compile(
+    r"\b(?:moet(?:en)?(?: het| dat| er)?|mogen(?: er)?|dien(?:t|en)|should be|must be|needs to be|has to be"
+    r"|make (?:it|that)|maak (?:er|daar|van die \d+|van de \d+)|doe (?:er )?maar|zet (?:er|daar|die \d+ op|de \d+ op)"
+    r"|(?:is|zijn)(?: het|'t)? er|(?:het|'t|it) (?:is|zijn)|it'?s|klopt niet is|kom ik op)\s+"
+    r"(?:(?:er|het|dat|toch|maar|al|ondertussen|inmiddels|nu|now|netjes|geteld|rather|actually|vast)\s+)*"
+    r"(?P<n>\d{1,2}(?:[.,]5)?)(?![\d.,:/-]*\d)(?!\s*(?:%|euro|€|km|min\w*|weken|weeks?|maand\w*|months?|keer|times"
+    r"|o'?clock|"
+    r"jan|feb|m(?:aa)?rt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec))\b"
+)
+_NOT_BUT = re.compile(  # "not three days, four"
+    r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)\s*,\s*(?:maar "
+    r"|but )?(?P<n>\d{1,2})\b(?!\s*\w)"
+)
+_RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
+
+
+def find(m: Message) -> Iterator[Found]:
+    """The new number, of what the number before it counted, or of the question that was asked just before."""
+    for changed in _NOT_BUT.finditer(m.all):
+        yield from _as(m, _counted(changed["unit"]), changed)
+        return
+    if not _SOMETHING_WRONG.search(m.all) or "?" in m.all:
+        return
+    for new in _NEW.finditer(m.text):
+        said = _UNIT.match(m.all, new.end() + 1) or next(reversed(list(_UNIT.finditer(m.all, 0, new.start()))), None)
+        if said:
+            yield from _as(m, said.lastgroup, new)
+
+
+def _counted(unit: str) -> str | None:
+    found = _UNIT.fullmatch(unit)
+    return found.lastgroup if found else None
+
+
+def _as(m: Message, name: str | None, new: re.Match[str]) -> Iterator[Found]:
+    number = to_number(new["n"])
+    if name and _RANGE[name][0] <= number <= _RANGE[name][1]:
+        yield m.found(name, plain(number, 1), *new.span("n"))
