@@ -9,7 +9,7 @@ from bot.parsing.numbers import LITERAL
 
 Bound = Literal["min", "max"]
 
-BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|un?till?|or|and)\s*"
+BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|(?:un)?till?|or|and)\s*"
 
 ALSO_FINE = (
     r"\s+(?:mag|kan|is|gaat|lukt|zou|would|could|will|works?)\s+(?:(?:voor mij|for me|eventueel|desnoods|wel|nog"
@@ -34,7 +34,7 @@ _MIN_BEFORE = re.compile(
     r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
     r"|\bniet (?:minder|lager"
     r"|onder) dan|\bniet onder"
-    r"|\b(?:no|not) (?:less|lower|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
+    r"|\b(?:no|not) (?:less|lower|fewer|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
     r"|\babove|\bondergrens|\blower limit|\bstarting (?:at|from)"
     rf"|\bnothing (?:below|under)|\bniets onder)[:\s]*{_ABOUT}$"
 )
@@ -47,10 +47,12 @@ _MAX_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
     r"|\b(?:is|dat is|blijft|as)(?: \w+){0,3} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"
-    r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) more\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
+    r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) (?:one |an hour |a minute )?more\b"
+    r"|\b(?:en )?geen (?:uur|minuut|euro) meer\b|\bmeer (?:kan|lukt|gaat|wil ik) niet\b)"
 )
 _MIN_AFTER = re.compile(
-    rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)|\bof (?:meer|hoger)\b"
+    rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+(?=\s(?:per|an?|p)\b)|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)"
+    rf"|\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
@@ -93,7 +95,8 @@ _NOW_AFTER = re.compile(
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
 _HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"
-    r"\b(?:ik had|had ik|i had|i was)(?: \w+){0,2}? (?:gedacht|gehoopt|in gedachten|graag|in mind|thinking|hoping)\b"
+    r"\b(?:i have in mind|heb ik in gedachten)\b|\b(?:ik had|had ik|i had|i was)(?: \w+){0,2}? (?:gedacht|gehoopt"
+    r"|in gedachten|graag|in mind|thinking|hoping)\b"
 )
 _SEPARATE = re.compile(r"[,(]|\b(?:maar|but|en|and|dus|so|naar|to|of|or)\b|[-/>]")
 _NUMBER = re.compile(LITERAL)

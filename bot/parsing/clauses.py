@@ -106,7 +106,8 @@ _THEY = re.compile(
 _HEARSAY = re.compile(
     r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden"
     r"|beloofde?n?|beloofd|aangeboden)"
-    r"|was (?:told|promised|offered)|(?:the |your |ur |job )?(?:ad|advert|vacancy|posting|listing|website"
+    r"|was (?:told|promised|offered)|(?:horen zeggen|i heard|gehoord dat|hoorde dat)|(?:the |your |ur |job )?(?:ad"
+    r"|advert|vacancy|posting|listing|website"
     r"|site) (?:says|said|reads|states|mentions)"
     r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst"
     r"|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"

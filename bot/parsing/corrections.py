@@ -28,7 +28,8 @@ _NEW = re.compile(
     r"|make (?:it|that)|maak (?:er|daar|van die \d+|van de \d+)|doe (?:er )?maar|zet (?:er|daar|die \d+ op|de \d+ op)"
     r"|(?:is|zijn)(?: het|'t)? er|(?:het|'t|it) (?:is|zijn)|it'?s|klopt niet is|kom ik op)\s+"
     r"(?:(?:er|het|dat|toch|maar|al|ondertussen|inmiddels|nu|now|netjes|geteld|rather|actually|vast)\s+)*"
-    r"(?P<n>\d{1,2}(?:[.,]5)?)(?![\d.,:/-]*\d)(?!\s*(?:%|euro|€|km|min\w*|weken|weeks?|maand\w*|months?|keer|times"
+    r"(?P<n>\d{1,2}(?:[.,]5)?|[1-9]\.?\d{3})(?![\d.,:/-]*\d)(?!\s*(?:%|euro|€|km|min\w*|weken|weeks?|maand\w*"
+    r"|months?|keer|times"
     r"|o'?clock|"
     r"jan|feb|m(?:aa)?rt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec))\b"
 )
@@ -47,6 +48,9 @@ def find(m: Message) -> Iterator[Found]:
     if not _SOMETHING_WRONG.search(m.all) or "?" in m.all:
         return
     for new in _NEW.finditer(m.text):
+        if to_number(new["n"]) >= 1000:
+            yield m.found("salary_eur_month", plain(to_number(new["n"])), *new.span("n"))
+            continue
         said = _UNIT.match(m.all, new.end() + 1) or next(reversed(list(_UNIT.finditer(m.all, 0, new.start()))), None)
         if said:
             yield from _as(m, said.lastgroup, new)

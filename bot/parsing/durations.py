@@ -57,6 +57,7 @@ _ALLOW = wordlist(
     " kalendermaand voren voorhand tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
     "afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long"
 )
+_A_MONTH = re.compile(r"[\W\x00]*(?P<d>maandje|weekje)\b(?=\s*(?:[.,!;\n]|$))")
 _JOBLESS = wordlist(
     "proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day "
     "one ww can go temping agency worker zit student stoppen leave stop walk out kan direct meteen gelijk nvt "
@@ -106,6 +107,10 @@ def find(m: Message) -> Iterator[Found]:
         if d:
             yield from _facts(m, d)
             return
+    little = _A_MONTH.match(text) if asked else None
+    if little:
+        yield m.found(f"notice_period_{'months' if little['d'][0] == 'm' else 'weeks'}", 1, *little.span("d"))
+        return
     if asked:
         whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)

@@ -26,7 +26,8 @@ _PER_WEEK = (
 _PRODUCT = re.compile(
     rf"(?P<d>[1-7])\s*(?:x|×|\*)\s*(?P<h>\d{{1,2}}(?:[.,]\d)?)(?!\d)(?P<u>\s*{_UNIT})?"
     rf"|(?P<d2>[1-7])\s*(?:keer|maal|times)\s*(?P<h2>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
-    rf"|(?P<d3>[1-7](?:[.,]5)?)\s*{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
+    rf"|(?P<d3>[1-7](?:[.,]5)?)\s*(?:lange |hele |volle |korte |full |long "
+    rf"|short )?{_DAY}(?:{_PER_WEEK})?,?\s*(?:van|of|à|a|x|met|at|elk|en dan|ieder|,|telkens"
     rf"|with|and)?\s*(?P<h3>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"(?!{_PER_WEEK})"
     rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+"
@@ -284,7 +285,9 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
         and not asked
     ):
         return False
-    wished = asked and _WISHED_AFTER.match(text, r.end())
+    wished = asked and (
+        _WISHED_AFTER.match(text, r.end()) or re.search(r"\b(?:tussen|between)\s+(?:de |the )?$", lead(text, r.start()))
+    )
     if not (r["u"] or r["w"] or wished) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False
     if not r["u"] and re.match(

@@ -22,7 +22,7 @@ _MARK = r"(?:€|euro'?s?|eur|eurie)"
 _TAIL = r"(?:\s*[,.]\s*-{1,2}|\s*[,.]=)?"
 _RANGE = re.compile(
     rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<ak>k\b)?{_TAIL}\s*{_MARK}?(?:\s*(?:bruto|gross|netto"
-    rf"|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|to|till|or|and)\s*"
+    rf"|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|up to|to|(?:un)?till?|or|and)\s*"
     rf"(?:de\s+|the\s+)?(?:{_MARK}\s*)?(?P<b>{LITERAL})\s?(?P<bk>k\b)?{_TAIL}\s*{_MARK}?"
 )
 _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
@@ -31,7 +31,7 @@ _EUROS_AND_CENTS = re.compile(
 )
 _UNITS = {
     "hour": re.compile(
-        r"\b(?:per|a|an|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b"
+        r"\b(?:per|a|an|one|euro|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b"
         r"|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief"
         r"|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
@@ -48,7 +48,7 @@ _UNITS = {
 }
 _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
 _CUE = re.compile(
-    r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|bruto|netto|salary|pay|paid|wages?|gross|net"
+    r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|brut+o|netto|salary|pay|paid|wages?|gross|net"
     r"|nett|earn\w*|compensation|package|ctc|brutoloon"
     r"|(?:before|after) tax(?:es)?|take[- ]?home|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie"
     r"|salariswens|vangen|beuren|remuneration)\b"
@@ -86,7 +86,7 @@ _NET = re.compile(
     r"\b(?:netto\w*|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|after tax(?:es)?)\b"
 )
-_GROSS = re.compile(r"\b(?:bruto|gross|before tax(?:es)?)\b")
+_GROSS = re.compile(r"\b(?:brut+o|gross|before tax(?:es)?)\b")
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
 _ANOTHER = re.compile(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = re.compile(
@@ -122,6 +122,10 @@ _ALLOW = wordlist(
     "mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate"
 )
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+_LEAST_PER_HOUR = 8
+_VALID_TILL = re.compile(
+    r"\b(?:geldig|valid|t/m|tot en met|until|till|up to|through|verloopt|expires?)\b[^.!?;\n]{0,16}$"
+)
 _LIKELY_PAY = range(1500, 8000)
 
 
@@ -187,7 +191,7 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     if low < 200 <= 1000 <= high and high / 1000 > low:
         low *= 1000
     joined = r.group()
-    if not 0 < low < high or high > 4 * low or _OTHER_UNIT.match(text, r.end()):
+    if not 0 < low < high or high > 4 * low or (_OTHER_UNIT.match(text, r.end()) and not re.search(_MARK, joined)):
         return False
     if low >= 1900 and high <= 2100 and low == int(low) and not re.search(_MARK, joined):
         return False
@@ -222,6 +226,12 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     ):
         return False
     unit = _unit(text, amount)
+    if unit == "hour" and value < _LEAST_PER_HOUR:
+        return False
+    if 1900 <= value <= 2100 and value == int(value) and not amount.marked and _VALID_TILL.search(before):
+        return False
+    if unit == "hour" and m.asked != SLUG and not (amount.marked or _hour_after(text, amount)):
+        return False  # "it's an hour and ten each way"
     if m.asked == SLUG and (value >= 8 or unit is not None):
         said = amount.marked or amount.thousands or unit is not None or _CUE.search(sentence)
         if value in _LIKELY_PAY and _I_NEED.search(before):
@@ -236,6 +246,11 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return True
     limited = amount.high is not None or bound(text, amount.start, amount.end) is not None
     return limited and (amount.marked or value in _LIKELY_PAY) and value >= 1000
+
+
+def _hour_after(text: str, amount: _Amount) -> bool:
+    after = _UNITS["hour"].search(text, amount.end, amount.end + 24)
+    return after is not None or bool(_CUE.search(lead(text, amount.start)))
 
 
 def _alone(sentence: str) -> bool:
@@ -293,7 +308,8 @@ def _facts(m: Message, amount: _Amount) -> Iterator[Found]:
 
 def _basis(m: Message, start: int, end: int) -> Iterator[Found]:
     """Gross or net, when it is said of this amount: after it, else before it, and never beyond another number."""
-    near = _ANOTHER.search(m.text, end)
+    alone = re.match(r"[^\d.!?;\n]{0,24}[.!;\n]\s*(?:bruto|gross|netto|net)\b", m.text[end:])  # "18 per hour. Gross."
+    near = None if alone else _ANOTHER.search(m.text, end)
     after = (end, min(end + 40, near.start() if near else len(m.text)))
     last = [n.end() for n in _ANOTHER.finditer(m.text, max(0, start - 40), start)]
     for begin, stop in (after, (last[-1] if last else max(0, start - 40), start), (start, end)):

@@ -22,6 +22,10 @@ _NL_RUN = rf"(?<![\w-]){_NL_PART}(?:[- ]?(?:en )?{_NL_PART}){{0,9}}(?!\w)"
 _EN_RUN = rf"(?<![\w-]){_EN_PART}(?:[- ](?:and )?{_EN_PART}){{0,9}}(?!\w)"
 WORD_RUN = re.compile(rf"{_NL_RUN}|{_EN_RUN}")
 _TEN_IS_DUTCH = re.compile(r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde)\b")
+# "between two thousand and two thousand two hundred" are two numbers.
+_TWO_AMOUNTS = re.compile(
+    rf"(\b(?:between|tussen)\s(?:[\w-]+\s){{1,5}}?) ?\b(?:and|en)\b (?=(?:{_EN_PART}|{_NL_PART}))()"
+)
 _ALONE = {"een", "één", "one"}
 _ENGLISH = re.compile(rf"^{_EN_PART}")
 
@@ -56,6 +60,7 @@ def replacements(text: str) -> list[tuple[int, int, str]]:
     A lone "een" or "one" stays: it is mostly an article; rules that expect a number before a unit read it there.
     """
     found: list[tuple[int, int, str]] = []
+    text = _TWO_AMOUNTS.sub(lambda m: f"{m[1]} & {m[2]}".ljust(len(m.group())), text)
     for pattern, digits in _HALVES:
         found += [(m.start(), m.end(), digits) for m in pattern.finditer(text)]
     taken = list(found)
@@ -70,6 +75,8 @@ def replacements(text: str) -> list[tuple[int, int, str]]:
 
 def _digits(text: str, m: re.Match[str]) -> str | None:
     run = m.group()
+    if run == "acht" and (text[m.end() : m.end() + 4] == " ik " or text[: m.start()].endswith(" ik ")):
+        return None  # "dat acht ik redelijk": the verb
     if run in _ALONE or (run == "ten" and _TEN_IS_DUTCH.match(text, m.start())):
         return None
     if _ENGLISH.match(run) and not re.match(r"(?:twee|acht|drie)", run):

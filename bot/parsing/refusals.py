@@ -93,7 +93,7 @@ _ALONE = re.compile(
     r"|niemand|where|which|waar)\b"
 )
 FREE = re.compile(
-    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:echt |eigenlijk |allemaal |helemaal |werkelijk "
+    r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:op \w+ \w+ )?(?:echt |eigenlijk |allemaal |helemaal |werkelijk "
     r"|verder )?(?:niet(?:s)?|niks)(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren"
     r"| dagen)?\W*$)|wie"
     r"|dat))|geen (?:echte "
@@ -127,6 +127,10 @@ _WITHOUT = re.compile(
     r"|geen)"
     r"|(?:don'?t|do not) have (?:one|any|it))\W*$"
 )
+_AS_THE_SCALE = re.compile(
+    r"\bwhat(?:ever)? the (?:scale|barema|cla|cao|collective agreement) (?:says|gives|offers)\b|\bwat de (?:cao"
+    r"|schaal|barema) zegt\b"
+)
 _FREE_PAY = re.compile(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
@@ -142,6 +146,32 @@ _FREE_PAY = re.compile(
 )
 
 
+_AMOUNT = re.compile(r"€|\beuro|\d{2}")
+_MAY_I_SKIP = re.compile(  # asked as a question, meant as an answer
+    r"\b(?:mag|kan|kunnen) (?:ik|we) (?:die|deze|dat|dit|deze vraag|die vraag|hem) (?:\w+ )?overslaan\b|\b(?:can|may"
+    r"|could) (?:i|we) (?:please )?"
+    r"(?:skip|pass on) (?:that|this|it)\b"
+)
+# Asked what they want to earn, people have many polite ways of not saying it.
+_PAY_UNSAID = re.compile(
+    r"\b(?:liever|graag) (?:\w+ ){0,3}?(?:niet|nie|nog|pas|later|persoonlijk|mondeling|face to face|open|beleefd)\b"
+    r"|\b(?:bespreek|vertel|zeg|doe|hoor|bekijk|houd?) (?:ik |dat |het |'t |u |je )*(?:liever|graag|voorlopig"
+    r"|nog)\b[^.!?]{0,30}"
+    r"\b(?:gesprek|persoonlijk|later|mondeling|face to face|voor me|voor mij|open)\w*"
+    r"|\b(?:zwijg|geen uitspraak|geen bedrag|geen getal|(?:niets|niks) over (?:zeggen|kwijt)|niets zeggen"
+    r"|in het gesprek (?:over )?verrassen"
+    r"|(?:hou|houd|hou'k) (?:ik )?(?:dat |het |'t )?(?:\w+ ){0,3}?voor (?:mij|me)\w*)\b"
+    r"|\bsla (?:ik )?(?:die |deze |dat |hem )?(?:\w+ ){0,2}over\b|\b(?:die|deze"
+    r"|dat) (?:vraag )?sla (?:ik )?(?:\w+ ){0,2}over\b|\boverslaan\b"
+    r"|\b(?:i'?ll|i'?d|i will|i would|gonna|going to|let me|rather|like to) (?:\w+ ){0,2}?(?:pass|skip"
+    r"|leave)\b(?: on)? (?:that|this|it|the)\b(?! (?:up )?to (?:you|your|ye)\b)"
+    r"|\b(?:pass|skip) (?:on )?(?:that|this)(?: one)?\b|\bkeep (?:my (?:\w+ )?|that |it "
+    r"|this )\w*\s?(?:\w+ )?to myself\b"
+    r"|\brather (?:not|dont|don'?t|leave|keep|wait|discuss|talk)\b|\bprefer (?:not|to (?:discuss|talk|wait|leave))\b"
+    r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|name a|mention|discuss"
+    r"|disclose|speak|talk|give (?:a|any))\b"
+    r"|\bnot to (?:answer|say|speak|talk|mention)\b"
+)
 # Where "I don't mind" can be an answer. To "what is your name?" it is none.
 HAS_PREFERENCES = frozenset(
     {"start_date", "hours_per_week", "notice_period", "salary", "commute", "shifts", "weekend", "contact_channel"}
@@ -162,7 +192,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         return
     free = FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
     if not free and m.asked == "salary":
-        free = _FREE_PAY.search(m.text) or _FREE_PAY.search(m.all)
+        free = _FREE_PAY.search(_unasked(m)) or _AS_THE_SCALE.search(m.all)
     if (
         free
         and is_bare(m, *free.span(), _ALLOW, most=2)
@@ -170,6 +200,17 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         and not re.search(r"\bwat ik\b|\bwhat i\b", m.text)
     ):
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
+
+
+_ASKS_WHAT = re.compile(
+    r"\W*(?:wat|what|hoeveel|how)\b (?:staat|is|zijn|verdien\w*|schuift|betaal\w*|are|does|do|much)\b"
+)
+
+
+def _unasked(m: Message) -> str:
+    """Everything said but the questions: "as the advert says" is an answer, "does the advert say so?" is none."""
+    asks = "?" in m.all or any(part.kind == "question" for part in m.parts[1:]) or _ASKS_WHAT.match(m.all)
+    return m.text if asks else m.all
 
 
 def _named(m: Message) -> Found | None:
@@ -196,6 +237,12 @@ def _refused(m: Message) -> tuple[int, int] | None:
     without = _WITHOUT.search(m.text) if m.asked in ("phone", "email") else None
     if without:
         return without.span()
+    unsaid = _PAY_UNSAID.search(m.text.replace("\x00", " ")) if m.asked == "salary" else None
+    if unsaid and not _AMOUNT.search(m.text):
+        return unsaid.span()
+    skips = _MAY_I_SKIP.search(m.all)
+    if skips:
+        return skips.span()
     for r in _REFUSAL.finditer(m.text):
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])

@@ -25,11 +25,13 @@ EU_NATIONALITY = (
     r"|eea|zwitsers?e?|swiss|noors?e?|norwegian"
 )
 _YES = re.compile(
-    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:paspoort|passport|nationaliteit|nationality|citizen\w*|burger\w*"
+    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|paspoort|passport|nationaliteit|nationality|citizen\w*"
+    rf"|burger\w*"
     rf"|id(?:[- ]?(?:kaart|card))?|identiteitskaart|onderdaan|national)\b"
     rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the"
     rf"|de|een|an?|:))*\s+(?:{EU_NATIONALITY}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands"
     rf"|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
+    r"|\b(?:vergunning|permit|visum|visa)\b[^.!?]{0,16}\b(?:niet van toepassing|n\.?v\.?t|not applicable)\b"
     r"|\barbeid (?:is )?vrij\b|\bvrij toegestaan\b|\bvrije? toegang tot de arbeidsmarkt\b|\b(?:twv"
     r"|tewerkstellingsvergunning|werkvergunning|vergunning|permit|visa|visum|sponsor\w*"
     r"|sponsoring)\b(?: \w+){0,2} (?:niet|not) (?:nodig|vereist|needed|required|necessary)\b"
