@@ -15,10 +15,11 @@ from bot.parsing.message import Message
 SLUG = "language_level"
 
 _LANGUAGES = {
-    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level))"
+    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams"
+    r"|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level|moedertaal|native))"
     r"|nederlandse taal"
     r"|hollands",
-    "language_level_en": r"engels\w{0,2}|english",
+    "language_level_en": r"engels\w{0,2}|english|engl[ia]?sh|en(?=\s*[:=]?\s*[abc][12]\b)",
     "language_level_de": r"duits\w{0,2}|german|deutsch",
     "language_level_fr": r"frans\w{0,2}(?! hals)|french",
 }
@@ -69,6 +70,10 @@ _GOAL = re.compile(
     r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting"
     r"|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with"
     r"|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
+)
+_OUTCOME = re.compile(r"\b(?:said|says|passed|zei|zegt|zeggen|gaf|gave|haalde)\s+$")  # "the exam said C1"
+_PASSED = re.compile(
+    r"\s*(?:heb ik |is |dutch |nederlands |i (?:have )?)?(?:gehaald|behaald|passed|certificate|certificaat|diploma)\b"
 )
 _LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
 _NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
@@ -125,8 +130,10 @@ def find(m: Message) -> Iterator[Found]:
 def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
     for level in _LEVEL.finditer(text):
         kind = level.lastgroup or ""
+        if not asked and kind not in ("cefr", "native"):
+            continue  # unasked, "mijn Nederlands is niet perfect" excuses and gives no level
         before = text[max(0, level.start() - 40) : level.start()]
-        if _GOAL.search(before) or (kind != "cefr" and before.endswith(" in ")):
+        if (_GOAL.search(before) and not _OUTCOME.search(before)) or (kind != "cefr" and before.endswith(" in ")):
             continue
         if kind == "cefr":
             if _LICENCE_NEAR.search(before):
@@ -184,6 +191,7 @@ def _none_of(text: str, start: int) -> bool:
             r"|spreek (?:nog )?geen|zero)\s+(?:woord |word of |any )?$",
             lead(text, start),
         )
+        and not re.match(r"\w*\s+(?:as|so|that|zo|heel|very|too|te) (?:well|good|goed|best)\b", text[start:])
     )
 
 
@@ -192,6 +200,9 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
     asked = m.asked == SLUG
     free = [(level, start, end) for i, (level, start, end) in enumerate(levels) if i not in used]
     if not asked:
+        passed = [f for f in free if f[0][1:].isdigit() and _PASSED.match(text, f[2])]
+        if passed and not named:
+            yield m.found("language_level", *passed[0])  # "B1 heb ik gehaald"
         return
     nt2 = _NT2.search(text)
     if nt2:

@@ -330,8 +330,13 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ("ik ben er in 20 minuten met de fiets", None, None, {"commute_minutes": 20, "transport": "bike"}),
     ("car mechanic for 5 years", None, None, {"years_experience": 5}),
     ("I can come by bike, it's only 10 minutes", None, None, {"transport": "bike", "commute_minutes": 10}),
-    ("ik spreek vloeiend Nederlands en Engels", None, None, {"language_level": "C1", "language_level_en": "C1"}),
-    ("I speak fluent Dutch and English", None, None, {"language_level": "C1", "language_level_en": "C1"}),
+    (
+        "ik spreek vloeiend Nederlands en Engels",
+        "language_level",
+        None,
+        {"language_level": "C1", "language_level_en": "C1"},
+    ),
+    ("I speak fluent Dutch and English", "language_level", None, {"language_level": "C1", "language_level_en": "C1"}),
     ("welder for 20 years", None, None, {"years_experience": 20}),
     (
         "ik heb rijbewijs B en een auto",
@@ -497,7 +502,7 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ("Jan.Smit@Example.com", "email", None, {"email": "jan.smit@example.com"}),
     (
         "Nederlands is mijn moedertaal, Frans kan ik ook goed",
-        None,
+        "language_level",
         None,
         {"language_level": "native", "language_level_fr": "B2"},
     ),
