@@ -20,7 +20,7 @@ _MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 COLUMNS: dict[str, dict[str, Any]] = {
     "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": r"(?u)\w+|[?!]+|[^\w\s]"},
-    "pieces": {"analyzer": "char_wb", "ngram_range": (2, 5), "sublinear_tf": True, "min_df": 3},
+    "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 5},
     "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
 }
 TOPIC_WEIGHT = 1.8  # of the concepts beside words and pieces, each of length one

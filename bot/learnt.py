@@ -27,6 +27,7 @@ HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
 KIND_TEMPERATURE = 0.3
 NETWORK_IN_KINDS, NETWORK_IN_INTENTS = 0.3, 0.075  # of the network's log shares beside the margins
 FEWEST_WORDS = 3  # of what is left beside the marked words, to be taught as routine by itself
+STORIES = 100  # of each kind in each language, to learn from what a single sentence tells
 FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 
 
@@ -121,23 +122,31 @@ class Learnt:
         return model
 
     def _choose_thresholds(self, held_out: Sequence[Example]) -> None:
+        """By the examples that nothing was learnt from. How much a single sentence tells is learnt from several of them
+        in one message, too: people send one after the other before the assistant answers."""
         if not held_out:
             return
-        texts = [texts_of(example.text) for example in held_out]
+        blended = [*held_out, *tell_stories(held_out, routine=STORIES, loaded=STORIES)]
+        read = self._weigh_all([example.text for example in blended])
+        evidence, of_crisis = np.array([one.needed for one in read]), np.array([one.crisis for one in read])
+        self.blend = Blend.learn(evidence, [e.need is not None for e in blended])
+        self.crisis_blend = Blend.learn(of_crisis, [e.is_crisis for e in blended])
+        own = slice(len(held_out))
+        probability = self.blend.probability(evidence[own])
+        urgency = self.crisis_blend.probability(of_crisis[own])
+        needed = np.array([e.need is not None for e in held_out])
+        crisis = np.array([e.is_crisis for e in held_out])
+        for language in ("nl", "en"):
+            rows = np.array([e.language == language for e in held_out])
+            if min(needed[rows].sum(), (~needed[rows]).sum()) >= FEWEST_HELD_OUT:
+                self.thresholds[language] = choose(probability[rows], urgency[rows], needed[rows], crisis[rows])
+
+    def _weigh_all(self, messages: Sequence[str]) -> list[Evidence]:
+        texts = [texts_of(message) for message in messages]
         matrix, vectors = self.seen([text for each in texts for text in each])
         ends = np.cumsum([len(each) for each in texts])
         rows = [slice(end - len(each), end) for end, each in zip(ends, texts, strict=True)]
-        read = [self.weigh(matrix[row], None if vectors is None else vectors[row]) for row in rows]
-        evidence, of_crisis = np.array([one.needed for one in read]), np.array([one.crisis for one in read])
-        needed = np.array([e.need is not None for e in held_out])
-        crisis = np.array([e.is_crisis for e in held_out])
-        self.blend = Blend.learn(evidence, needed)
-        self.crisis_blend = Blend.learn(of_crisis, crisis)
-        probability, urgency = self.blend.probability(evidence), self.crisis_blend.probability(of_crisis)
-        for language in ("nl", "en"):
-            own = np.array([e.language == language for e in held_out])
-            if min(needed[own].sum(), (~needed[own]).sum()) >= FEWEST_HELD_OUT:
-                self.thresholds[language] = choose(probability[own], urgency[own], needed[own], crisis[own])
+        return [self.weigh(matrix[row], None if vectors is None else vectors[row]) for row in rows]
 
     def seen(self, texts: Sequence[str]) -> tuple[csr_matrix, np.ndarray | None]:
         """Of each text its columns, and its vector where there is an encoder."""

@@ -18,22 +18,22 @@ PARTS = (2, 3, 3, 4)  # routine texts in one of them
 AROUND = (1, 2)  # ... beside a loaded one
 
 
-def tell_stories(taught: Sequence[Example]) -> list[Example]:
-    """The same ones for the same examples."""
+def tell_stories(taught: Sequence[Example], *, routine: int = ROUTINE, loaded: int = LOADED) -> list[Example]:
+    """The same ones for the same examples; at most so many of each kind in each language."""
     dice = random.Random(0)  # noqa: S311  (no secret)
     told: list[Example] = []
     for language in sorted({example.language for example in taught}):
         own = [example for example in taught if example.language == language]
-        routine = [example for example in own if example.need is None]
-        loaded = [example for example in own if example.need is not None]
-        if len(routine) < max(PARTS) or not loaded:
+        calm = [example for example in own if example.need is None]
+        needy = [example for example in own if example.need is not None]
+        if len(calm) < max(PARTS) or not needy:
             continue
-        for _ in range(min(ROUTINE, len(routine))):
-            parts = dice.sample(routine, dice.choice(PARTS))
+        for _ in range(min(routine, len(calm))):
+            parts = dice.sample(calm, dice.choice(PARTS))
             told.append(replace(parts[0], text=joined([part.text for part in parts]), spans=()))
-        for _ in range(min(LOADED, len(loaded))):
-            one = dice.choice(loaded)
-            parts = [*dice.sample(routine, dice.choice(AROUND)), one]
+        for _ in range(min(loaded, len(needy))):
+            one = dice.choice(needy)
+            parts = [*dice.sample(calm, dice.choice(AROUND)), one]
             dice.shuffle(parts)
             told.append(replace(one, text=joined([part.text for part in parts]), spans=()))
     return told
