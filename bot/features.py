@@ -18,8 +18,9 @@ _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+_WORD = re.compile(r"\w+|[?!]+|[^\w\s]")
 COLUMNS: dict[str, dict[str, Any]] = {
-    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": r"(?u)\w+|[?!]+|[^\w\s]"},
+    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": _WORD.pattern},
     "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 5},
     "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
 }
@@ -52,7 +53,8 @@ class Features:
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
-        return bool(self.learnt["words"].transform([_MARKS.sub(" ", plain(text))]).nnz)
+        words = self.learnt["words"]
+        return any(word in words.vocabulary_ for word in _WORD.findall(_MARKS.sub(" ", plain(text))))
 
     def state(self) -> dict[str, Any]:
         """Strings and arrays."""

@@ -54,6 +54,7 @@ class Network:
     def __post_init__(self) -> None:
         self._person = np.array([is_persons(label) for label in self.labels])
         self._crisis = np.array([label.startswith("crisis_") for label in self.labels])
+        self._belonging: dict[tuple[str, ...], np.ndarray] = {}
 
     def shares(self, vectors: np.ndarray) -> np.ndarray:
         """(texts, labels), each row together one."""
@@ -73,8 +74,16 @@ class Network:
     def log_shares(self, shares: np.ndarray, names: Sequence[str]) -> np.ndarray:
         """The same under other names, (texts, names): an intent holds its kinds. A name that it does not know, or that
         it gives no share worth the word, has log(LEAST)."""
-        belongs = np.array([[name in (label, label.partition(":")[0]) for name in names] for label in self.labels])
-        return np.asarray(np.log(np.maximum(shares @ belongs, LEAST)))
+        return np.asarray(np.log(np.maximum(shares @ self._belongs(tuple(names)), LEAST)))
+
+    def _belongs(self, names: tuple[str, ...]) -> np.ndarray:
+        """(labels, names), 1 where the label is of that name. Made once: it costs more than all the rest."""
+        if names not in self._belonging:
+            self._belonging[names] = np.array(
+                [[name in (label, label.partition(":")[0]) for name in names] for label in self.labels],
+                dtype=np.float32,
+            )
+        return self._belonging[names]
 
     def state(self) -> dict[str, Any]:
         """Half precision changes no decision."""

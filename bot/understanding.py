@@ -15,6 +15,8 @@ from bot.thresholds import Thresholds
 FALLBACK = "nlu_fallback"
 # Questions that the vacancy, or the assistant itself, answers. `ask_memory` and its like are acts, not questions.
 NOT_ABOUT_THE_JOB = ("ask_human", "ask_memory", "ask_repeat", "ask_why")
+# Nobody is in need: a question back does no harm, and a needless handoff does (urgency 0).
+CAN_WAIT, SURE_OF_WAITING = ("negotiation", "beyond_the_bot"), 0.9
 SOCIAL = ("greet", "thanks", "goodbye", "small_talk", "wait", "affirm", "deny", "apply")
 
 
@@ -113,6 +115,8 @@ def read(
     calls = crisis is not None or needed >= thresholds.person
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []
+    if all(need.intent in CAN_WAIT and need.score < SURE_OF_WAITING for need in needs):
+        needs = []  # whoever may be bargaining, or may only be telling their wish, is asked
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
     doubtful = not needs and needed >= thresholds.doubt

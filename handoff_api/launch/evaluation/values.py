@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handoff_api.launch.evaluation.unseen import Value
 
 ANY_WORDS = ("motivation",)  # right when there is a text at all: where it begins and ends is a matter of taste
+NO_NOTICE = "notice_period_days"
 NOT_VALUES = ("declined", "no_preference")
 
 
@@ -22,6 +23,7 @@ class Counted:
 
 
 def count(labelled: Mapping[str, Value], found: Mapping[str, Value]) -> Counted:
+    labelled, found = _one_nothing(labelled), _one_nothing(found)
     right = sum(name in found and same(name, value, found[name]) for name, value in labelled.items())
     known = sum(name in labelled for name in found)
     return Counted(len(labelled), right, known - right, len(found) - known)
@@ -38,6 +40,13 @@ def same(name: str, wanted: Value, found: Value) -> bool:
     if name in ANY_WORDS and not {wanted, found} & set(NOT_VALUES):
         return True
     return _plain(wanted) == _plain(found)
+
+
+def _one_nothing(facts: Mapping[str, Value]) -> Mapping[str, Value]:
+    """No notice period is none, in whatever unit."""
+    return {
+        NO_NOTICE if name.startswith("notice_period_") and value == 0 else name: value for name, value in facts.items()
+    }
 
 
 def _plain(text: str) -> str:

@@ -55,6 +55,11 @@ def test_what_is_found_is_right_wrong_or_invented() -> None:
     assert count(labelled, found) == Counted(labelled=3, right=1, wrong=1, invented=1)
 
 
+def test_no_notice_is_none_in_whatever_unit() -> None:
+    assert count({"notice_period_weeks": 0}, {"notice_period_days": 0}).right == 1
+    assert count({"notice_period_weeks": 2}, {"notice_period_days": 2}).right == 0
+
+
 def test_calibration_bins_by_tens_and_weighs_by_count() -> None:
     cases = [(0.05, False), (0.05, False), (0.95, True), (0.95, False), (1.0, True)]
     found = calibrate(cases)
