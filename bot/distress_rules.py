@@ -69,7 +69,7 @@ _SUICIDE = (
     r"\bsnij(?:d|den)? (?:ik )?(?:mezelf|mijzelf|me|mij)\b", r"\b(?:mezelf|mijzelf) (?:al \w+ |weer )?(?:pijn|snij\w*|te snijden)",
     r"\bmijn polsen\b|\bmy wrists\b",
     rf"{I} (?:\w+ ){{0,3}}(?:wil|wou|zou|hoop|wilde) (?:\w+ ){{0,4}}dood(?:\b|gaan)", r"\bwil (?:ik |gewoon |liever |ook |echt |zelf )*dood\b",
-    r"\b(?:dood|er niet (?:meer )?|niet meer) (?:zijn|leven|bestaan) wil\b",
+    r"\b(?:dood|er niet (?:meer )?|niet meer) (?:zijn|leven|bestaan) wil\b", r"\b(?:het|'t|t|mijn|m'n) leven (?:\w+ ){0,3}niet meer (?:\w+ )?(?:zitten|aan)(?=$|[\s.,!?])",
     r"\bniet (?:meer|langer|verder) (?:wil |willen |kunnen |te )?(?:leven|bestaan)\b", r"\bnie(?:t)? meer (?:wil(?:len)? )?leven\b",
     r"\b(?:wil|wou|hoef|kwil) (?:ik |gewoon |soms )*er nie(?:t)? (?:meer )?(?:te )?zijn\b", r"\bbeter (?:als ik )?er niet (?:meer )?(?:kan |was|ben|zijn)",
     r"\b(?:wanna|want to|wish i could|wish i was|rather be) (?:just )?(?:die|dead|disappear(?: for good| forever)?)\b", r"\bwish i were dead\b",

@@ -108,7 +108,7 @@ def read(
     spans = [(0, len(text)), *inner]
     evidence = learnt.evidence([text, *(text[start:end] for start, end in inner)])
     parts = _parts(spans, evidence, learnt, routine, asked)
-    needed = float(learnt.blend.probability(evidence.needed))
+    needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
     thresholds = learnt.thresholds.get(language, Thresholds())
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     crisis = urgency if urgency >= thresholds.crisis else None
@@ -122,6 +122,13 @@ def read(
     doubtful = not needs and needed >= thresholds.doubt
     doubt = _need(_most_loaded(parts), needed) if doubtful else None
     return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed)
+
+
+def _most_of_lines(text: str, parts: list[Part]) -> float:
+    """Of several messages sent one after the other, one a line, how much the neediest says by itself."""
+    ends = {-1, len(text), *(at for at, letter in enumerate(text) if letter == "\n")}
+    lines = [part for part in parts[1:] if part.start - 1 in ends and part.end in ends]
+    return max((part.needs_person for part in lines), default=0.0)
 
 
 def _parts(

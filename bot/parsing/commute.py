@@ -241,7 +241,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
     for t in _TIME.finditer(text):
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
-        if city and minutes is not None and _way_from_home(m, t) and not _ACCEPTS.search(_sentence_at(text, t)):
+        accepted = bound(text, *t.span()) == "max" or _ACCEPTS.search(_sentence_at(text, t))
+        if city and minutes is not None and _way_from_home(m, t) and not accepted:
             found.append(m.found("commute_minutes", minutes, *t.span()))
             continue
         arrives = (

@@ -43,7 +43,8 @@ def test_the_examples_are_those_that_rasa_makes_of_the_files(tmp_path: Path) -> 
 
 def without_language(message: Message) -> dict[str, Any]:
     """The folder tells the language, which Rasa does not hand on."""
-    said = {name: value for name, value in message.data["metadata"]["intent"].items() if name != "language"}
+    metadata = message.data.get("metadata") or {}
+    said = {name: value for name, value in (metadata.get("intent") or {}).items() if name != "language"}
     rest = {name: value for name, value in message.data.items() if name != "metadata"}
     return {**rest, "metadata": {"intent": said}} if said else rest
 
