@@ -31,7 +31,7 @@ _LEAD = re.compile(
 )
 _ASKING = re.compile(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
-    r"|hoe\w*(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
+    r"|hoe(?:veel\w*|lang|laat|ver|zo|vaak|dan|n)?\b(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
     r"|welke?|what|whats(?! ?app)|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)"
     r"|hows|why|which)\b"
     r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten"

@@ -103,6 +103,7 @@ _ALLOW = wordlist(
 _BETWEEN = re.compile(
     r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b"
 )
+_HARDLY = re.compile(r"\W*(?:nog )?(?:bijna|vrijwel|almost|nearly|haast)\b")  # almost none is not none
 _FRESH = re.compile(
     r"\b(?:fresh|recent|new) grad(?:uate)?\b|\b(?:net|pas) afgestudeerd\b|"
     r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
@@ -161,7 +162,8 @@ _ZERO_FIRST = re.compile(
     r"|(?:nog )?(?:geen|not|no) (?:a |one |enkele |ene |één |een |1 )?(?:single )?(?:dag|day|minuut|seconde|minute"
     r"|moer|bal|snars)"
     r"(?=\s*(?:[.,!;\n]|$|ervaring|experience|gewerkt|gedaan))"
-    r"|(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|hoor|eigenlijk|helaas|yet|nog|sorry"
+    r"|(?<!bijna )(?<!almost )(?<!nearly )(?<!vrijwel )"
+    r"(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|hoor|eigenlijk|helaas|yet|nog|sorry"
     r"|in fact|echt))*"
     r"(?=\s*(?:[.,!;\n]|$))"
     r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
@@ -355,6 +357,8 @@ def _listed(m: Message, s: re.Match[str]) -> bool:
     start, end = m.clause_at(s.start())
     if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
         return False  # "ik ben Ruben, 34 jaar, uit Weesp"
+    if m.asked in (None, "name") and (_years(s) or 0) >= 16 and len(m.all[:start].split()) <= 3:
+        return False  # "Bonjour! Margaux, 31 years"
     rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;!\n")
     return not rest and (start > 0 or end < len(m.text))
 
@@ -412,8 +416,13 @@ def _none(m: Message) -> tuple[int, int] | None:
     fresh = _FRESH.search(m.text) if m.asked == SLUG else None
     if fresh:
         return fresh.span()
-    if m.asked == SLUG and (
-        none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0]) or yes_no.answer(m.own_words[:LONGEST]) is False
+    if (
+        m.asked == SLUG
+        and not _HARDLY.match(m.own_words)
+        and (
+            none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
+            or yes_no.answer(m.own_words[:LONGEST]) is False
+        )
     ):
         return 0, len(m.text)
     return None

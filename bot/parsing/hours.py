@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from bot.parsing.answers import is_age, is_bare
@@ -13,6 +14,7 @@ from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
 from bot.parsing.refusals import FREE
+from bot.parsing.shifts import PHONE_SAID, REACHED
 
 SLUG = "hours_per_week"
 
@@ -150,7 +152,17 @@ def find(m: Message) -> Iterator[Found]:
         found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
+    if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
+        found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
+
+
+def _of_the_clock(m: Message, f: Found) -> bool:
+    """ "Tussen 12 en 13u", beside a telephone number: when to call, and no week's work."""
+    if not f.name.startswith("hours_per_week_"):
+        return False
+    start = bisect_left(m.reading.starts, f.start)
+    return re.search(r"\b(?:tussen|between)\b[^.!?]{0,14}$", m.all[:start]) is not None
 
 
 def _told_of_elsewhere(m: Message, f: Found) -> bool:

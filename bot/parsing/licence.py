@@ -54,6 +54,7 @@ _THEIRS_NOT_MINE = re.compile(
 )
 _CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
 _STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
+_NOT_THAT_ONE = re.compile(r"[\s:]*(?:niet|not|nog niet|not yet|no|nee)\b")  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
 _NEXT_LETTER = 60  # characters between two letters of one list
 _NO_CAR = ("A", "A1", "A2", "AM", "T", "G")
@@ -204,7 +205,9 @@ def _spread(m: Message) -> Found | None:
     typed = [
         c
         for c in _CAPITALS.finditer(m.reading.typed)
-        if m.text[c.start()] != "\x00" and not _STILL_TO_GET.search(m.text, max(0, c.start() - 24), c.start())
+        if m.text[c.start()] != "\x00"
+        and not _STILL_TO_GET.search(m.text, max(0, c.start() - 24), c.start())
+        and not _NOT_THAT_ONE.match(m.text, c.end())
     ]
     if not typed or len(heavy(m.text[: typed[0].start()], _BEFORE_LETTERS)) > 1:
         return None
@@ -247,8 +250,10 @@ def _answered(m: Message) -> Iterator[Found]:
     if after_all and not _NOT_YET.search(text):
         yield m.found("driving_licence", True, *after_all.span())
         return
-    lapsed = _LAPSED.search(text)
-    if lapsed and len(m.own_words.split()) <= 8:
+    lapsed = _LAPSED.search(text) or (
+        _YES_BUT.match(m.all) and _LAPSED.search(m.all[:LONGEST])
+    )  # "ja, maar hij is kwijt"
+    if lapsed and len(m.all.split()) <= 8:
         yield m.found("driving_licence", False, *lapsed.span())
         return
     held = (

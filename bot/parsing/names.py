@@ -15,7 +15,9 @@ SLUG = "name"
 
 _STRONG = re.compile(
     r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
-    r"|last |sur)?(?:naam|name)s? ?(?:is|=|:|:is)|go by|gaan? door het leven als|put down"
+    r"|last |sur)?(?:naam|name)s?(?:,? by the way,?| btw,?| trouwens)? ?(?:is|=|:|:is)"
+    r"|go by(?! (?:taxi|bus|train|car|bike|metro|tram)\b)"
+    r"|gaan? door het leven als|put down"
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar(?: gewoon)?|everyone (?:calls me|says)|iedereen (?:zegt"
     r"|noemt me)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
@@ -33,16 +35,14 @@ _WEAK = re.compile(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
     r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
+    r"|(?:^|(?<=[.!,] ))hier(?= [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?\s*[.,!])"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
     r"|daar ben ik,|(?:^|(?<=[.!,] ))hier(?= [^ ]+ [^ ]+ (?:uit|van)\b)|ondergetekende,|undersigned,)\s+"
     r"(?:(?<=ben )(?:de |ene )|(?<=am )the |(?<=i'm )the )?"
 )
 _WITH = re.compile(
     r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya"
-    r"|moi)[\s,!.]*)?met\s+"
-)
-_HERE = re.compile(
-    r"(?:^|[.!,\n])\s*(?P<n>[\w'-]+(?: [\w'-]+){0,3}?)(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here)\b"
+    r"|moi)[\s,!.]*)?(?:ja )?met\s+"
 )
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
@@ -81,6 +81,17 @@ _PREFIX = {
     "abu",
     "mc",
 }
+# "hoii Liv hier", "haii ☎️ Fenna hier": people greet with as many letters as they like, and no comma.
+_GREETED = (
+    r"(?:(?:oke?|ja|nou|well)\W+)?(?:goe[ia]e?n?d?\s?(?:e?morgen|middag|dag|e?n?avond)"
+    r"|(?:good )?(?:morning|afternoon|evening)|good day"
+    r"|hallo+|h[oa]+i+|ho+i+|he+y+(?: there)?|hi+(?: there)?|dag|hello+|hee+|yo|heya|moi|ola|hola"
+    r"|bonjour|salut|ciao|houdoe)"
+)
+_HERE = re.compile(
+    rf"(?:^|[.!,\n])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
+    r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here|speaking)\b"
+)
 _PREFIX_BEFORE = re.compile(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
 _INITIALS = re.compile(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
@@ -124,7 +135,7 @@ _NOT_NAMES = wordlist("""
     thrilled delighted hopeful desperate gutted fuming crying raging delira grand deadly kind brilliant lost stuck
     bored busy late early right wrong none nothing something somebody someone anyone everyone all both same wel nvt
     idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
-    geweldig anoniem anonymous i'm i've i'd i'll
+    geweldig voluit blijkt erin taxi anoniem anonymous i'm i've i'd i'll
     """)
 _JOB = re.compile(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"
@@ -173,6 +184,21 @@ _SMALL_NAME = re.compile(  # "danny verstraete with an e at the end", typed with
 _SMALL_LAST = re.compile(  # "two days home sounds good priscilla mensah"
     rf"(?<![\w-])(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))\W*$"
 )
+# "Terpstra, W.J.": the family name, and initials after it.
+_LAST_INITIALS = re.compile(
+    rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l)\s)*{_CAPITAL}),\s(?P<first>(?:[A-Z]\.\s?){{1,4}})"
+)
+_INITIALS_FIRST = re.compile(
+    rf"(?P<n>(?:[A-Z]\.\s?){{1,4}}{_SMALL_PREFIX}*{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s*(?:$|[,.!\n(]|en\b|and\b))"
+)
+# "noa. pouring here", "jayden 👋": one known first name, and then a stop.
+_ONE_NAME = re.compile(r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]))")
+_GREETING_WORDS = re.compile(rf"[^\w\x00]*{_GREETED}[^\w\x00]+")
+_UNKNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[.,])")
+_TALKS_ON = re.compile(  # "Emma, hoe werkt dit?" calls somebody
+    r"[,\s]+(?:ik|k|'k|je|jij|u|ge|we|i|i'm|i'd|im|can|could|kun|kan|mag|wat|what|hoe|how|is|heb|do|are|ben)\b"
+)
+_WHO_FOLLOWS = re.compile(r", (?:\d|voor (?!jullie|u\b)|for |uit |from |living |wonend)")  # "jelmer, 23, ..."
 _SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
@@ -191,6 +217,12 @@ def find(m: Message) -> Iterator[Found]:
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
         # "I go by Sam, full name Samira Haddad": the full one
         for cue in sorted(pattern.finditer(m.text), key=lambda cue: not _IN_WHOLE.search(cue.group())):
+            if pattern is _WITH and m.asked not in (None, SLUG, "phone", "email", "contact_channel"):
+                continue  # "Met Frans een drie" tells of school
+            initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if sure else None
+            if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
+                yield m.found("name", _cased(initials["n"]), *initials.span("n"))
+                return
             named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(
                 m, cue.end(), sure=sure, polite=pattern is _WITH
             )
@@ -234,9 +266,18 @@ def _opening(m: Message) -> Found | None:
         if reversed_ and _is_reversed(reversed_["last"].lower(), reversed_["first"].lower()):
             last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), reversed_["last"])
             return m.found("name", f"{reversed_['first']} {last}", reversed_.start("last"), reversed_.end("first"))
+        initialled = _LAST_INITIALS.match(typed, start) if asked else None
+        if initialled and "\x00" not in m.text[slice(*initialled.span())]:
+            last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), initialled["last"])
+            return m.found("name", f"{initialled['first'].strip()} {last}", *initialled.span())
+        initials = _INITIALS_FIRST.match(typed, start) if asked else None
+        if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
+            return m.found("name", _cased(initials["n"]), *initials.span("n"))
         n = _CAPITALISED.match(typed, start) or (_KNOWN_IN_FULL.match(typed, start) if asked else None)
         if n and _is_name(m, n, asked=asked):
             return m.found("name", _cased(n["n"]), *n.span("n"))
+    if presented := _presented(m):
+        return presented
     if not asked or _CAP.search(typed):
         return None
     begin = len(m.text) - len(m.text.lstrip())
@@ -244,6 +285,39 @@ def _opening(m: Message) -> Found | None:
         if small and small["first"] in first_names() and _can_be_surname(small["last"]):
             return m.found("name", _cased(small["n"]), *small.span("n"))
     return None
+
+
+def _presented(m: Message) -> Found | None:
+    """Who somebody is by way of opening: "Roel. Ik kom ...", "Hi! Daan Verhulst, ...", "moi! jelmer, 23"; or a known
+    first name that opens the answer to the question for it."""
+    greeted = _GREETING_WORDS.match(m.text)
+    start = greeted.end() if greeted else re.match(r"[^\w\x00]*", m.text).end()  # type: ignore[union-attr]
+    if m.asked not in (None, SLUG):
+        return None
+    full = _KNOWN_IN_FULL.match(m.reading.typed, start)
+    if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
+        return m.found("name", _cased(full["n"]), *full.span("n"))
+    unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
+    if unknown and _is_unknown_name(m, unknown):
+        return m.found("name", _cased(unknown["n"]), *unknown.span("n"))
+    one = _ONE_NAME.match(m.text, start)
+    if not one or one["n"] not in first_names() or one["n"] in places() or is_everyday(one["n"]):
+        return None
+    stopped = m.text[one.end() : one.end() + 1] not in (",", "!") or _WHO_FOLLOWS.match(m.text, one.end())
+    said_before = m.reading.original[: m.reading.span(one.start(), one.end())[0]]
+    stopped = stopped or re.search(r"\w\s?[.!,]\W*$", said_before)  # "Hi! Lindiwe, data analyst"
+    if m.asked == SLUG or (stopped and not _TALKS_ON.match(m.all, one.end())):
+        return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
+    return None
+
+
+def _is_unknown_name(m: Message, n: re.Match[str]) -> bool:
+    """Two words with capitals, of which no list knows anything."""
+    words = [w for w in n["n"].lower().split() if w not in _PREFIX]
+    return "\x00" not in m.text[slice(*n.span("n"))] and not any(
+        w in _NOT_NAMES or w in places() or looks_ordinary(w) or _DEMONYM.fullmatch(w) or _JOB.fullmatch(w)
+        for w in words
+    )
 
 
 def _starts(m: Message, *, asked: bool) -> list[int]:

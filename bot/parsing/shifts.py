@@ -50,7 +50,7 @@ _PRE_NO = re.compile(
     r"\b(?:(?:every|any|all|each|elke|alle) (?:day|days|dag|dagen) (?:but|maar)|(?:any|every)thing but|geen|no|niet"
     r"|not|nooit|never|zonder"
     r"|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
-    r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer)\s+)*$"
+    r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer|more)\s+)*$"
 )
 _TALK = re.compile(
     r"\b(?:vroeger|gedraaid|used to (?:do|work)|did|vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe"
@@ -139,6 +139,13 @@ _SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every o
 _TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
 _YES_RIGHT_AFTER = re.compile(r"[ ,:]*(?:yes|yeah|sure|ja|jawel|jazeker|zeker)\b(?! (?:niet|not|geen))")
 _NO_OBJECTION_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_FINE_RIGHT_AFTER = re.compile(  # "nights r fine i never sleep anyway": what comes after only gives the reason
+    r"[ ,:]*(?:(?:r|are|is|zijn|lijken|lijkt|vind|me|mij|ik|i find|allemaal|juist|my|mijn)\s)*"
+    r"(?:fine|favou?rites?|favoriet\w*|the best|het leukst|no bother|knus)\b(?! ?(?:not|if|als))"
+)
+_NO_OF_SOMETHING = re.compile(
+    r"\W*(?:no|geen) (?!problem|issue|bother|bezwaar|probleem|worries|stress)\w"
+)  # "nights are my favourite, no bosses"
 _OPENS_YES = re.compile(r"\W*(?:ja+|yes|jawel|jazeker|sure|prima|yeah)\b")
 _INDIFFERENT = re.compile(
     r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
@@ -163,7 +170,7 @@ _UNWELCOME = re.compile(
     r"\b(?:sluit ik uit|exclude|(?:rather|prefer to|liefst|liever) (?:avoid|vermijd\w*)|avoid|nie|evenmin"
     r"|no longer|reserved|liever niet"
     r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep"
-    r"|sla ik (?:liever )?over"
+    r"|sla ik (?:liever )?over|overslaan"
     r"|worden (?:he|')?m niet)\b|^\W*vrij\b"
 )
 _BUSY = re.compile(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
@@ -301,10 +308,10 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             value = False  # "Never. Weekends I have my daughter"
         if value is None and m.asked in _ASKING and _ONLY.search(before):
             value = True
-        if value is None and m.asked in _ASKING and i == len(groups) - 1:
+        if value is None and m.asked in _ASKING and i == len(groups) - 1 and not _NO_OF_SOMETHING.match(m.text[end:]):
             value = yes_no.opening(m.text[end:])
         if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
-            value = True
+            value = not _FLAT_NO.match(m.text)  # "nope, weekend is weekend"
         if (
             value is None
             and m.asked in _ASKING
@@ -335,7 +342,7 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
     before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
     if _PRE_NO.search(before):
         return False
-    if m.asked in _ASKING and _YES_RIGHT_AFTER.match(after):
+    if m.asked in _ASKING and (_YES_RIGHT_AFTER.match(after) or _FINE_RIGHT_AFTER.match(after)):
         return True
     if m.asked in _ASKING or not many:
         if _UNWELCOME.search(after):
