@@ -35,7 +35,7 @@ _WEAK = re.compile(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
     r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
-    r"|(?:^|(?<=[.!,] ))hier(?= [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?\s*[.,!])"
+    r"|(?:^|(?<=dag, )|(?<=hallo, )|(?<=hoi, ))hier(?= [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?\s*[.,!])"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
     r"|daar ben ik,|(?:^|(?<=[.!,] ))hier(?= [^ ]+ [^ ]+ (?:uit|van)\b)|ondergetekende,|undersigned,)\s+"
     r"(?:(?<=ben )(?:de |ene )|(?<=am )the |(?<=i'm )the )?"
