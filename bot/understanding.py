@@ -111,7 +111,8 @@ def read(
     needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
     thresholds = learnt.thresholds.get(language, Thresholds())
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
-    crisis = urgency if urgency >= thresholds.crisis else None
+    # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
+    crisis = urgency if urgency >= thresholds.crisis and needed >= thresholds.doubt else None
     calls = crisis is not None or needed >= thresholds.person
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []

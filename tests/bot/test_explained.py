@@ -53,7 +53,7 @@ def test_to_explain_changes_nothing_else_and_who_does_not_ask_gets_nothing(talk:
 @pytest.mark.slow
 def test_a_clarification_says_what_it_is_about(talk: Talk) -> None:
     talk.start()
-    answer = explain(talk, "blorp fnord kwexq")
+    answer = explain(talk, "zzquv fnord kwexq")
     assert answer["decision"]["route"] == "clarify"
     assert (answer["explained"]["parts"], answer["explained"]["about"]) == ([], None)
 

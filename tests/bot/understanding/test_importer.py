@@ -35,7 +35,7 @@ def test_the_examples_are_those_that_rasa_makes_of_the_files(tmp_path: Path) -> 
     ours = Importer(training_data_paths=[str(tmp_path)]).get_nlu_data()
     theirs = RasaFileImporter(training_data_paths=[str(tmp_path)]).get_nlu_data()
     assert [without_language(message) for message in ours.training_examples] == [
-        m.data for m in theirs.training_examples
+        without_language(message) for message in theirs.training_examples
     ]
     assert {message.data["metadata"]["intent"]["language"] for message in ours.training_examples} == {"nl"}
     assert len(ours.training_examples) == 5
