@@ -207,6 +207,8 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     ):
         return False  # "het salaris" is an answer to "wat spreekt je aan?", "wat is het salaris" is not
     others = [f for f in found if f.name not in FREE_TEXT]
+    if others and intent == "correct":
+        return False  # "ik bedoel nee, ik heb geen rijbewijs" puts something right, and is no reason to want the job
     if intent.startswith("answer_") and intent != f"answer_{fact.name}":
         told_of_these = intent in {_answer(slug_of(f.name)) for f in others}  # "je mag me bellen op 06..."
         return not told_of_these and len(text.split()) >= FEW_WORDS
