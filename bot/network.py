@@ -17,6 +17,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
 from bot.examples import REASON
+from bot.intents import softmax
 
 HIDDEN = 256
 ROUNDS = 12  # through all examples; more of them learn the examples by heart
@@ -49,7 +50,11 @@ class Network:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # stopped on purpose
             model.fit(vectors * scale, np.asarray(labels))
-        return cls(scale, *_float32(model.coefs_[0], model.intercepts_[0], *_both(model)), _names(model))
+        return cls(
+            scale,
+            *_float32(model.coefs_[0], model.intercepts_[0], *_both(model)),
+            [str(name) for name in model.classes_],
+        )
 
     def __post_init__(self) -> None:
         self._person = np.array([is_persons(label) for label in self.labels])
@@ -60,8 +65,7 @@ class Network:
         """(texts, labels), each row together one."""
         inner = np.maximum((vectors * self.scale) @ self.inner + self.inner_bias, 0)
         outer = inner @ self.outer + self.outer_bias
-        powers = np.exp(outer - outer.max(axis=1, keepdims=True))
-        return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+        return softmax(outer, 1.0)
 
     def person(self, shares: np.ndarray) -> np.ndarray:
         """Of each row how much of it is a person's."""
@@ -110,10 +114,6 @@ def _both(model: MLPClassifier) -> tuple[np.ndarray, np.ndarray]:
     if len(model.classes_) > 2:
         return weights, bias
     return np.hstack([np.zeros_like(weights), weights]), np.hstack([np.zeros_like(bias), bias])
-
-
-def _names(model: MLPClassifier) -> list[str]:
-    return [str(name) for name in model.classes_]
 
 
 def _float32(*arrays: np.ndarray) -> tuple[np.ndarray, ...]:

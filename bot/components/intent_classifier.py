@@ -30,7 +30,10 @@ FILE = "learnt.skops"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifier):
-    """Linear models for Dutch and English together; sets the intent, and a `question` entity per question asked."""
+    """Linear models of words and a network of meaning, for Dutch and English together.
+
+    Sets the intent, and a `question` entity per question asked.
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
