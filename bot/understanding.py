@@ -116,8 +116,8 @@ def read(
     calls = crisis is not None or needed >= thresholds.person
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []
-    if all(need.intent in CAN_WAIT and need.score < SURE_OF_WAITING for need in needs):
-        needs = []  # whoever may be bargaining, or may only be telling their wish, is asked
+    # Whoever may be bargaining, or may only be telling their wish, is asked; beside a need it is not the matter at all.
+    needs = [n for n in needs if n.intent not in CAN_WAIT] or [n for n in needs if n.score >= SURE_OF_WAITING]
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
     doubtful = not needs and needed >= thresholds.doubt

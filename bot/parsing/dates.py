@@ -166,7 +166,9 @@ _START = re.compile(
     r"|would be) better|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta (?:ik )?(?:klaar|paraat))\b"
 )
 _NOT_START = re.compile(
-    r"\b(?:afrijden|geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
+    r"\b(?:(?:first|second|third|fourth|next) time|(?:eerste|tweede|derde|vierde|volgende) keer|poging|attempt|resit"
+    r"|herkansing|herexamen|gezakt"
+    r"|afrijden|geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
     r"|hearing|zitting|court|finish\w*|ends?|eindigt|loopt (?:af|door)|aflo\w+|expires?|until|till|t/m"
     r"|vakantie geboekt|booked"
     r"|geboren|born|geboekt|op gesprek|interview|afspraak|appointment|uitgerekend|due|baby|bevall\w+|birth"

@@ -125,3 +125,9 @@ def test_short_answers_sent_together_stay_routine(reader: Reader, messages: tupl
 )
 def test_a_grave_sentence_among_short_answers_is_heard(reader: Reader, grave: str) -> None:
     assert reader.calls_person(f"32 uur per week\nwat is het salaris?\n{grave}\nik woon in Utrecht")
+
+
+def test_beside_somebodys_need_bargaining_is_not_the_matter(reader: Reader) -> None:
+    codes = reader.codes("they keep my passport at the agency and I haven't been paid for two months")
+    assert "crisis:exploitation" in codes
+    assert "negotiation" not in codes
