@@ -33,14 +33,19 @@ _JOIN = re.compile(r"\s+(?=(?:en|dus|toen|dan|of|and|so|then|or|n)\b)", re.IGNOR
 
 def split(text: str) -> list[tuple[int, int]]:
     """(start, end) of every sentence or clause, in order, without the blanks around it; none for an empty text."""
+    return [clause for start, end in sentences(text) for clause in _clauses(text, start, end)]
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """(start, end) of every sentence, whole, with the blanks around it."""
     spans: list[tuple[int, int]] = []
     start = 0
     for mark in _END.finditer(text):
         if mark.group() == "." and _ABBREVIATION.search(text[start : mark.end()]):
             continue
-        spans += _clauses(text, start, mark.end())
+        spans.append((start, mark.end()))
         start = mark.end()
-    return spans + _clauses(text, start, len(text))
+    return [*spans, (start, len(text))]
 
 
 def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:

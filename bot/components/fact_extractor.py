@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -37,12 +38,20 @@ from bot.reading import (
     without,
     without_answers,
 )
-from bot.sentences import split
+from bot.sentences import sentences, split
 from bot.understanding import FALLBACK
 
+BARE = 2  # words beside a value that stands by itself
 FEW_BESIDE = 4  # words beside each value, as in "ik woon in Zeist hoor"
 PLAINLY_ASKED, SHORT_QUESTION = 0.8, 6  # score, and words
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
+ASKED_FOR_HUMAN = "asked_for_human"
+SAID_OUTRIGHT = ("email", "phone", "custom", "forget")  # nothing else looks like them
+SAID_WITH = {
+    slug: tuple(name for other in both for name in answers(other))
+    for both in (("transport", "commute"),)
+    for slug in both
+}
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
 
@@ -78,6 +87,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             intent = meant(text, intent, context)
             signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
             found = facts_in(text, intent, context, signalled=signalled)
+            found = without_told(text, found, entities, context.asked)
             intent, entities = answered_about_contact(text, intent, entities, found, context)
             found = self.add_extractor_name(found or changed_words(text, context))
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
@@ -97,6 +107,41 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             if settled != said:
                 message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages
+
+
+def without_told(
+    text: str, found: list[dict[str, Any]], entities: list[dict[str, Any]], asked: str | None
+) -> list[dict[str, Any]]:
+    """ "Five years of that man breathing down my neck": a number in words that call for a person belongs to what they
+    tell. What was asked, an address, and what stands by itself are taken; and all of it where nothing was asked."""
+    loaded = [e for e in entities if e["entity"] == "signal" and e["value"] not in (*CALLS_NOBODY, ASKED_FOR_HUMAN)]
+    if not asked or not loaded:
+        return found
+    told = [span for span in sentences(text) if any(_meet(span, (e["start"], e["end"])) for e in loaded)]
+    bare = [span for start, end in told for span in _pieces(text, start, end) if _is_bare(text, found, span)]
+    return [
+        fact
+        for fact in found
+        if fact["entity"] in (*answers(asked), *SAID_WITH.get(asked, ()), *SAID_OUTRIGHT)
+        or any(start <= fact["start"] < end for start, end in bare)
+        or not any(start <= fact["start"] < end for start, end in told)
+    ]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between the commas of a sentence."""
+    for piece in re.finditer(r"(?:[^,]|,(?=\d))+", text[start:end]):
+        yield start + piece.start(), start + piece.end()
+
+
+def _is_bare(text: str, found: list[dict[str, Any]], span: tuple[int, int]) -> bool:
+    """Whether it is a value and hardly a word more, as in "32 uur graag, ..."."""
+    values = _within(found, *span)
+    return bool(values) and len(_words(without(text[slice(*span)], values))) <= BARE
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.asides import forgotten
+from bot.components.fact_extractor import without_told
 from bot.memory import DECLINED, NO_PREFERENCE
 from bot.reading import (
     Context,
@@ -202,3 +203,38 @@ def test_a_verb_before_its_subject_asks_nothing_inside_a_sentence() -> None:
     told = [{"entity": "weekend_ok", "value": True}]
     assert without_answers([question], told, "ja in het weekend kan ik wel werken") == []
     assert without_answers([question], told, "ja dat is goed, kan ik ook minder werken") == [question]
+
+
+@pytest.mark.parametrize(
+    ("text", "loaded", "asked", "kept"),
+    [
+        (
+            "Niks meer, vier jaar op eieren gelopen en nu is het stil",
+            "vier jaar op eieren gelopen",
+            "notice_period",
+            [],
+        ),
+        ("my ex found me again. 32 hours", "my ex found me again", "city", ["hours_per_week"]),
+        ("32 uur, meer lukt niet sinds mama er niet meer is", "meer lukt niet", "salary", ["hours_per_week"]),
+        (
+            "vier jaar op eieren gelopen daar",
+            "vier jaar op eieren gelopen daar",
+            "years_experience",
+            ["years_experience"],
+        ),
+        ("vier jaar op eieren gelopen daar", "vier jaar op eieren gelopen daar", None, ["years_experience"]),
+        ("email jo@example.com, he took my phone for 2 weeks", "he took my phone for 2 weeks", "city", ["email"]),
+    ],
+)
+def test_what_somebody_tells_of_their_trouble_answers_no_other_question(
+    text: str, loaded: str, asked: str | None, kept: list[str]
+) -> None:
+    start = text.index(loaded)
+    signal = {"entity": "signal", "value": "emotional_load", "start": start, "end": start + len(loaded)}
+    found = [
+        {"entity": name, "start": text.index(words), "end": text.index(words) + len(words)}
+        for name, words in (("years_experience", "vier jaar"), ("hours_per_week", "32"), ("email", "jo@example.com"))
+        if words in text
+    ]
+    told = without_told(text, found, [signal], asked)
+    assert [fact["entity"] for fact in told] == kept
