@@ -74,7 +74,8 @@ _FIRST_NO = re.compile(
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
 )
 _FIRST_YES = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
+    r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
