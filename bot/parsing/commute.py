@@ -532,7 +532,9 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             return
 
 
-_COMES_IN_IT = re.compile(r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,24}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b")
+_COMES_IN_IT = re.compile(
+    r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,24}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
+)
 _USED_TO = re.compile(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
 
 
@@ -551,7 +553,7 @@ def _out_of_place(clause: str) -> bool:
             r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
             r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|hit by|aangereden|nowhere|straight into"
             r"|past the|naar binnen"
-                    r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stands?)|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
+            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stands?)|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
             r"|ervaring|experience)\b",
             clause,
         )

@@ -369,8 +369,10 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0
     if _never_came(m, day, asked):
         return 0
-    if _NOT_START.search(around) and not _COMES_OUT.search(lead(m.text, day.start)) and not (
-        re.search(r"\bstart(?!ed\b|te\b)\w*|beginnen|aan de slag|beschikbaar|available\b", around)
+    if (
+        _NOT_START.search(around)
+        and not _COMES_OUT.search(lead(m.text, day.start))
+        and not (re.search(r"\bstart(?!ed\b|te\b)\w*|beginnen|aan de slag|beschikbaar|available\b", around))
     ):
         return 0
     if day.loose and _CLOCK.search(words):

@@ -376,7 +376,9 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     )
 
 
-_SEEKING = re.compile(r"\b(?:applying|solliciteren|sollicitaties|job[- ]?hunt\w*|looking for (?:work|a job)|told me to)\b")
+_SEEKING = re.compile(
+    r"\b(?:applying|solliciteren|sollicitaties|job[- ]?hunt\w*|looking for (?:work|a job)|told me to)\b"
+)
 _RAN = re.compile(
     r"\b(?:zaak|winkel|garage|bedrijf|bakkerij|slagerij|restaurant|café|kroeg|boerderij|salon|shop|store|bakery|business"
     r"|firm|farm|pub)\b"

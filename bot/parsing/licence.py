@@ -102,7 +102,9 @@ _AFTER_ALL = re.compile(  # "nee, ik heb hem wel", "no wait, I do have one"
 )
 _YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|zeker|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
 UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
-_HAD = re.compile(r"\W*(?P<had>(?:i |ik )?had(?: (?:ik|er|een|eentje|one|it|mine))+)\s*(?:$|[.,;!])")  # and has it no more
+_HAD = re.compile(
+    r"\W*(?P<had>(?:i |ik )?had(?: (?:ik|er|een|eentje|one|it|mine))+)\s*(?:$|[.,;!])"
+)  # and has it no more
 # "Ja B, al twintig jaar", "CE and all the cards", while something else was asked.
 _YES_LETTER = re.compile(
     r"\b(?:[Jj]a|[Yy]es|[Yy]ep|[Jj]ep|[Jj]azeker)\W{1,2}(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?![\w'+-])"

@@ -192,8 +192,12 @@ _INITIALS_FIRST = re.compile(
     rf"(?P<n>(?:[A-Z]\.\s?){{1,4}}{_SMALL_PREFIX}*{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s*(?:$|[,.!\n(]|en\b|and\b))"
 )
 # "noa. pouring here", "jayden 👋": one known first name, and then a stop.
-_ONE_NAME = re.compile(r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]|(?:please|pls|graag|svp|aub)\b))")
-_NAMES_AND_WORDS = wordlist("max will mark bill joy hope faith grace rose roos bo sunny sky storm sam")  # with a capital
+_ONE_NAME = re.compile(
+    r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]|(?:please|pls|graag|svp|aub)\b))"
+)
+_NAMES_AND_WORDS = wordlist(
+    "max will mark bill joy hope faith grace rose roos bo sunny sky storm sam"
+)  # with a capital
 _GREETING_WORDS = re.compile(rf"[^\w\x00]*{_GREETED}[^\w\x00]+")
 _UNKNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[.,])")
 _TALKS_ON = re.compile(  # "Emma, hoe werkt dit?" calls somebody

@@ -193,7 +193,8 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
         return True
     alone = asked and len(m.own_words.split()) <= 2 and not re.search(r"visa|visum", permit.group())
     shown = asked and re.match(
-        r"\s*(?:[,:]?\s*(?:yes|ja|jawel)\b|heb ik|till?|until|tot|voor onbepaalde|is geldig|geldig|valid|type)\b", m.text[after:]
+        r"\s*(?:[,:]?\s*(?:yes|ja|jawel)\b|heb ik|till?|until|tot|voor onbepaalde|is geldig|geldig|valid|type)\b",
+        m.text[after:],
     )
     return True if (asked and have) or alone or shown else None
 

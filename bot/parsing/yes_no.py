@@ -12,7 +12,7 @@ _POSITIVE_IDIOM = (
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
-    r"|niets op tegen|niet vies van|can'?t complain"
+    r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij|niets op tegen|niet vies van|can'?t complain"
 )
 _NEGATIVE = (
     r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b"
