@@ -46,7 +46,8 @@ def around(m: Message, start: int, end: int) -> str:
 
 
 _RELATION = re.compile(
-    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|son|daughter|kid|child|boy|girl|jongen|meisje|moeder|vader"
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste|kleinzoon|kleindochter|puber|son|daughter|kid|child"
+    r"|youngest|eldest|teenager|lad|lass|boy|girl|jongen|meisje|moeder|vader"
     r"|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
 )
 _MY_AGE = re.compile(

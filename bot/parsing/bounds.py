@@ -81,7 +81,7 @@ _WISH = re.compile(
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
     r"|minstens|maak er|doe maar|ask\w*"
     r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
-    r"|instead|dus|so|better|ideal\w*)\b"
+    r"|instead|dus|so|better|ideal\w*|(?:is|are) (?:fine|prima|enough|genoeg))\b"
 )
 _NOW_AFTER = re.compile(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"

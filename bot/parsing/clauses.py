@@ -130,7 +130,7 @@ _HEARSAY = re.compile(
     r"|promised|schreef|maakte|veranderde)|(?:intercedente?|recruiter|bureau) heeft\b[^.!?]{0,40}\b(?:gemaakt|gezet"
     r"|geschreven|ingevuld)|told me to (?:write|say|put)"
     r"|(?:is|are|was|were|'?s) offering (?:me|us)|(?:offers?|offered) me|bi?ed(?:t|en) (?:ze )?(?:mij|me)|bood(?:en)? (?:mij|me)"
-    r"|(?:een|an?) (?:tegen)?bod|you (?:put|wrote)|at the interview|(?:op|on) (?:the |het )?(?:papier|paper)"
+    r"|(?:een|an?) (?:tegen)?bod|you (?:put|wrote)|at the interview|(?:op het|on the) (?:papier|paper)|(?:on paper it was|op papier (?:was|stond) het)"
     r"|it said|er stond|stond (?:\w+ ){0,2}(?:in|op) (?:de|het|mijn|papier)"
     r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)"
     r"|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen|bij een ander|bij de concurrent"

@@ -153,7 +153,7 @@ _OWN = re.compile(
     r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
     r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?(?:volvo|fiat|opel|toyota|peugeot|renault"
     r"|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo|clio|corsa|yaris|fiesta|micra|golf|polo|panda)"
-    r"(?:tje|je)?"
+    r"(?:tje|je)?\b"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
@@ -413,9 +413,19 @@ _OTHER_WAY = re.compile(
 )
 
 
+_ONE_LEG = re.compile(r"\b(?:plus|then|dan|nog|daarna|another|verder|after that)\s+(?:\w+ )?$")  # of a longer way
+# Asked what draws them, people tell of rides too: only "it is 10 minutes by bike" is about this work.
+_IT_TAKES = re.compile(r"\b(?:het is|'t is|is het|it'?s|it is|it takes|ben ik er|i'?m there)\b")
+
+
 def _means_of(m: Message, t: re.Match[str]) -> re.Match[str] | None:
     """ "Half an hour by tram", "met de fiets ben ik er in 20 minuten": the means said in one breath with the time."""
-    if m.asked == "motivation" or _OTHER_WAY.search(_sentence_at(m.text, t)):
+    sentence = _sentence_at(m.text, t)
+    if (
+        _ONE_LEG.search(lead(m.text, t.start()))
+        or _OTHER_WAY.search(sentence)
+        or (m.asked == "motivation" and not _IT_TAKES.search(sentence))
+    ):
         return None
     after = _TRANSPORT.match(m.text, _WITH_MEANS.match(m.text, t.end()).end())  # type: ignore[union-attr]
     if after:
@@ -463,7 +473,9 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
         if by and (not asked or not is_everyday(by.group().split()[-1])):
             means = [m.found("transport", by.lastgroup or "other", *by.span())]  # "got an old Volvo"
     if not means and not asked:
-        told = next((by for t in _TIME.finditer(m.text) if (by := _means_of(m, t))), None) or _IT_IS.search(m.text)
+        told = next(
+            (by for t in _TIME.finditer(m.text) if _minutes(t) and (by := _means_of(m, t))), None
+        ) or _IT_IS.search(m.text)
         if told:
             means = [m.found("transport", told.lastgroup or "other", *told.span(told.lastgroup or 0))]
     yield from own + means
@@ -494,7 +506,8 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
     no_own = _NO_OWN.search(text)
     # "the strike of the trains cost me; by car now": what somebody goes by before what is only named
     for t in sorted(
-        _TRANSPORT.finditer(text), key=lambda t: not (t.group() == "by car" or _BY.search(lead(text, t.start())))
+        _TRANSPORT.finditer(text),
+        key=lambda t: (not (t.group() == "by car" or _BY.search(lead(text, t.start()))), t.lastgroup == "other"),
     ):
         before = lead(text, t.start())
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
@@ -533,7 +546,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
 
 
 _COMES_IN_IT = re.compile(
-    r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,24}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
+    r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,40}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
 )
 _USED_TO = re.compile(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
 

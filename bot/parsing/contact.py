@@ -9,7 +9,7 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from bot.parsing import spoken
-from bot.parsing.answers import heavy, is_bare
+from bot.parsing.answers import around, heavy, is_bare
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -267,7 +267,7 @@ def find_channel(m: Message) -> Iterator[Found]:
         yield chosen
     if time and (
         chosen is not None
-        or (asked and is_bare(m, *time.span(), _ALLOW))
+        or (asked and is_bare(m, *time.span(), _ALLOW) and not _NEGATES.search(around(m, *time.span())))
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
         or (m.asked == PHONE and len(re.findall(r"\d", m.all)) >= _DIGITS and is_bare(m, *time.span(), _ALLOW))
         or _REACHABLE.search(m.text)
@@ -277,6 +277,7 @@ def find_channel(m: Message) -> Iterator[Found]:
 
 
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
+_NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
 _WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
 
 
@@ -333,6 +334,9 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         ) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
+        instead = m.asked == PHONE and c.lastgroup != "phone" and not re.search(r"\d{3}", m.all)
+        instead = instead and is_bare(rest, *c.span(), _ALLOW)
+        wished = wished or instead  # "telefoon heeft geen zin. Mailen": another way than the one asked for
     if wished:
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
 

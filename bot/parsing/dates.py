@@ -221,7 +221,7 @@ _NEW_SUBJECT = re.compile(r"\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|w
 _AT_ONCE = re.compile(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
 _SOON = timedelta(240)
 _NEARLY_A_YEAR = timedelta(280)
-_WAS_TO = re.compile(r"\b(?:kon|zou|stond|was|waren|mocht|moest|supposed|were|stood|promised|beloofd)\b")
+_WAS_TO = re.compile(r"\b(?:kon|stond|was|waren|supposed|were|stood|promised|beloofd)\b")
 _COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my notice I'd land on ..."
     r"\b(?:kom(?:en)? (?:ik |we )?(?:dan )?(?:uit )?op|land(?:s me)? on|brings? (?:me|it) to|(?:wordt|is) (?:het|'t|dat)"
     r"|makes it|(?:i'?d|it) (?:would )?be)\s+(?:de |the |on |op )?$"
@@ -359,7 +359,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
-    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(
+    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|won'?t|never|nooit)\b", around) and not re.search(
         r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
     ):
         return 0

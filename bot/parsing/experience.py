@@ -271,7 +271,7 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
 
 
 _AT_WORK = re.compile(
-    r"\b(?:gewerkt|worked|werkzaam|werkte)\b|\b(?:in|at|op|on|achter|behind)\s+(?:de |het |een |the |an? )?(?:\w+ )?"
+    r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het |een |the |an? )?(?:\w+ )?"
     r"(?:(?:thuis|kraam|jeugd|ouderen)?zorg|bouw|horeca|logistiek|techniek|detailhandel|kantoor|office|steigers?"
     r"|scaffold\w*|keuken|kitchen|magazijn|warehouse|fabriek|factory|kassa|till|heftruck|forklift|vrachtwagen|lorry"
     r"|nursing home|verpleeghuis|retail|hospitality|construction|logistics|care home)\b"
@@ -385,7 +385,9 @@ _RAN = re.compile(
 )
 # Beside another question, "four years of that man" and "four years on eggshells" are no work.
 _BESIDE_WORK = re.compile(
-    r"\s*(?:of|van|met|aan|onder|under)\b(?! (?:\w+ ){0,2}(?:werk|work|ervaring|experience)\b)"
+    r"\s*(?:of|van|aan|onder|under)\b(?! (?:it|that|dat)\s*(?:[,.;]|at\b|in\b|bij\b|$))"
+    r"(?! (?!debt\b)(?:\w+ )?(?!fishing|waiting|applying|living|being|paying|suffering|trying|looking)\w{3,}ing\b)"
+    r"(?! (?:\w+ ){0,2}(?:werk|work|ervaring|experience)\b)"
     r"|\s*(?:op|on)\b(?=[^.!?;,]{0,14}\b(?:tenen|eieren|eggshells|tiptoes?|universiteit|university|school)\b)"
     r"|\s*!"
 )
@@ -477,7 +479,7 @@ def _none(m: Message) -> tuple[int, int] | None:
         and not _HARDLY.match(m.own_words)
         and (
             none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
-            or yes_no.answer(m.own_words[:LONGEST]) is False
+            or (yes_no.answer(m.own_words[:LONGEST]) is False and not m.text.lstrip().startswith("\x00"))
         )
     ):
         return 0, len(m.text)

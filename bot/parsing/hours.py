@@ -169,9 +169,12 @@ def _of_the_clock(m: Message, f: Found) -> bool:
 def _happened(m: Message, f: Found) -> bool:
     """ "Ik werd vijf uur opgeroepen", "I slept nine hours": hours that were, whatever was asked."""
     start = bisect_left(m.reading.starts, f.start)
-    return bool(_WAS_SO.search(m.text[slice(*m.clause_at(start))]))
+    return bool(_WAS_SO.search(m.text[slice(*m.clause_at(start))]) or _ON_PAPER.search(m.all))
 
 
+_ON_PAPER = re.compile(
+    r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
+)
 _WAS_SO = re.compile(
     r"\b(?:opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept|gestaan|stood|gewacht|waited|opgesloten"
     r"|locked (?:in|up)|(?:zonder|geen|no|without)(?: \w+)? (?:jas(?:sen)?|pauzes?|verwarming|breaks?|jackets?|heating))\b"
@@ -448,6 +451,13 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             yield 1, f.start(), f.end()
 
 
+_THAT_IS_ALL = re.compile(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
+_TAKEN_BACK = re.compile(
+    r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*|hooguit|up to"
+    r"|make|maak|toch)\b"
+)
+
+
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     used += [c.span() for c in _CLOCKS.finditer(m.text) if c["by"] or int(c["b"]) <= int(c["a"])]
@@ -474,7 +484,7 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())):
             continue
-        if opens and re.match(r"\s*(?:until|till|tot)\b", m.text[b.end() :]):
+        if opens and _THAT_IS_ALL.match(m.text, b.end()) and not _TAKEN_BACK.search(m.all, b.end()):
             yield _hours(m, b.start(), b.end(), hours)
             return  # "32 until April, then 24 maybe": what it begins with
         if hours <= 5:

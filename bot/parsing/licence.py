@@ -108,7 +108,7 @@ _HAD = re.compile(
 # "Ja B, al twintig jaar", "CE and all the cards", while something else was asked.
 _YES_LETTER = re.compile(
     r"\b(?:[Jj]a|[Yy]es|[Yy]ep|[Jj]ep|[Jj]azeker)\W{1,2}(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?![\w'+-])"
-    r"(?=\s*(?:$|[.!]|,? (?:al|sinds|since|for|already|ruim|over)\b))"
+    r"(?=,? (?:al|sinds|since|for|already|ruim|over)\b)"  # "ja, B" alone may choose between two
 )
 _LETTER_AND_CARDS = re.compile(
     r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren|pasjes|kaarten)"

@@ -46,11 +46,20 @@ _ASKS_FIRST = re.compile(
     r"\W*(?:before i answer|mag ik (?:eerst|even)\b[^.!?]*(?:vragen|weten)|eerst (?:even )?een vraag|can i ask)\b",
     re.IGNORECASE,
 )
+_ASKS_US = re.compile(
+    r"\W*(?:(?!eerlijk|honest)\w+\W+){0,3}?(?:do (?:i|you)|can (?:i|you)|could you|may i|is there|are there|what|what's|how|who"
+    r"|when|will (?:i|you)|moet (?:ik|je)|mag (?:ik|je)|kan (?:ik|je)|is er|zijn er|wat|hoe|wie|wanneer|krijg (?:ik|je)"
+    r"|heb(?:ben)? jullie|werken er|kunt u|kun je|sta je)\b",
+    re.IGNORECASE,
+)
 _ECHOES = re.compile(
     r"\b(?:waarom|why|trekt|aanspre\w*|spreekt|attract\w*|drawn|draws|motiv\w*|of ik)\b", re.IGNORECASE
 )
 _SENTENCES = re.compile(r"(?<=[.!?\n])\s+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+_FEW = 3  # words: "Motivatie, motivatie..." only says the question once more
 
 
 def puts_aside(text: str) -> bool:
@@ -59,10 +68,12 @@ def puts_aside(text: str) -> bool:
     if _ASKS_FIRST.match(text):
         return True
     rest = [s for s in sentences if not _PUT_ASIDE.search(s)]
-    asks = sentences[0].endswith("?") and len(sentences) > 1 and not _ECHOES.search(sentences[0])
+    asks = sentences[0].endswith("?") and len(sentences) > 1 and _ASKS_US.match(sentences[0])
+    asks = asks and not _ECHOES.search(sentences[0])
     if len(rest) == len(sentences) and not asks:
         return False
-    return not any(APPEALS.search(s) for s in rest if not s.endswith("?"))
+    told = [s for s in rest if not (s.endswith("?") or (_ECHOES.search(s) and len(s.split()) <= _FEW))]
+    return not any(APPEALS.search(s) for s in told)
 
 
 def find(m: Message) -> Iterator[Found]:

@@ -25,7 +25,7 @@ _SUBJECTS = re.compile(
     r"|\b(?:liever|liefst|gewoon|just|rather)\s+(?:(?:have|gewoon|just|wel|van|from)\s+)*9 (?:tot|to|till) (?:5|17)\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nachtjes?|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
+    r"|(?P<night_ok>\b(?:nachten|nachtjes?(?= (?:meer of minder|mag|kan|draaien))|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
     r"|nigth)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
@@ -218,9 +218,14 @@ def find(m: Message) -> Iterator[Found]:
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):
         yield m.found("shifts_ok" if m.asked == SHIFTS else "weekend_ok", True, *any_but.span())
         return  # "alles behalve de ploeg van Ronny"
-    if all_of_them := list(_by_name(m)):
-        yield from all_of_them
-        return
+    row = list(_by_name(m))
+    yield from row
+    yield from (f for f in _each(m) if f.name not in {one.name for one in row})
+
+
+def _each(m: Message) -> Iterator[Found]:
+    """What is said of each kind of shift and day."""
+    text = m.text
     found: dict[str, Found] = {}
     at = 0
     bounds = [s.end() for s in _SEGMENT.finditer(text)] + [len(text)]
@@ -381,10 +386,10 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
                 yield m.found(s.name, value, s.start, s.end)
 
 
-_SHORT_LIST = 8  # words
+_SHORT_LIST = 10  # words
 _DAYS = ("saturday_ok", "sunday_ok")
 _NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
-_WHEN_BEFORE = re.compile(r"\b(?:after|until|till|since|before|na|tot|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
+_WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
 _ASKED_ABOUT = re.compile(
     r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over|naar)\s+(?:the |de )?$"
 )

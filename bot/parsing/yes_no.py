@@ -72,6 +72,7 @@ _FIRST_NO = re.compile(
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
+    r"(?!\s+(?:more|less|fewer|longer|later|earlier|meer|minder|langer|eerder) (?:than|dan)\b)"  # "no more than 24"
 )
 _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
