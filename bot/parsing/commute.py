@@ -74,7 +74,8 @@ _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
     r"|camionette|bestelwagen|bestelbus(?:je)?|otto"
-    r"|(?:volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo"
+    r"|(?:volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi"
+    r"|volkswagen|vw|twingo"
     r"|clio|corsa|yaris|fiesta|micra)(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
@@ -90,7 +91,8 @@ _TRANSPORT = re.compile(
     r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
-    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|(?:regio)?taxi(?:bus)?|boot|boat|ferry|pont|e-?step)\b)"
+    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|(?:regio)?taxi(?:bus)?|boot|boat|ferry"
+    r"|pont|e-?step)\b)"
 )
 _BY = re.compile(
     r"(?:\b(?:met|mt|me|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
@@ -151,8 +153,10 @@ _OWN = re.compile(
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
     r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
-    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?(?:volvo|fiat|opel|toyota|peugeot|renault"
-    r"|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo|clio|corsa|yaris|fiesta|micra|golf|polo|panda)"
+    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?(?:volvo|fiat|opel"
+    r"|toyota|peugeot|renault"
+    r"|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo|clio|corsa|yaris|fiesta"
+    r"|micra|golf|polo|panda)"
     r"(?:tje|je)?\b"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
@@ -170,9 +174,11 @@ _CAR_TOO = re.compile(
 _NO_OWN = re.compile(
     r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
-    r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas|maar))(?<!auto niet)"
+    r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
+    r"|maar))(?<!auto niet)"
     r"|\b(?:auto|car|wagen) heb ik niet\b"
-    r"|\b(?:auto|car|wagen) (?:is|was|werd|got|has been) (?:\w+ ){0,2}(?:taken|seized|stolen|repossessed|sold|meegenomen|gestolen"
+    r"|\b(?:auto|car|wagen) (?:is|was|werd|got|has been) (?:\w+ ){0,2}(?:taken|seized|stolen|repossessed|sold"
+    r"|meegenomen|gestolen"
     r"|ingenomen|verkocht|afgenomen|weggehaald|beslag)\b"
 )
 _ALLOW = wordlist(
@@ -210,17 +216,20 @@ _ACCEPTS = re.compile(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = re.compile(
-    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|above|boven|past) (?:de |het |een |an? |the )?$"
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|above|boven|past) (?:de "
+    r"|het |een |an? |the )?$"
 )
 _IS_MY_LIMIT = re.compile(
-    r"\s*(?:is|blijft|als|as) (?:echt |wel |really )?(?:mijn|m'n|mn|my|de|het|the) (?:\w+ )?(?:max\w*|limit|limiet|grens)\b"
+    r"\s*(?:is|blijft|als|as) (?:echt |wel |really )?(?:mijn|m'n|mn|my|de|het|the) (?:\w+ )?(?:max\w*|limit"
+    r"|limiet|grens)\b"
 )
 # Asked for one of these, an hour is one to work or to be called.
 _ASKS_HOURS = ("hours_per_week", "notice_period", "contact_channel", "phone")
 _INSIDE = re.compile(r"\b(?:binnen|within|onder|under|below|tot|up to) (?:de |het |een |an? |the )?$")
 _UNWILLING = re.compile(
     r"\b(?:niet|not|nooit|never|geen|don'?t|won'?t|wouldn'?t|no|te (?:ver|lang|veel)|too (?:far|long|much)"
-    r"|liever niet|sla (?:ik )?(?:\w+ )?(?:af|over)|haak (?:ik )?af|turn (?:it |that )?down|refuse|decline|weiger|skip)\b"
+    r"|liever niet|sla (?:ik )?(?:\w+ )?(?:af|over)|haak (?:ik )?af|turn (?:it |that )?down|refuse|decline"
+    r"|weiger|skip)\b"
 )
 _CONTENT = re.compile(
     r"\b(?:graag|prima|fine|ok\w*|goed|good|blijft|stays?|te doen|doable|please|acceptabel|acceptable|no problem"
@@ -401,14 +410,17 @@ def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
 
 _WITH_MEANS = re.compile(r"\s*(?:(?:met (?:de|het|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my)|per|in my)\s+)?")
 _THERE_BY = re.compile(
-    r"\s*(?:ben (?:ik|je|'k) (?:er|daar|bij jullie)|sta ik (?:bij jullie|er)|doe ik er|is het|duurt het|i'?m (?:there|with you)"
+    r"\s*(?:ben (?:ik|je|'k) (?:er|daar|bij jullie)|sta ik (?:bij jullie|er)|doe ik er|is het|duurt het"
+    r"|i'?m (?:there|with you)"
     r"|i am there|it'?s|it is|it takes(?: me)?|takes(?: me)?|kost het(?: me)?)"
     r"\s+(?:(?:in|within|binnen|ongeveer|about|zo'n|maar|only|over|een)\s+)*"
 )
 # Another way than the one from home to this work: a former one, an outing, a day that went wrong.
 _OTHER_WAY = re.compile(
-    r"\b(?:vorige?|vroeger|toen|last|laatste|used to|was|were|had|elke (?:za|zo)\w+|iedere|every|cost|kostte?|staking|strike"
-    r"|zondag\w*|sundays?|zaterdag\w*|saturdays?|vakantie|holidays?|wait\w*|wacht\w*|late|laat|vertraging|delay\w*|verderop"
+    r"\b(?:vorige?|vroeger|toen|last|laatste|used to|was|were|had|elke (?:za|zo)\w+|iedere|every|cost|kostte?"
+    r"|staking|strike"
+    r"|zondag\w*|sundays?|zaterdag\w*|saturdays?|vakantie|holidays?|wait\w*|wacht\w*|late|laat|vertraging"
+    r"|delay\w*|verderop"
     r"|naar (?!jullie\b|u\b|het werk|mijn werk)\w+|to (?!you\b|work\b|your\b|the (?:office|shop|site)))\b"
 )
 
@@ -482,7 +494,8 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
 
 
 _IT_IS = re.compile(  # "so the train it is"
-    r"\b(?:so|dus)\s+(?:it'?s )?(?:the|de|het)\s+(?P<public_transport>trein|train|bus|tram|ov|metro)(?: it is| dan maar|\W*$)"
+    r"\b(?:so|dus)\s+(?:it'?s )?(?:the|de|het)\s+(?P<public_transport>trein|train|bus|tram|ov|metro)(?: it is"
+    r"| dan maar|\W*$)"
 )
 
 
@@ -566,7 +579,8 @@ def _out_of_place(clause: str) -> bool:
             r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
             r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|hit by|aangereden|nowhere|straight into"
             r"|past the|naar binnen"
-            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stands?)|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
+            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stands?)|achter (?:mij|me) aan"
+            r"|following|wifi|halen|catch|rijbewijs b en|in the car"
             r"|ervaring|experience)\b",
             clause,
         )

@@ -97,7 +97,8 @@ _BARE_AHEAD = re.compile(
     rf"|nog)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
 )
 _SAID_AHEAD = re.compile(
-    rf"\b(?:i(?:'d)? say|let'?s say|(?:ik )?zeg(?: maar)?|denk aan)\s+{_COUNT}\s*{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b))"
+    rf"\b(?:i(?:'d)? say|let'?s say|(?:ik )?zeg(?: maar)?"
+    rf"|denk aan)\s+{_COUNT}\s*{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b))"
 )
 _WEEKDAY = re.compile(
     r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande"
@@ -223,7 +224,8 @@ _SOON = timedelta(240)
 _NEARLY_A_YEAR = timedelta(280)
 _WAS_TO = re.compile(r"\b(?:kon|stond|was|waren|supposed|were|stood|promised|beloofd)\b")
 _COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my notice I'd land on ..."
-    r"\b(?:kom(?:en)? (?:ik |we )?(?:dan )?(?:uit )?op|land(?:s me)? on|brings? (?:me|it) to|(?:wordt|is) (?:het|'t|dat)"
+    r"\b(?:kom(?:en)? (?:ik |we )?(?:dan )?(?:uit )?op|land(?:s me)? on|brings? (?:me|it) to|(?:wordt"
+    r"|is) (?:het|'t|dat)"
     r"|makes it|(?:i'?d|it) (?:would )?be)\s+(?:de |the |on |op )?$"
 )
 _PLAINLY_STARTS = re.compile(

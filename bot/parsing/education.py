@@ -88,7 +88,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ),
     (
         "none",
-        r"(?:geen|no|zonder) (?:enkel\w* )?(?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets|nothing) (?:afgemaakt"
+        r"(?:geen|no|zonder) (?:enkel\w* )?(?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets"
+        r"|nothing) (?:afgemaakt"
         r"|afgerond|gehaald|finished|completed)|niks|nothing|niets|geene|nvt",
     ),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
@@ -97,9 +98,11 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
-        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto|doe|cou|wor|wer"
+        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto"
+        r"|doe|cou|wor|wer"
         r"|niet|not|ligt|nog|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
-        r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer|again) )(?!lasd|school)\w+ diploma|certified \w+|technician"
+        r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer"
+        r"|again) )(?!lasd|school)\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
     ),
 ]
@@ -114,7 +117,8 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
     r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
-    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|propedeuse|p op|blauwe maandag|jaartje|poosje|a (?:term|semester|few (?:months|weeks)) of"
+    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|propedeuse"
+    r"|p op|blauwe maandag|jaartje|poosje|a (?:term|semester|few (?:months|weeks)) of"
     r"|ooit begonnen aan"
     r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
@@ -129,7 +133,8 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
 _COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that there is one, and not which
-    r"\s*(?:hier |here )?(?:(?:telt|geldt|wordt|is)\b[^.!?,]{0,20}\b(?:niet|nergens)\b|(?:doesn'?t|isn'?t|is not|does not)\b)"
+    r"\s*(?:hier |here )?(?:(?:telt|geldt|wordt|is)\b[^.!?,]{0,20}\b(?:niet|nergens)\b|(?:doesn'?t|isn'?t"
+    r"|is not|does not)\b)"
 )
 _FIELD = re.compile(
     r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?"

@@ -115,7 +115,8 @@ _NOTHING = re.compile(
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
-    r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
+    r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison"
+    r"|jail|rent\w*)\b"
 )
 _DID_FOR = re.compile(
     r"\bi (?!lived|stayed|waited|rented|loved|cared|studied|learned|moved|tried|wanted|needed|suffered|used"
@@ -271,7 +272,8 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
 
 
 _AT_WORK = re.compile(
-    r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het |een |the |an? )?(?:\w+ )?"
+    r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het "
+    r"|een |the |an? )?(?:\w+ )?"
     r"(?:(?:thuis|kraam|jeugd|ouderen)?zorg|bouw|horeca|logistiek|techniek|detailhandel|kantoor|office|steigers?"
     r"|scaffold\w*|keuken|kitchen|magazijn|warehouse|fabriek|factory|kassa|till|heftruck|forklift|vrachtwagen|lorry"
     r"|nursing home|verpleeghuis|retail|hospitality|construction|logistics|care home)\b"
@@ -380,7 +382,8 @@ _SEEKING = re.compile(
     r"\b(?:applying|solliciteren|sollicitaties|job[- ]?hunt\w*|looking for (?:work|a job)|told me to)\b"
 )
 _RAN = re.compile(
-    r"\b(?:zaak|winkel|garage|bedrijf|bakkerij|slagerij|restaurant|café|kroeg|boerderij|salon|shop|store|bakery|business"
+    r"\b(?:zaak|winkel|garage|bedrijf|bakkerij|slagerij|restaurant|café|kroeg|boerderij|salon|shop|store"
+    r"|bakery|business"
     r"|firm|farm|pub)\b"
 )
 # Beside another question, "four years of that man" and "four years on eggshells" are no work.

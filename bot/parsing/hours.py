@@ -177,7 +177,8 @@ _ON_PAPER = re.compile(
 )
 _WAS_SO = re.compile(
     r"\b(?:opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept|gestaan|stood|gewacht|waited|opgesloten"
-    r"|locked (?:in|up)|(?:zonder|geen|no|without)(?: \w+)? (?:jas(?:sen)?|pauzes?|verwarming|breaks?|jackets?|heating))\b"
+    r"|locked (?:in|up)|(?:zonder|geen|no|without)(?: \w+)? (?:jas(?:sen)?|pauzes?|verwarming|breaks?"
+    r"|jackets?|heating))\b"
 )
 
 
@@ -373,7 +374,8 @@ _ANOTHERS = re.compile(
 
 
 _DAYS_THAT_ARE = re.compile(  # "nu 13 uur per dag, zeven dagen", "we did 36 spread over four days"
-    r"\b(?:(?:now|nu|momenteel|currently)\b[^.!?;]{0,30}\d[^.!?;]{0,20}|(?:we|i|wij|ik) (?:did|deden|deed|worked|werkten?)\b[^.!?;]*)$"
+    r"\b(?:(?:now|nu|momenteel|currently)\b[^.!?;]{0,30}\d[^.!?;]{0,20}|(?:we|i|wij|ik) (?:did|deden|deed"
+    r"|worked|werkten?)\b[^.!?;]*)$"
 )
 
 
@@ -453,7 +455,8 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
 
 _THAT_IS_ALL = re.compile(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
 _TAKEN_BACK = re.compile(
-    r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*|hooguit|up to"
+    r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*"
+    r"|hooguit|up to"
     r"|make|maak|toch)\b"
 )
 

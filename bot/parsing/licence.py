@@ -111,7 +111,8 @@ _YES_LETTER = re.compile(
     r"(?=,? (?:al|sinds|since|for|already|ruim|over)\b)"  # "ja, B" alone may choose between two
 )
 _LETTER_AND_CARDS = re.compile(
-    r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren|pasjes|kaarten)"
+    r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren"
+    r"|pasjes|kaarten)"
     r"|[Cc]ode ?95|ADR|adr)\b| (?:voor|for) (?:de|the|een|a|my|mijn) (?:aanhanger|trailer|caravan)\b)"
 )
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")

@@ -36,7 +36,8 @@ APPEALS = re.compile(
 _PUT_ASIDE = re.compile(
     r"\b(?:laughing (?:myself )?to death|lach me (?:\w+ )?(?:dood|rot|kapot|ongeluk)|good one|die is goed"
     r"|you first|jij eerst|u eerst|you tell me|tell me first|(?:vertel|zeg) (?:jij|jullie|u|eerst|mij|me)"
-    r"|(?:jullie|you)(?: \w+)? (?:benader\w*|stuurden|vonden|zochten|approached|contacted|messaged|wrote)(?: to)? m[eií]j?j?"
+    r"|(?:jullie|you)(?: \w+)? (?:benader\w*|stuurden|vonden|zochten|approached|contacted|messaged"
+    r"|wrote)(?: to)? m[eií]j?j?"
     r"|denk (?:ik )?er (?:nog |even |eens )*over na|kom (?:ik )?er (?:nog |later |even )*op terug|over nadenken"
     r"|give me a (?:minute|second|sec|moment|day)|let me think|(?:i'?ll )?come back to (?:that|it)|go blank"
     r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",
@@ -47,7 +48,8 @@ _ASKS_FIRST = re.compile(
     re.IGNORECASE,
 )
 _ASKS_US = re.compile(
-    r"\W*(?:(?!eerlijk|honest)\w+\W+){0,3}?(?:do (?:i|you)|can (?:i|you)|could you|may i|is there|are there|what|what's|how|who"
+    r"\W*(?:(?!eerlijk|honest)\w+\W+){0,3}?(?:do (?:i|you)|can (?:i|you)|could you|may i|is there|are there"
+    r"|what|what's|how|who"
     r"|when|will (?:i|you)|moet (?:ik|je)|mag (?:ik|je)|kan (?:ik|je)|is er|zijn er|wat|hoe|wie|wanneer|krijg (?:ik|je)"
     r"|heb(?:ben)? jullie|werken er|kunt u|kun je|sta je)\b",
     re.IGNORECASE,

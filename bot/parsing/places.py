@@ -53,8 +53,10 @@ _SAID_BY_OTHERS = re.compile(
 )
 _UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently in")
 _TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
-    r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?|wagen|car|van) "
-    r"(?:staat|stands?|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she|who) (?:zit|woont"
+    r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
+    r"|wagen|car|van) "
+    r"(?:staat|stands?|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she"
+    r"|who) (?:zit|woont"
     r"|is|lives)\b|^\W*was\b"
 )
 _NOT_HOME = re.compile(
@@ -302,14 +304,15 @@ def _bare(m: Message) -> Found | None:
 
 _OPENS_IN = re.compile(r"\W*(?:in|uit|te|from)\s+")
 _BESIDE_IT = re.compile(
-    r"\s*[,.]\s*(?:en\s|and\s)?(?:vlak ?bij|near|achter|behind|naast|next to|close to|dicht bij|dichtbij|tegenover|opposite"
+    r"\s*[,.]\s*(?:en\s|and\s)?(?:vlak ?bij|near|achter|behind|naast|next to|close to|dicht bij|dichtbij"
+    r"|tegenover|opposite"
     r"|bij het|by the|met de (?:fiets|auto|bus|trein|tram)|by (?:bike|car|bus|train|tram))\b"
 )
 _LISTED_IN = re.compile(r"[,;]\s*(?:in|uit|te|based in)\s+$")
 
 
 def _before_its_question(m: Message) -> Found | None:
-    """ "In Houten, vlakbij het station", "Luca Ferri, Italian passport, in Tilburg": nobody asked, and yet it is home."""
+    """ "In Houten, vlakbij het station", "Luca Ferri, Italian passport, in Tilburg": home, though nobody asked."""
     opens = _OPENS_IN.match(m.text)
     for known in names_of_places().finditer(m.text):
         if _is_word(m, known) and not m.reading.quoted(*known.span())[:1].isupper():

@@ -25,7 +25,8 @@ _SUBJECTS = re.compile(
     r"|\b(?:liever|liefst|gewoon|just|rather)\s+(?:(?:have|gewoon|just|wel|van|from)\s+)*9 (?:tot|to|till) (?:5|17)\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nachtjes?(?= (?:meer of minder|mag|kan|draaien))|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
+    r"|(?P<night_ok>\b(?:nachten|nachtjes?(?= (?:meer of minder|mag|kan|draaien))|nacht(?:dienst(?:en)?"
+    r"|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
     r"|nigth)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
@@ -35,8 +36,10 @@ _SUBJECTS = re.compile(
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
-    r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
-    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sabbath?|sjabbat|sat\b(?! (?:in|on|down|there|at)))\b)"
+    r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?s?"
+    r"|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
+    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sabbath?|sjabbat|sat\b(?! (?:in"
+    r"|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(
@@ -261,9 +264,11 @@ _KINDS = (
 )
 _NIGHT = re.compile(r"\b(?:nacht|night)")
 _ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
-    rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s|i'?ll do|ik doe)\s)?"
+    rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
+    rf"|i'?ll do|ik doe)\s)?"
     r"(?:(?:alles|allemaal|all|any)(?: is)? (?:goed|prima|fine|good|ok|oke|oké|the same|om het even|best)"
-    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles|whatever)\b"
+    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
+    r"|whatever)\b"
 )
 _ANY_BUT = re.compile(
     r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
@@ -391,7 +396,8 @@ _DAYS = ("saturday_ok", "sunday_ok")
 _NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
 _WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
 _ASKED_ABOUT = re.compile(
-    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over|naar)\s+(?:the |de )?$"
+    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
+    r"|naar)\s+(?:the |de )?$"
 )
 _SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
 _MUST = re.compile(
@@ -399,7 +405,8 @@ _MUST = re.compile(
 )
 _KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
 _FREE_AFTER = re.compile(
-    r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me|mijn|de))\b"
+    r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
+    r"|mijn|de))\b"
 )
 _HAS_SOMETHING = re.compile(  # "zondag heb ik mijn koor"
     r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"

@@ -48,7 +48,8 @@ _YES = re.compile(
     r"|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b"
     r"|\bgeboren (?:en getogen )?in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
-    r"|\bwithdrawal agreement\b|\bbrexit[- ]?(?:kaart|document|card|status)\b|\bwork freely permitted\b|\ballows me to work\b"
+    r"|\bwithdrawal agreement\b|\bbrexit[- ]?(?:kaart|document|card|status)\b|\bwork freely permitted\b"
+    r"|\ballows me to work\b"
 )
 _FROM_EU = re.compile(
     r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"
@@ -124,11 +125,13 @@ _SPONSOR = re.compile(
 _ANOTHERS_BEFORE = re.compile(r"\b(?:wife|husband|partner|mother|father|spouse|brother|sister)'?s\s+(?:\w+ )?$")
 _ANOTHERS_AFTER = re.compile(r"\s*van (?:mijn|m'n|mn) (?:\w+ )?(?:vrouw|man|partner|vriendin?|ouders|moeder|vader)\b")
 _ENDS_ON = re.compile(
-    r"\s*(?:that |which |die )?(?:ends|expires|runs out|loopt af|verloopt|eindigt)\s+(?:on |in |op )?(?:\d|jan|feb|m|apr"
+    r"\s*(?:that |which |die )?(?:ends|expires|runs out|loopt af|verloopt|eindigt)\s+(?:on |in |op )?(?:\d"
+    r"|jan|feb|m|apr"
     r"|ju|aug|sep|o[kc]t|nov|dec)"
 )
 _HAVE_BUT = re.compile(  # "ja ik heb, maar de baas bewaart hem"
-    r"\W*(?:ja|yes)\W+(?:(?:ik|i) (?:heb|have)|(?:heb|have) (?:ik|i)|i do)(?: (?:it|hem|die|dat|one|wel))?\W+(?:maar|but)\b"
+    r"\W*(?:ja|yes)\W+(?:(?:ik|i) (?:heb|have)|(?:heb|have) (?:ik|i)|i do)(?: (?:it|hem|die|dat|one"
+    r"|wel))?\W+(?:maar|but)\b"
 )
 _TIED = re.compile(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 

@@ -12,7 +12,8 @@ _POSITIVE_IDIOM = (
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
-    r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij|niets op tegen|niet vies van|can'?t complain"
+    r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij"
+    r"|niets op tegen|niet vies van|can'?t complain"
 )
 _NEGATIVE = (
     r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b"
@@ -75,7 +76,8 @@ _FIRST_NO = re.compile(
     r"(?!\s+(?:more|less|fewer|longer|later|earlier|meer|minder|langer|eerder) (?:than|dan)\b)"  # "no more than 24"
 )
 _FIRST_YES = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
+    r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
     r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"

@@ -19,7 +19,7 @@ TOWN_AND_WAY: list[Case] = [
      {"transport": "bike", "commute_minutes": 10}),
     ("forty minutes on the train, I read a lot", "notice_period",
      {"transport": "public_transport", "commute_minutes": 40}),
-    ("Luca Ferri, Italian passport, in Tilburg", "name", {"name": "Luca Ferri", "work_permit": True, "city": "Tilburg"}),
+    ("Lea Ricci, Italian passport, in Tilburg", "name", {"name": "Lea Ricci", "work_permit": True, "city": "Tilburg"}),
     ("Sara Bos, 4 jaar ervaring, uit Goes", "name", {"name": "Sara Bos", "years_experience": 4, "city": "Goes"}),
     ("So the train it is", "driving_licence", {"transport": "public_transport"}),
     # no way to this work
