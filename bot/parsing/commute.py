@@ -95,7 +95,7 @@ _TRANSPORT = re.compile(
     r"|pont|e-?step)\b)"
 )
 _BY = re.compile(
-    r"(?:\b(?:met|mt|me|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
+    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
     r"|een eigen|there'?s|theres"
     r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|me|own"
     r"|eigen?|eige|oude?|old|ook|wel|gewoon|direct"
@@ -104,6 +104,7 @@ _BY = re.compile(
 _ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
 _IS_SOMETHING = re.compile(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
 _BRINGS = re.compile(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
+_BOATS = ("boot", "boat", "ferry", "pont")
 _TIME_NEXT = re.compile(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
 _MINE = re.compile(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
 _COMES = re.compile(
@@ -425,7 +426,10 @@ _OTHER_WAY = re.compile(
 )
 
 
-_ONE_LEG = re.compile(r"\b(?:plus|then|dan|nog|daarna|another|verder|after that)\s+(?:\w+ )?$")  # of a longer way
+_ONE_LEG = re.compile(  # of a longer way
+    r"\b(?:plus|then|dan|nog|daarna|another|verder|after that)\s+(?:\w+ )?$"
+    r"|\b(?:trein|train|bus|tram|metro|ov|auto|car)\b[^.!?]{0,12}\b(?:and|en)\s+(?:(?:an?|een)\s+)?$"
+)
 # Asked what draws them, people tell of rides too: only "it is 10 minutes by bike" is about this work.
 _IT_TAKES = re.compile(r"\b(?:het is|'t is|is het|it'?s|it is|it takes|ben ik er|i'?m there)\b")
 
@@ -520,9 +524,11 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
     # "the strike of the trains cost me; by car now": what somebody goes by before what is only named
     for t in sorted(
         _TRANSPORT.finditer(text),
-        key=lambda t: (not (t.group() == "by car" or _BY.search(lead(text, t.start()))), t.lastgroup == "other"),
+        key=lambda t: (not (t.group() == "by car" or _BY.search(lead(text, t.start()))), t.group() in _BOATS),
     ):
         before = lead(text, t.start())
+        if t.group() in _BOATS and m.asked != SLUG:
+            continue  # "den Burg, yes there's a boat"
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
             continue
         verb = t.group() in _VERBS and _DO.search(before)
@@ -579,7 +585,8 @@ def _out_of_place(clause: str) -> bool:
             r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
             r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|hit by|aangereden|nowhere|straight into"
             r"|past the|naar binnen"
-            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stands?)|achter (?:mij|me) aan"
+            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stond|stands?|stood|broke)"
+            r"|achter (?:mij|me) aan"
             r"|following|wifi|halen|catch|rijbewijs b en|in the car"
             r"|ervaring|experience)\b",
             clause,

@@ -176,7 +176,9 @@ _ON_PAPER = re.compile(
     r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
 )
 _WAS_SO = re.compile(
-    r"\b(?:opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept|gestaan|stood|gewacht|waited|opgesloten"
+    r"\b(?:(?:that|die) (?:month|maand|week)|zero[- ]hours?|(?:let|made|had) (?:me|us) (?:work|do)|lieten (?:me|ons)"
+    r"|signed (?:up )?for|getekend voor|opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept"
+    r"|gestaan|stood|gewacht|waited|opgesloten"
     r"|locked (?:in|up)|(?:zonder|geen|no|without)(?: \w+)? (?:jas(?:sen)?|pauzes?|verwarming|breaks?"
     r"|jackets?|heating))\b"
 )

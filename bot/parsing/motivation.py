@@ -34,7 +34,8 @@ APPEALS = re.compile(
 )
 # A laugh at the question, the question put back, an answer put off, and why something else is asked.
 _PUT_ASIDE = re.compile(
-    r"\b(?:laughing (?:myself )?to death|lach me (?:\w+ )?(?:dood|rot|kapot|ongeluk)|good one|die is goed"
+    r"\b(?:laughing (?:myself )?to death|l[ai]g (?:ik )?in een deuk|lach me (?:\w+ )?(?:dood|rot|kapot"
+    r"|ongeluk)|good one|die is goed"
     r"|you first|jij eerst|u eerst|you tell me|tell me first|(?:vertel|zeg) (?:jij|jullie|u|eerst|mij|me)"
     r"|(?:jullie|you)(?: \w+)? (?:benader\w*|stuurden|vonden|zochten|approached|contacted|messaged"
     r"|wrote)(?: to)? m[eií]j?j?"

@@ -55,7 +55,7 @@ _UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently i
 _TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
     r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
     r"|wagen|car|van) "
-    r"(?:staat|stands?|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she"
+    r"(?:staat|stond|stands?|stood|broke|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she"
     r"|who) (?:zit|woont"
     r"|is|lives)\b|^\W*was\b"
 )

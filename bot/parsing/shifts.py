@@ -266,7 +266,8 @@ _NIGHT = re.compile(r"\b(?:nacht|night)")
 _ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
     rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
     rf"|i'?ll do|ik doe)\s)?"
-    r"(?:(?:alles|allemaal|all|any)(?: is)? (?:goed|prima|fine|good|ok|oke|oké|the same|om het even|best)"
+    r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
+    r"|oké|the same|om het even|best)"
     r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
     r"|whatever)\b"
 )
@@ -316,7 +317,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     named = list(_SUBJECTS.finditer(words))
     if m.asked == WEEKEND and len(m.own_words.split()) <= 8 and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
         named = list(_SHORT_DAYS.finditer(words))  # "za wel, zo niet"
-    if m.asked == SHIFTS and len(m.own_words.split()) <= _SHORT_LIST and named:
+    short_days = m.asked == SHIFTS and len(m.own_words.split()) <= _SHORT_LIST
+    if short_days and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
         days = [
             d
             for d in _SHORT_DAYS.finditer(words)
@@ -403,6 +405,9 @@ _SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bep
 _MUST = re.compile(
     r"\W*(?:i (?:have to|must|need to)|i'?ve got to|moet ik)\b(?! (?:zeggen|say|admit|toegeven))|.*\bmoet ik\b"
 )
+_AT_MOST = re.compile(
+    r"\b(?:(?:not|niet|no|geen) (?:more|meer) (?:than|dan)|hooguit|hoogstens|at most|max\w*)\s+(?:een|one|\d)\s*$"
+)
 _KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
 _FREE_AFTER = re.compile(
     r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
@@ -431,6 +436,8 @@ def _groups(text: str, subjects: list[_Subject]) -> list[list[_Subject]]:
 
 def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> bool | None:
     before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
+    if m.asked in _ASKING and _AT_MOST.search(before):
+        return True  # "not more than one weekend a month"
     if _PRE_NO.search(before) or (_KEEPS.search(before) and _FREE_AFTER.match(after)):
         return False
     if m.asked == WEEKEND and (_HAS_SOMETHING.match(after) or _MUST.match(after)):

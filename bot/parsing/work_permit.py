@@ -49,7 +49,7 @@ _YES = re.compile(
     r"|\bgeboren (?:en getogen )?in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
     r"|\bwithdrawal agreement\b|\bbrexit[- ]?(?:kaart|document|card|status)\b|\bwork freely permitted\b"
-    r"|\ballows me to work\b"
+    r"|\b(?:visa|permit|card|status)\b[^.!?]{0,20}\ballows me to work\b"
 )
 _FROM_EU = re.compile(
     r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"

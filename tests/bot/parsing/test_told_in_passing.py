@@ -19,6 +19,8 @@ HOURS: list[Case] = [
     ("None left. I slept nine hours last night", "notice_period", {"notice_period_days": 0}),
     ("Full time, part time, I've ticked that box so often", "hours_per_week", {}),
     ("Fulltime, parttime, dat vakje heb ik al zo vaak aangekruist", "hours_per_week", {}),
+    ("Signed for 36, got a zero-hours deal and six hours that month", "hours_per_week", {}),
+    ("they let me work 60 hours", "hours_per_week", {}),
     # hard ones that do say it
     ("Fulltime of parttime maakt niet uit, doe maar 32", "hours_per_week", {"hours_per_week": 32}),
     ("In het contract stond 20, ik wil 36 uur", "hours_per_week", {"hours_per_week": 36}),
@@ -88,6 +90,9 @@ TOWNS: list[Case] = [
 MEANS: list[Case] = [
     ("de auto staat achter Ede, daar slaap ik in", "commute", {}),
     ("the car stands behind Ede these days", "city", {}),
+    ("the car broke down outside Venlo", "city", {}),
+    ("mijn auto stond bij de garage", "city", {}),
+    ("ik neem op met 'hallo met de pont'", "phone", {}),
     ("Op tafel ligt een bod van de buren, 3050 met auto", "salary", {}),
     ("It used to be 20 minutes by bike. Now I go by taxi", "commute", {"transport": "other"}),
     ("Vroeger was het 20 minuten met de fiets. Nu ga ik met de taxi", "commute", {"transport": "other"}),
@@ -141,6 +146,8 @@ SHIFTS: list[Case] = [
     ("Ik hou de weekenden liever vrij", "weekend", {"weekend_ok": False}),
     ("Zaterdag oké, zondag heb ik mijn koor", "weekend", {"saturday_ok": True, "sunday_ok": False}),
     ("Weekenden moet ik binnen zijn", "weekend", {"weekend_ok": False}),
+    ("not more than one weekend a month", "weekend", {"weekend_ok": True}),
+    ("niet meer dan 1 weekend per maand", "weekend", {"weekend_ok": True}),
     ("Early shift is fine. What can't work is nights", "shifts", {"shifts_ok": True, "night_ok": False}),
     ("Wat niet gaat zijn nachten", "shifts", {"night_ok": False}),
 ]
@@ -195,6 +202,7 @@ ALL = [*HOURS, *YEARS, *DATES, *TOWNS, *MEANS, *EDUCATION, *NAMES, *SHIFTS, *PAY
 NO_REASON = [
     "haha good one, I'm laughing to death over here",
     "haha ik lach me dood joh",
+    "ik lag in een deuk om die vraag haha",
     "You first! What is the nicest bit of the job?",
     "Vertel jij eerst maar eens waarom ik",
     "Jullie benaderden mij toch? Vertel jij maar eens waarom",
@@ -207,6 +215,8 @@ NO_REASON = [
 REASONS = [
     "Waarom ik dit wil? Mijn moeder lag in het verpleeghuis en ik zag wat jullie doen",
     "Why? My father drove trains and I never got over it",
+    "Eerlijk? De vierdaagse werkweek",
+    "My strength? I never let go of a problem",
     "Haha nou, ik hou gewoon van mensen helpen",
     "Lachen met collega's en lekker buiten zijn",
     "Is it outside? I love working outside and with plants",
