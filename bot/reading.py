@@ -14,6 +14,7 @@ from bot.examples import REASON
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
+from bot.parsing.motivation import APPEALS, puts_aside
 from bot.parsing.refusals import HAS_PREFERENCES
 
 UNSURE = ("nlu_fallback", "out_of_scope")
@@ -62,15 +63,6 @@ _GO_ON = re.compile(
 )
 SURE_UNASKED = 0.8  # confidence from which free text answers a question that was not asked
 PERSONAL = ("name", "email", "phone", "salary", "motivation", "contact_channel")  # what may be kept to oneself
-# Words by which somebody says what draws them, and not only what they did.
-APPEALS = re.compile(
-    r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie"
-    r"|droom\w*"
-    r"|hou(?:d|den)? van|vind(?:en)?|past|passen|uitdag\w*|motiv\w*|gek op|dol op|enthousiast|wil(?:len)?|zoek\w*"
-    r"|betekenen|dichtbij|afwissel\w*|appeal\w*|attract\w*|drawn|love|like|enjoy\w*|interest\w*|passion\w*|dream"
-    r"|want|looking|fits?|suits?|challeng\w*|keen|excit\w*|because)\b",
-    re.IGNORECASE,
-)
 # "Ik wil solliciteren", "I'm looking for work" say that somebody applies, and not why.
 _APPLIES = re.compile(
     r"(?:wil|want|zoek|zoekt|zoeken|looking|graag|interess\w*|belangstelling)\b"
@@ -117,7 +109,8 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
         ]
     if context.asked in FREE_TEXT and intent.startswith("ask_") and not signalled and not _has(entities, context.asked):
         told = custom.told(text) if "?" in text else ""  # "mensen helpen. hoe lang duurt het?"
-        if len(told.split()) > 1 and not told.lower().startswith(("because", "omdat", "want ")):
+        reason = len(told.split()) > 1 and not told.lower().startswith(("because", "omdat", "want "))
+        if reason and not puts_aside(text):
             entities.append({"entity": context.asked, "value": told, "start": 0, "end": len(told)})
     if changed := _choice_changed(text, intent, context):
         return [*changed, *(e for e in entities if slug_of(e["entity"]) not in SHARE_WORDS_WITH_CHOICES)]
@@ -140,7 +133,7 @@ def volunteered(text: str, intent: str, confidence: float, context: Context) -> 
 
 def few_words(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     """ "Bloemen", when asked what appeals: a word that is known but says nothing else is the answer."""
-    if intent != UNSURE[0] or context.asked not in FREE_TEXT or NO_CORRECTION.search(text):
+    if intent != UNSURE[0] or context.asked not in FREE_TEXT or NO_CORRECTION.search(text) or puts_aside(text):
         return []
     return [{"entity": context.asked, "value": text.strip(), "start": 0, "end": len(text)}]
 
@@ -259,7 +252,7 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
         return _said_again(names, context.known, span)
     if slug.startswith(CUSTOM):
         return []
-    if names[0] in FREE_TEXT and intent == f"answer_{slug}" and text.strip():
+    if names[0] in FREE_TEXT and intent == f"answer_{slug}" and text.strip() and not puts_aside(text):
         return [{"entity": names[0], "value": text.strip(), **span}]
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]

@@ -21,7 +21,7 @@ _LIGHT = wordlist("""
     max minimum maximum ten minste tenminste hoogste elke iedere alle hoi hallo hey hi dag nou goh tja ach oh ah eh
     euh uh uhm ehm hm hmm haha hihi lol ok oke oké okay okee sorry bedankt dank aub svp alsjeblieft alstublieft ofzo
     ofzoiets zoiets enzo trouwens btw effe ff idd iig gwn wss i i'm im i've ive i'd id i'll ill you it its it's the
-    a an this that that's thats these those my me we there there's have has had am is are was be been being would
+    a an this that that's thats these those my me we there there's have has had am is are was be been being would than
     should could can may might will do does did done make put say set note of for with on in at to from by about
     around roughly over under between until since within after and or but so because if then also still already not
     no don't dont just only really actually quite pretty very kind sort like please pls plz good fine great ideal
@@ -46,7 +46,8 @@ def around(m: Message, start: int, end: int) -> str:
 
 
 _RELATION = re.compile(
-    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|son|daughter|kid|child|boy|girl|jongen|meisje|moeder|vader"
+    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste|kleinzoon|kleindochter|puber|son|daughter|kid|child"
+    r"|youngest|eldest|teenager|lad|lass|boy|girl|jongen|meisje|moeder|vader"
     r"|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
 )
 _MY_AGE = re.compile(

@@ -25,8 +25,9 @@ _MAX_BEFORE = re.compile(
     r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven"
     r"|hoger) dan|\bniet boven"
     r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
-    r"|never) (?:more|longer|further|higher) than|\bat (?:the )?most|\bup to|\bnooit meer dan|\bminder dan"
-    r"|\bless than|\bunder"
+    r"|never) (?:more|longer|further|higher) than|\bat (?:the )?(?:very )?most|\bup to|\bnooit meer dan"
+    r"|(?<!niet )(?<!geen )\bminder dan"
+    r"|(?<!no )(?<!not )\bless than|\bnot over|\bunder"
     rf"|\bwithin|\bbinnen|\blimit|\bbovengrens|\bplafond|\bceiling|\bupper limit"
     rf"|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
@@ -44,7 +45,7 @@ _WORD_OF_UNIT = (
 )
 _WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 _MAX_AFTER = re.compile(
-    rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?most\b"
+    rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?(?:very )?most\b"
     r"|\b(?:is|dat is|blijft|as)(?: \w+){0,3} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) (?:one |an hour |a minute )?more\b"
@@ -55,7 +56,7 @@ _MIN_AFTER = re.compile(
     rf"|\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
-    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,2} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
+    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,3} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
 )
 _MORE_THAN = re.compile(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
 _CANNOT = re.compile(  # "meer dan 16 uur zit er niet in"
@@ -68,7 +69,7 @@ _NOT = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
-    r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me"
+    r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me|received"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
     r"|zit (?:ik )?(?:nu )?op|was|had|werkte|worked"
     r"|working|used to|vroeger|vorige|oude|previous|previously|last (?:job|salary|pay|role)|mijn (?:salaris"
@@ -81,17 +82,19 @@ _WISH = re.compile(
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
     r"|minstens|maak er|doe maar|ask\w*"
     r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
-    r"|instead|dus|so|better|ideal\w*)\b"
+    r"|instead|dus|so|better|ideal\w*|(?:is|are) (?:fine|prima|enough|genoeg))\b"
 )
 _NOW_AFTER = re.compile(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
-    r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|(?<!by )now"
+    r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|(?<!by )(?<!for )now"
     r"|at the moment"
     r"|currently|at present"
     r"|in my current|bij mijn huidige)\b"
-    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:am on|earn"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b(?!'?m (?:after|looking|hoping|aiming)"
+    r"| (?:am (?:after|looking|hoping)|want|need|would|ha(?:ve|d) in mind|zoek|wil|vraag|in gedachten|nodig"
+    r"|graag))|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:am on|earn"
     r"|get|make"
-    r"|have|had)\b"
+    r"|have|had)\b(?! in mind)"
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
 _HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"

@@ -13,11 +13,13 @@ _ABBREVIATED = re.compile(
     r"|max|min|incl|excl|evt|bijv|bv|nr|tel|resp|approx|yrs|wks|mnd|[a-z]\.[a-z])$"
 )
 _LICENCE_LETTER = re.compile(r"(?:rijbewijs|licen[cs]e|categor\w+):?\s+[a-e]{1,2}$")  # "rijbewijs B." is no initial
+_OWN_MAX = re.compile(r"\b(?:mijn|m'n|mn|my|het|the)\s+max$")  # "een uur is mijn max."
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
     r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s"
-    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
+    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b"
+    r")"
     r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of|as)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:da's|dat is|that'?s|that is|it'?s|het is)(?!\w))"
@@ -73,10 +75,24 @@ _WONDERING = re.compile(
     r"|curious|weten (?:of|wat|hoe)"
     r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
     r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see"
-    r"|know) (?:why|how)|geen idee waarom)\b"
+    r"|know) (?:why|how|if|whether)|not sure (?:if|whether)|geen idee waarom)\b"
 )
-_SUPPOSED = re.compile(r"(?:als|if|stel|suppose|supposing|wat als|what if|mocht|imagine)\b")
-_SUGGESTS = re.compile(r"(?:let'?s say|say|zeg(?: maar)?|maybe|perhaps|misschien)\s+(?:\w+\s+){0,2}?\d")
+_SUPPOSED = re.compile(  # "als ik 40 uur werk"; not "als lasser", which says what somebody was
+    r"(?:als (?:ik|je|jij|u|ge|we|wij|ze|zij|hij|het|'?t|dat|dit|die|er|de|een|mijn|jullie|iemand|men|alles|\d)"
+    r"|if|stel|suppose|supposing|wat als|what if|mocht|imagine|(?:with|met|bij) (?:€ ?)?\d)"
+)
+_SUGGESTS = re.compile(
+    r"(?:let'?s say|say|zeg(?: maar)?|maybe|perhaps|misschien|(?:could|can|shall) we say)\s+(?:\w+\s+){0,2}?\d"
+    r"|zullen we (?:\w+ ){0,2}?\d[^?]* (?:zeggen|doen|afspreken)\b"
+)
+_INVERTED = re.compile(  # what a sentence with a question mark begins with, wherever its first clause ends
+    r"(?:is|are|does|do|can|could|must|should|will|zijn|wordt|worden|moet|mag|kan|telt|geldt|heeft) "
+    r"(?:an?|the|there|any|some|er|een|de|het)\b"
+)
+_WHAT_IS = re.compile(  # "what can't work is nights", "wat ik wil is 32 uur": told, not asked
+    r"(?:what|wat) (?:can'?t|cannot|won'?t|doesn'?t|works?|suits|i|we|niet|wel|ik|mij|me)\b[^?]{1,40}?"
+    r"\b(?:is|are|zijn)\b"
+)
 _BACK_REFERENCE = re.compile(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
     r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
@@ -111,12 +127,24 @@ _HEARSAY = re.compile(
     r"|site) (?:says|said|reads|states|mentions)"
     r"|(?:in|on|op|volgens) (?:de|the|jullie|your|ur|your|jullie) (?:vacature|vakature|advertentie|tekst"
     r"|vacaturetekst|site|website|ad|advert|vacancy|posting|job ad)"
+    r"|(?:recruiter|agency|agent|intercedente?|bureau|consulente?|jobcoach)(?: \w+){0,2} (?:told|wrote|changed|made|put"
+    r"|promised|schreef|maakte|veranderde)|(?:intercedente?|recruiter|bureau) heeft\b[^.!?]{0,40}\b(?:gemaakt|gezet"
+    r"|geschreven|ingevuld)|told me to (?:write|say|put)"
+    r"|(?:is|are|was|were|'?s) offering (?:me|us)|(?:offers?|offered) me|bi?ed(?:t|en) (?:ze )?(?:mij|me)"
+    r"|bood(?:en)? (?:mij|me)"
+    r"|(?:een|an?) (?:tegen)?bod|you (?:put|wrote)|at the interview|(?:op het|on the) (?:papier|paper)"
+    r"|(?:on paper it was|op papier (?:was|stond) het)"
+    r"|it said|er stond|stond (?:\w+ ){0,2}(?:in|op) (?:de|het|mijn|papier)"
     r"|er staat|staat er|stond er|(?:ergens|elders) (?:anders )?een? (?:aanbod|aanbieding)"
     r"|(?:een )?(?:ander )?(?:aanbod|aanbieding) van|aanbod gekregen|bij een ander|bij de concurrent"
     r"|ergens anders|elsewhere|at another (?:company|agency)"
     r"|(?:an|another|other) offer|offer (?:of|for|from)"
     r"|werd (?:mij|me) (?:beloofd|gezegd))\b"
 )
+
+
+_OFFER = re.compile(r"\b(?:bod|tegenbod|aanbod|aanbieding|offer|offering)\b")
+_AMOUNT_FIRST = re.compile(r"\W*(?:(?:en|and)\W+)?\d")
 
 
 @dataclass(frozen=True)
@@ -142,7 +170,8 @@ def _sentences(text: str) -> list[tuple[int, int, bool]]:
     at = 0
     for m in _SENTENCE_END.finditer(text):
         before = text[max(at, m.start() - 30) : m.start()]
-        if m.group() == "." and _ABBREVIATED.search(before) and not _LICENCE_LETTER.search(before):
+        ends = _LICENCE_LETTER.search(before) or _OWN_MAX.search(before)
+        if m.group() == "." and _ABBREVIATED.search(before) and not ends:
             continue
         found.append((at, m.end(), "?" in m.group()))
         at = m.end()
@@ -169,19 +198,23 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         elif asks and last and _SUGGESTS.match(head):
             kinds.append("proposal")  # "after New Year, say 11 January?"
         elif (
-            (_ASKING.match(head) and (asks or not _THEN_IS.match(words)))
+            (_ASKING.match(head) and (asks or not (_THEN_IS.match(words) or _WHAT_IS.match(head))))
+            or (asks and i == 0 and _INVERTED.match(head))
             or _WONDERING.search(words)
             or (asks and (last or asked_before))
         ):
             kinds.append("question")
-        elif _is_other(words):
+        elif _is_other(words) or (i > 0 and kinds[-1] == "other" and _spells_out(text[slice(*parts[i - 1])], words)):
             kinds.append("other")
         else:
             kinds.append("statement")
         if i > 0 and kinds[-1] == "question" and kinds[-2] == "statement" and _refers_back(text, parts[i - 1], head):
             kinds[-2] = "proposal"
     if "question" in kinds:
-        kinds = ["question" if _supposes(text, part) else kind for part, kind in zip(parts, kinds, strict=True)]
+        kinds = [
+            "question" if kind != "proposal" and _supposes(text, part) else kind
+            for part, kind in zip(parts, kinds, strict=True)
+        ]
     if parts and _BARGAIN.search(text, parts[0][0], parts[-1][1]):
         kinds = ["other"] * len(parts)
     return [Clause(start, end, kind) for (start, end), kind in zip(parts, kinds, strict=True)]
@@ -196,6 +229,11 @@ def _supposes(text: str, part: tuple[int, int]) -> bool:
 def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:
     fragment = text[before[0] : before[1]]
     return bool(_BACK_REFERENCE.match(head)) and not _FIRST_PERSON.search(fragment) and len(fragment.split()) <= 6
+
+
+def _spells_out(offer: str, words: str) -> bool:
+    """ "Er ligt een bod van de buren, 3050 met auto": the amount belongs to the offer before it."""
+    return bool(_OFFER.search(offer) and _AMOUNT_FIRST.match(words) and not _FIRST_PERSON.search(words))
 
 
 def _is_other(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing.answers import heavy, is_bare
+from bot.parsing.answers import heavy, is_bare, is_everyday
 from bot.parsing.bounds import bound
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -22,7 +22,8 @@ _TIME = re.compile(
     rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
     rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje|ke)?| uur(?:tje|ke)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
-    rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke)\b)(?P<plus>\s+and a half| en een kwartier)?"
+    rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke)\b)(?P<plus>\s+and a half| en een kwartier"
+    r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
     r"|a )?(?:kwartier(?:tje|ke)?"
     r"|quarter of an hour))\b)"
@@ -72,7 +73,10 @@ _MAX_WORDS = re.compile(
 _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
-    r"|camionette|bestelwagen|bestelbus(?:je)?|otto)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
+    r"|camionette|bestelwagen|bestelbus(?:je)?|otto"
+    r"|(?:volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi"
+    r"|volkswagen|vw|twingo"
+    r"|clio|corsa|yaris|fiesta|micra)(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
@@ -87,18 +91,20 @@ _TRANSPORT = re.compile(
     r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
-    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|taxi)\b)"
+    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|(?:regio)?taxi(?:bus)?|boot|boat|ferry"
+    r"|pont|e-?step)\b)"
 )
 _BY = re.compile(
     r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
     r"|een eigen|there'?s|theres"
-    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|own"
-    r"|eigen|oude?|old|ook|wel|gewoon|direct"
+    r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|me|own"
+    r"|eigen?|eige|oude?|old|ook|wel|gewoon|direct"
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
 _ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
 _IS_SOMETHING = re.compile(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
 _BRINGS = re.compile(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
+_BOATS = ("boot", "boat", "ferry", "pont")
 _TIME_NEXT = re.compile(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
 _MINE = re.compile(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
 _COMES = re.compile(
@@ -147,6 +153,12 @@ _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
+    r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
+    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?(?:volvo|fiat|opel"
+    r"|toyota|peugeot|renault"
+    r"|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo|clio|corsa|yaris|fiesta"
+    r"|micra|golf|polo|panda)"
+    r"(?:tje|je)?\b"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
@@ -163,7 +175,12 @@ _CAR_TOO = re.compile(
 _NO_OWN = re.compile(
     r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
-    r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b"
+    r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
+    r"|maar))(?<!auto niet)"
+    r"|\b(?:auto|car|wagen) heb ik niet\b"
+    r"|\b(?:auto|car|wagen) (?:is|was|werd|got|has been) (?:\w+ ){0,2}(?:taken|seized|stolen|repossessed|sold"
+    r"|meegenomen|gestolen"
+    r"|ingenomen|verkocht|afgenomen|weggehaald|beslag)\b"
 )
 _ALLOW = wordlist(
     "reizen reistijd reis rijden rijd rij travel travelling commute drive away weg huis home uur uurtje "
@@ -200,12 +217,20 @@ _ACCEPTS = re.compile(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = re.compile(
-    r"\b(?:more than|longer than|above|boven|langer dan|meer dan|verder dan|past) (?:de |het |een |an? |the )?$"
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|above|boven|past) (?:de "
+    r"|het |een |an? |the )?$"
 )
+_IS_MY_LIMIT = re.compile(
+    r"\s*(?:is|blijft|als|as) (?:echt |wel |really )?(?:mijn|m'n|mn|my|de|het|the) (?:\w+ )?(?:max\w*|limit"
+    r"|limiet|grens)\b"
+)
+# Asked for one of these, an hour is one to work or to be called.
+_ASKS_HOURS = ("hours_per_week", "notice_period", "contact_channel", "phone")
 _INSIDE = re.compile(r"\b(?:binnen|within|onder|under|below|tot|up to) (?:de |het |een |an? |the )?$")
 _UNWILLING = re.compile(
     r"\b(?:niet|not|nooit|never|geen|don'?t|won'?t|wouldn'?t|no|te (?:ver|lang|veel)|too (?:far|long|much)"
-    r"|liever niet)\b"
+    r"|liever niet|sla (?:ik )?(?:\w+ )?(?:af|over)|haak (?:ik )?af|turn (?:it |that )?down|refuse|decline"
+    r"|weiger|skip)\b"
 )
 _CONTENT = re.compile(
     r"\b(?:graag|prima|fine|ok\w*|goed|good|blijft|stays?|te doen|doable|please|acceptabel|acceptable|no problem"
@@ -250,10 +275,14 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             and re.search(r"\b(?:in|binnen|within)\s+$", lead(text, t.start()))
             and not re.search(r"\b(?:back|terug)\b", text)
         )
-        elsewhere = m.asked not in (None, SLUG, "city") and not (_way_here(text, t) or _beside_the_means(m, t))
+        with_means = _means_of(m, t) is not None
+        own_limit = _IS_MY_LIMIT.match(text, t.end()) is not None and m.asked not in _ASKS_HOURS
+        elsewhere = m.asked not in (None, SLUG, "city") and not (
+            _way_here(text, t) or _beside_the_means(m, t) or with_means or own_limit
+        )
         if elsewhere or _FORMER.search(_sentence_at(text, t)):
             continue
-        within = _as_far_as(m, t)
+        within = _as_far_as(m, t) or own_limit
         if (
             minutes is None
             or (
@@ -270,17 +299,18 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
         limit = limit and not _THERE_IN.search(lead(text, t.start()))
-        limit = limit or bool(_NO_LONGER.match(text, t.end())) or _as_far_as(m, t)
+        limit = limit or bool(_NO_LONGER.match(text, t.end())) or within or own_limit
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
         minutes_alone = len(list(_TIME.finditer(text))) == 1 and _TRANSPORT.search(text)  # "train, A to B is 37 min"
         if (
             asked
-            and not (minutes_alone or within)
+            and not (minutes_alone or within or own_limit)
             and not _TRAVEL.search(clause)
             and not is_bare(m, *t.span(), _ALLOW, most=1)
         ):
             continue
-        if not asked and not _TRAVEL.search(clause) and not _beside_a_place(m, t) and not _beside_the_means(m, t):
+        told = _beside_a_place(m, t) or _beside_the_means(m, t) or own_limit or (within and m.asked == "city")
+        if not asked and not _TRAVEL.search(clause) and not told:
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
             continue
@@ -339,6 +369,8 @@ def _minutes(t: re.Match[str]) -> int | None:
     if t["half"]:
         return 30
     if t["hour"]:
+        if t["over"]:
+            return 60 + int(t["over"])
         return 90 if t["plus"] and "half" in t["plus"] else 75 if t["plus"] else 60
     if t["q3"]:
         return 45
@@ -377,6 +409,50 @@ def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     )
 
 
+_WITH_MEANS = re.compile(r"\s*(?:(?:met (?:de|het|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my)|per|in my)\s+)?")
+_THERE_BY = re.compile(
+    r"\s*(?:ben (?:ik|je|'k) (?:er|daar|bij jullie)|sta ik (?:bij jullie|er)|doe ik er|is het|duurt het"
+    r"|i'?m (?:there|with you)"
+    r"|i am there|it'?s|it is|it takes(?: me)?|takes(?: me)?|kost het(?: me)?)"
+    r"\s+(?:(?:in|within|binnen|ongeveer|about|zo'n|maar|only|over|een)\s+)*"
+)
+# Another way than the one from home to this work: a former one, an outing, a day that went wrong.
+_OTHER_WAY = re.compile(
+    r"\b(?:vorige?|vroeger|toen|last|laatste|used to|was|were|had|elke (?:za|zo)\w+|iedere|every|cost|kostte?"
+    r"|staking|strike"
+    r"|zondag\w*|sundays?|zaterdag\w*|saturdays?|vakantie|holidays?|wait\w*|wacht\w*|late|laat|vertraging"
+    r"|delay\w*|verderop"
+    r"|naar (?!jullie\b|u\b|het werk|mijn werk)\w+|to (?!you\b|work\b|your\b|the (?:office|shop|site)))\b"
+)
+
+
+_ONE_LEG = re.compile(  # of a longer way
+    r"\b(?:plus|then|dan|nog|daarna|another|verder|after that)\s+(?:\w+ )?$"
+    r"|\b(?:trein|train|bus|tram|metro|ov|auto|car)\b[^.!?]{0,12}\b(?:and|en)\s+(?:(?:an?|een)\s+)?$"
+)
+# Asked what draws them, people tell of rides too: only "it is 10 minutes by bike" is about this work.
+_IT_TAKES = re.compile(r"\b(?:het is|'t is|is het|it'?s|it is|it takes|ben ik er|i'?m there)\b")
+
+
+def _means_of(m: Message, t: re.Match[str]) -> re.Match[str] | None:
+    """ "Half an hour by tram", "met de fiets ben ik er in 20 minuten": the means said in one breath with the time."""
+    sentence = _sentence_at(m.text, t)
+    if (
+        _ONE_LEG.search(lead(m.text, t.start()))
+        or _OTHER_WAY.search(sentence)
+        or (m.asked == "motivation" and not _IT_TAKES.search(sentence))
+    ):
+        return None
+    after = _TRANSPORT.match(m.text, _WITH_MEANS.match(m.text, t.end()).end())  # type: ignore[union-attr]
+    if after:
+        return after
+    start, _ = m.clause_at(t.start())
+    for means in _TRANSPORT.finditer(m.text, start, t.start()):
+        if _BY.search(lead(m.text, means.start())) and _THERE_BY.fullmatch(m.text, means.end(), t.start()):
+            return means
+    return None
+
+
 def _means_in(clause: str) -> bool:
     return any(_BY.search(clause[: t.start()]) for t in _TRANSPORT.finditer(clause))
 
@@ -408,7 +484,23 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
     own = list(_own(m, asked))
     if means and own and own[0].value is False:
         own = []  # "no car, I take the bus": the bus says it all
+    if not means and (mine := _OWN.search(m.text)) and (asked or _COMES_IN_IT.match(m.text, mine.end())):
+        by = _TRANSPORT.search(m.text, mine.start(), mine.end())
+        if by and (not asked or not is_everyday(by.group().split()[-1])):
+            means = [m.found("transport", by.lastgroup or "other", *by.span())]  # "got an old Volvo"
+    if not means and not asked:
+        told = next(
+            (by for t in _TIME.finditer(m.text) if _minutes(t) and (by := _means_of(m, t))), None
+        ) or _IT_IS.search(m.text)
+        if told:
+            means = [m.found("transport", told.lastgroup or "other", *told.span(told.lastgroup or 0))]
     yield from own + means
+
+
+_IT_IS = re.compile(  # "so the train it is"
+    r"\b(?:so|dus)\s+(?:it'?s )?(?:the|de|het)\s+(?P<public_transport>trein|train|bus|tram|ov|metro)(?: it is"
+    r"| dan maar|\W*$)"
+)
 
 
 def _own(m: Message, asked: bool) -> Iterator[Found]:
@@ -431,14 +523,19 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
     no_own = _NO_OWN.search(text)
     # "the strike of the trains cost me; by car now": what somebody goes by before what is only named
     for t in sorted(
-        _TRANSPORT.finditer(text), key=lambda t: not (t.group() == "by car" or _BY.search(lead(text, t.start())))
+        _TRANSPORT.finditer(text),
+        key=lambda t: (not (t.group() == "by car" or _BY.search(lead(text, t.start()))), t.group() in _BOATS),
     ):
         before = lead(text, t.start())
+        if t.group() in _BOATS and m.asked != SLUG:
+            continue  # "den Burg, yes there's a boat"
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
             continue
         verb = t.group() in _VERBS and _DO.search(before)
         start, end = m.clause_at(t.start())
         rest = (text[start : t.start()] + text[t.end() : end]).split()
+        if _USED_TO.search(text, start, t.start()) and not re.search(r"\b(?:nu|now)\b", text[start:end]):
+            continue  # "it used to be the bike"
         if _out_of_place(text[start:end]) and not (
             asked and re.search(r"auto van de zaak|company car|leaseauto", text[start:end])
         ):
@@ -467,6 +564,12 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             return
 
 
+_COMES_IN_IT = re.compile(
+    r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,40}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
+)
+_USED_TO = re.compile(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
+
+
 def _comes(text: str, t: re.Match[str], start: int, end: int) -> bool:
     """Whether a clause that nobody asked for tells how the candidate comes to work."""
     if t.group() in ("by car", "i drive") and _MINE.search(text, start, end):
@@ -482,7 +585,9 @@ def _out_of_place(clause: str) -> bool:
             r"|gelezen|opened|opende|read it|missed|reden|gereden|drove|besturen|verkoop|kapot|ongeluk|accident"
             r"|parkeren|parking|slaap|slapen|geslapen|sleep\w*|auto bij|hit by|aangereden|nowhere|straight into"
             r"|past the|naar binnen"
-            r"|parkeerplaats|achter (?:mij|me) aan|following|wifi|halen|catch|rijbewijs b en|in the car"
+            r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stond|stands?|stood|broke)"
+            r"|achter (?:mij|me) aan"
+            r"|following|wifi|halen|catch|rijbewijs b en|in the car"
             r"|ervaring|experience)\b",
             clause,
         )

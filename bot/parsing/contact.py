@@ -9,7 +9,7 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from bot.parsing import spoken
-from bot.parsing.answers import heavy, is_bare
+from bot.parsing.answers import around, heavy, is_bare
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
@@ -70,7 +70,8 @@ _NOT_CHANNEL = re.compile(
     r"|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$"
 )
 _NOT_CHANNEL_AFTER = re.compile(
-    r"[^.!?,;\x00]{0,16}?\b(?:niet|not|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet)\b"
+    r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon))|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
+    r"|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = re.compile(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
@@ -81,6 +82,7 @@ _NO_CHANNEL_HERE = re.compile(
     r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
     r"|lege) (?:\w+ )?$"
 )
+_PHONE_ITSELF = re.compile(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
 _IS_BEST = re.compile(
     r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*"
     r"|fine|better|easier"
@@ -265,17 +267,24 @@ def find_channel(m: Message) -> Iterator[Found]:
         yield chosen
     if time and (
         chosen is not None
+        or (asked and is_bare(m, *time.span(), _ALLOW) and not _NEGATES.search(around(m, *time.span())))
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
-        or (m.asked == PHONE and _NUMBER.search(m.all) and is_bare(m, *time.span(), _ALLOW))
+        or (m.asked == PHONE and len(re.findall(r"\d", m.all)) >= _DIGITS and is_bare(m, *time.span(), _ALLOW))
         or _REACHABLE.search(m.text)
     ):
         hour = _CALLING.sub(r"\1 ", m.reading.quoted(*time.span()))  # "niet bellen voor 10u": niet voor 10u
         yield m.found("contact_time", hour, *time.span())
 
 
+_DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
+_NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
+_WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
+
+
 def _hour(m: Message) -> re.Match[str] | None:
     """When to reach somebody: the hour in the clause about reaching them, or else the first."""
     hours = [t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)]
+    hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
     return next(iter(beside or hours), None)
 
@@ -300,6 +309,8 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         _NO_CHANNEL_HERE.search(m.all, start, c.start()) or re.match(r" (?:work|werk|calls?\b)", m.all[c.end() :])
     ):
         return  # "a flat phone", "they taught me to app", "telephone work"
+    if not asked and c.lastgroup == "phone" and _PHONE_ITSELF.search(m.all[start : c.start()]):
+        return  # "mijn telefoon mag ik zondag een uur"
     clause = m.all[start:end]
     stated = m.text[c.start()] != "\x00"
     if _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()):
@@ -323,6 +334,9 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         ) or (_wished(m.all, c, start, end) and not (not timed and _wants_a_call(m, c) and _SOMEBODY.search(clause)))
     else:
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
+        instead = m.asked == PHONE and c.lastgroup != "phone" and not re.search(r"\d{3}", m.all)
+        instead = instead and is_bare(rest, *c.span(), _ALLOW)
+        wished = wished or instead  # "telefoon heeft geen zin. Mailen": another way than the one asked for
     if wished:
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
 

@@ -96,6 +96,10 @@ _BARE_AHEAD = re.compile(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
     rf"|nog)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
 )
+_SAID_AHEAD = re.compile(
+    rf"\b(?:i(?:'d)? say|let'?s say|(?:ik )?zeg(?: maar)?"
+    rf"|denk aan)\s+{_COUNT}\s*{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b))"
+)
 _WEEKDAY = re.compile(
     r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande"
     r"|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
@@ -217,6 +221,13 @@ class _Day:
 _NEW_SUBJECT = re.compile(r"\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|want|omdat|since|cause|cuz)\b")
 _AT_ONCE = re.compile(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
 _SOON = timedelta(240)
+_NEARLY_A_YEAR = timedelta(280)
+_WAS_TO = re.compile(r"\b(?:kon|stond|was|waren|supposed|were|stood|promised|beloofd)\b")
+_COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my notice I'd land on ..."
+    r"\b(?:kom(?:en)? (?:ik |we )?(?:dan )?(?:uit )?op|land(?:s me)? on|brings? (?:me|it) to|(?:wordt"
+    r"|is) (?:het|'t|dat)"
+    r"|makes it|(?:i'?d|it) (?:would )?be)\s+(?:de |the |on |op )?$"
+)
 _PLAINLY_STARTS = re.compile(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
     r"|aan de slag|beschikbaar|available|join|inzetbaar|(?:from|vanaf"
@@ -350,7 +361,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
-    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|never|nooit)\b", around) and not re.search(
+    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|won'?t|never|nooit)\b", around) and not re.search(
         r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
     ):
         return 0
@@ -358,8 +369,12 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         r"\b(?:tot(?: en met)?|until|till|t/m|by|weekend(?: of| van)?)\s*(?:the |de )?$", lead(m.text, day.start)
     ):
         return 0
-    if _NOT_START.search(around) and not (
-        re.search(r"\bstart(?!ed\b|te\b)\w*|beginnen|aan de slag|beschikbaar|available\b", around)
+    if _never_came(m, day, asked):
+        return 0
+    if (
+        _NOT_START.search(around)
+        and not _COMES_OUT.search(lead(m.text, day.start))
+        and not (re.search(r"\bstart(?!ed\b|te\b)\w*|beginnen|aan de slag|beschikbaar|available\b", around))
     ):
         return 0
     if day.loose and _CLOCK.search(words):
@@ -393,6 +408,15 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     )
     leads_itself = re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
     return 2 if (led or leads_itself) and len(rest) <= 4 else 0
+
+
+def _never_came(m: Message, day: _Day, asked: bool) -> bool:
+    """ "I was supposed to start on 2 November, nobody knew": the last one, and not next year's."""
+    if not asked or day.said_year or day.loose or day.day < m.today + _NEARLY_A_YEAR:
+        return False
+    begin = max((stop.end() for stop in re.finditer(r"[.!?;\n](?=\s)", m.all[: day.start])), default=0)
+    stop = re.search(r"[.!?;\n](?=\s|$)|$", m.all[day.end :])
+    return _WAS_TO.search(m.all[begin : day.end + stop.start()]) is not None  # type: ignore[union-attr]
 
 
 def _tells_more(m: Message, day: _Day, around: str) -> bool:
@@ -472,6 +496,8 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
         bare = _BARE_AHEAD.match(text)
         if bare:
             yield _Day(_ahead(today, bare["n"], bare["u"]), bare.start("n"), bare.end("u"))
+        for said in _SAID_AHEAD.finditer(text):
+            yield _Day(_ahead(today, said["n"], said["u"]), said.start("n"), said.end("u"))
     for within in _WITHIN.finditer(text):
         yield _Day(_ahead(today, within["n"] or "1", within["u"]), *within.span(), loose=not asked)
     yield from _week_after(text, today)

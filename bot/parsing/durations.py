@@ -62,7 +62,7 @@ _JOBLESS = wordlist(
     "proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day "
     "one ww can go temping agency worker zit student stoppen leave stop walk out kan direct meteen gelijk nvt "
     "immediately immediate toepassing applicable niks "
-    "niets nothing none geen nul zero werk work werkloos weg away straight right opzegtermijn notice"
+    "niets nothing none geen nul zero werk left work werkloos weg away straight right opzegtermijn notice"
 )
 _SO_NONE = re.compile(r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$")
 _PAST = re.compile(
@@ -79,6 +79,9 @@ _FREE = re.compile(
 _EMPLOYER_WANTS = re.compile(
     r"\b(?:baas|werkgever|chef|boss|employer|contract|bedrijf|company|they|ze)\b (?:wil\w*|wants?|vraagt|vragen|asks?"
     r"|eist|needs?|zegt|says) (?:(?:dat ik|me to give|minstens|minimaal|at least|wel|nog) )*"
+)
+_ENDS_OR_WHO_SAYS = re.compile(
+    r"\s*(?:$|[,.!;\n]|(?:volgens|according|zegt|zeggen|says?|staat|staan|denk|i think|geloof|meen)\b)"
 )
 _PROBATION_BEFORE = re.compile(r"\b(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?\s+$")
 _ELSE_AFTER = re.compile(
@@ -144,6 +147,9 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
         if not _nearest(sentence, d.start() - start, d.end() - start):
             return False
         return not re.search(r"\b(?:over|in|binnen|within)\s+$", lead(text, d.start())) or asked
+    clause = text[slice(*m.clause_at(d.start()))]
+    if asked and d["n"][0].isdigit() and not heavy(text[: d.start()]) and _ENDS_OR_WHO_SAYS.match(text, d.end()):
+        return not _PAST.search(clause)  # "ten days, I looked it up": what comes after it is not about the period
     return (
         asked
         and is_bare(m, d.start(), d.end(), _ALLOW, most=1)

@@ -78,7 +78,7 @@ _SURE: list[tuple[str, str]] = [
 _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
     ("bachelor", r"degree|college degree|hons\b|bs(?=,| in| degree)"),
-    ("mbo", r"(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
+    ("mbo", r"(?<!certificate )(?<!cert )(?<!certificaat )(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
     ("secondary", r"grammar school|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
     ("primary", r"lager onderwijs|lagere|primary|basis"),
     (
@@ -88,7 +88,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ),
     (
         "none",
-        r"(?:geen|no|zonder) (?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets|nothing) (?:afgemaakt"
+        r"(?:geen|no|zonder) (?:enkel\w* )?(?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets"
+        r"|nothing) (?:afgemaakt"
         r"|afgerond|gehaald|finished|completed)|niks|nothing|niets|geene|nvt",
     ),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
@@ -97,8 +98,11 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
-        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg)\w+|(?!(?:lasd"
-        r"|school))\w+ diploma|certified \w+|technician"
+        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto"
+        r"|doe|cou|wor|wer"
+        r"|niet|not|ligt|nog|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
+        r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer"
+        r"|again) )(?!lasd|school)\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
     ),
 ]
@@ -113,7 +117,8 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|dropped out of|niet afgemaakte?|geen|no|zonder|without|bezig met|doing|studying(?: for)?|volg(?: nu)?"
     r"|studeer(?: nu)?|still (?:in|at|doing)|nog op|begonnen (?:aan|met)"
     r"|gestopt met|quit|left|half(?:way)?(?: through)?|wil(?: graag)?|want(?: to do)?|een halve|een jaar|1 jaar"
-    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|propedeuse|p op"
+    r"|2 jaar|paar jaar|a year|one year|1 year|2 years|jaartje|half jaar|not|niet|started|begon|propedeuse"
+    r"|p op|blauwe maandag|jaartje|poosje|a (?:term|semester|few (?:months|weeks)) of"
     r"|ooit begonnen aan"
     r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
@@ -126,6 +131,10 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy))\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
+)
+_COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that there is one, and not which
+    r"\s*(?:hier |here )?(?:(?:telt|geldt|wordt|is)\b[^.!?,]{0,20}\b(?:niet|nergens)\b|(?:doesn'?t|isn'?t"
+    r"|is not|does not)\b)"
 )
 _FIELD = re.compile(
     r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?"
@@ -159,6 +168,7 @@ _NO_FIELD = wordlist("""
     hogeschool dat that it dit this kan can wil want ja nee yes no please graag hoor afgemaakt doorlopen voltooid
     netjes gewoon verder eigenlijk trouwens denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
+    back home terug thuis gezeten gestudeerd telt required needed nodig
     level niveau begonnen geprobeerd loopt rond rondde tried started
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
@@ -237,6 +247,8 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
     if level == "none":
         return True
     before = text[max(0, t.start() - 48) : t.start()]
+    if t.group().endswith(" diploma") and _COUNTS_FOR_NOTHING.match(text, t.end()):
+        return False
     return not (_NOT_FINISHED_BEFORE.search(before) or _NOT_FINISHED_AFTER.match(text, t.end()))
 
 
@@ -249,7 +261,9 @@ def _goes_on(m: Message, t: re.Match[str]) -> bool:
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     """Words that also mean something else need the question or a word for school near them."""
     if m.asked == SLUG:
-        return level != "none" or len(t.group().split()) > 1 or none_alone(m.own_words) is not None
+        first = re.split(r"[,.;!]", m.own_words)[0]  # "None, my love. Left at fourteen"
+        alone = none_alone(m.own_words) or (none_alone(first) and t.start() < len(first) + 2)
+        return level != "none" or len(t.group().split()) > 1 or bool(alone)
     if t.group() in ("roc", "college", "ma", "ba", "apprenticeship", "mds", "bso"):
         return False
     if level == "primary" or t.group() in (

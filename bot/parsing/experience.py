@@ -115,7 +115,8 @@ _NOTHING = re.compile(
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 _NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
-    r"|getrouwd|werkloos|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison|jail|rent\w*)\b"
+    r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison"
+    r"|jail|rent\w*)\b"
 )
 _DID_FOR = re.compile(
     r"\bi (?!lived|stayed|waited|rented|loved|cared|studied|learned|moved|tried|wanted|needed|suffered|used"
@@ -200,6 +201,9 @@ _OF_OTHERS = re.compile(
 
 def find(m: Message) -> Iterator[Found]:
     """Time at work in years; an age or a gap is none. What is called experience counts, else the longest."""
+    if m.asked == SLUG and (both := _two_places(m)):
+        yield both
+        return
     if m.asked == SLUG and (first := _first_said(m)):
         yield first
         return
@@ -225,6 +229,21 @@ def find(m: Message) -> Iterator[Found]:
         yield from _bare(m)
 
 
+_AND_MORE = re.compile(  # "four years in Accra and two here"
+    rf"(?P<n>{LITERAL})\s*{_YEARS}\s+(?:in|at|bij|als|as)\s[^.!?;,\d\x00]{{1,30}}?\s(?:en|and|plus)\s+"
+    rf"(?:nog |daarna |another |then )?(?P<n2>\d{{1,2}})\s*(?:{_YEARS})?\s*(?:hier|here|in|at|bij|als|as)\b"
+)
+
+
+def _two_places(m: Message) -> Found | None:
+    """Years in one place and more in another, said in one breath: the sum."""
+    both = _AND_MORE.search(m.text)
+    if not both or _LIVES.search(m.text) or _NOT_WORK.search(both.group()):
+        return None
+    total = to_number(both["n"]) + to_number(both["n2"])
+    return m.found("years_experience", plain(total, 1), *both.span()) if total <= 60 else None
+
+
 def _first_said(m: Message) -> Found | None:
     """The answer that stands by itself at the beginning, or a total that is called so."""
     total = _TOTAL.search(m.text)
@@ -245,9 +264,20 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     if m.asked == SLUG:
         return False
     clause = m.text[slice(*m.clause_at(s.start()))]
+    if _AT_WORK.search(clause) and not _OF_OTHERS.search(clause):
+        return bool(_SWITCHES.search(m.all))
     if m.asked in _UNASKED_ELSEWHERE or _OF_OTHERS.search(clause):
         return not re.search(r"\b(?:als|as an?)\s+\w", clause) or m.asked in ("education", "motivation")
     return bool(_SWITCHES.search(m.all))
+
+
+_AT_WORK = re.compile(
+    r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het "
+    r"|een |the |an? )?(?:\w+ )?"
+    r"(?:(?:thuis|kraam|jeugd|ouderen)?zorg|bouw|horeca|logistiek|techniek|detailhandel|kantoor|office|steigers?"
+    r"|scaffold\w*|keuken|kitchen|magazijn|warehouse|fabriek|factory|kassa|till|heftruck|forklift|vrachtwagen|lorry"
+    r"|nursing home|verpleeghuis|retail|hospitality|construction|logistics|care home)\b"
+)
 
 
 def _is_job(text: str, place: int) -> bool:
@@ -291,12 +321,19 @@ def _tagged(text: str, s: re.Match[str]) -> bool:
 def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     text = m.text
     before, after = lead(text, s.start()), s.end()
-    if _NOT_AFTER.match(text, after) or re.match(r"\s*opzeg|\s*notice", text[after:]):
+    ran = m.asked == SLUG and s["n"] and _RAN.search(_sentence(m, s))  # "dertig jaar samen een winkel gehad"
+    if (_NOT_AFTER.match(text, after) and not ran) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False
     if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _is_job(text, after)):
         return False
     if tagged:
         return True
+    if _SEEKING.search(_sentence(m, s)):
+        return False
+    if ran and not _LIVES.search(_near(m, s)) and not re.match(r"\s*(?:geleden|ago|oud|old)\b", text[after:]):
+        return True
+    if m.asked not in (None, SLUG) and _BESIDE_WORK.match(text, after) and not _is_job(text, after):
+        return False
     if _LIVES.search(_near(m, s)):
         return False  # "wij wonen al veertig jaar in Amersfoort"
     if re.search(r"\b(?:na|after)\s+(?:ruim |bijna |zo'n |ongeveer |nearly |over )?$", before) and _AT_ONE.match(
@@ -339,6 +376,30 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         or _listed(m, s)
         or _job_before(before)
     )
+
+
+_SEEKING = re.compile(
+    r"\b(?:applying|solliciteren|sollicitaties|job[- ]?hunt\w*|looking for (?:work|a job)|told me to)\b"
+)
+_RAN = re.compile(
+    r"\b(?:zaak|winkel|garage|bedrijf|bakkerij|slagerij|restaurant|café|kroeg|boerderij|salon|shop|store"
+    r"|bakery|business"
+    r"|firm|farm|pub)\b"
+)
+# Beside another question, "four years of that man" and "four years on eggshells" are no work.
+_BESIDE_WORK = re.compile(
+    r"\s*(?:of|van|aan|onder|under)\b(?! (?:it|that|dat)\s*(?:[,.;]|at\b|in\b|bij\b|$))"
+    r"(?! (?!debt\b)(?:\w+ )?(?!fishing|waiting|applying|living|being|paying|suffering|trying|looking)\w{3,}ing\b)"
+    r"(?! (?:\w+ ){0,2}(?:werk|work|ervaring|experience)\b)"
+    r"|\s*(?:op|on)\b(?=[^.!?;,]{0,14}\b(?:tenen|eieren|eggshells|tiptoes?|universiteit|university|school)\b)"
+    r"|\s*!"
+)
+
+
+def _sentence(m: Message, s: re.Match[str]) -> str:
+    begin = max(m.text.rfind(c, 0, s.start()) for c in ".!?;\n\x00") + 1
+    finish = re.search(r"[.!?;\n\x00]|$", m.text[s.end() :])
+    return m.text[begin : s.end() + (finish.start() if finish else 0)]
 
 
 _JOINT = re.compile(r"\s(?:en|and|maar|but)\s|,\s|\s(?=(?:i|ik) )")
@@ -421,7 +482,7 @@ def _none(m: Message) -> tuple[int, int] | None:
         and not _HARDLY.match(m.own_words)
         and (
             none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
-            or yes_no.answer(m.own_words[:LONGEST]) is False
+            or (yes_no.answer(m.own_words[:LONGEST]) is False and not m.text.lstrip().startswith("\x00"))
         )
     ):
         return 0, len(m.text)

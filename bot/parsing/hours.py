@@ -130,7 +130,7 @@ _ALLOW = wordlist(
     "studie"
 )
 _AGE_OR_CLOCK = re.compile(
-    r"\b(?:ben|i'?m|i am|in|over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al "
+    r"\b(?:ben|i'?m|i am|in|(?<!not )over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al "
     r"|nu |nog |maar |now |only |already )?$"
 )
 _CLOCKS = re.compile(  # "telkens van 9 tot 3": hours of the clock
@@ -152,6 +152,7 @@ def find(m: Message) -> Iterator[Found]:
         found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
+    found = [f for f in found if not _happened(m, f)]
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
@@ -163,6 +164,24 @@ def _of_the_clock(m: Message, f: Found) -> bool:
         return False
     start = bisect_left(m.reading.starts, f.start)
     return re.search(r"\b(?:tussen|between)\b[^.!?]{0,14}$", m.all[:start]) is not None
+
+
+def _happened(m: Message, f: Found) -> bool:
+    """ "Ik werd vijf uur opgeroepen", "I slept nine hours": hours that were, whatever was asked."""
+    start = bisect_left(m.reading.starts, f.start)
+    return bool(_WAS_SO.search(m.text[slice(*m.clause_at(start))]) or _ON_PAPER.search(m.all))
+
+
+_ON_PAPER = re.compile(
+    r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
+)
+_WAS_SO = re.compile(
+    r"\b(?:(?:that|die) (?:month|maand|week)|zero[- ]hours?|(?:let|made|had) (?:me|us) (?:work|do)|lieten (?:me|ons)"
+    r"|signed (?:up )?for|getekend voor|opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept"
+    r"|gestaan|stood|gewacht|waited|opgesloten"
+    r"|locked (?:in|up)|(?:zonder|geen|no|without)(?: \w+)? (?:jas(?:sen)?|pauzes?|verwarming|breaks?"
+    r"|jackets?|heating))\b"
+)
 
 
 def _told_of_elsewhere(m: Message, f: Found) -> bool:
@@ -185,7 +204,7 @@ _NUMBER_FIRST = re.compile(
 )
 _GOES_ON = re.compile(
     r"\s*(?:$|[.!;\n]|,(?!\s?\d)|(?:like|because|want|omdat|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
-    r"|het|'?t)|if|so|dus|is|on"
+    r"|het|'?t)|if|so|dus|is|on|until|till|tot"
     r"|lijkt|zou|cause|cuz|bc|aangezien|since|met|with)\b)"
 )
 _BY_THE_WAY = re.compile(
@@ -356,6 +375,12 @@ _ANOTHERS = re.compile(
 )
 
 
+_DAYS_THAT_ARE = re.compile(  # "nu 13 uur per dag, zeven dagen", "we did 36 spread over four days"
+    r"\b(?:(?:now|nu|momenteel|currently)\b[^.!?;]{0,30}\d[^.!?;]{0,20}|(?:we|i|wij|ik) (?:did|deden|deed"
+    r"|worked|werkten?)\b[^.!?;]*)$"
+)
+
+
 def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for d in _DAYS.finditer(m.text):
         if any(a < d.end() and d.start() < b for a, b in used):
@@ -377,11 +402,17 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if d["b"] and re.search(r"\b(?:of|or)\b", d.group()):
             used.append(d.span())
             continue  # "twee of drie dagen" is no number of days yet
-        if _ANOTHERS.search(m.text, *m.clause_at(d.start())):
+        if _ANOTHERS.search(m.text, *m.clause_at(d.start())) or _DAYS_THAT_ARE.search(lead(m.all, d.start())):
             continue
         low = 1.0 if d["a"] in ("een", "one") else to_number(d["a"])
         used.append(d.span())
         yield m.found("days_per_week", plain(to_number(d["b"]) if d["b"] else low), *d.span())
+
+
+_BOTH_KINDS = re.compile(  # "full time, part time": named side by side, and none is chosen
+    r"full[- ]?time\W{1,2}(?:(?:or|of|en|and)\W)?(?:part[- ]?time|deeltijds?)"
+    r"|(?:part[- ]?time|deeltijds?)\W{1,2}(?:(?:or|of|en|and)\W)?(?:full[- ]?time|voltijds?)"
+)
 
 
 def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
@@ -410,6 +441,8 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             share = to_number(f["f"] or f["f2"])
         yield plain(share), f.start(), f.end()
     for f in _FULL.finditer(text):
+        if _BOTH_KINDS.search(text, max(0, f.start() - 14), f.end() + 14):
+            continue
         start, end = m.clause_at(f.start())
         alone = len(text[start:end].split()) <= 3
         if _NOT_WANTED.search(lead(text, f.start())) or _NOT_A_WISH.match(text, f.end()):
@@ -420,6 +453,14 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             continue  # what the pay is reckoned on
         if m.asked == SLUG or alone or _WANTS.search(text[start:end]):
             yield 1, f.start(), f.end()
+
+
+_THAT_IS_ALL = re.compile(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
+_TAKEN_BACK = re.compile(
+    r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*"
+    r"|hooguit|up to"
+    r"|make|maak|toch)\b"
+)
 
 
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
@@ -448,6 +489,9 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         if re.search(r"(?:[a-z€]\d*|[/:+])$", lead(m.text, b.start())):
             continue
+        if opens and _THAT_IS_ALL.match(m.text, b.end()) and not _TAKEN_BACK.search(m.all, b.end()):
+            yield _hours(m, b.start(), b.end(), hours)
+            return  # "32 until April, then 24 maybe": what it begins with
         if hours <= 5:
             yield m.found("days_per_week", plain(hours), *b.span())
         else:

@@ -41,7 +41,7 @@ _LEVEL = re.compile(
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
-    r"|\bvan thuis uit\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b|\bat home we speak\b"
+    r"|\bvan (?:t?huis) uit\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b|\bat home we speak\b"
     r"|\bnooit anders\b|\bnever (?:learned|spoken"
     r"|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"

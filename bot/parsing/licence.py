@@ -102,6 +102,19 @@ _AFTER_ALL = re.compile(  # "nee, ik heb hem wel", "no wait, I do have one"
 )
 _YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|zeker|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
 UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
+_HAD = re.compile(
+    r"\W*(?P<had>(?:i |ik )?had(?: (?:ik|er|een|eentje|one|it|mine))+)\s*(?:$|[.,;!])"
+)  # and has it no more
+# "Ja B, al twintig jaar", "CE and all the cards", while something else was asked.
+_YES_LETTER = re.compile(
+    r"\b(?:[Jj]a|[Yy]es|[Yy]ep|[Jj]ep|[Jj]azeker)\W{1,2}(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?![\w'+-])"
+    r"(?=,? (?:al|sinds|since|for|already|ruim|over)\b)"  # "ja, B" alone may choose between two
+)
+_LETTER_AND_CARDS = re.compile(
+    r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren"
+    r"|pasjes|kaarten)"
+    r"|[Cc]ode ?95|ADR|adr)\b| (?:voor|for) (?:de|the|een|a|my|mijn) (?:aanhanger|trailer|caravan)\b)"
+)
 _OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
 
@@ -126,13 +139,24 @@ def _named(m: Message) -> Iterator[Found]:
         if value is not None:
             if not (value and typed and typed.value in _NO_CAR):
                 yield m.found("driving_licence", value, *topic.span())
-            if value and typed:
-                yield typed
+            if value and (said := typed or (_spread(m.only(topic.end(), len(m.text))) if m.asked == SLUG else None)):
+                yield said  # "groot rijbewijs, C, en code 95"
             return
+    beside = _on_its_own(m) if m.asked != SLUG else None
+    if beside:
+        yield m.found("driving_licence", True, *beside.span("c"))
+        yield _type(m, *beside.span("c"))
+        return
     letters = _LETTERS.search(m.text)
     if letters and (len(letters["c"]) > 2 or m.reading.quoted(*letters.span("c")).isupper()):
         yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield _type(m, letters.start("c"), letters.end("c"))
+
+
+def _on_its_own(m: Message) -> re.Match[str] | None:
+    """Letters that can only be those of a licence, though nobody asked for one."""
+    said = _YES_LETTER.search(m.reading.typed) or _LETTER_AND_CARDS.search(m.reading.typed)
+    return said if said and "\x00" not in m.text[slice(*said.span("c"))] else None
 
 
 def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
@@ -233,8 +257,9 @@ def _answered(m: Message) -> Iterator[Found]:
         or m.reading.quoted(*letters.span("c"))[0].isupper()
     ):
         spread = _spread(m)
-        yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         alone = _type(m, letters.start("c"), letters.end("c"))
+        if alone.value not in _NO_CAR:
+            yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield alone if spread is None or spread.value == "B" else spread
         return
     if (spread := _spread(m)) and not _NOT_YET.search(text[:LONGEST]):
@@ -255,6 +280,9 @@ def _answered(m: Message) -> Iterator[Found]:
     )  # "ja, maar hij is kwijt"
     if lapsed and len(m.all.split()) <= 8:
         yield m.found("driving_licence", False, *lapsed.span())
+        return
+    if had := _HAD.match(text):
+        yield m.found("driving_licence", False, *had.span("had"))
         return
     held = (
         _YES_AND.match(text)

@@ -41,7 +41,7 @@ _UNITS = {
         r"|elijks|loon|basis)\b|\bp\.m\."
     ),
     "year": re.compile(
-        r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)|\bp\.?\s?(?:jaar|year|yr|annum)"
+        r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)(?!-)|\bp\.?\s?(?:jaar|year|yr|annum)"
         r"|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks"
         r"|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
     ),
@@ -57,7 +57,8 @@ _NOT_PAY = (
     r"(?:reis\w*|vergoeding\w*|onkosten|kosten|costs?|schuld\w*|debts?|boetes?|fine of|huur|rent|hypotheek"
     r"|mortgage|uitkering|wajong|bonus|toeslag|allowance|deposit|borg|alimentatie|vakantiegeld"
     r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine"
-    r"|diesel|petrol|lening|loan|maaltijdcheques?|premie|belasting|tax)"
+    r"|diesel|petrol|lening|loan|maaltijdcheques?|groceries|boodschappen"
+    r"|zakgeld|pocket money|huishoud\w+|housekeeping|premie|belasting|tax)"
 )
 _NOT_PAY_NEAR = re.compile(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
 _NOT_PAY_NEXT = re.compile(

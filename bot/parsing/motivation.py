@@ -22,7 +22,61 @@ _NONE = re.compile(
     r"|geen (?:flauw )?idee|(?:dat )?weet (?:ik )?(?:het )?(?:eigenlijk )?niet)\b"
 )
 _WHY_ASKED = re.compile(r"\W*(?:because|cause|cos|want|omdat|vanwege)\b")
+# Words by which somebody says what draws them, and not only what they did.
+APPEALS = re.compile(
+    r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie"
+    r"|droom\w*"
+    r"|hou(?:d|den)? van|vind(?:en)?|past|passen|uitdag\w*|motiv\w*|gek op|dol op|enthousiast|wil(?:len)?|zoek\w*"
+    r"|betekenen|dichtbij|afwissel\w*|appeal\w*|attract\w*|drawn|love|(?:i|we|i'd|would|do|really|also)\s+like|enjoy\w*"
+    r"|interest\w*|passion\w*|dream"
+    r"|want|looking|fits?|suits?|challeng\w*|keen|excit\w*|because)\b",
+    re.IGNORECASE,
+)
+# A laugh at the question, the question put back, an answer put off, and why something else is asked.
+_PUT_ASIDE = re.compile(
+    r"\b(?:laughing (?:myself )?to death|l[ai]g (?:ik )?in een deuk|lach me (?:\w+ )?(?:dood|rot|kapot"
+    r"|ongeluk)|good one|die is goed"
+    r"|you first|jij eerst|u eerst|you tell me|tell me first|(?:vertel|zeg) (?:jij|jullie|u|eerst|mij|me)"
+    r"|(?:jullie|you)(?: \w+)? (?:benader\w*|stuurden|vonden|zochten|approached|contacted|messaged"
+    r"|wrote)(?: to)? m[eií]j?j?"
+    r"|denk (?:ik )?er (?:nog |even |eens )*over na|kom (?:ik )?er (?:nog |later |even )*op terug|over nadenken"
+    r"|give me a (?:minute|second|sec|moment|day)|let me think|(?:i'?ll )?come back to (?:that|it)|go blank"
+    r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",
+    re.IGNORECASE,
+)
+_ASKS_FIRST = re.compile(
+    r"\W*(?:before i answer|mag ik (?:eerst|even)\b[^.!?]*(?:vragen|weten)|eerst (?:even )?een vraag|can i ask)\b",
+    re.IGNORECASE,
+)
+_ASKS_US = re.compile(
+    r"\W*(?:(?!eerlijk|honest)\w+\W+){0,3}?(?:do (?:i|you)|can (?:i|you)|could you|may i|is there|are there"
+    r"|what|what's|how|who"
+    r"|when|will (?:i|you)|moet (?:ik|je)|mag (?:ik|je)|kan (?:ik|je)|is er|zijn er|wat|hoe|wie|wanneer|krijg (?:ik|je)"
+    r"|heb(?:ben)? jullie|werken er|kunt u|kun je|sta je)\b",
+    re.IGNORECASE,
+)
+_ECHOES = re.compile(
+    r"\b(?:waarom|why|trekt|aanspre\w*|spreekt|attract\w*|drawn|draws|motiv\w*|of ik)\b", re.IGNORECASE
+)
+_SENTENCES = re.compile(r"(?<=[.!?\n])\s+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+_FEW = 3  # words: "Motivatie, motivatie..." only says the question once more
+
+
+def puts_aside(text: str) -> bool:
+    """Whether the answer is a laugh, a delay or a question of one's own, and holds no reason beside it."""
+    sentences = _SENTENCES.split(text.strip())
+    if _ASKS_FIRST.match(text):
+        return True
+    rest = [s for s in sentences if not _PUT_ASIDE.search(s)]
+    asks = sentences[0].endswith("?") and len(sentences) > 1 and _ASKS_US.match(sentences[0])
+    asks = asks and not _ECHOES.search(sentences[0])
+    if len(rest) == len(sentences) and not asks:
+        return False
+    told = [s for s in rest if not (s.endswith("?") or (_ECHOES.search(s) and len(s.split()) <= _FEW))]
+    return not any(APPEALS.search(s) for s in told)
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -35,6 +89,8 @@ def find(m: Message) -> Iterator[Found]:
     if "?" in m.all and _WHY_ASKED.match(m.text.replace("\x00", " ")):
         return  # "is it heavy work? because of my knees"
     if _NONE.match(m.text.replace("\x00", " ")) and len(words) <= 12:
+        return
+    if puts_aside(m.reading.original):
         return
     start = next(i for i, c in enumerate(m.text) if c not in "\x00 \n\t,.")
     end = max(i for i, c in enumerate(m.text) if c not in "\x00 \n\t") + 1

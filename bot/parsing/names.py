@@ -192,7 +192,12 @@ _INITIALS_FIRST = re.compile(
     rf"(?P<n>(?:[A-Z]\.\s?){{1,4}}{_SMALL_PREFIX}*{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s*(?:$|[,.!\n(]|en\b|and\b))"
 )
 # "noa. pouring here", "jayden 👋": one known first name, and then a stop.
-_ONE_NAME = re.compile(r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]))")
+_ONE_NAME = re.compile(
+    r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]|(?:please|pls|graag|svp|aub)\b))"
+)
+_NAMES_AND_WORDS = wordlist(
+    "max will mark bill joy hope faith grace rose roos bo sunny sky storm sam"
+)  # with a capital
 _GREETING_WORDS = re.compile(rf"[^\w\x00]*{_GREETED}[^\w\x00]+")
 _UNKNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[.,])")
 _TALKS_ON = re.compile(  # "Emma, hoe werkt dit?" calls somebody
@@ -211,6 +216,8 @@ def find(m: Message) -> Iterator[Found]:
     after = _AFTER.search(m.text)
     if after:
         named = _name(m, after.start("n"), sure=False, stop=after.end("n"))
+        if named and _is_mood(str(named.value), after.group()):
+            named = None  # "Woest ben ik"
         if named and not re.search(r"\d", after["n"]):  # "Sedert 2010 ben ik werkzaam"
             yield named
             return
@@ -244,6 +251,11 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked == SLUG:
         whole = _in_full(m, 0)
         yield from [whole] if whole else _bare(m)
+
+
+def _is_mood(name: str, said: str) -> bool:
+    """One word before "ben ik" that no list knows as a first name tells how somebody is, sooner than who."""
+    return said.endswith("ben ik") and len(name.split()) == 1 and name.lower() not in first_names()
 
 
 def _is_whole(m: Message, named: Found, end: int) -> bool:
@@ -301,6 +313,8 @@ def _presented(m: Message) -> Found | None:
     if unknown and _is_unknown_name(m, unknown):
         return m.found("name", _cased(unknown["n"]), *unknown.span("n"))
     one = _ONE_NAME.match(m.text, start)
+    if one and m.asked == SLUG and one["n"] in _NAMES_AND_WORDS and _CAP.match(m.reading.quoted(*one.span("n"))):
+        return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
     if not one or one["n"] not in first_names() or one["n"] in places() or is_everyday(one["n"]):
         return None
     stopped = m.text[one.end() : one.end() + 1] not in (",", "!") or _WHO_FOLLOWS.match(m.text, one.end())

@@ -46,7 +46,19 @@ _FROM = re.compile(
     r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
     r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of |\d{4}(?: ?[a-z]{2})? )*"
 )
+_ASK_WHERE_FROM = ("work_permit", "language_level")
+_COMES_FROM = re.compile(r"(?:i'?m|i am|come|kom|ben|afkomstig|kom ik)\b.*\b(?:from|uit|van)|come from|afkomstig uit")
+_SAID_BY_OTHERS = re.compile(
+    r"\b(?:ad|advert|advertisement|posting|letter|advertentie|vacature|brief) (?:says|said|zegt|zei|had)\b"
+)
 _UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently in")
+_TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
+    r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
+    r"|wagen|car|van) "
+    r"(?:staat|stond|stands?|stood|broke|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she"
+    r"|who) (?:zit|woont"
+    r"|is|lives)\b|^\W*was\b"
+)
 _NOT_HOME = re.compile(
     r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging"
     r"|baas|boss"
@@ -230,7 +242,11 @@ def _after_from(m: Message) -> Found | None:
             before = m.text[start : cue.start()]
             if weak and not (m.asked in ASKS_PLACE and not _MOVING.search(m.text[start:end])):
                 continue
-            if not weak and re.search(r"\b(?:he|she|they|recruiter|hij|baas)\b", before):
+            if not weak and re.search(r"\b(?:he|she|they|recruiter|hij|die|wie|baas)\b", before):
+                continue
+            if m.asked in _ASK_WHERE_FROM and _COMES_FROM.match(said):
+                continue  # asked for papers or a language, "I'm from Liège" tells where somebody comes from
+            if _TOLD_PLACE.search(before):
                 continue
             if said.startswith(_UNSURE_SUBJECT) and heavy(before):
                 continue  # "het hotel zit in Zwolle", "I substitute now in Heemskerk"
@@ -262,6 +278,8 @@ def _bare(m: Message) -> Found | None:
             and not (opens and m.reading.quoted(*known.span())[:1].isupper())
         ):
             continue
+        if asked and (_TOLD_PLACE.search(before) or _SAID_BY_OTHERS.search(m.all)):
+            continue
         if asked and _NEARBY.search(before):
             nearby.append(_place(m, *known.span()))
             continue
@@ -281,7 +299,30 @@ def _bare(m: Message) -> Found | None:
         return nearby[0]
     if m.asked == SLUG:
         return (named + nearby)[0] if named or nearby else _unknown_answer(m)
-    return nearby[0] if nearby else None
+    return nearby[0] if nearby else _before_its_question(m)
+
+
+_OPENS_IN = re.compile(r"\W*(?:in|uit|te|from)\s+")
+_BESIDE_IT = re.compile(
+    r"\s*[,.]\s*(?:en\s|and\s)?(?:vlak ?bij|near|achter|behind|naast|next to|close to|dicht bij|dichtbij"
+    r"|tegenover|opposite"
+    r"|bij het|by the|met de (?:fiets|auto|bus|trein|tram)|by (?:bike|car|bus|train|tram))\b"
+)
+_LISTED_IN = re.compile(r"[,;]\s*(?:in|uit|te|based in)\s+$")
+
+
+def _before_its_question(m: Message) -> Found | None:
+    """ "In Houten, vlakbij het station", "Luca Ferri, Italian passport, in Tilburg": home, though nobody asked."""
+    opens = _OPENS_IN.match(m.text)
+    for known in names_of_places().finditer(m.text):
+        if _is_word(m, known) and not m.reading.quoted(*known.span())[:1].isupper():
+            continue
+        if opens and known.start() == opens.end() and _BESIDE_IT.match(m.text, known.end()):
+            return _place(m, *known.span())
+        listed = m.asked == "name" and _LISTED_IN.search(m.text[: known.start()])
+        if listed and _ENDS.match(m.text, known.end()) and _introduces(m):
+            return _place(m, *known.span())
+    return None
 
 
 def _introduces(m: Message) -> bool:

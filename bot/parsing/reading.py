@@ -11,6 +11,8 @@ _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
 )
 _CAPITAL_ONE = re.compile(r"\beén\b")  # "Eén" at the start of a sentence: the capital goes without its accent
+_STRESSED = re.compile(r"\b(?:wél|níet|niét|níets|níks|géén|zó|óók|ál|áltijd|nóóit|nóoit|écht)\b")  # "zondag wél"
+_UNSTRESSED = str.maketrans("éíóá", "eioa")
 # A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
@@ -75,6 +77,7 @@ def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
     lower = _CAPITAL_ONE.sub("één", lower)
+    lower = _STRESSED.sub(lambda word: word.group().translate(_UNSTRESSED), lower)
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
     reading = _replace(reading, [(m.start(), m.end(), "") for m in _UNSEEN.finditer(lower)])
     reading = _replace(reading, _noise(reading.text))

@@ -48,7 +48,8 @@ _SUBJECT = {
 }
 _SUBJECTS = [(slug, re.compile(rf"\b(?:{words})\b")) for slug, words in _SUBJECT.items()]
 _REFUSAL = re.compile(
-    r"\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik"
+    r"\b(?:you|ye) (?:don'?t|do not|won'?t) need\b|\b(?:heb(?:t|ben)?|hebben) (?:je|jij|u|ge|jullie) niet nodig\b"
+    r"|\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik"
     r"|dat|u|je|jullie|hier|nu|nog|liever|dus|toch|gewoon|er|niks|het|die|mijn \w+|m'n \w+|mn \w+"
     r"|maar))* (?:niet|geen|niks|niets)\b|\b(?:wil|ga|zal) (?:ik )?(?:dat |die |het |mijn \w+ |hier |nu |daar "
     r"|je |u |jullie )*(?:liever )?(?:niet|niks|niets|geen)\b[^.!?,]{0,24}\b(?:zeggen|geven|vertellen|delen"
@@ -56,7 +57,8 @@ _REFUSAL = re.compile(
     r"|\b(?:i'?d )?rather not(?: (?:say|tell|share|answer|give|disclose))?\b|\b(?:i'?d "
     r"|i )?prefer not to\b(?: (?:say|tell|share|answer|give|disclose))?|\b(?:not|won'?t be|ain'?t) (?:giving"
     r"|sharing|telling|saying|answering|comfortable)\b|\b(?:don'?t|do not|dont|won'?t|will not"
-    r"|wont) (?:want to |wish to |like to |feel like |care to )?(?:say|tell|share|give|answer|disclose|giving"
+    r"|wont) (?:want to |wish to |like to |feel like |care to )?(?:say(?! (?:something|anything (?:daft"
+    r"|stupid|wrong|silly)))|tell|share|give|answer|disclose|giving"
     r"|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets"
     r"|niet)s? aan\b"
     r"|\blaat ik (?:liever |graag |nog |voorlopig )*open\b|\bhou(?:d)? (?:ik|'?k) (?:dat |het |die )?(?:(?:liever"
@@ -89,7 +91,8 @@ _ALONE = re.compile(
     r"|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just"
     r"|gewoon|dank|bedankt|thanks|answer|prefer|if|mind|you don't|als|mag|dont|don't|giving|vertellen|zeggen"
     r"|delen|geven|gonna|going|am|im|i'm|een|computer|robot|bot|aan|tegen|question|vraag|answering|comfortable"
-    r"|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks|niets"
+    r"|with|sharing|telling|that's|is|persoonlijk|privé|private|personal|none|of|your|business|gaat|niks"
+    r"|niets|live|woon"
     r"|niemand|where|which|waar)\b"
 )
 FREE = re.compile(
@@ -113,7 +116,8 @@ FREE = re.compile(
     r"|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
     r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
-    r"|(?:it )?makes (?:to )?(?:me )?no (?:difference|odds)(?: to me)?\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
+    r"|(?:it )?makes (?:to )?(?:me )?(?:no|(?:very )?little) (?:difference|odds)(?: to me)?\b|maakt (?:me "
+    r"|mij )?weinig uit\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
     r"|maakt (?:me|mij) geen \w+ uit\b|^\W*(?:same\W+)?whenever\W*$|(?<!\w)'t is (?:mij |me )?gelijk\b"
     r"|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
@@ -167,7 +171,8 @@ _PAY_UNSAID = re.compile(
     r"|leave)\b(?: on)? (?:that|this|it|the)\b(?! (?:up )?to (?:you|your|ye)\b)"
     r"|\b(?:pass|skip) (?:on )?(?:that|this)(?: one)?\b|\bkeep (?:my (?:\w+ )?|that |it "
     r"|this )\w*\s?(?:\w+ )?to myself\b"
-    r"|\brather (?:not|dont|don'?t|leave|keep|wait|discuss|talk)\b|\bprefer (?:not|to (?:discuss|talk|wait|leave))\b"
+    r"|\brather (?:not(?! (?:be|go|live|have|see|stay|end|meet|work)\b)|dont|don'?t|leave|keep|wait|discuss"
+    r"|talk)\b|\bprefer (?:not|to (?:discuss|talk|wait|leave))\b"
     r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|name a|mention|discuss"
     r"|disclose|speak|talk|give (?:a|any))\b"
     r"|\bnot to (?:answer|say|speak|talk|mention)\b"

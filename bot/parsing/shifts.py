@@ -22,9 +22,11 @@ _SUBJECTS = re.compile(
     r"|the |in de |maar |nog |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
     r"|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime"
     r"|kantooruren|office hours|kantoortijden|vaste (?:uren|tijden|dagen)|fixed (?:hours|times|days))\b"
+    r"|\b(?:liever|liefst|gewoon|just|rather)\s+(?:(?:have|gewoon|just|wel|van|from)\s+)*9 (?:tot|to|till) (?:5|17)\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nacht(?:dienst(?:en)?|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
+    r"|(?P<night_ok>\b(?:nachten|nachtjes?(?= (?:meer of minder|mag|kan|draaien))|nacht(?:dienst(?:en)?"
+    r"|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
     r"|nigth)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
@@ -34,9 +36,11 @@ _SUBJECTS = re.compile(
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
-    r"|(?P<weekend_ok>\b(?:weekends?|weekenden|weekeinde?s?|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
-    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sat\b(?! (?:in|on|down|there|at)))\b)"
-    r"|(?P<sunday_ok>\b(?:zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
+    r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?s?"
+    r"|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
+    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sabbath?|sjabbat|sat\b(?! (?:in"
+    r"|on|down|there|at)))\b)"
+    r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(
     r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)(?<!\banything)(?<!\beverything)\s(?=(?:maar|but|though|behalve"
@@ -122,7 +126,7 @@ _OF_SHIFTS = re.compile(r"dienst|ploeg|shift|\bdays\b|overdag|daytime")  # "morn
 _WISH = re.compile(r"(?:liefst|liever|in de|wil|want|prefer)\b")  # "liefst 's ochtends" rules out no shifts
 REACHED = ("phone", "email", "contact_channel")  # asked how somebody is reached, hours are hours to be reached
 PHONE_SAID = re.compile(r"\d[\d .()/-]{7,}\d")
-_SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>zat?|sat)\b|\b(?P<sunday_ok>zon?|sun)\b")
+_SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>za(?:t(?:erd)?)?|sat)\b|\b(?P<sunday_ok>zo(?:nd?)?|sun)\b")
 
 
 _IF_NEEDED = re.compile(
@@ -171,7 +175,8 @@ _UNWELCOME = re.compile(
     r"|no longer|reserved|liever niet"
     r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep"
     r"|sla ik (?:liever )?over|overslaan"
-    r"|worden (?:he|')?m niet)\b|^\W*vrij\b"
+    r"|laat (?:ik )?(?:liever )?(?:aan|over)\b|i leave (?:\w+ )?to"
+    r"|worden (?:he|')?m niet)\b|^\W*vrij\b|^\W*i keep\b(?! (?:working|going|on)\b)"
 )
 _BUSY = re.compile(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
     r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
@@ -212,6 +217,18 @@ class _Subject:
 def find(m: Message) -> Iterator[Found]:
     """Each subject's last word in the message; a bare yes or no goes to the question that is open."""
     text = m.text
+    any_but = _ANY_BUT.match(text) if m.asked in _ASKING else None
+    if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):
+        yield m.found("shifts_ok" if m.asked == SHIFTS else "weekend_ok", True, *any_but.span())
+        return  # "alles behalve de ploeg van Ronny"
+    row = list(_by_name(m))
+    yield from row
+    yield from (f for f in _each(m) if f.name not in {one.name for one in row})
+
+
+def _each(m: Message) -> Iterator[Found]:
+    """What is said of each kind of shift and day."""
+    text = m.text
     found: dict[str, Found] = {}
     at = 0
     bounds = [s.end() for s in _SEGMENT.finditer(text)] + [len(text)]
@@ -219,6 +236,9 @@ def find(m: Message) -> Iterator[Found]:
         for fact in _segment(m, at, end):
             if fact.name == "shifts_ok" and fact.value is False and fact.name in found and m.asked == SHIFTS:
                 continue  # "2 shift ok, 3 shift not": some shift work is possible
+            rather = fact.name in found and found[fact.name].value is False and yes_no.opening(text) is False
+            if fact.name == "shifts_ok" and fact.value is True and rather and m.asked == SHIFTS:
+                continue  # "no, rather nine to five, I did shifts long enough"
             if fact.name in found and found[fact.name].value is not fact.value and _in_passing(m, at, fact):
                 continue  # "zondag niet, ik heb zestien jaar zondagen in te halen"
             found[fact.name] = fact
@@ -237,6 +257,40 @@ def find(m: Message) -> Iterator[Found]:
         yield from _whole(m, "shifts_ok", found)
     if m.asked == WEEKEND and not {"weekend_ok", "saturday_ok", "sunday_ok"} & set(found):
         yield from _whole(m, "weekend_ok", found)
+
+
+_KINDS = (
+    r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?)"
+)
+_NIGHT = re.compile(r"\b(?:nacht|night)")
+_ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
+    rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
+    rf"|i'?ll do|ik doe)\s)?"
+    r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
+    r"|oké|the same|om het even|best)"
+    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
+    r"|whatever)\b"
+)
+_ANY_BUT = re.compile(
+    r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
+    r"(?:behalve|except|zolang|as long as|but not|maar niet)\b(?P<rest>[^.!?\n]*)"
+)
+_SO_YES = re.compile(
+    r"\b(?:dus|so)\s+(?P<yes>(?:ja|yes|sure|prima|graag|yeah|of course|natuurlijk|tuurlijk|no problem|geen probleem)\b)"
+    r"(?:\s(?:hoor|dat kan|that'?s fine|fine|please))*\s*(?:$|[.!])"
+)
+_ONLY_IF = re.compile(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
+
+
+def _by_name(m: Message) -> Iterator[Found]:
+    """Shifts and nights in a row of kinds that are all fine, whatever was asked."""
+    row = _ALL_OF_THEM.search(m.text)
+    if row:
+        night = _NIGHT.search(row["kinds"])
+        if night is None or re.search(r"vroeg|laat|late|earl", row["kinds"]):
+            yield m.found("shifts_ok", True, *row.span("kinds"))
+        if night:
+            yield m.found("night_ok", True, *row.span("kinds"))
 
 
 def _in_passing(m: Message, start: int, fact: Found) -> bool:
@@ -263,9 +317,19 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     named = list(_SUBJECTS.finditer(words))
     if m.asked == WEEKEND and len(m.own_words.split()) <= 8 and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
         named = list(_SHORT_DAYS.finditer(words))  # "za wel, zo niet"
+    short_days = m.asked == SHIFTS and len(m.own_words.split()) <= _SHORT_LIST
+    if short_days and len(list(_SHORT_DAYS.finditer(m.text))) > 1:
+        days = [
+            d
+            for d in _SHORT_DAYS.finditer(words)
+            if not any(d.start() < s.end() and s.start() < d.end() for s in named)
+        ]
+        named = sorted([*named, *days], key=lambda s: s.start())  # "sat yes sun no night no"
     if m.asked == SHIFTS and not named and not _BUT_ONLY.search(m.all):
         named = list(_EARLY_LATE.finditer(words))
     subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in named]
+    if m.asked not in _ASKING:
+        subjects = [s for s in subjects if not (s.name in _DAYS and _WHEN_BEFORE.search(lead(m.text, s.start)))]
     if not subjects:
         return
     if _TALK.search(words) and m.asked not in _ASKING:
@@ -292,6 +356,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             stop = _SEGMENT.search(m.text, end)
             after += m.text[end : stop.start() if stop else len(m.text)]
         if m.asked not in _ASKING and not (_PLAIN_BEFORE.search(before) or _PLAIN_AFTER.match(after)):
+            continue
+        if _ASKED_ABOUT.search(before) or (_SOMETIMES.search(before) and _MUST.search(before + after)):
             continue
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
         if value is False and re.match(r"\W*niet\b", after) and _NO_OBJECTION_TOO.search(lead(m.text, group[0].start)):
@@ -327,6 +393,36 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
                 yield m.found(s.name, value, s.start, s.end)
 
 
+_SHORT_LIST = 10  # words
+_DAYS = ("saturday_ok", "sunday_ok")
+_NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
+_WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
+_ASKED_ABOUT = re.compile(
+    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
+    r"|naar)\s+(?:the |de )?$"
+)
+_SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
+_MUST = re.compile(
+    r"\W*(?:i (?:have to|must|need to)|i'?ve got to|moet ik)\b(?! (?:zeggen|say|admit|toegeven))|.*\bmoet ik\b"
+)
+_AT_MOST = re.compile(
+    r"\b(?:(?:not|niet|no|geen) (?:more|meer) (?:than|dan)|hooguit|hoogstens|at most|max\w*)\s+(?:een|one|\d)\s*$"
+)
+_KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
+_FREE_AFTER = re.compile(
+    r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
+    r"|mijn|de))\b"
+)
+_HAS_SOMETHING = re.compile(  # "zondag heb ik mijn koor"
+    r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"
+    r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
+)
+_CHOOSES = re.compile(
+    r"\b(?:doe (?:mij|me)|geef (?:mij|me)|give me|i'?ll take|put me (?:down for|on)|zet (?:mij|me)(?: maar)? (?:op|in))"
+    r"\s+(?:maar |gerust )?(?:de |the |your )?$"
+)
+
+
 def _groups(text: str, subjects: list[_Subject]) -> list[list[_Subject]]:
     """Subjects joined by "and" or "or" share what is said of them."""
     groups: list[list[_Subject]] = []
@@ -340,8 +436,14 @@ def _groups(text: str, subjects: list[_Subject]) -> list[list[_Subject]]:
 
 def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> bool | None:
     before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
-    if _PRE_NO.search(before):
+    if m.asked in _ASKING and _AT_MOST.search(before):
+        return True  # "not more than one weekend a month"
+    if _PRE_NO.search(before) or (_KEEPS.search(before) and _FREE_AFTER.match(after)):
         return False
+    if m.asked == WEEKEND and (_HAS_SOMETHING.match(after) or _MUST.match(after)):
+        return False
+    if m.asked in _ASKING and _CHOOSES.search(before):
+        return True
     if m.asked in _ASKING and (_YES_RIGHT_AFTER.match(after) or _FINE_RIGHT_AFTER.match(after)):
         return True
     if m.asked in _ASKING or not many:
@@ -370,6 +472,11 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
 
 def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     """ "Ja hoor", "liever niet", "maakt niet uit" as the answer itself."""
+    if _ONLY_IF.match(m.own_words) or (_SOMETIMES.search(m.own_words) and _MUST.search(m.own_words)):
+        return
+    if so := _SO_YES.search(m.text):
+        yield m.found(name, True, *so.span("yes"))
+        return
     seldom = _SELDOM.search(m.text) if name == "weekend_ok" else None
     if seldom and len(m.own_words.split()) <= 10:
         yield m.found(name, not seldom["no"], *seldom.span())

@@ -48,6 +48,8 @@ _YES = re.compile(
     r"|\bpermanent(?:e)? (?:residen\w+|verblijf\w*)\b|\blong[- ]term resident\b|\bstatushouder\b"
     r"|\bgeboren (?:en getogen )?in (?:nederland|belgi\w)\b|\bborn (?:here|in (?:the netherlands|belgium|holland))\b"
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
+    r"|\bwithdrawal agreement\b|\bbrexit[- ]?(?:kaart|document|card|status)\b|\bwork freely permitted\b"
+    r"|\b(?:visa|permit|card|status)\b[^.!?]{0,20}\ballows me to work\b"
 )
 _FROM_EU = re.compile(
     r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"
@@ -120,6 +122,17 @@ _SPONSOR = re.compile(
 )
 
 
+_ANOTHERS_BEFORE = re.compile(r"\b(?:wife|husband|partner|mother|father|spouse|brother|sister)'?s\s+(?:\w+ )?$")
+_ANOTHERS_AFTER = re.compile(r"\s*van (?:mijn|m'n|mn) (?:\w+ )?(?:vrouw|man|partner|vriendin?|ouders|moeder|vader)\b")
+_ENDS_ON = re.compile(
+    r"\s*(?:that |which |die )?(?:ends|expires|runs out|loopt af|verloopt|eindigt)\s+(?:on |in |op )?(?:\d"
+    r"|jan|feb|m|apr"
+    r"|ju|aug|sep|o[kc]t|nov|dec)"
+)
+_HAVE_BUT = re.compile(  # "ja ik heb, maar de baas bewaart hem"
+    r"\W*(?:ja|yes)\W+(?:(?:ik|i) (?:heb|have)|(?:heb|have) (?:ik|i)|i do)(?: (?:it|hem|die|dat|one"
+    r"|wel))?\W+(?:maar|but)\b"
+)
 _TIED = re.compile(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 
 
@@ -163,6 +176,8 @@ def _denied(text: str, free: re.Match[str]) -> bool:
 
 def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
     before, after = lead(m.text, permit.start()), permit.end()
+    if _ANOTHERS_BEFORE.search(before) or _ANOTHERS_AFTER.match(m.text, after) or _ENDS_ON.match(m.text, after):
+        return None  # what becomes of it, it does not say
     if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
         return True
     if re.search(r"\b(?:student|study|studie|tourist|visitor|toeristen)\W*$", before):
@@ -181,12 +196,16 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
         return True
     alone = asked and len(m.own_words.split()) <= 2 and not re.search(r"visa|visum", permit.group())
     shown = asked and re.match(
-        r"\s*(?:heb ik|till?|until|tot|voor onbepaalde|is geldig|geldig|valid|type)\b", m.text[after:]
+        r"\s*(?:[,:]?\s*(?:yes|ja|jawel)\b|heb ik|till?|until|tot|voor onbepaalde|is geldig|geldig|valid|type)\b",
+        m.text[after:],
     )
     return True if (asked and have) or alone or shown else None
 
 
 def _answered(m: Message) -> Iterator[Found]:
+    if have := _HAVE_BUT.match(m.all):
+        yield m.found("work_permit", True, *have.span())
+        return
     if re.search(r"\b(?:maakt (?:me |mij )?niet uit|mind|matter)\b", m.text):
         return
     pending = _PENDING.search(m.text)

@@ -12,6 +12,7 @@ _POSITIVE_IDIOM = (
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
+    r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij"
     r"|niets op tegen|niet vies van|can'?t complain"
 )
 _NEGATIVE = (
@@ -72,9 +73,12 @@ _FIRST_NO = re.compile(
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
+    r"(?!\s+(?:more|less|fewer|longer|later|earlier|meer|minder|langer|eerder) (?:than|dan)\b)"  # "no more than 24"
 )
 _FIRST_YES = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
+    r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
+    r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
