@@ -45,13 +45,8 @@ BARE = 2  # words beside a value that stands by itself
 FEW_BESIDE = 4  # words beside each value, as in "ik woon in Zeist hoor"
 PLAINLY_ASKED, SHORT_QUESTION = 0.8, 6  # score, and words
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
-ASKED_FOR_HUMAN = "asked_for_human"
 SAID_OUTRIGHT = ("email", "phone", "custom", "forget")  # nothing else looks like them
-SAID_WITH = {
-    slug: tuple(name for other in both for name in answers(other))
-    for both in (("transport", "commute"),)
-    for slug in both
-}
+SAID_WITH = {"transport": answers("commute"), "commute": answers("transport")}  # how, and how long
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
 
@@ -114,7 +109,7 @@ def without_told(
 ) -> list[dict[str, Any]]:
     """ "Five years of that man breathing down my neck": a number in words that call for a person belongs to what they
     tell. What was asked, an address, and what stands by itself are taken; and all of it where nothing was asked."""
-    loaded = [e for e in entities if e["entity"] == "signal" and e["value"] not in (*CALLS_NOBODY, ASKED_FOR_HUMAN)]
+    loaded = [e for e in entities if e["entity"] == "signal" and e["value"] not in (*CALLS_NOBODY, REASON["ask_human"])]
     if not asked or not loaded:
         return found
     told = [span for span in sentences(text) if any(_meet(span, (e["start"], e["end"])) for e in loaded)]

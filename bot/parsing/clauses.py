@@ -18,8 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
 _CLAUSE_END = re.compile(
     r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s"
-    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b"
-    r")"
+    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
     r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of|as)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:da's|dat is|that'?s|that is|it'?s|het is)(?!\w))"

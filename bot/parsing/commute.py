@@ -70,13 +70,15 @@ _MAX_WORDS = re.compile(
     r"|acceptable|te doen|doable)\b"
 )
 
+_MAKES = (  # of cars; a golf, polo or panda may be something else
+    "volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo"
+    "|clio|corsa|yaris|fiesta|micra"
+)
 _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
     r"|camionette|bestelwagen|bestelbus(?:je)?|otto"
-    r"|(?:volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi"
-    r"|volkswagen|vw|twingo"
-    r"|clio|corsa|yaris|fiesta|micra)(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
+    rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
@@ -154,11 +156,8 @@ _OWN = re.compile(
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
     r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
-    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?(?:volvo|fiat|opel"
-    r"|toyota|peugeot|renault"
-    r"|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo|clio|corsa|yaris|fiesta"
-    r"|micra|golf|polo|panda)"
-    r"(?:tje|je)?\b"
+    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?"
+    rf"(?:{_MAKES}|golf|polo|panda)(?:tje|je)?\b"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"

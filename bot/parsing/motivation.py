@@ -38,7 +38,7 @@ _PUT_ASIDE = re.compile(
     r"|ongeluk)|good one|die is goed"
     r"|you first|jij eerst|u eerst|you tell me|tell me first|(?:vertel|zeg) (?:jij|jullie|u|eerst|mij|me)"
     r"|(?:jullie|you)(?: \w+)? (?:benader\w*|stuurden|vonden|zochten|approached|contacted|messaged"
-    r"|wrote)(?: to)? m[eií]j?j?"
+    r"|wrote)(?: to)? m(?:e|ij|íj)"
     r"|denk (?:ik )?er (?:nog |even |eens )*over na|kom (?:ik )?er (?:nog |later |even )*op terug|over nadenken"
     r"|give me a (?:minute|second|sec|moment|day)|let me think|(?:i'?ll )?come back to (?:that|it)|go blank"
     r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",

@@ -205,6 +205,55 @@ _PLAIN_AFTER = re.compile(
     r"|nee|vind|doe|do"
     r"|don'?t|can'?t|won'?t|suits?|altijd|always|beschikbaar|available|sla|heb|never|nooit|lukt|gaat|if|als)\b"
 )
+_SHORT_LIST = 10  # words
+_DAYS = ("saturday_ok", "sunday_ok")
+_NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
+_WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
+_ASKED_ABOUT = re.compile(
+    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
+    r"|naar)\s+(?:the |de )?$"
+)
+_SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
+_MUST = re.compile(
+    r"\W*(?:i (?:have to|must|need to)|i'?ve got to|moet ik)\b(?! (?:zeggen|say|admit|toegeven))|.*\bmoet ik\b"
+)
+_AT_MOST = re.compile(
+    r"\b(?:(?:not|niet|no|geen) (?:more|meer) (?:than|dan)|hooguit|hoogstens|at most|max\w*)\s+(?:een|one|\d)\s*$"
+)
+_KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
+_FREE_AFTER = re.compile(
+    r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
+    r"|mijn|de))\b"
+)
+_HAS_SOMETHING = re.compile(  # "zondag heb ik mijn koor"
+    r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"
+    r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
+)
+_CHOOSES = re.compile(
+    r"\b(?:doe (?:mij|me)|geef (?:mij|me)|give me|i'?ll take|put me (?:down for|on)|zet (?:mij|me)(?: maar)? (?:op|in))"
+    r"\s+(?:maar |gerust )?(?:de |the |your )?$"
+)
+_KINDS = (
+    r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?)"
+)
+_NIGHT = re.compile(r"\b(?:nacht|night)")
+_ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
+    rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
+    rf"|i'?ll do|ik doe)\s)?"
+    r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
+    r"|oké|the same|om het even|best)"
+    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
+    r"|whatever)\b"
+)
+_ANY_BUT = re.compile(
+    r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
+    r"(?:behalve|except|zolang|as long as|but not|maar niet)\b(?P<rest>[^.!?\n]*)"
+)
+_SO_YES = re.compile(
+    r"\b(?:dus|so)\s+(?P<yes>(?:ja|yes|sure|prima|graag|yeah|of course|natuurlijk|tuurlijk|no problem|geen probleem)\b)"
+    r"(?:\s(?:hoor|dat kan|that'?s fine|fine|please))*\s*(?:$|[.!])"
+)
+_ONLY_IF = re.compile(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
 
 @dataclass(frozen=True)
@@ -257,29 +306,6 @@ def _each(m: Message) -> Iterator[Found]:
         yield from _whole(m, "shifts_ok", found)
     if m.asked == WEEKEND and not {"weekend_ok", "saturday_ok", "sunday_ok"} & set(found):
         yield from _whole(m, "weekend_ok", found)
-
-
-_KINDS = (
-    r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?)"
-)
-_NIGHT = re.compile(r"\b(?:nacht|night)")
-_ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
-    rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
-    rf"|i'?ll do|ik doe)\s)?"
-    r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
-    r"|oké|the same|om het even|best)"
-    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
-    r"|whatever)\b"
-)
-_ANY_BUT = re.compile(
-    r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
-    r"(?:behalve|except|zolang|as long as|but not|maar niet)\b(?P<rest>[^.!?\n]*)"
-)
-_SO_YES = re.compile(
-    r"\b(?:dus|so)\s+(?P<yes>(?:ja|yes|sure|prima|graag|yeah|of course|natuurlijk|tuurlijk|no problem|geen probleem)\b)"
-    r"(?:\s(?:hoor|dat kan|that'?s fine|fine|please))*\s*(?:$|[.!])"
-)
-_ONLY_IF = re.compile(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
 
 def _by_name(m: Message) -> Iterator[Found]:
@@ -391,36 +417,6 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
                 if one_kind and (value is False or _SOME_WEEKS.match(after)):
                     continue  # no evenings is not no shifts
                 yield m.found(s.name, value, s.start, s.end)
-
-
-_SHORT_LIST = 10  # words
-_DAYS = ("saturday_ok", "sunday_ok")
-_NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
-_WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
-_ASKED_ABOUT = re.compile(
-    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
-    r"|naar)\s+(?:the |de )?$"
-)
-_SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
-_MUST = re.compile(
-    r"\W*(?:i (?:have to|must|need to)|i'?ve got to|moet ik)\b(?! (?:zeggen|say|admit|toegeven))|.*\bmoet ik\b"
-)
-_AT_MOST = re.compile(
-    r"\b(?:(?:not|niet|no|geen) (?:more|meer) (?:than|dan)|hooguit|hoogstens|at most|max\w*)\s+(?:een|one|\d)\s*$"
-)
-_KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
-_FREE_AFTER = re.compile(
-    r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
-    r"|mijn|de))\b"
-)
-_HAS_SOMETHING = re.compile(  # "zondag heb ik mijn koor"
-    r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"
-    r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
-)
-_CHOOSES = re.compile(
-    r"\b(?:doe (?:mij|me)|geef (?:mij|me)|give me|i'?ll take|put me (?:down for|on)|zet (?:mij|me)(?: maar)? (?:op|in))"
-    r"\s+(?:maar |gerust )?(?:de |the |your )?$"
-)
 
 
 def _groups(text: str, subjects: list[_Subject]) -> list[list[_Subject]]:
