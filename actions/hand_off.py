@@ -16,6 +16,8 @@ from actions.reply import remembered
 from actions.turn import Turn, read_turn
 from actions.vacancy import answer, known
 
+# Whoever tells such a thing is heard first; that their hours were noted comes after it.
+WEIGHS = ("emotional_load", "complaint", "sensitive_matter")
 # About people of ours: never put to the vacancy's own recruiter, so never under that name.
 NOT_BY_NAME = ("complaint", "crisis")
 
@@ -32,10 +34,10 @@ def hand_off(turn: Turn) -> list[Line]:
     is_open = bool(turn.people.get("open", True))
     answered = [line for topic in turn.asked_about if known(topic, turn) for line in answer(topic, turn)]
     told = acknowledge(turn) if any(f.status == "given" and n != "motivation" for n, f in turn.said.items()) else []
+    heard = Line(f"utter_hand_off_{reason['code']}", {"colleague": colleague}, glue=" ")
+    weighs = reason["code"] in WEIGHS and not answered
     return [
-        *told,
-        *answered,
-        Line(f"utter_hand_off_{reason['code']}", {"colleague": colleague}, glue=" "),
+        *([heard, *told] if weighs else [*told, *answered, heard]),
         Line("utter_person_open" if is_open else "utter_person_closed", {"who": who}),
     ]
 

@@ -199,3 +199,14 @@ def test_a_hand_off_answers_what_it_can_and_asks_nothing() -> None:
         "utter_hand_off_emotional_load",
         "utter_person_open",
     ]
+
+
+@pytest.mark.parametrize("code", ["emotional_load", "complaint", "sensitive_matter"])
+def test_who_tells_what_weighs_is_heard_before_a_value_is_noted(code: str) -> None:
+    told = turn(said={"hours_per_week": Fact(32)}, decision=decided(code))
+    assert responses(hand_off(told)) == [f"utter_hand_off_{code}", "utter_ack_hours_per_week", "utter_person_open"]
+
+
+def test_who_only_asks_for_a_person_hears_what_was_noted_first() -> None:
+    told = turn(said={"hours_per_week": Fact(32)}, decision=decided("asked_for_human"))
+    assert responses(hand_off(told))[:2] == ["utter_ack_hours_per_week", "utter_hand_off_asked_for_human"]
