@@ -117,7 +117,11 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
             reply.lines.append(Line("utter_anything_else", {"colleague": turn.colleague}))
         return
     skipped = list(turn.skipped)
-    if turn.asked in turn.open and nothing_new and not says_changed(turn, turn.asked):
+    if turn.asked in turn.open and turn.said and not turn.wanted:  # told something else, which is as welcome
+        reply.slots["repeats"] = turn.repeats + 1
+        if turn.repeats + 1 >= MOST_REPEATS:
+            turn = replace(turn, wanted=next((slug for slug in turn.open if slug != turn.asked), None))
+    elif turn.asked in turn.open and nothing_new and not says_changed(turn, turn.asked):
         if turn.repeats >= MOST_REPEATS:
             skipped.append(turn.asked)
             reply.slots |= {"skipped": skipped, "repeats": 0}

@@ -68,6 +68,19 @@ def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
     assert enough.slots["skipped"] == ["hours_per_week"]
 
 
+def test_who_keeps_telling_other_things_is_asked_something_else_first() -> None:
+    volunteered = {"said": {"city": Fact("Ede")}, "asked": "hours_per_week"}
+    again = routine(turn(**volunteered))
+    assert (again.lines[-1].response, again.slots["repeats"]) == ("utter_ask_hours_per_week", 1)
+    other = routine(turn(**volunteered, repeats=1))
+    assert other.lines[-1].response == "utter_ask_phone"
+    assert (other.slots["asked"], other.slots["repeats"]) == ("phone", 0)
+    back = routine(turn(before={"city": Fact("Ede")}, said={"phone": Fact("+31612345678")}, asked="phone"))
+    assert back.lines[-1].response == "utter_ask_hours_per_week"
+    nothing_else = routine(turn(before={"phone": Fact("+31612345678")}, **volunteered, repeats=1))
+    assert nothing_else.lines[-1].response == "utter_ask_hours_per_week"
+
+
 def test_not_knowing_yet_leaves_the_question_open() -> None:
     reply = leave_open(turn(intent="dont_know", asked="hours_per_week"))
     assert responses(reply.lines) == ["utter_ack_open", "utter_ask_city"]
