@@ -1,4 +1,4 @@
-"""What a linear model sees of a text: its words, pieces of words, and what they are about."""
+"""What a linear model sees of a text: its words, and pieces of words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from bot.concepts import tags
 from bot.idioms import masked
 
 _MAIL = re.compile(r"\S+@\S+")
@@ -22,9 +21,7 @@ _WORD = re.compile(r"\w+|[?!]+|[^\w\s]")
 COLUMNS: dict[str, dict[str, Any]] = {
     "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": _WORD.pattern},
     "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 5},
-    "topics": {"token_pattern": r"\S+", "binary": True, "min_df": 2},
 }
-TOPIC_WEIGHT = 1.8  # of the concepts beside words and pieces, each of length one
 
 
 def plain(text: str) -> str:
@@ -36,7 +33,7 @@ def plain(text: str) -> str:
 
 @dataclass
 class Features:
-    """TF-IDF of words, of pieces of words and of concepts."""
+    """TF-IDF of words and of pieces of words, each of length one."""
 
     learnt: dict[str, TfidfVectorizer]
 
@@ -44,12 +41,13 @@ class Features:
     def learn(cls, texts: Sequence[str]) -> tuple[Features, csr_matrix]:
         """The features, and their matrix of these texts."""
         learnt = {name: TfidfVectorizer(lowercase=False, **options) for name, options in COLUMNS.items()}
-        columns = [learnt[name].fit_transform(read) for name, read in _read(texts).items()]
-        return cls(learnt), _joined(columns)
+        read = [plain(text) for text in texts]
+        return cls(learnt), _joined([vectorizer.fit_transform(read) for vectorizer in learnt.values()])
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """One row per text."""
-        return _joined([self.learnt[name].transform(read) for name, read in _read(texts).items()])
+        read = [plain(text) for text in texts]
+        return _joined([vectorizer.transform(read) for vectorizer in self.learnt.values()])
 
     def knows(self, text: str) -> bool:
         """Whether any whole word of the text was ever seen: pieces alone fit everything, also "bvnmx"."""
@@ -74,12 +72,5 @@ class Features:
 
 
 def _joined(columns: list[csr_matrix]) -> csr_matrix:
-    """The columns side by side, each kind with its weight."""
-    *said, topics = columns
-    return hstack([*said, topics * TOPIC_WEIGHT], format="csr", dtype=np.float32)
-
-
-def _read(texts: Sequence[str]) -> dict[str, list[str]]:
-    """The texts as each kind of column reads them, in the order of COLUMNS."""
-    read = [plain(text) for text in texts]
-    return {"words": read, "pieces": read, "topics": [tags(text) for text in read]}
+    """The columns side by side."""
+    return hstack(columns, format="csr", dtype=np.float32)

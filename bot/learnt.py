@@ -26,7 +26,7 @@ from bot.thresholds import Blend, Thresholds, choose
 HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
 KIND_TEMPERATURE = 0.3
 NETWORK_IN_KINDS, NETWORK_IN_INTENTS = 0.3, 0.075  # of the network's log shares beside the margins
-FEWEST_WORDS = 3  # of what is left beside the marked words, to be taught as routine by itself
+FEWEST_WORDS = 3  # of a sentence, to be taught as routine by itself
 STORIES = 100  # of each kind in each language, to learn from what a single sentence tells
 FEWEST_HELD_OUT = 20  # of each side, to choose a threshold by
 
@@ -88,16 +88,16 @@ class Learnt:
     ) -> Learnt:
         taught = [example for example in examples if not example.held_out]
         marked = [(e, e.text[start:end]) for e in taught for start, end in e.spans]
-        beside = [words for e in taught for words in _beside(e)]
+        calm = [words for e in taught for words in _calm(e)]
         stories = tell_stories(taught)
         of_person = [*taught, *(e for e, _ in marked)]
         said = [*(e.text for e in taught), *(words for _, words in marked)]
-        texts = [*said, *beside, *(e.text for e in stories)]
+        texts = [*said, *calm, *(e.text for e in stories)]
         with ThreadPoolExecutor(1) as pool:  # the encoder reckons outside Python
             encoding = pool.submit(encoder.encode, [e.text for e in taught]) if encoder else None
             features, matrix = Features.learn(texts)
             vectors = encoding.result() if encoding else None
-        routine = [False] * len(beside)
+        routine = [False] * len(calm)
         needed = [e.need is not None for e in of_person] + routine + [e.need is not None for e in stories]
         crisis = [e.is_crisis for e in of_person] + routine + [e.is_crisis for e in stories]
         known = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
@@ -238,13 +238,15 @@ def _log_odds(share: np.ndarray) -> np.ndarray:
     return np.asarray(np.log(share / (1 - share)))
 
 
-def _beside(example: Example) -> list[str]:
-    """The sentences of a marked text that hold none of the marked words: routine, whatever stands next to them."""
-    if not example.spans:
+def _calm(example: Example) -> list[str]:
+    """The sentences of a longer text that need nobody: all of a routine one, and of a marked one those beside the
+    marked words. A sentence of a story must not look like a cry because stories were only learnt as a whole."""
+    if example.need and not example.spans:
         return []
+    spans = split(example.text)
     found = [
         example.text[start:end]
-        for start, end in split(example.text)
+        for start, end in (spans if len(spans) > 1 or example.spans else ())
         if all(end <= begin or start >= stop for begin, stop in example.spans)
     ]
     return [words for words in found if len(words.split()) >= FEWEST_WORDS]

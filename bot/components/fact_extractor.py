@@ -17,10 +17,10 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.asides import recalls, wants_forgotten
-from bot.concepts import is_grave
 from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.examples import REASON
+from bot.grave import is_grave
 from bot.language import wants
 from bot.memory import DECLINED, FACTS, answers
 from bot.parsing.places import names_of_places
