@@ -85,7 +85,9 @@ def decide(
         return Decision("hand_off", tuple(reasons)), after
 
     signals = [e["value"] for e in entities if e["entity"] == "signal"]
-    unclear = intent in UNSURE
+    facts = any(is_fact(e) for e in entities)
+    # "Ich möchte mich bewerben": whatever it resembles of what was learnt in two languages, it is in neither.
+    unclear = intent in UNSURE or (OTHER_LANGUAGE in signals and not facts)
     if IRRITATION in signals:  # no single message is enough
         after = replace(after, trouble=after.trouble + 1)
     if unclear:
@@ -100,7 +102,7 @@ def decide(
     if unclear and (after.unclear_in_a_row >= 2 or after.unclear_in_total >= 3 or counts.crisis):
         puzzling = _reason("unclear", text, confidence)
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
-    routine = not unclear and any(is_fact(e) or e["entity"] == "question" for e in entities)
+    routine = not unclear and (facts or any(e["entity"] == "question" for e in entities))
     if DOUBT in signals and not (routine and counts.gently):  # who answered and went on is not asked a second time
         return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load", gently=True)
     if counts.same >= SAME_TOO_OFTEN:

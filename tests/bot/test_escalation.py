@@ -117,3 +117,12 @@ def test_in_a_crisis_nothing_is_clarified() -> None:
 
 def test_every_reason_has_an_urgency() -> None:
     assert set(URGENCY.values()) == {0, 1, 2, 3}
+
+
+def test_what_is_in_neither_language_is_not_understood_whatever_it_resembles() -> None:
+    heard = [signal("other_language")]
+    decision, counts = decide("Ich möchte mich bewerben", "apply", 0.9, heard, Counts())
+    assert (decision.route, decision.about) == ("clarify", "language")
+    assert decide("Ich möchte mich bewerben", "apply", 0.9, heard, counts)[0].route == "hand_off"
+    hours = {"entity": "hours_per_week", "value": 32, "start": 0, "end": 2}
+    assert decide("32 Stunden die Woche", "answer_hours_per_week", 0.9, [*heard, hours], Counts())[0].route == "handle"
