@@ -28,6 +28,7 @@ from bot.parsing import (
     names,
     places,
     refusals,
+    second_look,
     shifts,
     subjects,
     work_permit,
@@ -109,6 +110,7 @@ def extract(
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked, country))
     found = _with_corrected(message, _with_named(message, _read(message)))
+    found = _with_second_look(message, found)
     said = message.reading.text
     cue = _CORRECTS.match(said)
     corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
@@ -154,6 +156,14 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
     rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]
     return _last_of_each(rest + named)
+
+
+def _with_second_look(message: Message, found: list[Found]) -> list[Found]:
+    """Where nothing of what was asked was found, a more lenient look for just that."""
+    if message.asked in (None, *FREE_TEXT) or any(f.name in slug_facts()[message.asked] for f in found):
+        return found
+    again = [f for f in second_look.find(message, _read) if f.name in _belonging()[message.asked]]
+    return _last_of_each([*found, *again])
 
 
 def _with_corrected(message: Message, found: list[Found]) -> list[Found]:
