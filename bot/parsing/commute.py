@@ -15,7 +15,7 @@ from bot.parsing.numbers import LITERAL, to_number
 
 SLUG = "commute"
 
-_MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|minuutkes|mins|mn)(?![\w])"
+_MINUTE = r"(?:min(?:[ui]{1,2}[tn][a-z]{0,5}|s|\.)?|mn)(?![\w])"
 _HOUR = r"(?:uur(?:tje|ke)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
     rf"(?<![\w.,/-])(?:(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
@@ -26,7 +26,7 @@ _TIME = re.compile(
     r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
     r"|a )?(?:kwartier(?:tje|ke)?"
-    r"|quarter of an hour))\b)"
+    r"|quarter (?:of an )?hour))\b)"
 )
 _KM = re.compile(
     rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"

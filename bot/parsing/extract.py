@@ -33,6 +33,7 @@ from bot.parsing import (
     subjects,
     work_permit,
 )
+from bot.parsing.answers import heavy
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 
@@ -89,6 +90,7 @@ _CORRECTS_AFTER = re.compile(
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
 FREE_TEXT = ("motivation",)
+NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
 
 def extract(
@@ -110,7 +112,7 @@ def extract(
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked, country))
     found = _with_corrected(message, _with_named(message, _read(message)))
-    found = _with_second_look(message, found)
+    found = _with_settled(message, _with_second_look(message, found))
     said = message.reading.text
     cue = _CORRECTS.match(said)
     corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
@@ -166,6 +168,23 @@ def _with_second_look(message: Message, found: list[Found]) -> list[Found]:
     return _last_of_each([*found, *again])
 
 
+def _with_settled(message: Message, found: list[Found]) -> list[Found]:
+    """ "Mail, of nee, bellen", "twee plus een, dus drie": the last word on what was asked."""
+    if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
+        return found
+    for start, end, alone in corrections.settled(message):
+        part = message.only(start, end)
+        last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
+        if not any(f.name in slug_facts()[message.asked] for f in last):
+            continue
+        places = _places(message, last)
+        before = message.all[start : min(places)[0]] + (message.all[max(places)[1] : end] if alone else "")
+        if not heavy(before):
+            names = {name for f in last for name in (f.name, *_other_forms(f.name))}
+            found = [f for f in found if f.name not in names] + last
+    return found
+
+
 def _with_corrected(message: Message, found: list[Found]) -> list[Found]:
     """ "32 uur moet 24 zijn": the new number stands for whatever was read of the old one."""
     right = list(corrections.find(message))
@@ -198,6 +217,10 @@ def _last_of_each(found: list[Found]) -> list[Found]:
             del latest[name]
         latest[f.name] = f
     return list(latest.values())
+
+
+def _other_forms(name: str) -> list[str]:
+    return [other for forms in _forms() if name in forms for other in forms]
 
 
 def _replaces(new: str, old: str) -> bool:
