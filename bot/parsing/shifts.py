@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.parsing import yes_no
+from bot.parsing import schedule, yes_no
 from bot.parsing.answers import heavy
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -270,9 +270,11 @@ def find(m: Message) -> Iterator[Found]:
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):
         yield m.found("shifts_ok" if m.asked == SHIFTS else "weekend_ok", True, *any_but.span())
         return  # "alles behalve de ploeg van Ronny"
-    row = list(_by_name(m))
-    yield from row
-    yield from (f for f in _each(m) if f.name not in {one.name for one in row})
+    found = list(_by_name(m))
+    found += [f for f in _each(m) if f.name not in {one.name for one in found}]
+    answered = {f.name: f for f in schedule.find(m)}
+    yield from (f for f in found if f.name not in answered)
+    yield from answered.values()
 
 
 def _each(m: Message) -> Iterator[Found]:
