@@ -33,13 +33,19 @@ _NAMED = {
 }
 _DAYS = ("saturday_ok", "sunday_ok")
 _SENTENCE = re.compile(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
-_PIECE = re.compile(r",(?=\s)|\s-+\s|\s(?=(?:maar|but|though|so|dus|because|want|omdat|cause|since|als|if)\s)")
+_JOINED = re.compile(r"[\s,/&+]*(?:(?:and|en|of|or|n|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*")
+_ECHO = re.compile(r"(?P<what>[^?.!,\n]{2,30})\?(?=\s+\w)")  # "nights? my body says no"
+_ECHOED = 4  # words
+_ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
+_PIECE = re.compile(r",(?=\s)|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since|als|if)\s)")
 _YES = re.compile(
     r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|put me down|love|loved|ok|prima|fine|top|best|welcome|possible|mogelijk|kunnen|kan|gewend|i come|kom ik|all day"
-    r"|too|ook|sure|certainly|graag)\b"
+    r"|too|ook|wel|sure|certainly|graag)\b"
 )
+_NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
+_NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|either)?\W*")  # "evenings no problem, nights neither"
 _NO = re.compile(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|nunca|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
@@ -64,14 +70,15 @@ class _Part:
     end: int
     before: str
     after: str
+    first: bool  # of its sentence
 
 
 def find(m: Message) -> Iterator[Found]:
     """A fact for each kind or day that is accepted or not."""
     named = _NAMED.get(m.asked or "")
-    parts = list(_parts(m, named)) if named else []
-    said = [(part, _said_of(part)) for part in parts]
-    chosen = _by_contrast(said)
+    parts = list(_parts(_with_echoes(m, named), named)) if named else []
+    said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
+    chosen = _by_contrast(_shared(said))
     answered: set[str] = set()  # a story may follow, but the answer comes first
     for part, value in chosen:
         if part.name in answered:
@@ -86,29 +93,65 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("weekend_ok", True, days[0][0].start, days[-1][0].end)
 
 
-def _parts(m: Message, named: re.Pattern[str]) -> Iterator[_Part]:
+def _verdict(part: _Part, previous: _Part | None, parts: list[_Part]) -> bool | None:
+    neither = _NEITHER.fullmatch(part.after)
+    if previous and neither and part.after.strip(" .,!") and _NO_OBJECTION.search(previous.after + part.before):
+        return neither["wel"] is None
+    return _chosen(part, parts) or _said_of(part)
+
+
+def _with_echoes(m: Message, named: re.Pattern[str]) -> str:
+    """One's own words, and a short question that only says once more what was asked, as the head of its answer."""
+    text = m.text
+    for echo in _ECHO.finditer(m.all):
+        what = echo["what"]
+        if len(what.split()) <= _ECHOED and named.search(what) and not (_ASKS.match(what) or _YES.search(what)):
+            text = text[: echo.start()] + what + "," + text[echo.end() :]
+    return text
+
+
+def _chosen(part: _Part, parts: list[_Part]) -> bool | None:
+    """ "Saturday or Sunday... Saturday": said again, and alone."""
+    again = sum(other.name == part.name for other in parts) > 1 and part is not parts[0]
+    alone = not heavy(part.before + " " + part.after) and len(part.after.split()) <= 1
+    return True if part.name in _DAYS and again and alone else None
+
+
+def _shared(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool | None]]:
+    """ "Early and late both fine": what is joined by "and" shares what is said of the last."""
+    shared = list(said)
+    for i in range(len(said) - 2, -1, -1):
+        part, after = said[i][0], said[i + 1][0]
+        beside = after.start == part.end + len(part.after)
+        joined = _JOINED.fullmatch(part.after) and (re.search(r"[\w/&+]", part.after) or not heavy(part.before))
+        if shared[i][1] is None and beside and joined:
+            shared[i] = (part, shared[i + 1][1])
+    return shared
+
+
+def _parts(text: str, named: re.Pattern[str]) -> Iterator[_Part]:
     at = 0
-    ends = [(s.start(), s.end()) for s in _SENTENCE.finditer(m.text)] + [(len(m.text), len(m.text))]
+    ends = [(s.start(), s.end()) for s in _SENTENCE.finditer(text)] + [(len(text), len(text))]
     for stop, following in ends:
-        found = list(named.finditer(m.text, at, stop))
+        found = list(named.finditer(text, at, stop))
         for i, one in enumerate(found):
             begin = found[i - 1].end() if i else at
             end = found[i + 1].start() if i + 1 < len(found) else stop
-            yield _Part(one.lastgroup or "", *one.span(), m.text[begin : one.start()], m.text[one.end() : end])
+            yield _Part(one.lastgroup or "", *one.span(), text[begin : one.start()], text[one.end() : end], i == 0)
         at = following
 
 
 def _said_of(part: _Part) -> bool | None:
     """By the piece of the sentence that follows at once, the words before, and the pieces after that."""
     first, *rest = _PIECE.split(part.after)
-    before = _PIECE.split(part.before)[-1]
+    *earlier, before = _PIECE.split(part.before)
     if _PAST.search(first) or _PAST.search(before):
         return None
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):
         value = _polarity(words)
         if value is not None:
             return value
-    return None
+    return True if part.first and any(yes_no.opening(words) or _NOT_NO.match(words) for words in earlier) else None
 
 
 def _polarity(words: str) -> bool | None:

@@ -156,6 +156,8 @@ _INDIFFERENT = re.compile(
     r"|\bno preference\b"
     r"|\bdoesn'?t matter\b|\bom het even\b"
 )
+_I_DO = re.compile(r"(?<!\w)(?:ik|'k|i|i'm|we)(?!\w)")
+_PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
 _ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
 _TAKEN = re.compile(
     r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
@@ -385,7 +387,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             after += m.text[end : stop.start() if stop else len(m.text)]
         if m.asked not in _ASKING and not (_PLAIN_BEFORE.search(before) or _PLAIN_AFTER.match(after)):
             continue
-        if _ASKED_ABOUT.search(before) or (_SOMETIMES.search(before) and _MUST.search(before + after)):
+        if _PROVIDED.search(before) or _ASKED_ABOUT.search(before) or (_SOMETIMES.search(before) and _MUST.search(before + after)):
             continue
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
         if value is False and re.match(r"\W*niet\b", after) and _NO_OBJECTION_TOO.search(lead(m.text, group[0].start)):
@@ -400,7 +402,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             value = False
         if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):
             value = False  # "Never. Weekends I have my daughter"
-        if value is None and m.asked in _ASKING and _ONLY.search(before):
+        if value is None and m.asked in _ASKING and _ONLY.search(before) and not _I_DO.search(after):
             value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1 and not _NO_OF_SOMETHING.match(m.text[end:]):
             value = yes_no.opening(m.text[end:])
