@@ -46,7 +46,10 @@ _SETTLES = re.compile(
     r"[\s,.:!-]*(?:(?:(?:then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
     r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
 )
-_STOPS = re.compile(r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|en|and|want|because)\s")
+_STOPS = re.compile(
+    r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|want|because)\s"
+    r"|\s(?:en|and)\s(?=(?:daarna|dan|then|after|i|ik|we|he|she|hij|ze|dat|that|it|het|de|the)\b)"
+)
 _RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
 
 

@@ -162,10 +162,14 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
 
 def _with_second_look(message: Message, found: list[Found]) -> list[Found]:
     """Where nothing of what was asked was found, a more lenient look for just that."""
-    if message.asked in (None, *FREE_TEXT) or any(f.name in slug_facts()[message.asked] for f in found):
+    if message.asked in (None, *FREE_TEXT):
         return found
-    again = [f for f in second_look.find(message, _read) if f.name in _belonging()[message.asked]]
-    return _last_of_each([*found, *again])
+    settles = set(slug_facts()[message.asked]) - set(second_look.MEANS)
+    if any(f.name in settles or (f.name in second_look.MEANS and f.status != "given") for f in found):
+        return found
+    known = {f.name for f in found}
+    again = second_look.find(message, _read)
+    return [*found, *(f for f in again if f.name in _belonging()[message.asked] and f.name not in known)]
 
 
 def _with_settled(message: Message, found: list[Found]) -> list[Found]:

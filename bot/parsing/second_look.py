@@ -29,11 +29,12 @@ _UNIT = {
     r"(?:uur(?:tje|ke)?|hour)|(?:(?:3|an?|een) )?(?:kwartier(?:tje|ke)?|quarter (?:of an )?hour))",
     "language_level": r"(?P<n>[abc][12])",
 }
+MEANS = ("transport", "own_transport")  # leave open how long it takes
 _QUANTITY = {slug: re.compile(rf"(?<![\w.,/€-]){words}(?![\w'-])") for slug, words in _UNIT.items()}
 # Other things that are counted in the same units.
 _ELSE_BEFORE = re.compile(
     r"\b(?:over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige|afgelopen|past|next|volgende|(?:op|om|at|by"
-    r"|before|voor|tot|till|until) (?=\d)|another|nog|age|leeftijd|van (?:mijn|m'n)|in (?=\d+ (?:day|week|month|dag|we[e]?k"
+    r"|before|voor|tot|till|until) (?=\d)|another|nog|dan|then|plus|daarna|age|leeftijd|van (?:mijn|m'n)|in (?=\d+ (?:day|week|month|dag|we[e]?k"
     r"|maand)))\s*$"
 )
 _ELSE_AFTER = re.compile(
@@ -44,6 +45,7 @@ _ELSE_AFTER = re.compile(
 _ELSE_NEAR = {  # what lasts as long, within a few words
     "notice_period": re.compile(r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"),
     "years_experience": NOT_WORK,
+    "commute": re.compile(r"\b(?:used to|vroeger|was|were|moest|had|wait\w*|wacht\w*|late|laat)\b"),
 }
 _NEAR = 4  # words
 _PUTS_OFF = re.compile(
@@ -69,7 +71,7 @@ def find(m: Message, read: Read) -> Iterator[Found]:
         return
     again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []
     yield from again
-    if again or m.asked not in _QUANTITY:
+    if m.asked not in _QUANTITY or any(f.name not in MEANS for f in again):
         return
     for start, end in _candidates(m):
         alone = replace(m, text=blank(m.all, [(0, start), (end, len(m.all))]))
