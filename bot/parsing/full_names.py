@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
-from bot.parsing.lookups import first_names, places
+from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.lookups import everyday_words, first_names, places
 from bot.parsing.message import Message
 
 Span = tuple[int, int]
@@ -54,15 +55,19 @@ def without_capitals(m: Message) -> Span | None:
 def _is_unknown(said: re.Match[str]) -> bool:
     first, last = said["first"], said["last"]
     known = first in first_names()
-    strange = not (is_everyday(first) or looks_ordinary(first) or first in places())
+    strange = not (looks_ordinary(first) or first in places() or first in everyday_words("other"))
     return (known or strange) and all(is_sayable(word) and not is_everyday(word) for word in (first, last))
 
 
 def with_capitals(m: Message) -> Span | None:
     """The only words of the message that look like a first name and a surname."""
     typed = m.reading.typed
-    found = [n for n in _CAPITALS.finditer(typed) if _is_person(typed, n)]
+    found = [n for n in _CAPITALS.finditer(typed) if _is_person(typed, n) and not _is_anothers(m, n)]
     return found[0].span("n") if len(found) == 1 and not typed.isupper() else None
+
+
+def _is_anothers(m: Message, n: re.Match[str]) -> bool:
+    return THIRD_PERSON.search(m.all, m.clause_at(n.start())[0], n.start()) is not None
 
 
 def _is_person(typed: str, n: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.refusals import refused
 from bot.parsing.work_permit import EU_NATIONALITY
 
 SLUG = "name"
@@ -257,7 +258,7 @@ def find(m: Message) -> Iterator[Found]:
         whole = _in_full(m, 0)
         found = [whole] if whole else list(_bare(m))
         yield from found
-        span = None if found else full_names.with_capitals(m) or full_names.without_capitals(m)
+        span = None if found or refused(m) else full_names.with_capitals(m) or full_names.without_capitals(m)
         if span:
             yield m.found("name", _cased(m.reading.quoted(*span)), *span)
 
