@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from bot.parsing import yes_no
 from bot.parsing.answers import heavy, is_age
 from bot.parsing.clauses import Clause, blank, lead
 from bot.parsing.experience import NOT_WORK
@@ -20,6 +21,8 @@ Read = Callable[[Message], list[Found]]
 
 # What only the candidate can know: "is two weeks short enough?" tells it, "is 32 hours possible?" asks the vacancy.
 THEIRS = ("notice_period", "commute", "language_level", "years_experience", "education", "driving_licence", "name")
+# What a yes or no at the head of an answer answers, whatever follows it.
+YES_OR_NO = {"driving_licence": "driving_licence", "work_permit": "work_permit"}
 _MANY = r"(?P<n>\d{1,3}(?:[.,]\d)?|an?|one|een|één|'?n|half an?|halve?|halven?|anderhal(?:f|ve))"
 _UNIT = {
     "notice_period": rf"{_MANY} ?-?(?:[a-z]+ )?(?:(?:werk)?daa?g(?:en)?|days?|weke?n|week(?:en|je|jes)?|weeks?|wks?"
@@ -69,6 +72,10 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
     if m.asked is None or _PUTS_OFF.search(m.all):
         return
+    yes = yes_no.leading(m.text) if m.asked in YES_OR_NO else None
+    if yes is not None:
+        yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
+        return
     again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []
     yield from again
     if m.asked not in _QUANTITY or any(f.name not in MEANS for f in again):
@@ -79,6 +86,11 @@ def find(m: Message, read: Read) -> Iterator[Found]:
         yield from found
         if found:
             return
+
+
+def first_word(m: Message) -> tuple[int, int]:
+    word = re.search(r"[^\W\x00]+", m.text)
+    return word.span() if word else (0, 0)
 
 
 def told_in_asking(m: Message) -> Message:
