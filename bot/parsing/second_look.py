@@ -61,6 +61,7 @@ _ASKS_BACK = re.compile(
     r"|which|do (?:you|i|we)|does (?:the|your)|is (?:er|there)|are there|zijn er|hebben (?:jullie|we)|moet|must|kan ik"
     r"|can i|mag ik|may i)\b"
 )
+_ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|zou)\b")
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
@@ -73,7 +74,7 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     if m.asked is None or _PUTS_OFF.search(m.all):
         return
     yes = yes_no.leading(m.text) if m.asked in YES_OR_NO else None
-    if yes is not None:
+    if yes is not None and not (yes and _ON_CONDITION.search(m.all)):
         yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
         return
     again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []

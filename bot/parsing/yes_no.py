@@ -79,7 +79,7 @@ _HEDGE = re.compile(
     r"[^\w\x00]*(?:(?:oh|god|damn|hell|heck|well|nou|helaas|unfortunately|i regret to say|sorry to say|i'?m afraid"
     r"|ik moet zeggen|i must say|eerlijk gezegd|honestly|punya|maar|but|and|en)\b[\s,]*)*"
 )
-_NO_THANKS = re.compile(r"\W*(?:no|nee|nope)\W+(?:thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b")
+_NO_THANKS = re.compile(r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b")
 _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
     r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
