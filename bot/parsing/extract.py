@@ -87,6 +87,11 @@ _CORRECTS_AFTER = re.compile(
 )
 
 
+# "28 dan", after a talk about the question before.
+_THEN = re.compile(
+    r"(?:\W*(?:ok|oke|oké|ja|yes|goed|nou|well|prima)\W+)*\d[\w.,]*(?: (?:uur|uren|hours?|days|dagen|weken|weeks))? "
+    r"(?:dan|then)(?: maar)?\W*"
+)
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
 FREE_TEXT = ("motivation",)
@@ -116,6 +121,7 @@ def extract(
     said = message.reading.text
     cue = _CORRECTS.match(said)
     corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
+    corrects = corrects or (_THEN.fullmatch(said) and not any(isinstance(f.value, (int, float)) for f in found))
     if last_asked in slug_facts() and last_asked not in (asked, *FREE_TEXT) and corrects:
         corrected = _read(message.asking(last_asked))
         if _binds_number(corrected, last_asked) and not _binds_number(found, last_asked):
