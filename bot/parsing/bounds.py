@@ -67,7 +67,7 @@ _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager
 _NOT = re.compile(
     r"\b(?:niet|niets|niks|nooit|not|nothing|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b"
 )
-_NOW = re.compile(
+NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
     r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me|received"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
@@ -139,7 +139,7 @@ def is_present(text: str, start: int, end: int) -> bool:
         if _SEPARATE.search(text, m.end(), start) or _WISH.search(text, m.end(), start):
             begin = m.end()  # "huidige baan is 40 uur voor 3100" is one breath
     before = _HAD_IN_MIND.sub(" wil ", _WISHED_NOW.sub(" wil ", text[begin:start]))
-    now = list(_NOW.finditer(before))
+    now = list(NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):
         return False

@@ -35,7 +35,7 @@ _ASKING = re.compile(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
     r"|hoe(?:veel\w*|lang|laat|ver|zo|vaak|dan|n)?\b(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
     r"|welke?|what|whats(?! ?app)|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)"
-    r"|hows|why|which)\b"
+    r"|hows|why|which(?! (?:makes|made|means|meant|leaves|brings|is why|would (?:be|make)|i\b)))\b"
     r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten"
     r"|wordt|worden|zal|zou|zouden"
     r"|betalen?|betaal|betaalt|vergoedt|biedt|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij"

@@ -154,12 +154,12 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
     """ "Uren toch liever 24", "Opzegtermijn: geen": what names its subject answers that, whatever was asked."""
     named: list[Found] = []
     for slug, start, end in subjects.named(message):
-        if slug == message.asked:
-            continue
         part = message.only(start, end).asking(slug)
         answers = {f.name: f for f in _read(part) if f.name in _belonging()[slug]}
         if any(f.status == "given" for f in answers.values()):
             named += answers.values()
+            if slug == message.asked:
+                found = [f for f in found if f.name not in (*slug_facts()[slug], *answers)]
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
     rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]

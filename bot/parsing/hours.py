@@ -67,7 +67,7 @@ _FTE = re.compile(
     r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]|twee|drie|vier) ?(?P<m2>vijfden?"
     r"|vierden?"
     r"|fifths?|tienden?|tenths?)\b"
-    r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
+    r"|(?P<half>halftijds?e?\b|(?<!at )half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
 _GLUED = {"twee": 2, "drie": 3, "vier": 4}  # "viervijfde"

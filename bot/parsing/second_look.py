@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.parsing import yes_no
 from bot.parsing.answers import heavy, is_age
+from bot.parsing.bounds import NOW
 from bot.parsing.clauses import Clause, blank, lead
 from bot.parsing.experience import NOT_WORK
 from bot.parsing.found import Found
@@ -62,7 +63,14 @@ _ASKS_BACK = re.compile(
     r"|can i|mag ik|may i)\b"
 )
 _ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
-_ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|zou)\b")
+_FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
+_SUPPOSES = re.compile(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
+_NUMBER = re.compile(r"\d|\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)")
+_PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
+_BREAK = re.compile(
+    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which|but)\s"
+)
+_ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|jullie|your?)\b(?! (?:think|say))"
@@ -79,6 +87,9 @@ def find(m: Message, read: Read) -> Iterator[Found]:
         return
     again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []
     yield from again
+    if not again and m.asked in _FIRST_ALONE and (first := _first_clause(m)):
+        again = [f for f in read(first) if f.status == "given"]
+        yield from again
     if m.asked not in _QUANTITY or any(f.name not in MEANS for f in again):
         return
     for start, end in _candidates(m):
@@ -87,6 +98,23 @@ def find(m: Message, read: Read) -> Iterator[Found]:
         yield from found
         if found:
             return
+
+
+def _first_clause(m: Message) -> Message | None:
+    """What begins with the first number by itself, whatever is told after it; not if it asks, or tells of others."""
+    number = _NUMBER.search(m.all)
+    stop = _BREAK.search(m.all, number.end()) if number else None
+    if not number or not stop or _ASKS_BACK.match(m.all) or _SUPPOSES.match(m.all) or m.parts[0].kind == "other":
+        return None
+    if heavy(_PROPOSES.sub(" ", m.all[: number.start()])) or (m.asked == "salary" and NOW.search(m.all)):
+        return None  # what somebody earns now is never kept
+    if "question" in (m.parts[0].kind, _kind_at(m, number.start())) and _ENOUGH.match(m.all):
+        return None  # "is 32 hours possible, or ...?"
+    return replace(m, text=blank(m.all, [(stop.start(), len(m.all))]))
+
+
+def _kind_at(m: Message, place: int) -> str:
+    return next(part.kind for part in m.parts if part.start <= place < part.end)
 
 
 def first_word(m: Message) -> tuple[int, int]:
@@ -119,8 +147,8 @@ def _candidates(m: Message) -> list[tuple[int, int]]:
         return []
     start, _ = fitting[0]
     own = [span for span in fitting if m.text[span[0]] != "\x00"]
-    part = next((p for p in m.parts if p.start <= start < p.end), None)
-    if not heavy(m.all[:start]) and not (part and part.kind == "question" and _asks(m, part)):
+    part = next(p for p in m.parts if p.start <= start < p.end)
+    if not heavy(m.all[:start]) and not (part.kind == "question" and _asks(m, part)):
         return fitting[:1]
     return own if len(own) == 1 else []
 
