@@ -96,6 +96,10 @@ _NOW_AFTER = re.compile(
     r"|get|make"
     r"|have|had)\b(?! in mind)"
 )
+_PAID_AFTER = re.compile(
+    r"[\s\w€]{0,18},?\s*(?:(?:that'?s|that is|dat is|da's|it'?s) )?(?:(?:what|wat) )?(?:they|ze|my boss|mijn baas|hier)"
+    r" (?:pays?|paid|gives?|gave|betalen|betaalt|geven|geeft)\b"
+)
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
 _HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"
     r"\b(?:i have in mind|heb ik in gedachten)\b|\b(?:ik had|had ik|i had|i was)(?: \w+){0,2}? (?:gedacht|gehoopt"
@@ -144,6 +148,8 @@ def is_present(text: str, start: int, end: int) -> bool:
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):
         return False
     if now and (not wish or wish[-1].start() < now[-1].start()):
+        return True
+    if _PAID_AFTER.match(text, end):
         return True
     after = _NOW_AFTER.match(text, end)
     return not wish and after is not None and not re.search(r"\b(?:zoals|net als|same as|like|as)\b", after.group())

@@ -217,7 +217,8 @@ _ACCEPTS = re.compile(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = re.compile(
-    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom) over|above|boven|past) (?:de "
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom) over|above"
+    r"|boven|past) (?:de "
     r"|het |een |an? |the )?$"
 )
 _IS_MY_LIMIT = re.compile(

@@ -120,8 +120,8 @@ def extract(
     found = _with_settled(message, _with_second_look(message, found))
     said = message.reading.text
     cue = _CORRECTS.match(said)
-    corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
-    corrects = corrects or (_THEN.fullmatch(said) and not any(isinstance(f.value, (int, float)) for f in found))
+    corrects = bool((cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said))  # not a bare "no"
+    corrects = corrects or bool(_THEN.fullmatch(said) and asked != "years_experience")
     if last_asked in slug_facts() and last_asked not in (asked, *FREE_TEXT) and corrects:
         corrected = _read(message.asking(last_asked))
         if _binds_number(corrected, last_asked) and not _binds_number(found, last_asked):

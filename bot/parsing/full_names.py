@@ -19,10 +19,13 @@ _LAST = re.compile(
     rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
 )
 _OPENS = re.compile(
-    r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is|mijn naam is|ik heet"
+    r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is"
+    r"|mijn naam is|ik heet"
     r"|ik ben|i am|i'?m|hi|hoi|hello|hallo|hey)[\s,:.!]+)*"
 )
-_SMALL_NAME = re.compile(rf"(?P<n>(?P<first>[^\W\d_]{{3,}})(?: {_SMALL}){{0,3}} (?P<last>[^\W\d_][\w'-]{{2,}}))(?![\w'-])")
+_SMALL_NAME = re.compile(
+    rf"(?P<n>(?P<first>[^\W\d_]{{3,}})(?: {_SMALL}){{0,3}} (?P<last>[^\W\d_][\w'-]{{2,}}))(?![\w'-])"
+)
 _LAST_CLAUSE = re.compile(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
 _CAPITALS = re.compile(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")

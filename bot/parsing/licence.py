@@ -55,7 +55,8 @@ _THEIRS_NOT_MINE = re.compile(
 _CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
 _STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
 _NOT_THAT_ONE = re.compile(
-    r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming|binnenkort))\b"
+    r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
+    r"|binnenkort))\b"
 )  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
 _NEXT_LETTER = 60  # characters between two letters of one list
@@ -71,7 +72,8 @@ _WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|t
 _LAPSED = re.compile(
     r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt"
     r"|disqualified"
-    r"|banned from driving|niet meer geldig|no longer valid|(?:was|been|got) taken (?:off|away|from)|(?:took|taken|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
+    r"|banned from driving|niet meer geldig|no longer valid|(?:was|been|got) taken (?:off|away|from)|(?:took|taken"
+    r"|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
     r"|my licen[cs]e))\b"
 )
 _PASSED = re.compile(
@@ -144,7 +146,10 @@ def _with_lead(m: Message, found: list[Found]) -> Iterator[Found]:
 
 
 _BESIDE = 30  # characters
-_LEADING_LETTERS = re.compile(r"\W*(?:[^\W\d_]+\W+){1,4}?(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?=[,.;!]|$| (?:and|en|since|sinds)\b)")
+_LEADING_LETTERS = re.compile(
+    r"\W*(?:[^\W\d_]+\W+){1,4}?(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?=[,.;!]|$| (?:and|en|since|sinds)\b)"
+)
+
 
 def _named(m: Message) -> Iterator[Found]:
     mine = _mine(m)

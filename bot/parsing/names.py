@@ -48,7 +48,8 @@ _WITH = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
-    r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours(?: (?:faithfully|sincerely|truly))?"
+    r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely"
+    r"|yours(?: (?:faithfully|sincerely|truly))?"
     r"|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
     r"|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )

@@ -31,7 +31,8 @@ _HOME = re.compile(
     r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
-    r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our|mijn|m'n|ons|onze) (?:house|home|flat|place|room|street|door|huis|flat|kamer|straat|appartement|deur)"
+    r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our|mijn|m'n|ons|onze) (?:house|home|flat|place|room|street|door"
+    r"|huis|flat|kamer|straat|appartement|deur)"
     r" (?:(?:is|staat) (?:now |nu )?)?in |\b(?:(?:i am|i'm|we are|we're|sta) (?:\w+ )?(?:registered"
     r"|ingeschreven)|sta (?:\w+ ){0,3}ingeschreven|(?:came|moved|am|are|'m|'re) back) (?:in|to|te) "
     r"|\b(?:we are|we're|wij zitten|we zitten) (?:now |nu )?in "
@@ -93,6 +94,7 @@ _RIDES_FROM = re.compile(  # in the whole text: the means are used up by then
     r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
     r" (?:from|vanuit|van|uit) $"
 )
+_WAS_THERE = re.compile(r"\b(?:came|went|was|kwam|ging|last|vorige|gisteren|yesterday)\b")
 _SINCE_THEN = re.compile(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
 _MOVING = re.compile(
     r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
@@ -187,7 +189,9 @@ def _after_home(m: Message) -> Found | None:
         )
         if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
             best = _place(m, *known.span())
-        if _RIDES_FROM.search(lead(m.all, known.start())) and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))]):
+        clause = m.all[slice(*m.clause_at(known.start()))]
+        elsewhere = _MOVING.search(clause) or _WAS_THERE.search(clause)
+        if _RIDES_FROM.search(lead(m.all, known.start())) and not elsewhere:
             best = _place(m, *known.span())
         if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
             best = _place(m, *known.span())  # "Petra uit Hoorn hier"
@@ -482,7 +486,8 @@ def _place(m: Message, start: int, end: int) -> Found:
 
 
 _QUARTER = re.compile(
-    r"(?P<town>[^\W\d_]+(?: [^\W\d_]+)?)-(?P<quarter>(?:nieuw-)?(?:noord|oost|zuid|west)(?:oost|west)?|centrum)(?![\w-])"
+    r"(?P<town>[^\W\d_]+(?: [^\W\d_]+)?)-(?P<quarter>(?:nieuw-)?(?:noord|oost|zuid|west)(?:oost|west)?"
+    r"|centrum)(?![\w-])"
 )
 
 

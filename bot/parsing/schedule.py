@@ -18,10 +18,12 @@ from bot.parsing.message import Message
 
 _NAMED = {
     "shifts": re.compile(
-        r"(?P<night_ok>\b(?:nacht(?:en|jes?)?|nacht(?:dienst|ploeg|shift|werk)\w*|nights?(?:[- ]?(?:shifts?|duty|work))?"
+        r"(?P<night_ok>\b(?:nacht(?:en|jes?)?|nacht(?:dienst|ploeg|shift|werk)\w*|nights?(?:[- ]?(?:shifts?|duty"
+        r"|work))?"
         r"|nites?|snachts)\b|(?<!\w)'s nachts\b)"
         r"|(?P<shifts_ok>\b(?:(?:vroeg|laat|late|early|day|evening)(?:e|s)?[- ](?:diensten|dienst|shifts?|ones)"
-        r"|avond\w*|ev[a-z]{1,4}ngs?|earl(?:y|ies)|lates?|vroege?|laat|(?:two|three|2|3|twee|drie)[- ]?(?:shifts?|ploegen\w*)"
+        r"|avond\w*|ev[a-z]{1,4}ngs?|earl(?:y|ies)|lates?|vroege?|laat|(?:two|three|2|3|twee|drie)[- ]?(?:shifts?"
+        r"|ploegen\w*)"
         r"|(?!nacht|dag)\w*dienst(?:en)?|ploegen\w*|shifts?)\b|(?<!\w)'s avonds\b)"
     ),
     "weekend": re.compile(
@@ -37,7 +39,9 @@ _JOINED = re.compile(r"[\s,/&+]*(?:(?:and|en|of|or|n|nor|noch)\b)?[\s,]*(?:(?:op
 _ECHO = re.compile(r"(?P<what>[^?.!,\n]{2,30})\?(?=\s+\w)")  # "nights? my body says no"
 _ECHOED = 4  # words
 _ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
-_PIECE = re.compile(r",(?=\s)|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since|als|if)\s)")
+_PIECE = re.compile(
+    r",(?=\s)|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since|als|if)\s)"
+)
 _YES = re.compile(
     r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
@@ -45,19 +49,21 @@ _YES = re.compile(
     r"|too|ook|wel|sure|certainly|graag)\b"
 )
 _NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
-_NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|either)?\W*")  # "evenings no problem, nights neither"
+_NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = re.compile(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|nunca|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
-    r"|evenmin|behalve|except|disappoint\w*|tidak)\b"
+    r"|evenmin|nee|neen|behalve|except|disappoint\w*|tidak)\b"
 )
 _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
     r"\b(?:no|geen|niet|not|without|zonder) (?:problem\w*|problum|probleem|bezwaar|bother|punt|issue|morren|moeite|erg"
-    r"|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?|iedere?|before|befor|after|more than|meer dan"
+    r"|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?|iedere?|before|befor"
+    r"|after|more than|meer dan"
     r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not) mind\b|\bmaakt\b.*\bniet(?:s)? uit\b"
 )
 _NO_THING = re.compile(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
 _PAST = re.compile(r"\b(?:was|were|had|did|used to|worked|werkte|deed|deden|gedraaid|gewerkt|vroeger|started|begon)\b")
+_PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
 _ALLOW = wordlist("days dagen them morning ochtend")
 
 
@@ -85,9 +91,15 @@ def find(m: Message) -> Iterator[Found]:
             continue
         answered.add(part.name)
         for name in (*_DAYS, "weekend_ok") if part.name == "both" else (part.name,):
-            if name == "shifts_ok" and value is False and not re.search(r"shift|dienst|ploeg", m.all[part.start : part.end]):
+            if (
+                name == "shifts_ok"
+                and value is False
+                and not re.search(r"shift|dienst|ploeg", m.all[part.start : part.end])
+            ):
                 continue  # no evenings is not no shifts
             yield m.found(name, value, part.start, part.end)
+    if "shifts_ok" not in answered and yes_no.leading(m.text) and any(p.name == "night_ok" and v for p, v in chosen):
+        yield m.found("shifts_ok", True, chosen[0][0].start, chosen[0][0].end)  # "sure, even nights"
     days = [(part, value) for part, value in chosen if part.name in _DAYS]
     if {part.name for part, value in days if value} == set(_DAYS) and all(value for _, value in days):
         yield m.found("weekend_ok", True, days[0][0].start, days[-1][0].end)
@@ -145,6 +157,8 @@ def _said_of(part: _Part) -> bool | None:
     """By the piece of the sentence that follows at once, the words before, and the pieces after that."""
     first, *rest = _PIECE.split(part.after)
     *earlier, before = _PIECE.split(part.before)
+    if _PROVIDED.search(part.before):
+        return None
     if _PAST.search(first) or _PAST.search(before):
         return None
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):

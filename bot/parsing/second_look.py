@@ -37,24 +37,31 @@ MEANS = ("transport", "own_transport")  # leave open how long it takes
 _QUANTITY = {slug: re.compile(rf"(?<![\w.,/€-]){words}(?![\w'-])") for slug, words in _UNIT.items()}
 # Other things that are counted in the same units.
 _ELSE_BEFORE = re.compile(
-    r"\b(?:over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige|afgelopen|past|next|volgende|(?:op|om|at|by"
-    r"|before|voor|tot|till|until) (?=\d)|another|nog|dan|then|plus|daarna|age|leeftijd|van (?:mijn|m'n)|in (?=\d+ (?:day|week|month|dag|we[e]?k"
+    r"\b(?:over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige|afgelopen|past|next|volgende|(?:op|om"
+    r"|at|by"
+    r"|before|voor|tot|till|until) (?=\d)|another|nog|dan|then|plus|daarna|age|leeftijd|van (?:mijn|m'n)"
+    r"|in (?=\d+ (?:day|week|month|dag|we[e]?k"
     r"|maand)))\s*$"
 )
 _ELSE_AFTER = re.compile(
-    r"\s*(?:geleden|ago|later|earlier|eerder|oud|old|vakantie|holidays?|ervaring|experience|vrij|off|ziek|sick|per (?:week"
-    r"|day|dag|maand|month)|a (?:week|day|month)|in de week|from (?:now|today)|proeftijd|probation|pauze|break|pause|wait"
+    r"\s*(?:geleden|ago|later|earlier|eerder|oud|old|vakantie|holidays?|ervaring|experience|vrij|off|ziek|sick"
+    r"|per (?:week"
+    r"|day|dag|maand|month)|a (?:week|day|month)|in de week|from (?:now|today)|proeftijd|probation|pauze|break"
+    r"|pause|wait"
     r"|wachten|van (?:school|huis)|before|voordat|voor ik|after|nadat)\b"
 )
 _ELSE_NEAR = {  # what lasts as long, within a few words
-    "notice_period": re.compile(r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"),
+    "notice_period": re.compile(
+        r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"
+    ),
     "years_experience": NOT_WORK,
     "commute": re.compile(r"\b(?:used to|vroeger|was|were|moest|had|wait\w*|wacht\w*|late|laat)\b"),
 }
 _NEAR = 4  # words
 _PUTS_OFF = re.compile(
     r"\b(?:weet (?:ik )?(?:het |dat )?(?:nog |even |eigenlijk )*niet|geen (?:idee|flauw)|no (?:idea|clue)|not sure"
-    r"|don'?t know|dunno|depends|hangt|ligt (?:er)?aan|zal (?:het |dat )?(?:even )?(?:na)?kijken|let me (?:check|look|ask)"
+    r"|don'?t know|dunno|depends|hangt|ligt (?:er)?aan|zal (?:het |dat )?(?:even )?(?:na)?kijken|let me (?:check"
+    r"|look|ask)"
     r"|have to (?:check|look|ask)|later|straks)\b"
 )
 _ASKS_BACK = re.compile(
@@ -65,7 +72,9 @@ _ASKS_BACK = re.compile(
 _ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
 _FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
 _SUPPOSES = re.compile(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
-_NUMBER = re.compile(r"\d|\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)")
+_NUMBER = re.compile(
+    r"\d|\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)"
+)
 _PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
 _BREAK = re.compile(
     r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which|but)\s"
@@ -73,7 +82,8 @@ _BREAK = re.compile(
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
-    r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|jullie|your?)\b(?! (?:think|say))"
+    r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"
+    r"|say))"
 )
 
 
@@ -93,6 +103,8 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     if m.asked not in _QUANTITY or any(f.name not in MEANS for f in again):
         return
     for start, end in _candidates(m):
+        if m.asked == "years_experience" and (number := re.match(r"\d+", m.all[start:end])):
+            end = start + number.end()  # "twelve bloody years"
         alone = replace(m, text=blank(m.all, [(0, start), (end, len(m.all))]))
         found = [f for f in read(alone) if f.status == "given"]
         yield from found

@@ -156,6 +156,7 @@ _INDIFFERENT = re.compile(
     r"|\bno preference\b"
     r"|\bdoesn'?t matter\b|\bom het even\b"
 )
+_WORKS = re.compile(r"\b(?:work\w*|werk\w*|shifts?|dienst\w*|draai\w*)\b")
 _I_DO = re.compile(r"(?<!\w)(?:ik|'k|i|i'm|we)(?!\w)")
 _PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
 _ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
@@ -360,6 +361,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in named]
     if m.asked not in _ASKING:
         subjects = [s for s in subjects if not (s.name in _DAYS and _WHEN_BEFORE.search(lead(m.text, s.start)))]
+    if m.asked in REACHED and not _WORKS.search(words):
+        subjects = [s for s in subjects if s.name not in _DAYS]  # days to be called
     if not subjects:
         return
     if _TALK.search(words) and m.asked not in _ASKING:
@@ -387,7 +390,11 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             after += m.text[end : stop.start() if stop else len(m.text)]
         if m.asked not in _ASKING and not (_PLAIN_BEFORE.search(before) or _PLAIN_AFTER.match(after)):
             continue
-        if _PROVIDED.search(before) or _ASKED_ABOUT.search(before) or (_SOMETIMES.search(before) and _MUST.search(before + after)):
+        if (
+            _PROVIDED.search(before)
+            or _ASKED_ABOUT.search(before)
+            or (_SOMETIMES.search(before) and _MUST.search(before + after))
+        ):
             continue
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
         if value is False and re.match(r"\W*niet\b", after) and _NO_OBJECTION_TOO.search(lead(m.text, group[0].start)):

@@ -77,9 +77,11 @@ _FIRST_NO = re.compile(
 )
 _HEDGE = re.compile(
     r"[^\w\x00]*(?:(?:oh|god|damn|hell|heck|well|nou|helaas|unfortunately|i regret to say|sorry to say|i'?m afraid"
-    r"|ik moet zeggen|i must say|eerlijk gezegd|honestly|punya|maar|but|and|en)\b[\s,]*)*"
+    r"|ik moet zeggen|i must say|eerlijk gezegd|honestly|maar|but|and|en)\b[\s,]*)*"
 )
-_NO_THANKS = re.compile(r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b")
+_NO_THANKS = re.compile(
+    r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b"
+)
 _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
     r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
@@ -101,7 +103,7 @@ def opening(text: str) -> bool | None:
 
 
 def leading(text: str) -> bool | None:
-    """The yes or no that an answer leads with, whatever follows it: "hell yes, and I drive a lot"; none in "no idea"."""
+    """The yes or no that an answer leads with, whatever follows it: "hell yes, and I drive a lot"; not "no idea"."""
     said = text[_HEDGE.match(text).end() :]  # type: ignore[union-attr]
     first = next((part for part in _PART.split(said) if part.strip()), "")
     if _NO_ANSWER.match(first.strip()) or _OF_SAYING.search(first) or _NO_THANKS.match(first):
