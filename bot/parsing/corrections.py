@@ -43,7 +43,8 @@ _SETTLES = re.compile(
     r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
     r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
     r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|i'?d) say|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
-    r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
+    r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"
+    r"|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
     r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
 )
 _STOPS = re.compile(

@@ -55,7 +55,9 @@ _ELSE_NEAR = {  # what lasts as long, within a few words
         r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"
     ),
     "years_experience": NOT_WORK,
-    "commute": re.compile(r"\b(?:used to|vroeger|was|were|moest|had|wait\w*|wacht\w*|late|laat)\b"),
+    "commute": re.compile(
+        r"\b(?:used to|vroeger|was|were|moest|had|wait\w*|wacht\w*|late|laat|too|te (?:ver|lang|veel))\b"
+    ),
 }
 _NEAR = 4  # words
 _PUTS_OFF = re.compile(
