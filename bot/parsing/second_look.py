@@ -66,6 +66,11 @@ _PUTS_OFF = re.compile(
     r"|look|ask)"
     r"|have to (?:check|look|ask)|later|straks)\b"
 )
+# Where these are told of, a number may be all too much else.
+_GRAVE = re.compile(
+    r"\b(?:dokters?|artsen|de arts|doctors?|kanker|cancer|dying|died|dies|sterven|stierf|overleden|dood"
+    r"|suicid\w*|zelfmoord)\b"
+)
 _ASKS_BACK = re.compile(
     r"\W*(?:(?:en|and|maar|but|of|or|so|dus)\s+)?(?:wat|wie|waar\w*|wanneer|hoe\w*|welke?|what|who|where|when|how|why"
     r"|which|do (?:you|i|we)|does (?:the|your)|is (?:er|there)|are there|zijn er|hebben (?:jullie|we)|moet|must|kan ik"
@@ -91,7 +96,7 @@ _REQUIRED = re.compile(
 
 def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
-    if m.asked is None or _PUTS_OFF.search(m.all):
+    if m.asked is None or _PUTS_OFF.search(m.all) or _GRAVE.search(m.all):
         return
     yes = yes_no.leading(m.text) if m.asked in YES_OR_NO else None
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):

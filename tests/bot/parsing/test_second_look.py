@@ -39,6 +39,7 @@ LEFT: list[tuple[str, str]] = [
     ("is 24 hours possible, or is it all full time?", "hours_per_week"),
     ("2300, that is what they pay me now", "salary"),
     ("with 2300 gross, do I keep my allowance?", "salary"),
+    ("the doctors give my father two weeks", "notice_period"),
     ("no idea what you mean", "driving_licence"),
     ("no thanks, next one", "driving_licence"),
 ]
