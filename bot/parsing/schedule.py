@@ -51,9 +51,9 @@ _YES = re.compile(
 _NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
 _NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = re.compile(
-    r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|nunca|rather not|(?:genoeg|enough) (?:gehad|of)"
+    r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
-    r"|evenmin|nee|neen|behalve|except|disappoint\w*|tidak)\b"
+    r"|evenmin|nee|neen|behalve|except|disappoint\w*)\b"
 )
 _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
     r"\b(?:no|geen|niet|not|without|zonder) (?:problem\w*|problum|probleem|bezwaar|bother|punt|issue|morren|moeite|erg"
