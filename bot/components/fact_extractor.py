@@ -22,7 +22,7 @@ from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.examples import REASON
 from bot.grave import is_grave
 from bot.language import wants
-from bot.memory import DECLINED, FACTS, answers
+from bot.memory import ALSO, DECLINED, FACTS, answers
 from bot.parsing.places import names_of_places
 from bot.reading import (
     FREE_TEXT,
@@ -117,7 +117,7 @@ def without_told(
     return [
         fact
         for fact in found
-        if fact["entity"] in (*answers(asked), *SAID_WITH.get(asked, ()), *SAID_OUTRIGHT)
+        if fact["entity"] in (*answers(asked), *ALSO.get(asked, ()), *SAID_WITH.get(asked, ()), *SAID_OUTRIGHT)
         or any(start <= fact["start"] < end for start, end in bare)
         or not any(start <= fact["start"] < end for start, end in told)
     ]

@@ -67,7 +67,7 @@ _UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager
 _NOT = re.compile(
     r"\b(?:niet|niets|niks|nooit|not|nothing|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b"
 )
-_NOW = re.compile(
+NOW = re.compile(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
     r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me|received"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
@@ -95,6 +95,10 @@ _NOW_AFTER = re.compile(
     r"|graag))|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:am on|earn"
     r"|get|make"
     r"|have|had)\b(?! in mind)"
+)
+_PAID_AFTER = re.compile(
+    r"[\s\w€]{0,18},?\s*(?:(?:that'?s|that is|dat is|da's|it'?s) )?(?:(?:what|wat) )?(?:they|ze|my boss|mijn baas|hier)"
+    r" (?:pays?|paid|gives?|gave|betalen|betaalt|geven|geeft)\b"
 )
 _WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
 _HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"
@@ -139,11 +143,13 @@ def is_present(text: str, start: int, end: int) -> bool:
         if _SEPARATE.search(text, m.end(), start) or _WISH.search(text, m.end(), start):
             begin = m.end()  # "huidige baan is 40 uur voor 3100" is one breath
     before = _HAD_IN_MIND.sub(" wil ", _WISHED_NOW.sub(" wil ", text[begin:start]))
-    now = list(_NOW.finditer(before))
+    now = list(NOW.finditer(before))
     wish = list(_WISH.finditer(before))
     if re.search(r"\b(?:(?:het)?zelfde|same)\b", before):
         return False
     if now and (not wish or wish[-1].start() < now[-1].start()):
+        return True
+    if _PAID_AFTER.match(text, end):
         return True
     after = _NOW_AFTER.match(text, end)
     return not wish and after is not None and not re.search(r"\b(?:zoals|net als|same as|like|as)\b", after.group())

@@ -13,6 +13,7 @@ _ABBREVIATED = re.compile(
     r"|max|min|incl|excl|evt|bijv|bv|nr|tel|resp|approx|yrs|wks|mnd|[a-z]\.[a-z])$"
 )
 _LICENCE_LETTER = re.compile(r"(?:rijbewijs|licen[cs]e|categor\w+):?\s+[a-e]{1,2}$")  # "rijbewijs B." is no initial
+_WHY_NOT = re.compile(r"\b(?:why not|waarom niet)\W*$")  # a yes
 _OWN_MAX = re.compile(r"\b(?:mijn|m'n|mn|my|het|the)\s+max$")  # "een uur is mijn max."
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
@@ -34,7 +35,7 @@ _ASKING = re.compile(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
     r"|hoe(?:veel\w*|lang|laat|ver|zo|vaak|dan|n)?\b(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
     r"|welke?|what|whats(?! ?app)|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)"
-    r"|hows|why|which)\b"
+    r"|hows|why|which(?! (?:makes|made|means|meant|leaves|brings|is why|would (?:be|make)|i\b)))\b"
     r"|(?:is|zijn|kun|kunt|kunnen|mag|moet|moeten|hebben|heeft|krijgt|krijgen|doen|gaat|gaan|werken|zitten"
     r"|wordt|worden|zal|zou|zouden"
     r"|betalen?|betaal|betaalt|vergoedt|biedt|zoeken|geldt|telt|bieden|vragen|willen|mogen) (?:je|jij|u|ge|gij"
@@ -172,7 +173,7 @@ def _sentences(text: str) -> list[tuple[int, int, bool]]:
         ends = _LICENCE_LETTER.search(before) or _OWN_MAX.search(before)
         if m.group() == "." and _ABBREVIATED.search(before) and not ends:
             continue
-        found.append((at, m.end(), "?" in m.group()))
+        found.append((at, m.end(), "?" in m.group() and not _WHY_NOT.search(text, at, m.end())))
         at = m.end()
     if at < len(text):
         found.append((at, len(text), False))

@@ -15,7 +15,7 @@ from bot.parsing.numbers import LITERAL, to_number
 
 SLUG = "commute"
 
-_MINUTE = r"(?:min(?:uten|uut|uutjes|utes?|s|\.)?|minuutjes|minuutkes|mins|mn)(?![\w])"
+_MINUTE = r"(?:min(?:[ui]{1,2}[tn][a-z]{0,5}|s|\.)?|mn)(?![\w])"
 _HOUR = r"(?:uur(?:tje|ke)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
     rf"(?<![\w.,/-])(?:(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
@@ -26,7 +26,7 @@ _TIME = re.compile(
     r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
     r"|a )?(?:kwartier(?:tje|ke)?"
-    r"|quarter of an hour))\b)"
+    r"|quarter (?:of an )?hour))\b)"
 )
 _KM = re.compile(
     rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"
@@ -86,7 +86,7 @@ _TRANSPORT = re.compile(
     r"|streek)?bus(?:sen)?\b|\b(?:kust)?tram\b"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
-    r"|(?P<bike>\b(?:e-?bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel"
+    r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel"
     r"|hersteller))\w*"
     r"|fies|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
@@ -199,6 +199,7 @@ _FORMER = re.compile(
     r"|huidige (?:baan|werk)|bijbaan"
     r"|previous|former|current job|now i drive|waited|gewacht)\b"
 )
+_WENT = re.compile(r"\b(?:drove|rode|cycled|walked|took|went|reed|reden|fietste|liep|ging|nam)\b")
 _TO_WORK = re.compile(
     r"\b(?:naar (?:jullie|u|het werk|mijn werk|kantoor)|to (?:you|work|your)|bij jullie|van huis|vandaan|reistijd"
     r"|commute|travel time"
@@ -216,12 +217,13 @@ _ACCEPTS = re.compile(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = re.compile(
-    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|above|boven|past) (?:de "
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom) over|above"
+    r"|boven|past) (?:de "
     r"|het |een |an? |the )?$"
 )
 _IS_MY_LIMIT = re.compile(
-    r"\s*(?:is|blijft|als|as) (?:echt |wel |really )?(?:mijn|m'n|mn|my|de|het|the) (?:\w+ )?(?:max\w*|limit"
-    r"|limiet|grens)\b"
+    r"\s*(?:is|blijft|als|as|zou|would be|wordt) (?:echt |wel |really |voor mij |for me )*(?:mijn|m'n|mn|my|de|het|the)"
+    r" (?:\w+ )?(?:max\w*|limit|limiet|grens|uiterste)\b"
 )
 # Asked for one of these, an hour is one to work or to be called.
 _ASKS_HOURS = ("hours_per_week", "notice_period", "contact_channel", "phone")
@@ -279,7 +281,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         elsewhere = m.asked not in (None, SLUG, "city") and not (
             _way_here(text, t) or _beside_the_means(m, t) or with_means or own_limit
         )
-        if elsewhere or _FORMER.search(_sentence_at(text, t)):
+        sentence = _sentence_at(text, t)
+        if elsewhere or _FORMER.search(sentence) or (m.asked not in (None, SLUG, "city") and _WENT.search(sentence)):
             continue
         within = _as_far_as(m, t) or own_limit
         if (
@@ -320,7 +323,10 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         found.append(m.found("commute_max_minutes" if limit else "commute_minutes", minutes, *t.span()))
     if found:
         together = next((f for f in found if _TOGETHER.search(m.reading.original[: f.start].lower())), found[0])
-        yield next((f for f in found if f.name == "commute_max_minutes"), together)
+        longest = next((f for f in found if f.name == "commute_max_minutes"), None)
+        yield longest or together
+        if longest and together.name == "commute_minutes" and together.value != longest.value:
+            yield together
     elif asked and (alone := _MINUTES_ALONE.fullmatch(m.own_words)):
         start = text.index(alone["n"])
         yield m.found("commute_minutes", int(alone["n"]), start, start + len(alone["n"]))
@@ -519,6 +525,7 @@ def _own(m: Message, asked: bool) -> Iterator[Found]:
 
 def _means(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
+    taken: list[re.Match[str]] = []
     no_own = _NO_OWN.search(text)
     # "the strike of the trains cost me; by car now": what somebody goes by before what is only named
     for t in sorted(
@@ -526,6 +533,8 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         key=lambda t: (not (t.group() == "by car" or _BY.search(lead(text, t.start()))), t.group() in _BOATS),
     ):
         before = lead(text, t.start())
+        if t.group() == "i drive" and m.asked == "driving_licence":
+            continue  # tells about driving
         if t.group() in _BOATS and m.asked != SLUG:
             continue  # "den Burg, yes there's a boat"
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
@@ -552,10 +561,15 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or (asked and not heavy(text[start : t.start()]))
             or (asked and (_TIME.search(text, start, end) or _BRINGS.match(text, t.end())))
             or (asked and _TIME_NEXT.match(text, t.end()))
+            or (taken and _AND_THEN.fullmatch(text, taken[-1].end(), t.start()))
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
-            yield m.found("transport", t.lastgroup or "other", *t.span())
-            return
+            taken.append(t)
+    if taken:  # who walks or cycles to a train comes by train
+        legs = asked and taken[0].lastgroup in ("bike", "walk", "other") and not _EITHER.search(text)
+        main = next((t for t in taken if legs and t.lastgroup == "public_transport"), taken[0])
+        yield m.found("transport", main.lastgroup or "other", *main.span())
+        return
     for t in _TIME.finditer(text):
         driven = _DRIVEN.match(text, t.end())
         if asked and driven and not no_own:
@@ -566,11 +580,16 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
 _COMES_IN_IT = re.compile(
     r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,40}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
 )
+_AND_THEN = re.compile(r"\s*(?:,|and|en|plus|\+|&|then|dan|daarna)\s*(?:(?:the|de|then|dan|met)\s+)*")
+_EITHER = re.compile(r"\b(?:of|or)\b")
+_SUBORDINATE = re.compile(r"\b(?:dat|waar|die|which|that|who|zodra|telkens|whenever)\b")
 _USED_TO = re.compile(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
 
 
 def _comes(text: str, t: re.Match[str], start: int, end: int) -> bool:
     """Whether a clause that nobody asked for tells how the candidate comes to work."""
+    if _SUBORDINATE.search(text, start, t.start()):
+        return False  # "the bus leaves at the moment that I turn the corner on my bike"
     if t.group() in ("by car", "i drive") and _MINE.search(text, start, end):
         return True
     alone = not heavy(text[start : t.start()] + " " + text[t.end() : end], _ALONE_BESIDE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import phonenumbers
@@ -49,10 +50,10 @@ _NOT_MINE = re.compile(
 )
 
 _CHANNEL_WORDS = (
-    r"(?P<whatsapp>\bwhats?\s?app\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store"
+    r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store"
     r"|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
     r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b"
-    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\b(?:via|op|per"
+    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bbe called\b|\b(?:via|op|per"
     r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
     r"|\bgive me a (?:call|ring"
     r"|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
@@ -148,7 +149,9 @@ _WHEN = (
     r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday"
     r"|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
-    r"|'?s (?:avonds|middags|ochtends|morgens)|in de (?:ochtend|middag|avond)|in the (?:morning|afternoon"
+    r"|'?s (?:avonds|middags|voormiddags|namiddags|ochtends|morgens)"
+    r"|(?:in|rond|tegen) de (?:ochtend|morgen|voormiddag|middag|namiddag|avond)|(?:around|about) (?:noon|lunch)"
+    r"|in the (?:morning|afternoon"
     r"|evening)s?|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
     rf"|mornings|afternoons)|overdag|during the day|(?:op |on )?{_DAY}(?:s|ochtend|middag|avond| mornings?| afternoons?"
     r"| evenings?|en)?(?!\w)"
@@ -263,10 +266,11 @@ def find_channel(m: Message) -> Iterator[Found]:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")
         return
     chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None)
+    chosen = chosen or (_only_one(m) if asked else None)
     if chosen is not None:
         yield chosen
     if time and (
-        chosen is not None
+        (chosen is not None and _belongs(m, time, chosen))
         or (asked and is_bare(m, *time.span(), _ALLOW) and not _NEGATES.search(around(m, *time.span())))
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
         or (m.asked == PHONE and len(re.findall(r"\d", m.all)) >= _DIGITS and is_bare(m, *time.span(), _ALLOW))
@@ -284,9 +288,39 @@ _WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|ap
 def _hour(m: Message) -> re.Match[str] | None:
     """When to reach somebody: the hour in the clause about reaching them, or else the first."""
     hours = [t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)]
+    if m.asked in ("weekend", "shifts"):
+        hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start())]  # days to work on
+    hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
     return next(iter(beside or hours), None)
+
+
+def _only_one(m: Message) -> Found | None:
+    """The one way that an answer names, if it is not ruled out."""
+    named = [c for c in _CHANNEL.finditer(m.text) if c.lastgroup and not _PHONE_ITSELF.search(m.text[: c.start()])]
+    if len({c.lastgroup for c in named}) != 1:
+        return None
+    for c in named:
+        start, end = m.clause_at(c.start())
+        out = _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end())
+        if out or _PAST.search(m.all, start, end) or _FORGET.search(m.all, start, end) or _POLICE.search(m.all):
+            return None
+    return m.found("contact_channel", named[0].lastgroup or "", *named[0].span())
+
+
+def _belongs(m: Message, time: re.Match[str], chosen: Found) -> bool:
+    """An hour in the sentence that chooses the way, or one that stands by itself: "Mail. After six"."""
+    place = bisect_left(m.reading.starts, chosen.start)
+    begin, end = sorted((place, time.start()))
+    together = not _SENTENCE.search(m.all, begin, end)
+    return together or not heavy(around(m, *time.span()), _TO_REACH)
+
+
+_NAMES_DAY = re.compile(rf"(?:on |op )?{_DAY}")
+_SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
+_RULED_OUT = re.compile(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
+_LEFT_OUT = re.compile(r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b")
 
 
 def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | None) -> Iterator[Found]:

@@ -37,6 +37,20 @@ _NOT_BUT = re.compile(  # "not three days, four"
     r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)\s*,\s*(?:maar "
     r"|but )?(?P<n>\d{1,2})\b(?!\s*\w)"
 )
+# By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
+_SETTLES = re.compile(
+    r"(?:^|(?<=\W))(?:=+>?|→|-+>|(?:dus|so)(?=\W)|(?:samen|totaal|in totaal|total|in total|altogether)(?=\W)"
+    r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
+    r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
+    r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|i'?d) say|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
+    r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"
+    r"|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
+    r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
+)
+_STOPS = re.compile(
+    r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|want|because)\s"
+    r"|\s(?:en|and)\s(?=(?:daarna|dan|then|after|i|ik|we|he|she|hij|ze|dat|that|it|het|de|the)\b)"
+)
 _RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
 
 
@@ -54,6 +68,18 @@ def find(m: Message) -> Iterator[Found]:
         said = _UNIT.match(m.all, new.end() + 1) or next(reversed(list(_UNIT.finditer(m.all, 0, new.start()))), None)
         if said:
             yield from _as(m, said.lastgroup, new)
+
+
+def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
+    """Where the words begin and end that say what it comes down to, as in "40... no, 36" and "ma, wo en vr, dus 24";
+    and whether only a pause comes before them: then they must end the message, and hold nothing else."""
+    for cue in _SETTLES.finditer(m.text):
+        if not re.search(r"\w", m.text[: cue.start()]):
+            continue  # it opens the answer
+        stop = _STOPS.search(m.text, cue.end())
+        if cue["hesitates"] and stop and re.search(r"\w", m.text[stop.end() :]):
+            continue
+        yield cue.end(), stop.start() if stop else len(m.text), cue["hesitates"] is not None
 
 
 def _counted(unit: str) -> str | None:

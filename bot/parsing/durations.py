@@ -195,5 +195,7 @@ def _first_part(text: str) -> str:
 
 
 def _first_span(text: str) -> tuple[int, int]:
+    """The first few words, so that what follows them can still be read for something else."""
     start = len(text) - len(text.lstrip(" \x00,."))
-    return start, start + len(_first_part(text))
+    few = re.match(r"\S+(?:\s+\S+){0,3}", _first_part(text))
+    return start, start + (few.end() if few else len(_first_part(text)))

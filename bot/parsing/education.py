@@ -127,7 +127,8 @@ _NOT_FINISHED_AFTER = re.compile(
     r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
-    r"|mee bezig|bezig|not yet|afgebroken|loopt(?: nog)?|geprobeerd|begonnen|laatste jaar|(?:is|was) nog niet"
+    r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
+    r"|laatste jaar|(?:is|was) nog niet"
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy))\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
@@ -142,6 +143,11 @@ _FIELD = re.compile(
     r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
+_JOINS = re.compile(r"(?:en|and|&|of)$")
+_EVERYDAY_FIELDS = wordlist("""
+    zorg care techniek business law rechten taal talen computer computers kunst art muziek music sport kinderen handel
+    bouw social sociaal werk work health welzijn management economie economics engineering marketing science
+    """)
 _STILL = re.compile(
     r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying"
     r"|at it|busy)|not (?:done"
@@ -301,6 +307,11 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         return
     if (f["lead"] or "").strip(", ") == "in" and _ABROAD.match(m.text, f.start("f") + len(words[0])):
         return  # "mijn vakdiploma in Oldenburg, Duitsland"
+    talks_on = len(words) > 1 and not (f["lead"] or "").strip(" ,")
+    if talks_on and is_everyday(words[0]) and words[0] not in _EVERYDAY_FIELDS:
+        return  # "mbo-4 geloof ik"
+    if len(words) > 1 and is_everyday(words[-1]) and words[-1] not in _EVERYDAY_FIELDS and not _JOINS.match(words[-2]):
+        words = words[:-1]
     if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):

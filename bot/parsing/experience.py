@@ -113,7 +113,7 @@ _NOTHING = re.compile(
     r"(?<!daarvoor )(?<!verder )(?<!anders )(?<!ervoor )(?<!before that )\b(?:nothing|niks|niets|sober|clean)\b"
 )
 _FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
-_NOT_WORK = re.compile(
+NOT_WORK = re.compile(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison"
     r"|jail|rent\w*)\b"
@@ -238,7 +238,7 @@ _AND_MORE = re.compile(  # "four years in Accra and two here"
 def _two_places(m: Message) -> Found | None:
     """Years in one place and more in another, said in one breath: the sum."""
     both = _AND_MORE.search(m.text)
-    if not both or _LIVES.search(m.text) or _NOT_WORK.search(both.group()):
+    if not both or _LIVES.search(m.text) or NOT_WORK.search(both.group()):
         return None
     total = to_number(both["n"]) + to_number(both["n2"])
     return m.found("years_experience", plain(total, 1), *both.span()) if total <= 60 else None
@@ -351,18 +351,18 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         and (_DONE_AFTER.match(text, after) or _WORK_AFTER.match(text, after) or len(m.own_words.split()) <= 4)
     ):
         return False
-    if m.asked == SLUG and s["n"] and not months and not _NOT_WORK.search(around(m, s.start(), s.end())):
+    if m.asked == SLUG and s["n"] and not months and not NOT_WORK.search(around(m, s.start(), s.end())):
         return True
     if m.asked == SLUG and (
-        (is_bare(m, s.start(), s.end(), _ALLOW, most=1) and not _NOT_WORK.search(around(m, s.start(), s.end())))
-        or (_FOR.search(before) and not _NOT_WORK.search(around(m, s.start(), s.end())))
+        (is_bare(m, s.start(), s.end(), _ALLOW, most=1) and not NOT_WORK.search(around(m, s.start(), s.end())))
+        or (_FOR.search(before) and not NOT_WORK.search(around(m, s.start(), s.end())))
     ):
         return True
     if (
         m.asked == SLUG
         and not months
         and "half" in (s["w"] or "")
-        and not _NOT_WORK.search(around(m, s.start(), s.end()))
+        and not NOT_WORK.search(around(m, s.start(), s.end()))
     ):
         return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
@@ -446,7 +446,7 @@ def _since(m: Message) -> list[tuple[float, int, int, bool]]:
 def _between(m: Message) -> Found | None:
     """ "Van 2004 tot 2019 bij dezelfde baas"."""
     b = _BETWEEN.search(m.text)
-    if not b or m.asked != SLUG or _NOT_WORK.search(m.all):
+    if not b or m.asked != SLUG or NOT_WORK.search(m.all):
         return None
     years = int(b["b"]) - int(b["a"])
     return m.found("years_experience", years, *b.span()) if 0 < years <= 60 else None

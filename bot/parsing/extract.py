@@ -28,10 +28,12 @@ from bot.parsing import (
     names,
     places,
     refusals,
+    second_look,
     shifts,
     subjects,
     work_permit,
 )
+from bot.parsing.answers import heavy
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 
@@ -85,9 +87,15 @@ _CORRECTS_AFTER = re.compile(
 )
 
 
+# "28 dan", after a talk about the question before.
+_THEN = re.compile(
+    r"(?:\W*(?:ok|oke|oké|ja|yes|goed|nou|well|prima)\W+)*\d[\w.,]*(?: (?:uur|uren|hours?|days|dagen|weken|weeks))? "
+    r"(?:dan|then)(?: maar)?\W*"
+)
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
 FREE_TEXT = ("motivation",)
+NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
 
 def extract(
@@ -109,9 +117,11 @@ def extract(
     asked = asked if asked in slug_facts() else None
     message = _without_retracted(understand(text, today, asked, country))
     found = _with_corrected(message, _with_named(message, _read(message)))
+    found = _with_settled(message, _with_second_look(message, found))
     said = message.reading.text
     cue = _CORRECTS.match(said)
-    corrects = (cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said)  # not a bare "no"
+    corrects = bool((cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said))  # not a bare "no"
+    corrects = corrects or bool(_THEN.fullmatch(said) and asked != "years_experience")
     if last_asked in slug_facts() and last_asked not in (asked, *FREE_TEXT) and corrects:
         corrected = _read(message.asking(last_asked))
         if _binds_number(corrected, last_asked) and not _binds_number(found, last_asked):
@@ -144,16 +154,45 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
     """ "Uren toch liever 24", "Opzegtermijn: geen": what names its subject answers that, whatever was asked."""
     named: list[Found] = []
     for slug, start, end in subjects.named(message):
-        if slug == message.asked:
-            continue
         part = message.only(start, end).asking(slug)
         answers = {f.name: f for f in _read(part) if f.name in _belonging()[slug]}
         if any(f.status == "given" for f in answers.values()):
             named += answers.values()
+            if slug == message.asked:
+                found = [f for f in found if f.name not in (*slug_facts()[slug], *answers)]
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
     rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]
     return _last_of_each(rest + named)
+
+
+def _with_second_look(message: Message, found: list[Found]) -> list[Found]:
+    """Where nothing of what was asked was found, a more lenient look for just that."""
+    if message.asked in (None, *FREE_TEXT):
+        return found
+    settles = set(slug_facts()[message.asked]) - set(second_look.MEANS)
+    if any(f.name in settles or (f.name in second_look.MEANS and f.status != "given") for f in found):
+        return found
+    known = {f.name for f in found}
+    again = second_look.find(message, _read)
+    return [*found, *(f for f in again if f.name in _belonging()[message.asked] and f.name not in known)]
+
+
+def _with_settled(message: Message, found: list[Found]) -> list[Found]:
+    """ "Mail, of nee, bellen", "twee plus een, dus drie": the last word on what was asked."""
+    if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
+        return found
+    for start, end, alone in corrections.settled(message):
+        part = message.only(start, end)
+        last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
+        if not any(f.name in slug_facts()[message.asked] for f in last):
+            continue
+        places = _places(message, last)
+        before = message.all[start : min(places)[0]] + (message.all[max(places)[1] : end] if alone else "")
+        if not heavy(before):
+            names = {name for f in last for name in (f.name, *_other_forms(f.name))}
+            found = [f for f in found if f.name not in names] + last
+    return found
 
 
 def _with_corrected(message: Message, found: list[Found]) -> list[Found]:
@@ -188,6 +227,10 @@ def _last_of_each(found: list[Found]) -> list[Found]:
             del latest[name]
         latest[f.name] = f
     return list(latest.values())
+
+
+def _other_forms(name: str) -> list[str]:
+    return [other for forms in _forms() if name in forms for other in forms]
 
 
 def _replaces(new: str, old: str) -> bool:

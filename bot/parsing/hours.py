@@ -67,7 +67,7 @@ _FTE = re.compile(
     r"|(?P<n>[1-9])\s*/\s*(?P<m>10|[2-5])\s*(?:de|den|ste|e|th)?\b|(?P<n2>[1-9]|twee|drie|vier) ?(?P<m2>vijfden?"
     r"|vierden?"
     r"|fifths?|tienden?|tenths?)\b"
-    r"|(?P<half>halftijds?e?\b|half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
+    r"|(?P<half>halftijds?e?\b|(?<!at )half[- ]?time\b|(?:een )?halve baan\b|half a job\b)"
 )
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
 _GLUED = {"twee": 2, "drie": 3, "vier": 4}  # "viervijfde"
@@ -150,12 +150,20 @@ def find(m: Message) -> Iterator[Found]:
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
         found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
+    wished = [f for f in found if f.name == "hours_per_week"]
+    if len(wished) > 1:  # "38 please, 40 if it is busy"
+        found = [f for f in found if f is wished[0] or f.name != "hours_per_week" or not _only_if(m, f)]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
     found = [f for f in found if not _happened(m, f)]
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
+
+
+def _only_if(m: Message, f: Found) -> bool:
+    end = bisect_left(m.reading.starts, f.end)
+    return re.match(r"\s*(?:uur|uren|hours?)?\s*(?:if|when|als|wanneer|in geval)\b", m.all[end:]) is not None
 
 
 def _of_the_clock(m: Message, f: Found) -> bool:

@@ -54,7 +54,10 @@ _THEIRS_NOT_MINE = re.compile(
 )
 _CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
 _STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
-_NOT_THAT_ONE = re.compile(r"[\s:]*(?:niet|not|nog niet|not yet|no|nee)\b")  # "B ja, BE niet"
+_NOT_THAT_ONE = re.compile(
+    r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
+    r"|binnenkort))\b"
+)  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
 _NEXT_LETTER = 60  # characters between two letters of one list
 _NO_CAR = ("A", "A1", "A2", "AM", "T", "G")
@@ -69,7 +72,8 @@ _WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|t
 _LAPSED = re.compile(
     r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt"
     r"|disqualified"
-    r"|banned from driving|(?:took|taken|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
+    r"|banned from driving|niet meer geldig|no longer valid|(?:was|been|got) taken (?:off|away|from)|(?:took|taken"
+    r"|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
     r"|my licen[cs]e))\b"
 )
 _PASSED = re.compile(
@@ -123,7 +127,28 @@ def find(m: Message) -> Iterator[Found]:
     found = list(_named(m))
     if not found and m.asked == SLUG and not UNWILLING.fullmatch(m.own_words[:LONGEST]):
         found = list(_answered(m))
+    if m.asked == SLUG and yes_no.leading(m.text):
+        found = list(_with_lead(m, found))
     yield from found
+
+
+def _with_lead(m: Message, found: list[Found]) -> Iterator[Found]:
+    """ "Hell yes, B, ... so a licence is not the issue": a no far behind the yes is of something else."""
+    denied = next((f for f in found if f.value is False), None)
+    if denied and m.reading.span(0, _answer_span(m)[1])[1] >= denied.start - _BESIDE:
+        yield from found
+        return
+    if denied or not found:
+        yield m.found("driving_licence", True, *_answer_span(m))
+    yield from (f for f in found if f is not denied)
+    if not any(f.name == "licence_type" for f in found) and (letters := _LEADING_LETTERS.match(m.reading.typed)):
+        yield _type(m, *letters.span("c"))
+
+
+_BESIDE = 30  # characters
+_LEADING_LETTERS = re.compile(
+    r"\W*(?:[^\W\d_]+\W+){1,4}?(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?=[,.;!]|$| (?:and|en|since|sinds)\b)"
+)
 
 
 def _named(m: Message) -> Iterator[Found]:

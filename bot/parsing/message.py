@@ -13,6 +13,8 @@ from bot.parsing.reading import Reading, read
 
 _SIGNS_AFTER = re.compile(r"(?: [^\w\s👍👎✅]+)+$")
 
+_QUOTED = re.compile(r'(?<=[\w,:.!?)] )"(?:[^"\s]+\s){2,}[^"]*"')  # 'my boss always says "no work on Sunday"'
+
 
 @dataclass(frozen=True)
 class Message:
@@ -66,4 +68,5 @@ def understand(original: str, today: date, asked: str | None, country: str | Non
     parts = tuple(clauses(reading.text))
     own = {"statement", "proposal"} if asked else {"statement"}
     text = blank(reading.text, [(part.start, part.end) for part in parts if part.kind not in own])
+    text = blank(text, [quote.span() for quote in _QUOTED.finditer(reading.text)])
     return Message(reading, parts, text, today, asked, country)

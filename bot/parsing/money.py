@@ -201,6 +201,10 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
     return True
 
 
+_LEAST_PER_MONTH = 100
+_SOON = re.compile(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
+
+
 def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     text = m.text
     before, sentence = lead(text, amount.start), _around(text, amount.start, amount.end)
@@ -219,6 +223,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     ):
         return False
     value = amount.low
+    if value < _LEAST_PER_MONTH and not amount.marked and _SOON.search(before):
+        return False  # "soundcheck in 10 minits"
     if (
         1900 <= value <= 2100
         and value == int(value)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing import full_names
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.refusals import refused
 from bot.parsing.work_permit import EU_NATIONALITY
 
 SLUG = "name"
@@ -46,7 +48,8 @@ _WITH = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
-    r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely|yours"
+    r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely"
+    r"|yours(?: (?:faithfully|sincerely|truly))?"
     r"|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
     r"|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
@@ -209,6 +212,10 @@ _SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
+    parts = full_names.in_parts(m)
+    if parts:
+        yield m.found("name", _cased(parts[0]), *parts[1])
+        return
     opening = _opening(m)
     if opening:
         yield opening
@@ -250,7 +257,11 @@ def find(m: Message) -> Iterator[Found]:
             return
     if m.asked == SLUG:
         whole = _in_full(m, 0)
-        yield from [whole] if whole else _bare(m)
+        found = [whole] if whole else list(_bare(m))
+        yield from found
+        span = None if found or refused(m) else full_names.with_capitals(m) or full_names.without_capitals(m)
+        if span:
+            yield m.found("name", _cased(m.reading.quoted(*span)), *span)
 
 
 def _is_mood(name: str, said: str) -> bool:
@@ -426,14 +437,18 @@ def _name(
     return m.found("name", _cased(m.reading.quoted(begin, end)), begin, end)
 
 
+_SHOUT = 4  # letters
+
+
 def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
     word, typed = w.group(), m.reading.quoted(*w.span())
     if word in _PREFIX and not first:
         return True
     if word in _NOT_NAMES or len(word) < 2 or any(c.isdigit() for c in word):
         return False
-    if typed.isupper() and len(typed) <= 4 and word not in first_names():
-        return False
+    shouted = typed.isupper() and not m.reading.original.isupper()
+    if (shouted or (typed.isupper() and len(typed) <= _SHOUT)) and word not in first_names():
+        return False  # "ik ben TROUW"
     if first and word in ("van", "de", "den", "der", "el", "van't"):
         return bool(_CAP.match(m.reading.quoted(w.end() + 1, w.end() + 2)))
     if first:
@@ -462,6 +477,8 @@ def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bo
         return True
     if is_everyday(first) or (sure and not _CAP.match(m.reading.quoted(*words[0])) and looks_ordinary(first)):
         return False
+    if sure and m.asked not in (None, SLUG) and not _CAP.match(m.reading.quoted(*words[0])):
+        return False  # asked how to be reached: "call me, typing is hard"
     if sure:
         return _CAP.match(m.reading.quoted(*words[0])) is not None or not _GOES_ON.match(text, words[-1][1])
     if (

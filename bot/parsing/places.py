@@ -31,7 +31,12 @@ _HOME = re.compile(
     r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
-    r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our) (?:house|home|flat|place|room) is (?:now )?in |\bnow parked in "
+    r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our|mijn|m'n|ons|onze) (?:house|home|flat|place|room|street|door"
+    r"|huis|flat|kamer|straat|appartement|deur)"
+    r" (?:(?:is|staat) (?:now |nu )?)?in |\b(?:(?:i am|i'm|we are|we're|sta) (?:\w+ )?(?:registered"
+    r"|ingeschreven)|sta (?:\w+ ){0,3}ingeschreven|(?:came|moved|am|are|'m|'re) back) (?:in|to|te) "
+    r"|\b(?:we are|we're|wij zitten|we zitten) (?:now |nu )?in "
+    r"|\bnow parked in "
     r"|\b(?:verhuisd(?: met(?: \w+){1,3})? naar|moved to|moved here to|relocated to|settled in"
     r"|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
@@ -85,6 +90,11 @@ _MOVED_THERE = re.compile(r"\s+(?:verhuisd|getrokken|getogen)\b")
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
 _LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
+_RIDES_FROM = re.compile(  # in the whole text: the means are used up by then
+    r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
+    r" (?:from|vanuit|van|uit) $"
+)
+_WAS_THERE = re.compile(r"\b(?:came|went|was|kwam|ging|last|vorige|gisteren|yesterday)\b")
 _SINCE_THEN = re.compile(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
 _MOVING = re.compile(
     r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
@@ -107,8 +117,8 @@ _SMALL = (
 )
 _REST = re.compile(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
 _UNKNOWN = re.compile(
-    r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|en|het|'t"
-    r"|upon|on|sur|le|la|ijssel|zoom|zee|rijn|maas|waal)\b[\w' -]*?)?)(?=[\s,.!?;:)\x00]|$)"
+    r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|het|'t"
+    r"|upon|on|sur|le|la))+[ -](?:ijssel|zoom|zee|rijn|maas|waal|lek|amstel|vecht|schelde))?)(?=[\s,.!?;:)\x00]|$)"
 )
 COUNTRIES = wordlist("""
     abroad afghanistan albania albanië algeria algerije america amerika armenia armenië aruba australia australië
@@ -178,6 +188,10 @@ def _after_home(m: Message) -> Found | None:
             and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])
         )
         if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
+            best = _place(m, *known.span())
+        clause = m.all[slice(*m.clause_at(known.start()))]
+        elsewhere = _MOVING.search(clause) or _WAS_THERE.search(clause)
+        if _RIDES_FROM.search(lead(m.all, known.start())) and not elsewhere:
             best = _place(m, *known.span())
         if m.text[known.end() :].startswith(" hier") and lead(m.text, known.start()).endswith(" uit "):
             best = _place(m, *known.span())  # "Petra uit Hoorn hier"
@@ -260,7 +274,8 @@ def _after_from(m: Message) -> Found | None:
         ):
             unknown = _UNKNOWN.match(m.text, cue.end())
             if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
-                return m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
+                typed = m.reading.quoted(*unknown.span("p"))
+                return m.found("city", _misspelt(unknown["p"]) or _cased(typed), *unknown.span("p"))
     return None
 
 
@@ -285,7 +300,7 @@ def _bare(m: Message) -> Found | None:
             continue
         if asked and len(before + after) <= LONGEST and _REST.fullmatch(before) and _REST.fullmatch(after):
             return _place(m, *known.span())
-        if asked and not before.strip(" \x00") and not _MOVING.search(after):
+        if asked and not before.strip(" \x00") and not _MOVING.search(" ".join(after.split()[:_NEXT])):
             return _place(m, *known.span())
         after = re.sub(r"^ (?:en omgeving|e\.?o\.?|and surroundings|of omgeving)\b", "", after)
         if (asked or _introduces(m)) and not (before + after).strip(" ,.;:!\x00\n"):
@@ -302,6 +317,7 @@ def _bare(m: Message) -> Found | None:
     return nearby[0] if nearby else _before_its_question(m)
 
 
+_NEXT = 4  # words
 _OPENS_IN = re.compile(r"\W*(?:in|uit|te|from)\s+")
 _BESIDE_IT = re.compile(
     r"\s*[,.]\s*(?:en\s|and\s)?(?:vlak ?bij|near|achter|behind|naast|next to|close to|dicht bij|dichtbij"
@@ -462,7 +478,17 @@ def _is_word(m: Message, known: re.Match[str]) -> bool:
 
 def _place(m: Message, start: int, end: int) -> Found:
     typed = m.all[start:end]
+    quarter = _QUARTER.match(m.all, start)
+    if quarter and _written(quarter["town"]):  # "Amsterdam-Noord" is one name
+        whole = f"{_written(quarter['town'])}-{quarter['quarter'].title()}"
+        return m.found("city", whole, start, quarter.end())
     return m.found("city", _written(typed) or _cased(m.reading.quoted(start, end)), start, end)
+
+
+_QUARTER = re.compile(
+    r"(?P<town>[^\W\d_]+(?: [^\W\d_]+)?)-(?P<quarter>(?:nieuw-)?(?:noord|oost|zuid|west)(?:oost|west)?"
+    r"|centrum)(?![\w-])"
+)
 
 
 def _cased(typed: str) -> str:

@@ -16,6 +16,7 @@ _UNSTRESSED = str.maketrans("éíóá", "eioa")
 # A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
 _HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
+_ITEM = re.compile(r"(?:\A|(?<=\s))(?P<n>\d)(?:\)|\.(?=\s))\s*")
 # What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
 _IDLE = re.compile(
@@ -84,6 +85,7 @@ def read(original: str) -> Reading:
     reading = _replace(
         reading, [(m.start(), m.end(), " " if m["spaces"] else "") for m in _IDLE.finditer(reading.text)]
     )
+    reading = _replace(reading, _numbering(reading.text))
     reading = _replace(reading, replacements(reading.text))
     reading = _replace(reading, _surplus(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])
@@ -102,6 +104,15 @@ def _and_half(m: re.Match[str]) -> str:
 
 def _noise(text: str) -> list[tuple[int, int, str]]:
     return [(m.start(), m.end(), next((c for c in "?\n" if c in m.group()), " ")) for m in _HAMMERING.finditer(text)]
+
+
+def _numbering(text: str) -> list[tuple[int, int, str]]:
+    """The "1." and "2)" of a list, which count nothing: each item is a line."""
+    found: list[tuple[int, int, str]] = []
+    for item in _ITEM.finditer(text):
+        if int(item["n"]) == len(found) + 1:
+            found.append((item.start("n"), item.end(), "\n" if found else ""))
+    return found if len(found) > 1 else []
 
 
 def _surplus(text: str) -> list[tuple[int, int, str]]:

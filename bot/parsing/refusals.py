@@ -191,7 +191,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         return
     if m.asked not in FIRST_FACT or m.asked in answered:
         return
-    refusal = _refused(m)
+    refusal = refused(m)
     if refusal:
         yield m.found(FIRST_FACT[m.asked], None, *refusal, status="declined")
         return
@@ -235,7 +235,7 @@ def _named(m: Message) -> Found | None:
     return None
 
 
-def _refused(m: Message) -> tuple[int, int] | None:
+def refused(m: Message) -> tuple[int, int] | None:
     short = len(m.text) <= LONGEST and _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
     if short and m.own_words:
         return 0, len(m.text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.parsing import yes_no
+from bot.parsing import schedule, yes_no
 from bot.parsing.answers import heavy
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -156,6 +156,9 @@ _INDIFFERENT = re.compile(
     r"|\bno preference\b"
     r"|\bdoesn'?t matter\b|\bom het even\b"
 )
+_WORKS = re.compile(r"\b(?:work\w*|werk\w*|shifts?|dienst\w*|draai\w*)\b")
+_I_DO = re.compile(r"(?<!\w)(?:ik|'k|i|i'm|we)(?!\w)")
+_PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
 _ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
 _TAKEN = re.compile(
     r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
@@ -270,9 +273,11 @@ def find(m: Message) -> Iterator[Found]:
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):
         yield m.found("shifts_ok" if m.asked == SHIFTS else "weekend_ok", True, *any_but.span())
         return  # "alles behalve de ploeg van Ronny"
-    row = list(_by_name(m))
-    yield from row
-    yield from (f for f in _each(m) if f.name not in {one.name for one in row})
+    found = list(_by_name(m))
+    found += [f for f in _each(m) if f.name not in {one.name for one in found}]
+    answered = {f.name: f for f in schedule.find(m)}
+    yield from (f for f in found if f.name not in answered)
+    yield from answered.values()
 
 
 def _each(m: Message) -> Iterator[Found]:
@@ -356,6 +361,8 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
     subjects = [_Subject(s.lastgroup or "", start + s.start(), start + s.end()) for s in named]
     if m.asked not in _ASKING:
         subjects = [s for s in subjects if not (s.name in _DAYS and _WHEN_BEFORE.search(lead(m.text, s.start)))]
+    if m.asked in REACHED and not _WORKS.search(words):
+        subjects = [s for s in subjects if s.name not in _DAYS]  # days to be called
     if not subjects:
         return
     if _TALK.search(words) and m.asked not in _ASKING:
@@ -383,7 +390,11 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             after += m.text[end : stop.start() if stop else len(m.text)]
         if m.asked not in _ASKING and not (_PLAIN_BEFORE.search(before) or _PLAIN_AFTER.match(after)):
             continue
-        if _ASKED_ABOUT.search(before) or (_SOMETIMES.search(before) and _MUST.search(before + after)):
+        if (
+            _PROVIDED.search(before)
+            or _ASKED_ABOUT.search(before)
+            or (_SOMETIMES.search(before) and _MUST.search(before + after))
+        ):
             continue
         value = _value(m, before, after, first=i == 0, many=len(groups) > 1)
         if value is False and re.match(r"\W*niet\b", after) and _NO_OBJECTION_TOO.search(lead(m.text, group[0].start)):
@@ -398,7 +409,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             value = False
         if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):
             value = False  # "Never. Weekends I have my daughter"
-        if value is None and m.asked in _ASKING and _ONLY.search(before):
+        if value is None and m.asked in _ASKING and _ONLY.search(before) and not _I_DO.search(after):
             value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1 and not _NO_OF_SOMETHING.match(m.text[end:]):
             value = yes_no.opening(m.text[end:])

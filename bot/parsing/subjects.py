@@ -34,7 +34,8 @@ _SUBJECT = re.compile(
 
 
 def named(m: Message) -> Iterator[tuple[str, int, int]]:
-    """The question that a part answers, and where in the text that part stands."""
+    """The question that a part answers, and where in the text that part stands. What answers the question that is open
+    needs no name, so it counts as named only with a colon: "Hours: 40. Longest day so far: 14 hours"."""
     for at, part in enumerate(m.parts):
         subject = _SUBJECT.match(m.text, part.start, part.end)
         if not subject:
@@ -43,4 +44,6 @@ def named(m: Message) -> Iterator[tuple[str, int, int]]:
         if subject["list"] and not m.text[subject.end() : end].strip() and at + 1 < len(m.parts):
             end = m.parts[at + 1].end  # the colon ended the clause; what it announces is the next
         slug = next(slug for slug in _NAMES if subject[slug])
+        if slug == m.asked and not subject["list"]:
+            continue
         yield slug, subject.end() if subject["list"] else subject.start(slug), end

@@ -68,12 +68,19 @@ _NEVER_MEANT = re.compile(
     r"|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b"
 )
 _FIRST_NO = re.compile(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope|nah+|no"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope?|nah+|no|none"
     r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
     r"(?!\s+(?:more|less|fewer|longer|later|earlier|meer|minder|langer|eerder) (?:than|dan)\b)"  # "no more than 24"
+)
+_HEDGE = re.compile(
+    r"[^\w\x00]*(?:(?:oh|god|damn|hell|heck|well|nou|helaas|unfortunately|i regret to say|sorry to say|i'?m afraid"
+    r"|ik moet zeggen|i must say|eerlijk gezegd|honestly|maar|but|and|en)\b[\s,]*)*"
+)
+_NO_THANKS = re.compile(
+    r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b"
 )
 _FIRST_YES = re.compile(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
@@ -81,7 +88,7 @@ _FIRST_YES = re.compile(
     r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
-    r"|certainly|of course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
+    r"|certainly|(?:of )?course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
     r"|✅)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
 )
 
@@ -93,6 +100,17 @@ def opening(text: str) -> bool | None:
     if _FIRST_NO.match(text):
         return False
     return True if _FIRST_YES.match(text) else None
+
+
+def leading(text: str) -> bool | None:
+    """The yes or no that an answer leads with, whatever follows it: "hell yes, and I drive a lot"; not "no idea"."""
+    said = text[_HEDGE.match(text).end() :]  # type: ignore[union-attr]
+    first = next((part for part in _PART.split(said) if part.strip()), "")
+    if _NO_ANSWER.match(first.strip()) or _OF_SAYING.search(first) or _NO_THANKS.match(first):
+        return None
+    if _FIRST_NO.match(said):
+        return False
+    return True if _FIRST_YES.match(said) else None
 
 
 def polarity(words: str) -> bool | None:

@@ -1,0 +1,84 @@
+"""Names as people give them when asked: in two parts, without capitals, or somewhere in a longer answer."""
+
+from __future__ import annotations
+
+import re
+
+from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
+from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.lookups import everyday_words, first_names, places
+from bot.parsing.message import Message
+
+Span = tuple[int, int]
+
+_SAID_AS = r"(?: ?(?:is|:|=|,|luidt)| name is)?\s+"
+_WORD = r"[^\W\d_][\w'-]*"
+_SMALL = r"(?:van|de|der|den|ter|ten|te|el|al|von|da|dos|di|la|le|du|bin|'t|oude|ver)"
+_FIRST = re.compile(rf"\b(?:voornaam|(?:first|given) name|roepnaam|ik heet|i'?m|i am|ik ben){_SAID_AS}(?P<n>{_WORD})")
+_LAST = re.compile(
+    rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
+)
+_OPENS = re.compile(
+    r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is"
+    r"|mijn naam is|ik heet"
+    r"|ik ben|i am|i'?m|hi|hoi|hello|hallo|hey)[\s,:.!]+)*"
+)
+_SMALL_NAME = re.compile(
+    rf"(?P<n>(?P<first>[^\W\d_]{{3,}})(?: {_SMALL}){{0,3}} (?P<last>[^\W\d_][\w'-]{{2,}}))(?![\w'-])"
+)
+_LAST_CLAUSE = re.compile(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
+_CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
+_CAPITALS = re.compile(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
+_ELSEWHERE = re.compile(
+    r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on|aan)\.?\s+$",
+    re.IGNORECASE,
+)
+
+
+def in_parts(m: Message) -> tuple[str, Span] | None:
+    """ "First name: Ada. Family name: Byron": the two together."""
+    first, last = _FIRST.search(m.text), _LAST.search(m.text)
+    if not first or not last or last.start() < first.end() or not is_sayable(first["n"]):
+        return None
+    said = [m.reading.quoted(*part.span("n")) for part in (first, last)]
+    return " ".join(said), (first.start("n"), last.end("n"))
+
+
+def without_capitals(m: Message) -> Span | None:
+    """Two words at the beginning, or all of the last clause, that are no words of either language."""
+    opens = _OPENS.match(m.text)
+    said = _SMALL_NAME.match(m.text, opens.end()) if opens else None
+    if said and _is_unknown(said):
+        return said.span("n")
+    last = _LAST_CLAUSE.search(m.text)
+    said = _SMALL_NAME.match(m.text, last.end()) if last else None
+    return said.span("n") if said and _is_unknown(said) and not re.search(r"\w", m.text[said.end() :]) else None
+
+
+def _is_unknown(said: re.Match[str]) -> bool:
+    first, last = said["first"], said["last"]
+    known = first in first_names()
+    strange = not (looks_ordinary(first) or first in places() or first in everyday_words("other"))
+    return (known or strange) and all(is_sayable(word) and not is_everyday(word) for word in (first, last))
+
+
+def with_capitals(m: Message) -> Span | None:
+    """The only words of the message that look like a first name and a surname."""
+    typed = m.reading.typed
+    found = [n for n in _CAPITALS.finditer(typed) if _is_person(typed, n) and not _is_anothers(m, n)]
+    return found[0].span("n") if len(found) == 1 and not typed.isupper() else None
+
+
+def _is_anothers(m: Message, n: re.Match[str]) -> bool:
+    return THIRD_PERSON.search(m.all, m.clause_at(n.start())[0], n.start()) is not None
+
+
+def _is_person(typed: str, n: re.Match[str]) -> bool:
+    words = [w for w in n["n"].lower().split() if not re.fullmatch(_SMALL, w)]
+    known = words[0] in first_names()
+    return (
+        len(words) > 1
+        and not _ELSEWHERE.search(typed[: n.start()])
+        and not any(is_everyday(w) for w in words)
+        and (known or not any(w in places() for w in words))
+    )

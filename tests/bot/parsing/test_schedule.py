@@ -1,0 +1,45 @@
+"""Answers about shifts and weekends, kind by kind and day by day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+S, W = "shifts", "weekend"
+
+ANSWERS: list[Case] = [
+    ("Saturday perfect, Sunday I bake with my daughter", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("zondag ben ik keeper, zaterdag kan altijd", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("zaterdag of zondag, tja... zaterdag. Zondag rust de kapper", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("Saturday, why not?", W, {"saturday_ok": True}),
+    ("both days, gladly", W, {"weekend_ok": True, "saturday_ok": True, "sunday_ok": True}),
+    ("zaterdag prima, zondag prima", W, {"weekend_ok": True, "saturday_ok": True, "sunday_ok": True}),
+    ("Geen bezwaar, mits de bus op zondag niet staakt", W, {"weekend_ok": True}),
+    ("late shifts lovely, nights no way", S, {"shifts_ok": True, "night_ok": False}),
+    ("avonden prima, nachten heb ik genoeg gehad", S, {"shifts_ok": True, "night_ok": False}),
+    ("early and late both fine", S, {"shifts_ok": True}),
+    ("Nachten? Mijn hoofd zegt nee", S, {"night_ok": False}),
+    ("sure, even nights", S, {"shifts_ok": True, "night_ok": True}),
+    ("shifts no problem, nights neither", S, {"shifts_ok": True, "night_ok": True}),
+    ("avonden geen bezwaar, nachten wel", S, {"shifts_ok": True, "night_ok": False}),
+    ('my gran used to say "no bread without a night shift", so evenings, yes', S, {"shifts_ok": True}),
+]
+NONE: list[tuple[str, str]] = [
+    ("is dat elke zaterdag?", W),
+    ("I worked every Saturday for years", W),
+    ("Weekends belong to my brother, he drives then", W),
+    ("I did nights for ages and hated them", S),
+    ("avonden liever niet", S),
+    ("'late bloomer', my teacher called me", S),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), ANSWERS)
+def test_each_kind_and_day_gets_its_own_answer(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked"), NONE)
+def test_a_story_about_a_day_is_no_answer(text: str, asked: str) -> None:
+    assert not {"shifts_ok", "saturday_ok", "weekend_ok", "sunday_ok", "night_ok"} & set(facts(text, asked))
