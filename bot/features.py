@@ -19,8 +19,8 @@ _MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _WORD = re.compile(r"\w+|[?!]+|[^\w\s]")
 COLUMNS: dict[str, dict[str, Any]] = {
-    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 2, "token_pattern": _WORD.pattern},
-    "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 5},
+    "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 3, "token_pattern": _WORD.pattern},
+    "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 15},
 }
 
 

@@ -19,7 +19,7 @@ MISSED_PERSON = 30.0
 CALMED_CRISIS = 80.0  # somebody in a crisis gets a person at best, and no helplines at once
 ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
 NEEDLESS_HANDOFF = 5.0
-NEEDLESS_HELPLINES = 3.0  # somebody who needs a person is shown helplines without a crisis
+NEEDLESS_HELPLINES = 8.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
 ROUTINE_WEIGHT = 8.0
@@ -28,12 +28,13 @@ GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Probabilities from which a person is called (`person`) and offered (`doubt`), and of a crisis, from which
-    somebody is called at once."""
+    """Probabilities from which a person is called (`person`) and offered (`doubt`); and of a crisis, from which it
+    alone calls somebody (`crisis`), and from which helplines are shown to whom a person is called for anyway."""
 
     person: float = 0.5
     doubt: float = 0.25
     crisis: float = 0.5
+    helplines: float = 0.5
 
 
 @dataclass
@@ -76,14 +77,20 @@ def choose(probability: np.ndarray, urgency: np.ndarray, needed: np.ndarray, cri
             )
             if cost < least:
                 best, least = Thresholds(person, doubt), cost
-    return replace(best, crisis=_choose_crisis(urgency, needed, crisis))
+    called = probability >= best.person
+    return replace(
+        best,
+        crisis=_choose_crisis(urgency[~called], needed[~called], crisis[~called], NEEDLESS_HANDOFF + NEEDLESS_HELPLINES),
+        helplines=_choose_crisis(urgency[called], needed[called], crisis[called], NEEDLESS_HELPLINES),
+    )
 
 
-def _choose_crisis(urgency: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> float:
+def _choose_crisis(urgency: np.ndarray, needed: np.ndarray, crisis: np.ndarray, needless: float) -> float:
+    """`needless` is what it costs to take a routine message for one."""
     costs = [
         CALMED_CRISIS * (crisis & (urgency < start)).sum()
         + NEEDLESS_HELPLINES * (needed & ~crisis & (urgency >= start)).sum()
-        + ROUTINE_WEIGHT * (NEEDLESS_HANDOFF + NEEDLESS_HELPLINES) * (~needed & (urgency >= start)).sum()
+        + ROUTINE_WEIGHT * needless * (~needed & (urgency >= start)).sum()
         for start in GRID
     ]
     return GRID[int(np.argmin(costs))]

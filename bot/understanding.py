@@ -112,8 +112,10 @@ def read(
     thresholds = learnt.thresholds.get(language, Thresholds())
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
-    crisis = urgency if urgency >= thresholds.crisis and needed >= thresholds.doubt else None
-    calls = crisis is not None or needed >= thresholds.person
+    called = needed >= thresholds.person
+    grave = urgency >= (min(thresholds.helplines, thresholds.crisis) if called else thresholds.crisis)
+    crisis = urgency if grave and needed >= thresholds.doubt else None
+    calls = crisis is not None or called
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []
     # Whoever may be bargaining, or may only be telling their wish, is asked; beside a need it is not the matter at all.

@@ -37,7 +37,15 @@ def test_a_crisis_is_worth_many_needless_clarifications() -> None:
 def test_helplines_are_shown_when_in_doubt() -> None:
     grave = [True, True, False, False] + [False] * 4
     found = chosen([0.9] * 4 + [0.0] * 4, grave, [0.9, 0.4, 0.5, 0.1] + [0.0] * 4)
-    assert 0.1 < found.crisis <= 0.4
+    assert 0.1 < found.helplines <= 0.4
+
+
+def test_a_crisis_must_be_surer_to_call_somebody_than_to_show_helplines_beside_a_call() -> None:
+    grave = [True, True, False, False] + [False] * 4
+    probability = [0.9, 0.3, 0.9, 0.9, 0.3, 0.3, 0.3, 0.3]
+    found = chosen(probability, grave, [0.3, 0.8, 0.2, 0.1, 0.5, 0.4, 0.3, 0.0])
+    assert 0.2 < found.helplines <= 0.3
+    assert 0.5 < found.crisis <= 0.8
 
 
 def test_a_blend_is_a_calibrated_probability() -> None:
