@@ -22,6 +22,7 @@ COLUMNS: dict[str, dict[str, Any]] = {
     "words": {"ngram_range": (1, 2), "sublinear_tf": True, "min_df": 3, "token_pattern": _WORD.pattern},
     "pieces": {"analyzer": "char_wb", "ngram_range": (3, 5), "sublinear_tf": True, "min_df": 15},
 }
+FEW = 1_000  # texts
 
 
 def plain(text: str) -> str:
@@ -40,7 +41,11 @@ class Features:
     @classmethod
     def learn(cls, texts: Sequence[str]) -> tuple[Features, csr_matrix]:
         """The features, and their matrix of these texts."""
-        learnt = {name: TfidfVectorizer(lowercase=False, **options) for name, options in COLUMNS.items()}
+        enough = 1 + len(texts) // FEW  # of few examples everything is worth a column
+        learnt = {
+            name: TfidfVectorizer(lowercase=False, **{**options, "min_df": min(options["min_df"], enough)})
+            for name, options in COLUMNS.items()
+        }
         read = [plain(text) for text in texts]
         return cls(learnt), _joined([vectorizer.fit_transform(read) for vectorizer in learnt.values()])
 

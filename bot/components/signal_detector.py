@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.components.intent_classifier import READING
 from bot.distress import signals
-from bot.escalation import OTHER_LANGUAGE
+from bot.escalation import CALLS_NOBODY, OTHER_LANGUAGE
 from bot.other_languages import is_other_language
 from bot.signals import together
 
@@ -47,7 +47,7 @@ class SignalDetector(GraphComponent, EntityExtractorMixin):
                 }
                 for signal in together(text, signals(text), message.get(READING))
             ]
-            if not marks and is_other_language(text):
+            if is_other_language(text) and all(mark["value"] in CALLS_NOBODY for mark in marks):
                 marks = [{"entity": "signal", "value": OTHER_LANGUAGE, "start": 0, "end": len(text), "score": 1.0}]
             found = [*message.get(ENTITIES, []), *self.add_extractor_name(marks)]
             message.set(ENTITIES, found, add_to_output=True)
