@@ -80,7 +80,9 @@ def choose(probability: np.ndarray, urgency: np.ndarray, needed: np.ndarray, cri
     called = probability >= best.person
     return replace(
         best,
-        crisis=_choose_crisis(urgency[~called], needed[~called], crisis[~called], NEEDLESS_HANDOFF + NEEDLESS_HELPLINES),
+        crisis=_choose_crisis(
+            urgency[~called], needed[~called], crisis[~called], NEEDLESS_HANDOFF + NEEDLESS_HELPLINES
+        ),
         helplines=_choose_crisis(urgency[called], needed[called], crisis[called], NEEDLESS_HELPLINES),
     )
 

@@ -208,7 +208,8 @@ def answered_about_contact(
     declined = [e for e in found if e["value"] == DECLINED]
     asks = [e for e in entities if e["entity"] == "signal" and e["value"] == "asked_for_human"]
     if not (told or declined) or any(
-        e.get("why") != "model" and not (declined and text[e["start"] : e["end"]].lower().endswith(FACE_TO_FACE)) for e in asks
+        e.get("why") != "model" and not (declined and text[e["start"] : e["end"]].lower().endswith(FACE_TO_FACE))
+        for e in asks
     ):
         return intent, entities
     if intent == "ask_human":
