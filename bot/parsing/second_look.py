@@ -87,6 +87,14 @@ _BREAK = re.compile(
     r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which|but)\s"
 )
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
+_WISH = re.compile(
+    r"\W*(?:(?:and|en|or|of|so|dus|oh|hmm+|,)\W+)*(?:would|could|might|zou(?:den)?|mag|do you have|have you got"
+    r"|hebben jullie|heb je|heeft u|is (?:whatsapp|app|mail|e-?mail)|what about|how about|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
+)
+_WISHED = {
+    **dict.fromkeys(("hours_per_week", "start_date", "salary"), re.compile(r"(?<![\w.,])\d[\d.,]*")),
+    "contact_channel": re.compile(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
+}
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"
@@ -102,7 +110,7 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):
         yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
         return
-    again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []
+    again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS or _wishes(m) else []
     yield from again
     if not again and m.asked in _FIRST_ALONE and (first := _first_clause(m)):
         again = [f for f in read(first) if f.status == "given"]
@@ -117,6 +125,18 @@ def find(m: Message, read: Read) -> Iterator[Found]:
         yield from found
         if found:
             return
+
+
+def _wishes(m: Message) -> bool:
+    """ "Could it be 28?", "would 1 April do?": a wish, put as a question; of one number, and not "is 28 possible?"."""
+    asks = [part for part in m.parts if part.kind == "question"]
+    if not asks or m.asked not in _WISHED:
+        return False
+    begin = max((stop.end() for stop in _STOP.finditer(m.all, 0, asks[0].start)), default=0)
+    wish = _WISH.match(m.all, max(begin, 0)) or _WISH.match(m.all, asks[0].start)
+    stop = _STOP.search(m.all, asks[0].start)
+    said = _WISHED[m.asked].findall(m.all[begin : stop.end() if stop else len(m.all)])
+    return bool(wish) and len(said) == 1
 
 
 def _first_clause(m: Message) -> Message | None:
