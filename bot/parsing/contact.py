@@ -161,7 +161,9 @@ _WHEN = (
     r"|altijd)"
 )
 # Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".
-_TIME = re.compile(rf"(?<!\w){_WHEN}(?:,?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*")
+_TIME = re.compile(
+    rf"(?<!\w){_WHEN}(?:(?:,(?=\s+(?:zo|best|liefst|het liefst|bij voorkeur|preferably|between|tussen|na|after|before|voor)\b))?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*"
+)
 
 
 def find_email(m: Message) -> Iterator[Found]:
@@ -281,6 +283,7 @@ def find_channel(m: Message) -> Iterator[Found]:
 
 
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
+_BETWEEN_THINGS = re.compile(r"(?:between|tussen) (?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]")  # "two cappuccinos"
 _NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
 _WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
 
@@ -291,6 +294,7 @@ def _hour(m: Message) -> re.Match[str] | None:
     if m.asked in ("weekend", "shifts"):
         hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start())]  # days to work on
     hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
+    hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :])]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
     return next(iter(beside or hours), None)

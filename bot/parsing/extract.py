@@ -99,6 +99,7 @@ _THEN = re.compile(
 )
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
+_DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
 FREE_TEXT = ("motivation",)
 NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
@@ -189,6 +190,8 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
         return found
     for start, end, alone in corrections.settled(message):
+        if message.asked == "start_date" and _DAY_ALONE.fullmatch(message.all, start, end):
+            continue  # "mid January, let's say the 15th": of the month said before
         part = message.only(start, end)
         last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
         if not any(f.name in slug_facts()[message.asked] for f in last):
@@ -219,7 +222,9 @@ def _with_now(message: Message, found: list[Found]) -> list[Found]:
 
 def _counted_as(message: Message, found: list[Found], names: tuple[str, ...]) -> list[Found]:
     """The one number in these words, of what the number before it counted."""
-    old = next((f for f in found if f.name in names and isinstance(f.value, (int, float)) and f.value is not True), None)
+    old = next(
+        (f for f in found if f.name in names and isinstance(f.value, (int, float)) and f.value is not True), None
+    )
     if message.asked == "notice_period" and (none := then_now.NONE.search(message.text)):
         return [message.found("notice_period_days", 0, *none.span())]
     said = list(then_now.NUMBER.finditer(message.text.rstrip(" \x00")))

@@ -77,6 +77,9 @@ _ASKS_BACK = re.compile(
     r"|can i|mag ik|may i)\b"
 )
 _ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
+_UP_TO = re.compile(
+    r"\b(?:up to|at most|max\w*|hooguit|hoogstens|tot(?: en met)?|no more than|niet meer dan)\s+(?:about |ongeveer )?$"
+)
 _FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
 _SUPPOSES = re.compile(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
 _NUMBER = re.compile(
@@ -95,6 +98,17 @@ _WISHED = {
     **dict.fromkeys(("hours_per_week", "start_date", "salary"), re.compile(r"(?<![\w.,])\d[\d.,]*")),
     "contact_channel": re.compile(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
 }
+_DRAWN = re.compile(r"\b(?:so|dus)\s+(?P<said>yes|yeah|no|nope|ja|nee|neen)\W*$")
+_NO_NOTICE = re.compile(
+    r"\W*(?:(?:nee+|no|nou|well|er is|there is|there'?s|heb|i have|ik heb|we hebben|absoluut|absolutely)\W+)*"
+    r"(?P<none>(?:ge+n|g[ei]ene?n?)(?! (?:idee|flauw|zin|benul|commentaar|antwoord))|none|nane|nil|nowt|naught|zero|nul"
+    r"|no notice|nothing|niks|niets|nada|noppes|n/?a|nvt)"
+    r"(?=\W|\Z)(?! (?:comes|is (?:sure|zeker)|bepaald|decided))(?![^.!?;]*\d)"
+)
+_AT_ONCE = re.compile(
+    r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W|\Z)(?![^.!?]*\d)"
+)
+_NAME_FIRST = re.compile(r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s)")
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"
@@ -106,9 +120,18 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
     if m.asked is None or _PUTS_OFF.search(m.all) or _GRAVE.search(m.all):
         return
-    yes = yes_no.leading(m.text) if m.asked in YES_OR_NO else None
+    yes = _yes_or_no(m) if m.asked in YES_OR_NO else None
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):
         yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
+        return
+    if m.asked == "notice_period" and (none := _NO_NOTICE.match(m.text)):
+        yield m.found("notice_period_days", 0, *none.span("none"))
+        return
+    if m.asked == "start_date" and (at_once := _AT_ONCE.match(m.text)):
+        yield m.found("start_date", m.today.isoformat(), *at_once.span("now"))
+        return
+    if m.asked == "city" and (place := _place_at_head(m)):
+        yield from (f for f in read(place) if f.name == "city")
         return
     again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS or _wishes(m) else []
     yield from again
@@ -120,11 +143,28 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     for start, end in _candidates(m):
         if m.asked == "years_experience" and (number := re.match(r"\d+", m.all[start:end])):
             end = start + number.end()  # "twelve bloody years"
+        if m.asked == "commute" and (limit := _UP_TO.search(m.all[:start])):
+            start = limit.start()
         alone = replace(m, text=blank(m.all, [(0, start), (end, len(m.all))]))
         found = [f for f in read(alone) if f.status == "given"]
         yield from found
         if found:
             return
+
+
+def _yes_or_no(m: Message) -> bool | None:
+    """The yes or no that an answer leads with, or else the one it draws: "only a Kenyan one, so no"."""
+    drawn = _DRAWN.search(m.text)
+    first = yes_no.leading(m.text)
+    return yes_no.opening(drawn["said"]) if first is None and drawn else first
+
+
+def _place_at_head(m: Message) -> Message | None:
+    """ "Kranenburg, it's quite small": the name before the first comma, and a story after it."""
+    head = _NAME_FIRST.match(m.reading.typed)
+    if not head or "\x00" in m.text[: head.end()]:
+        return None
+    return replace(m, text=m.text[: head.end("n")] + " " * (len(m.text) - head.end("n")))
 
 
 def _wishes(m: Message) -> bool:

@@ -25,7 +25,14 @@ _TELLING = wordlist("""
 _UNITS = wordlist("""
     year years month months week weeks minute minutes hour hours jaar maand maanden weken minuut minuten uren dagen
 """)  # after a number hardly anything else is meant
-_SHORT_FORMS = {"wkn": "weken", "weekskes": "weken", "weekske": "week", "wknd": "weekend", "hr": "hour", "ours": "hours"}
+_SHORT_FORMS = {
+    "wkn": "weken",
+    "weekskes": "weken",
+    "weekske": "week",
+    "wknd": "weekend",
+    "hr": "hour",
+    "ours": "hours",
+}
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
 # Words that are no slip of those, though they look it.
 _ALSO = wordlist("""
@@ -41,6 +48,10 @@ _NUMBER_BEFORE = re.compile(
     r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))\s?$"
 )
 _LETTERS = re.compile(r"(?<![\w'])(?:[a-z]\.? ){2,3}[a-z](?![\w'])")
+_LEVEL = re.compile(
+    r"(?<![\w'])(?P<said>(?P<letter>bee|be|b|cee|c|(?:(?<=dutch )|(?<=dutch is )|(?<=nederlands )|(?<=nederlands is )|(?<=level ))a)"
+    r" (?P<n>one|two|een|één|twee))(?![\w'-])(?! (?:day|week|month|year|dag|we[e]?k|maand|jaar))"
+)
 _SPELT = ("mbo", "hbo", "vwo", "vmbo", "havo", "asap")
 _LONG_ENOUGH, _UNIT_LENGTH = 6, 4  # letters
 _SOUNDS, _UNIT_SOUNDS = 4, 3  # consonants
@@ -48,7 +59,7 @@ _SOUNDS, _UNIT_SOUNDS = 4, 3  # consonants
 
 def slips(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words stand that are respelt, and how; in order, never overlapping."""
-    changes = [*_compounds(text), *_letter_by_letter(text)]
+    changes = [*_compounds(text), *_letter_by_letter(text), *_levels(text)]
     for word in _WORD.finditer(text):
         if any(start < word.end() and word.start() < end for start, end, _ in changes):
             continue
@@ -59,7 +70,10 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _in_address(text: str, word: re.Match[str]) -> bool:
-    return "@" in text[word.end() : word.end() + 40].split(" ")[0] or text[word.start() - 1 : word.start()] in ("@", ".")
+    return "@" in text[word.end() : word.end() + 40].split(" ")[0] or text[word.start() - 1 : word.start()] in (
+        "@",
+        ".",
+    )
 
 
 def _compounds(text: str) -> Iterator[tuple[int, int, str]]:
@@ -73,6 +87,12 @@ def _letter_by_letter(text: str) -> Iterator[tuple[int, int, str]]:
     for letters in _LETTERS.finditer(text):
         if (word := re.sub(r"\W", "", letters.group())) in _SPELT:
             yield (*letters.span(), word)
+
+
+def _levels(text: str) -> Iterator[tuple[int, int, str]]:
+    """ "B one", "bee twee", "Dutch is A two": a level of language, as dictated."""
+    for level in _LEVEL.finditer(text):
+        yield (*level.span("said"), level["letter"][0] + ("1" if level["n"] in ("one", "een", "één") else "2"))
 
 
 def _meant(word: str, *, counted: object) -> str | None:
@@ -101,7 +121,9 @@ def _one_slip(word: str, known: str) -> bool:
         return False
     differ = [i for i, (a, b) in enumerate(zip(word, known, strict=True)) if a != b]
     if len(differ) == 2:
-        return differ[1] == differ[0] + 1 and word[differ[0]] == known[differ[1]] and word[differ[1]] == known[differ[0]]
+        return (
+            differ[1] == differ[0] + 1 and word[differ[0]] == known[differ[1]] and word[differ[1]] == known[differ[0]]
+        )
     if len(differ) != 1:
         return False
     vowels = [letter in "aeiouy" for letter in (word[differ[0]], known[differ[0]])]

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from bot.parsing.message import Message
 
 SLUGS = ("hours_per_week", "salary", "notice_period", "commute")  # of years of experience the past is the point
-_PIECE = re.compile(r"[.!?;\n]+(?=\s|$)|,(?=\s)|\s-+\s|\s(?=(?:maar|but|dus|so|en|and) (?:nu|now|hier|here|dacht|i|ik)\s)")
+_PIECE = re.compile(
+    r"[.!?;\n]+(?=\s|$)|,(?=\s)|\s-+\s|\s(?=(?:maar|but|dus|so|en|and) (?:nu|now|hier|here|dacht|i|ik)\s)"
+)
 _THEN = re.compile(
     r"\b(?:was|were|used to|before|formerly|previously|once|vroeger|voorheen|destijds|toen|daar|eerst|eerder|had"
     r"|kreeg|got|draaide|deed|did|werkte|worked|slogged|verdiende|earned|reed|drove"
@@ -21,7 +23,9 @@ _NOW = re.compile(
     r"\b(?:now|nowadays|these days|here|nu|thans|hier|tegenwoordig|inmiddels|intussen|sinds|since|wordt|becomes"
     r"|would be|will be|mag|zou|wil|want|wish|like|dacht)\b"
 )
-_COUNT = re.compile(r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*")
+_COUNT = re.compile(
+    r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
+)
 NUMBER = re.compile(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
 NONE = re.compile(r"\b(?:none|geen|nothing|niks|nil)\b")
 
@@ -34,7 +38,11 @@ def told_of_now(m: Message) -> Iterator[tuple[int, int]]:
         return
     for start, end in pieces[past + 1 :]:
         words = m.all[start:end].strip()
-        if _NOW.search(words) and (NUMBER.search(words) or NONE.search(words)) and not _THEN.search(_NOW.sub(" ", words)):
+        if (
+            _NOW.search(words)
+            and (NUMBER.search(words) or NONE.search(words))
+            and not _THEN.search(_NOW.sub(" ", words))
+        ):
             yield start, end
             return
 

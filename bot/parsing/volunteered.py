@@ -17,14 +17,18 @@ _NEEDS = {  # one of these words in its sentence
     ),
 }
 _RULES_OUT = {  # none of these
-    "transport": re.compile(r"\b(?:moeder|vader|mother|father|rolstoel|wheelchair)\b|^(?!.*\b(?:werk|work)\b).*\b(?:ook|too)\b"),
+    "transport": re.compile(
+        r"\b(?:moeder|vader|mother|father|rolstoel|wheelchair)\b|^(?!.*\b(?:werk|work)\b).*\b(?:ook|too)\b"
+    ),
     "own_transport": re.compile(r"\b(?:vertrekt?|leaves|complains?|broken?|rolstoel|wheelchair)\b"),
     "years_experience": re.compile(
         r"\b(?:not|niet|never|nooit)\b.*\bin \w+ (?:years|jaar)\b"
         r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?! \w*(?:ervaring|experience))",
         re.IGNORECASE,
     ),
-    "start_date": re.compile(r"\b(?:gezien|seen|d\.d\.|dated|is (?:dead|dood|quiet|stil|rustig|busy|druk)|jarig|birthday)\b"),
+    "start_date": re.compile(
+        r"\b(?:gezien|seen|d\.d\.|dated|is (?:dead|dood|quiet|stil|rustig|busy|druk)|jarig|birthday)\b"
+    ),
     "fte": re.compile(r"\b(?:subject|betreft|onderwerp|re):"),
 }
 _WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als|as an?)\b")
@@ -49,6 +53,4 @@ def _told(m: Message, fact: Found) -> bool:
     needs, no = _NEEDS.get(fact.name), _RULES_OUT.get(fact.name)
     if needs and not needs.search(plain):
         return False
-    return not (no and no.search(plain)) or (
-        fact.name == "years_experience" and _WORK.search(near.lower()) is not None
-    )
+    return not (no and no.search(plain)) or (fact.name == "years_experience" and _WORK.search(near.lower()) is not None)
