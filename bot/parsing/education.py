@@ -175,6 +175,7 @@ _NO_FIELD = wordlist("""
     netjes gewoon verder eigenlijk trouwens denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
     back home terug thuis gezeten gestudeerd telt required needed nodig
+    innit lol haha mate bro tho skool scool cert
     level niveau begonnen geprobeerd loopt rond rondde tried started
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
@@ -185,14 +186,18 @@ _SCHOOL = re.compile(
 
 
 _COMES_DOWN_TO = re.compile(
-    r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals|equivalent)(?: \w+){0,2}"
+    r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals"
+    r"|equivalent)(?: \w+){0,2}"
     r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is|da's)\s+(?:een )?"
 )
 # What behind a comma may be a subject of study; a place, a remark or a part of a sentence is none.
 _STUDIED = re.compile(
-    r"(?:[\w-]+(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science|wetenschap\w*"
-    r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies|stry"
-    r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*|cook)"
+    r"(?:[\w-]+(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
+    r"|wetenschap\w*"
+    r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
+    r"|stry"
+    r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
+    r"|finance|dance|drama|law)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*|cook)"
 )
 
 

@@ -87,12 +87,14 @@ _NUMBER = re.compile(
 )
 _PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
 _BREAK = re.compile(
-    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which|but)\s"
+    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which"
+    r"|but)\s"
 )
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
 _WISH = re.compile(
     r"\W*(?:(?:and|en|or|of|so|dus|oh|hmm+|,)\W+)*(?:would|could|might|zou(?:den)?|mag|do you have|have you got"
-    r"|hebben jullie|heb je|heeft u|is (?:whatsapp|app|mail|e-?mail)|what about|how about|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
+    r"|hebben jullie|heb je|heeft u|is (?:whatsapp|app|mail|e-?mail)|what about|how about"
+    r"|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
 )
 _WISHED = {
     **dict.fromkeys(("hours_per_week", "start_date", "salary"), re.compile(r"(?<![\w.,])\d[\d.,]*")),
@@ -106,9 +108,14 @@ _NO_NOTICE = re.compile(
     r"(?=\W|\Z)(?! (?:comes|is (?:sure|zeker)|bepaald|decided))(?![^.!?;]*\d)"
 )
 _AT_ONCE = re.compile(
-    r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W|\Z)(?![^.!?]*\d)"
+    r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W"
+    r"|\Z)(?![^.!?]*\d)"
 )
-_NAME_FIRST = re.compile(r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s)")
+_NAME_FIRST = re.compile(
+    r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s+"
+    r"(?:(?:it|the|an?|near|close|by|not far|that|where|bij|het|'t|de|een|dat|waar|net|vlak|naast|behind|achter)\b"
+    r"|it's))"
+)
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"

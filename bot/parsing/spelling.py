@@ -42,14 +42,15 @@ _ALSO = wordlist("""
     sounds twent twente twents deftig thirsty party dirty minste secundair bachelors
 """)
 _WORD = re.compile(r"[^\W\d_]+")
-_PAIR = re.compile(r"(?<![\w-])([a-z]{3,11}) ([a-z]{3,12})(?![\w-])")
+_PAIR = re.compile(r"(?<![\w-])([a-z]{3,11})(?= ([a-z]{3,12})(?![\w-]))")
 _NUMBER_BEFORE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half"
     r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))\s?$"
 )
 _LETTERS = re.compile(r"(?<![\w'])(?:[a-z]\.? ){2,3}[a-z](?![\w'])")
 _LEVEL = re.compile(
-    r"(?<![\w'])(?P<said>(?P<letter>bee|be|b|cee|c|(?:(?<=dutch )|(?<=dutch is )|(?<=nederlands )|(?<=nederlands is )|(?<=level ))a)"
+    r"(?<![\w'])(?P<said>(?P<letter>bee|be|b|cee|c|"
+    r"(?:(?<=dutch )|(?<=dutch is )|(?<=nederlands )|(?<=nederlands is )|(?<=level ))a)"
     r" (?P<n>one|two|een|één|twee))(?![\w'-])(?! (?:day|week|month|year|dag|we[e]?k|maand|jaar))"
 )
 _SPELT = ("mbo", "hbo", "vwo", "vmbo", "havo", "asap")
@@ -80,7 +81,7 @@ def _compounds(text: str) -> Iterator[tuple[int, int, str]]:
     """ "Week end", "moeder taal": what dictation writes apart."""
     for pair in _PAIR.finditer(text):
         if pair[1] + pair[2] in _COMPOUNDS:
-            yield (*pair.span(), pair[1] + pair[2])
+            yield pair.start(1), pair.end(2), pair[1] + pair[2]
 
 
 def _letter_by_letter(text: str) -> Iterator[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 
@@ -23,7 +24,8 @@ _RULES_OUT = {  # none of these
     "own_transport": re.compile(r"\b(?:vertrekt?|leaves|complains?|broken?|rolstoel|wheelchair)\b"),
     "years_experience": re.compile(
         r"\b(?:not|niet|never|nooit)\b.*\bin \w+ (?:years|jaar)\b"
-        r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?! \w*(?:ervaring|experience))",
+        r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?"
+        r"|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?! \w*(?:ervaring|experience))",
         re.IGNORECASE,
     ),
     "start_date": re.compile(
@@ -31,9 +33,13 @@ _RULES_OUT = {  # none of these
     ),
     "fte": re.compile(r"\b(?:subject|betreft|onderwerp|re):"),
 }
-_WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als|as an?)\b")
+_WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")
 _OF_TRAVEL, _ASK_OF_TRAVEL = ("transport", "own_transport"), ("commute", "driving_licence")
 _NEAR = 30  # characters
+_ANOTHERS = re.compile(
+    rf"\W*(?:(?:en|maar|and|but|zelfs|even)\W+)?(?:{THIRD_PERSON.pattern})(?!.*(?<!\w)(?:ik|ikzelf|'k|i|i'm|we|wij"
+    rf"|me|mij)(?!\w))"
+)
 _STOP = re.compile(r"[.!?;\n]+(?=\s|$)")
 
 
@@ -49,8 +55,13 @@ def _told(m: Message, fact: Found) -> bool:
     stop = _STOP.search(m.reading.original, fact.end)
     sentence = m.reading.original[begin : stop.start() if stop else len(m.reading.original)]
     near = m.reading.original[max(begin, fact.start - _NEAR) : fact.end + _NEAR]
+    before = m.reading.original[max(0, begin - _NEAR) : begin].lower()
     plain = sentence if fact.name == "years_experience" else sentence.lower()
+    if _ANOTHERS.match(plain.lower()):
+        return False
     needs, no = _NEEDS.get(fact.name), _RULES_OUT.get(fact.name)
     if needs and not needs.search(plain):
         return False
-    return not (no and no.search(plain)) or (fact.name == "years_experience" and _WORK.search(near.lower()) is not None)
+    return not (no and (no.search(plain) or no.search(before))) or (
+        fact.name == "years_experience" and _WORK.search(near.lower()) is not None
+    )
