@@ -110,6 +110,7 @@ _NO_NOTICE = re.compile(
 _AT_ONCE = re.compile(
     r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W"
     r"|\Z)(?![^.!?]*\d)"
+    r"(?! (?:na|after|as|als|zodra|when|from|vanaf)\b)"
 )
 _NAME_FIRST = re.compile(
     r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s+"

@@ -25,7 +25,7 @@ _RULES_OUT = {  # none of these
     "years_experience": re.compile(
         r"\b(?:not|niet|never|nooit)\b.*\bin \w+ (?:years|jaar)\b"
         r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?"
-        r"|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?! \w*(?:ervaring|experience))",
+        r"|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?=\s*(?:$|[,.;])| (?:en|and|then|toen)\b)",
         re.IGNORECASE,
     ),
     "start_date": re.compile(
