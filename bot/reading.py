@@ -195,6 +195,7 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
         return True
     if (
         signalled
+        or (intent == "refuse" and re.search(r"\b(?:rather|liever)\b", text, re.IGNORECASE))
         or (intent in NO_ANSWER and len(text.split()) < FEW_WORDS)
         or (intent.startswith("ask_") and ("?" in text or ASKS.search(text)))
     ):

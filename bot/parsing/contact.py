@@ -161,7 +161,10 @@ _WHEN = (
     r"|altijd)"
 )
 # Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".
-_TIME = re.compile(rf"(?<!\w){_WHEN}(?:,?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*")
+_TIME = re.compile(
+    rf"(?<!\w){_WHEN}(?:(?:,(?=\s+(?:zo|best|liefst|het liefst|bij voorkeur|preferably|between|tussen|na|after"
+    rf"|before|voor)\b))?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*"
+)
 
 
 def find_email(m: Message) -> Iterator[Found]:
@@ -265,7 +268,9 @@ def find_channel(m: Message) -> Iterator[Found]:
     if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")
         return
-    chosen = next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None)
+    chosen = (_at_head(m) if asked else None) or next(
+        (f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None
+    )
     chosen = chosen or (_only_one(m) if asked else None)
     if chosen is not None:
         yield chosen
@@ -281,6 +286,11 @@ def find_channel(m: Message) -> Iterator[Found]:
 
 
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
+_BETWEEN_THINGS = re.compile(r"(?:between|tussen) (?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]")  # "two cappuccinos"
+_OUTDONE = re.compile(
+    r"\b(?:liever|liefst|rather|prefer\w*|beter|better|best|nee|neen|not|niet|geen|or|of|kan|can|mag|may|but|maar"
+    r"|eigenlijk|actually|wait|wacht|instead|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
+)
 _NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
 _WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
 
@@ -291,9 +301,18 @@ def _hour(m: Message) -> re.Match[str] | None:
     if m.asked in ("weekend", "shifts"):
         hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start())]  # days to work on
     hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
+    hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :])]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
     return next(iter(beside or hours), None)
+
+
+def _at_head(m: Message) -> Found | None:
+    """ "WhatsApp would be kind. On calls I go squeaky": the way that the answer begins with, if nothing outdoes it."""
+    head = _CHANNEL.match(m.text, len(m.text) - len(m.text.lstrip()))
+    if not head or not head.lastgroup or _OUTDONE.search(m.all, head.end()) or "?" in m.all:
+        return None
+    return m.found("contact_channel", head.lastgroup, *head.span())
 
 
 def _only_one(m: Message) -> Found | None:

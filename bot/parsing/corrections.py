@@ -41,6 +41,7 @@ _NOT_BUT = re.compile(  # "not three days, four"
 _SETTLES = re.compile(
     r"(?:^|(?<=\W))(?:=+>?|→|-+>|(?:dus|so)(?=\W)|(?:samen|totaal|in totaal|total|in total|altogether)(?=\W)"
     r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
+    r"|(?:oh |o |ah )?(?:nee|neen|no) (?:wacht|wait|sorry)(?: even)?(?=\W)|scrap that(?=\W)"
     r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
     r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|i'?d) say|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
     r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"

@@ -130,7 +130,7 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
     r"|laatste jaar|(?:is|was) nog niet"
     r"|ben ik nog"
-    r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy))\b"
+    r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
 _COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that there is one, and not which
@@ -138,7 +138,7 @@ _COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that the
     r"|is not|does not)\b)"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?in\b(?: de| het| the)?"
+    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?(?:in|for|voor)\b(?: de| het| the)?"
     r"|,? ?richting\b"
     r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
@@ -175,12 +175,29 @@ _NO_FIELD = wordlist("""
     netjes gewoon verder eigenlijk trouwens denk ongeveer na ben am mijn my
     en er to tot om op on as als werk- werken behaald sinds since maar-niet years-ago thanks dank bedankt groet
     back home terug thuis gezeten gestudeerd telt required needed nodig
+    innit lol haha mate bro tho skool scool cert
     level niveau begonnen geprobeerd loopt rond rondde tried started
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _SCHOOL = re.compile(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
     r"|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b"
+)
+
+
+_COMES_DOWN_TO = re.compile(
+    r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals"
+    r"|equivalent)(?: \w+){0,2}"
+    r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is|da's)\s+(?:een )?"
+)
+# What behind a comma may be a subject of study; a place, a remark or a part of a sentence is none.
+_STUDIED = re.compile(
+    r"(?:[\w-]+(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
+    r"|wetenschap\w*"
+    r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
+    r"|stry"
+    r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
+    r"|finance|dance|drama|law)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*|cook)"
 )
 
 
@@ -201,7 +218,7 @@ def find(m: Message) -> Iterator[Found]:
     if not found:
         yield from _field_alone(m) if m.asked == SLUG else ()
         return
-    level, start, end = max(found, key=lambda f: _RANK[f[0]])
+    level, start, end = _counted_as(m, found) or max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
     between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
     if between and between[1].split()[0] not in _NO_FIELD:
@@ -211,6 +228,14 @@ def find(m: Message) -> Iterator[Found]:
     elif level not in ("none", "primary"):
         fields = list(_field(m, end)) or (list(_beside(m, start, end)) if m.asked == SLUG else [])
         yield from fields
+
+
+def _counted_as(m: Message, found: list[tuple[str, int, int]]) -> tuple[str, int, int] | None:
+    """ "A-levels, which count as vwo over here": what a school of elsewhere comes down to."""
+    if m.asked != SLUG or not (said := _COMES_DOWN_TO.search(m.all)):
+        return None
+    terms = ((level, pattern.match(m.all, said.end())) for level, pattern in _TERMS + _ASKED_TERMS)
+    return next(((_named(level, t), *t.span()) for level, t in terms if t and found), None)
 
 
 def _named_field(m: Message, start: int, end: int) -> Found:
@@ -230,9 +255,13 @@ def _beside(m: Message, start: int, end: int) -> Iterator[Found]:
     if m.text[start:end].startswith(("niveau", "level")):
         before = _BEFORE_LEVEL.search(m.text[:start])
     for said in (after, before, _GRADUATED_IN.search(m.text)):
-        if said and _is_field(said["f"]):
+        if said and _is_field(said["f"]) and (said is before or _is_studied(said["f"])):
             yield _named_field(m, *said.span("f"))
             return
+
+
+def _is_studied(words: str) -> bool:
+    return any(_STUDIED.fullmatch(w) for w in words.split())
 
 
 def _is_field(words: str) -> bool:
@@ -240,7 +269,7 @@ def _is_field(words: str) -> bool:
     parts = words.split()
     return not (
         any(w in places() or w in COUNTRIES or w in _NO_FIELD - {"en", "and"} for w in parts)
-        or (is_everyday(parts[0]) and parts[0] not in ("social",))
+        or (is_everyday(parts[0]) and parts[0] not in _EVERYDAY_FIELDS)
         or words.endswith(("school", "opleiding", "diploma", "course", "cursus"))
     )
 

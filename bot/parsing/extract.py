@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -31,11 +32,15 @@ from bot.parsing import (
     second_look,
     shifts,
     subjects,
+    then_now,
+    volunteered,
     work_permit,
 )
 from bot.parsing.answers import heavy
+from bot.parsing.clauses import blank
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
+from bot.parsing.numbers import plain, to_number
 
 __all__ = ["Found", "extract"]
 
@@ -94,6 +99,7 @@ _THEN = re.compile(
 )
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
+_DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
 FREE_TEXT = ("motivation",)
 NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
@@ -118,6 +124,7 @@ def extract(
     message = _without_retracted(understand(text, today, asked, country))
     found = _with_corrected(message, _with_named(message, _read(message)))
     found = _with_settled(message, _with_second_look(message, found))
+    found = volunteered.without_doubtful(message, _with_now(message, found), _belonging())
     said = message.reading.text
     cue = _CORRECTS.match(said)
     corrects = bool((cue and re.search(r"\w", said[cue.end() :])) or _CORRECTS_AFTER.fullmatch(said))  # not a bare "no"
@@ -183,6 +190,8 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
         return found
     for start, end, alone in corrections.settled(message):
+        if message.asked == "start_date" and _DAY_ALONE.fullmatch(message.all, start, end):
+            continue  # "mid January, let's say the 15th": of the month said before
         part = message.only(start, end)
         last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
         if not any(f.name in slug_facts()[message.asked] for f in last):
@@ -193,6 +202,36 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
             names = {name for f in last for name in (f.name, *_other_forms(f.name))}
             found = [f for f in found if f.name not in names] + last
     return found
+
+
+def _with_now(message: Message, found: list[Found]) -> list[Found]:
+    """ "Was ninety minutes... here fifteen": what is told of now, counted in the unit of what was."""
+    if message.asked not in then_now.SLUGS:
+        return found
+    settles = slug_facts()[message.asked]
+    for start, end in then_now.told_of_now(message):
+        words = replace(message, text=blank(message.all, [(0, start), (end, len(message.all))]))
+        now = [f for f in _read(words) if f.name in _belonging()[message.asked] and f.status == "given"]
+        if not any(f.name in settles for f in now if f.name not in second_look.MEANS):
+            now += _counted_as(words, found, settles)
+        if any(f.name in settles for f in now):
+            names = {name for f in now for name in (f.name, *_other_forms(f.name))}
+            found = [f for f in found if f.name not in names] + now
+    return found
+
+
+def _counted_as(message: Message, found: list[Found], names: tuple[str, ...]) -> list[Found]:
+    """The one number in these words, of what the number before it counted."""
+    old = next(
+        (f for f in found if f.name in names and isinstance(f.value, (int, float)) and f.value is not True), None
+    )
+    if message.asked == "notice_period" and (none := then_now.NONE.search(message.text)):
+        return [message.found("notice_period_days", 0, *none.span())]
+    said = list(then_now.NUMBER.finditer(message.text.rstrip(" \x00")))
+    if old is None or len(said) != 1:
+        return []
+    value = plain(to_number(said[0].group())) if said[0].group()[0].isdigit() else 1
+    return [message.found(old.name, value, *said[0].span())]
 
 
 def _with_corrected(message: Message, found: list[Found]) -> list[Found]:

@@ -29,6 +29,7 @@ _SMALL_NAME = re.compile(
 _LAST_CLAUSE = re.compile(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
 _CAPITALS = re.compile(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
+_ITEMS = re.compile(rf"[^\w\n]*(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?P<last>{_CAPITAL})(?=[.,;\n]|\s*\Z)")
 _ELSEWHERE = re.compile(
     r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on|aan)\.?\s+$",
     re.IGNORECASE,
@@ -42,6 +43,16 @@ def in_parts(m: Message) -> tuple[str, Span] | None:
         return None
     said = [m.reading.quoted(*part.span("n")) for part in (first, last)]
     return " ".join(said), (first.start("n"), last.end("n"))
+
+
+def listed(m: Message) -> tuple[str, Span] | None:
+    """ "- Ada", "- Byron": a first name and a surname as the items of a list."""
+    items = _ITEMS.match(m.reading.typed) if m.asked == "name" else None
+    if not items or "\x00" in m.text[slice(*items.span())] or items["last"].lower() in first_names():
+        return None
+    if not all(is_sayable(items[part].lower()) and not is_everyday(items[part].lower()) for part in ("first", "last")):
+        return None
+    return f"{items['first']} {items['last']}", (items.start("first"), items.end("last"))
 
 
 def without_capitals(m: Message) -> Span | None:

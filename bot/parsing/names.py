@@ -212,7 +212,7 @@ _SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
-    parts = full_names.in_parts(m)
+    parts = full_names.in_parts(m) or full_names.listed(m)
     if parts:
         yield m.found("name", _cased(parts[0]), *parts[1])
         return

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.parsing.numbers import replacements
+from bot.parsing.spelling import slips
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
@@ -86,6 +87,7 @@ def read(original: str) -> Reading:
         reading, [(m.start(), m.end(), " " if m["spaces"] else "") for m in _IDLE.finditer(reading.text)]
     )
     reading = _replace(reading, _numbering(reading.text))
+    reading = _replace(reading, list(slips(reading.text)))
     reading = _replace(reading, replacements(reading.text))
     reading = _replace(reading, _surplus(reading.text))
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.5") for m in _HALF.finditer(reading.text)])

@@ -48,22 +48,27 @@ _YES = re.compile(
     r"|put me down|love|loved|ok|prima|fine|top|best|welcome|possible|mogelijk|kunnen|kan|gewend|i come|kom ik|all day"
     r"|too|ook|wel|sure|certainly|graag)\b"
 )
+_EVEN = re.compile(r"\b(?:ook|also|even|zelfs|too)\b")
 _NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
 _NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = re.compile(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
-    r"|evenmin|nee|neen|behalve|except|disappoint\w*)\b"
+    r"|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t)\b"
+    r"|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in|so|because|please|then|werken"
+    r"|work)[a-z]{4,}"
 )
 _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
     r"\b(?:no|geen|niet|not|without|zonder) (?:problem\w*|problum|probleem|bezwaar|bother|punt|issue|morren|moeite|erg"
     r"|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?|iedere?|before|befor"
     r"|after|more than|meer dan"
-    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not) mind\b|\bmaakt\b.*\bniet(?:s)? uit\b"
+    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not|doesn'?t|won'?t) (?:mind|bother|hurt|matter)\b"
+    r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bmaakt\b.*\bniet(?:s)? uit\b"
 )
 _NO_THING = re.compile(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
 _PAST = re.compile(r"\b(?:was|were|had|did|used to|worked|werkte|deed|deden|gedraaid|gewerkt|vroeger|started|begon)\b")
 _PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
+_NONE = re.compile(r"(?:\W+\w+){0,2}\W+(?:geen|no|not|niet)\W+(?:(?:de|the|in|at|'s)\W+)*$")
 _ALLOW = wordlist("days dagen them morning ochtend")
 
 
@@ -98,7 +103,10 @@ def find(m: Message) -> Iterator[Found]:
             ):
                 continue  # no evenings is not no shifts
             yield m.found(name, value, part.start, part.end)
-    if "shifts_ok" not in answered and yes_no.leading(m.text) and any(p.name == "night_ok" and v for p, v in chosen):
+    nights = next((value for part, value in chosen if part.name == "night_ok"), None)
+    agreed = yes_no.leading(m.text) and (nights or _PROVIDED.search(m.text))
+    listed = nights and any(part.name == "shifts_ok" for part in parts)  # "early, late, nights, whatever"
+    if "shifts_ok" not in answered and (agreed or listed or (nights and _EVEN.search(m.text))):
         yield m.found("shifts_ok", True, chosen[0][0].start, chosen[0][0].end)  # "sure, even nights"
     days = [(part, value) for part, value in chosen if part.name in _DAYS]
     if {part.name for part, value in days if value} == set(_DAYS) and all(value for _, value in days):
@@ -126,7 +134,7 @@ def _chosen(part: _Part, parts: list[_Part]) -> bool | None:
     """ "Saturday or Sunday... Saturday": said again, and alone."""
     again = sum(other.name == part.name for other in parts) > 1 and part is not parts[0]
     alone = not heavy(part.before + " " + part.after) and len(part.after.split()) <= 1
-    return True if part.name in _DAYS and again and alone else None
+    return True if part.name in _DAYS and again and alone and _said_of(part) is not False else None
 
 
 def _shared(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool | None]]:
@@ -157,8 +165,8 @@ def _said_of(part: _Part) -> bool | None:
     """By the piece of the sentence that follows at once, the words before, and the pieces after that."""
     first, *rest = _PIECE.split(part.after)
     *earlier, before = _PIECE.split(part.before)
-    if _PROVIDED.search(part.before):
-        return None
+    if provided := _PROVIDED.search(part.before):
+        return False if _NONE.match(part.before, provided.end()) else None  # "akkoord, mits geen nacht"
     if _PAST.search(first) or _PAST.search(before):
         return None
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):

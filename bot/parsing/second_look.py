@@ -77,6 +77,9 @@ _ASKS_BACK = re.compile(
     r"|can i|mag ik|may i)\b"
 )
 _ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
+_UP_TO = re.compile(
+    r"\b(?:up to|at most|max\w*|hooguit|hoogstens|tot(?: en met)?|no more than|niet meer dan)\s+(?:about |ongeveer )?$"
+)
 _FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
 _SUPPOSES = re.compile(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
 _NUMBER = re.compile(
@@ -84,9 +87,36 @@ _NUMBER = re.compile(
 )
 _PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
 _BREAK = re.compile(
-    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which|but)\s"
+    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which"
+    r"|but)\s"
 )
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
+_WISH = re.compile(
+    r"\W*(?:(?:and|en|or|of|so|dus|oh|hmm+|,)\W+)*(?:would|could|might|zou(?:den)?|mag|do you have|have you got"
+    r"|hebben jullie|heb je|heeft u|is (?:whatsapp|app|mail|e-?mail)|what about|how about"
+    r"|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
+)
+_WISHED = {
+    **dict.fromkeys(("hours_per_week", "start_date", "salary"), re.compile(r"(?<![\w.,])\d[\d.,]*")),
+    "contact_channel": re.compile(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
+}
+_DRAWN = re.compile(r"\b(?:so|dus)\s+(?P<said>yes|yeah|no|nope|ja|nee|neen)\W*$")
+_NO_NOTICE = re.compile(
+    r"\W*(?:(?:nee+|no|nou|well|er is|there is|there'?s|heb|i have|ik heb|we hebben|absoluut|absolutely)\W+)*"
+    r"(?P<none>(?:ge+n|g[ei]ene?n?)(?! (?:idee|flauw|zin|benul|commentaar|antwoord))|none|nane|nil|nowt|naught|zero|nul"
+    r"|no notice|nothing|niks|niets|nada|noppes|n/?a|nvt)"
+    r"(?=\W|\Z)(?! (?:comes|is (?:sure|zeker)|bepaald|decided))(?![^.!?;]*\d)"
+)
+_AT_ONCE = re.compile(
+    r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W"
+    r"|\Z)(?![^.!?]*\d)"
+    r"(?! (?:na|after|as|als|zodra|when|from|vanaf)\b)"
+)
+_NAME_FIRST = re.compile(
+    r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s+"
+    r"(?:(?:it|the|an?|near|close|by|not far|that|where|bij|het|'t|de|een|dat|waar|net|vlak|naast|behind|achter)\b"
+    r"|it's))"
+)
 _STOP = re.compile(r"[.!?\n]+(?=\s|$)")
 _REQUIRED = re.compile(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"
@@ -98,11 +128,20 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
     if m.asked is None or _PUTS_OFF.search(m.all) or _GRAVE.search(m.all):
         return
-    yes = yes_no.leading(m.text) if m.asked in YES_OR_NO else None
+    yes = _yes_or_no(m) if m.asked in YES_OR_NO else None
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):
         yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
         return
-    again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS else []
+    if m.asked == "notice_period" and (none := _NO_NOTICE.match(m.text)):
+        yield m.found("notice_period_days", 0, *none.span("none"))
+        return
+    if m.asked == "start_date" and (at_once := _AT_ONCE.match(m.text)):
+        yield m.found("start_date", m.today.isoformat(), *at_once.span("now"))
+        return
+    if m.asked == "city" and (place := _place_at_head(m)):
+        yield from (f for f in read(place) if f.name == "city")
+        return
+    again = [f for f in read(told_in_asking(m)) if f.status == "given"] if m.asked in THEIRS or _wishes(m) else []
     yield from again
     if not again and m.asked in _FIRST_ALONE and (first := _first_clause(m)):
         again = [f for f in read(first) if f.status == "given"]
@@ -112,11 +151,40 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     for start, end in _candidates(m):
         if m.asked == "years_experience" and (number := re.match(r"\d+", m.all[start:end])):
             end = start + number.end()  # "twelve bloody years"
+        if m.asked == "commute" and (limit := _UP_TO.search(m.all[:start])):
+            start = limit.start()
         alone = replace(m, text=blank(m.all, [(0, start), (end, len(m.all))]))
         found = [f for f in read(alone) if f.status == "given"]
         yield from found
         if found:
             return
+
+
+def _yes_or_no(m: Message) -> bool | None:
+    """The yes or no that an answer leads with, or else the one it draws: "only a Kenyan one, so no"."""
+    drawn = _DRAWN.search(m.text)
+    first = yes_no.leading(m.text)
+    return yes_no.opening(drawn["said"]) if first is None and drawn else first
+
+
+def _place_at_head(m: Message) -> Message | None:
+    """ "Kranenburg, it's quite small": the name before the first comma, and a story after it."""
+    head = _NAME_FIRST.match(m.reading.typed)
+    if not head or "\x00" in m.text[: head.end()]:
+        return None
+    return replace(m, text=m.text[: head.end("n")] + " " * (len(m.text) - head.end("n")))
+
+
+def _wishes(m: Message) -> bool:
+    """ "Could it be 28?", "would 1 April do?": a wish, put as a question; of one number, and not "is 28 possible?"."""
+    asks = [part for part in m.parts if part.kind == "question"]
+    if not asks or m.asked not in _WISHED:
+        return False
+    begin = max((stop.end() for stop in _STOP.finditer(m.all, 0, asks[0].start)), default=0)
+    wish = _WISH.match(m.all, max(begin, 0)) or _WISH.match(m.all, asks[0].start)
+    stop = _STOP.search(m.all, asks[0].start)
+    said = _WISHED[m.asked].findall(m.all[begin : stop.end() if stop else len(m.all)])
+    return bool(wish) and len(said) == 1
 
 
 def _first_clause(m: Message) -> Message | None:

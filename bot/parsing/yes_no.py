@@ -88,7 +88,7 @@ _FIRST_YES = re.compile(
     r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
-    r"|certainly|(?:of )?course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
+    r"|certainly|agreed|akkoord|(?:of )?course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
     r"|✅)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
 )
 

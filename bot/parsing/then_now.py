@@ -1,0 +1,59 @@
+"""What was, beside what is: "was ninety minutes, here fifteen", "formerly three months... now one".
+
+A number told of the past counts for nothing when another one is told of now; only what it counted goes for both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.parsing.message import Message
+
+SLUGS = ("hours_per_week", "salary", "notice_period", "commute")  # of years of experience the past is the point
+_PIECE = re.compile(
+    r"[.!?;\n]+(?=\s|$)|,(?=\s)|\s-+\s|\s(?=(?:maar|but|dus|so|en|and) (?:nu|now|hier|here|dacht|i|ik)\s)"
+)
+_THEN = re.compile(
+    r"\b(?:was|were|used to|before|formerly|previously|once|vroeger|voorheen|destijds|toen|daar|eerst|eerder|had"
+    r"|kreeg|got|draaide|deed|did|werkte|worked|slogged|verdiende|earned|reed|drove"
+    r"|(?:old|former|last|previous|oude?|vorige?|laatste) \w+)\b"
+)
+_NOW = re.compile(
+    r"\b(?:now|nowadays|these days|here|nu|thans|hier|tegenwoordig|inmiddels|intussen|sinds|since|wordt|becomes"
+    r"|would be|will be|mag|zou|wil|want|wish|like|dacht)\b"
+)
+_COUNT = re.compile(
+    r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
+)
+NUMBER = re.compile(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
+NONE = re.compile(r"\b(?:none|geen|nothing|niks|nil)\b")
+
+
+def told_of_now(m: Message) -> Iterator[tuple[int, int]]:
+    """From where to where the words of now stand, if words of the past with a number stand before them."""
+    pieces = list(_pieces(m.all))
+    past = next((i for i, span in enumerate(pieces) if _counts(m.all, span, _THEN)), None)
+    if past is None or _NOW.search(m.all, *pieces[past]):
+        return
+    for start, end in pieces[past + 1 :]:
+        words = m.all[start:end].strip()
+        if (
+            _NOW.search(words)
+            and (NUMBER.search(words) or NONE.search(words))
+            and not _THEN.search(_NOW.sub(" ", words))
+        ):
+            yield start, end
+            return
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for stop in _PIECE.finditer(text):
+        yield at, stop.start()
+        at = stop.end()
+    yield at, len(text)
+
+
+def _counts(text: str, span: tuple[int, int], cue: re.Pattern[str]) -> bool:
+    return bool(cue.search(text, *span) and _COUNT.search(text, *span))

@@ -1,0 +1,67 @@
+"""What nobody asked for is kept only when its own words say plainly that the candidate tells it of themselves, now.
+
+A wrong fact is worse than a question asked once more, so what is doubtful is left for the question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.found import Found
+from bot.parsing.message import Message
+
+_NEEDS = {  # one of these words in its sentence
+    "own_transport": re.compile(
+        r"\b(?:eigen|own|heb|have|got|bezit|rijd?|drive|vervoer|transport|beschik\w*|met (?:de|mijn|m'n)|by)\b"
+    ),
+}
+_RULES_OUT = {  # none of these
+    "transport": re.compile(
+        r"\b(?:moeder|vader|mother|father|rolstoel|wheelchair)\b|^(?!.*\b(?:werk|work)\b).*\b(?:ook|too)\b"
+    ),
+    "own_transport": re.compile(r"\b(?:vertrekt?|leaves|complains?|broken?|rolstoel|wheelchair)\b"),
+    "years_experience": re.compile(
+        r"\b(?:not|niet|never|nooit)\b.*\bin \w+ (?:years|jaar)\b"
+        r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?"
+        r"|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?=\s*(?:$|[,.;])| (?:en|and|then|toen)\b)",
+        re.IGNORECASE,
+    ),
+    "start_date": re.compile(
+        r"\b(?:gezien|seen|d\.d\.|dated|is (?:dead|dood|quiet|stil|rustig|busy|druk)|jarig|birthday)\b"
+    ),
+    "fte": re.compile(r"\b(?:subject|betreft|onderwerp|re):"),
+}
+_WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")
+_OF_TRAVEL, _ASK_OF_TRAVEL = ("transport", "own_transport"), ("commute", "driving_licence")
+_NEAR = 30  # characters
+_ANOTHERS = re.compile(
+    rf"\W*(?:(?:en|maar|and|but|zelfs|even)\W+)?(?:{THIRD_PERSON.pattern})(?!.*(?<!\w)(?:ik|ikzelf|'k|i|i'm|we|wij"
+    rf"|me|mij)(?!\w))"
+)
+_STOP = re.compile(r"[.!?;\n]+(?=\s|$)")
+
+
+def without_doubtful(m: Message, found: Sequence[Found], belonging: Mapping[str, Sequence[str]]) -> list[Found]:
+    """The facts of the open question, and of the others those that nothing speaks against."""
+    asked = {*belonging.get(m.asked or "", ()), *(_OF_TRAVEL if m.asked in _ASK_OF_TRAVEL else ())}
+    return [f for f in found if f.name in asked or f.status != "given" or _told(m, f)]
+
+
+def _told(m: Message, fact: Found) -> bool:
+    """Whether the sentence of the fact says what it is about, and is not of something else."""
+    begin = max((stop.end() for stop in _STOP.finditer(m.reading.original, 0, fact.start)), default=0)
+    stop = _STOP.search(m.reading.original, fact.end)
+    sentence = m.reading.original[begin : stop.start() if stop else len(m.reading.original)]
+    near = m.reading.original[max(begin, fact.start - _NEAR) : fact.end + _NEAR]
+    before = m.reading.original[max(0, begin - _NEAR) : begin].lower()
+    plain = sentence if fact.name == "years_experience" else sentence.lower()
+    if _ANOTHERS.match(plain.lower()):
+        return False
+    needs, no = _NEEDS.get(fact.name), _RULES_OUT.get(fact.name)
+    if needs and not needs.search(plain):
+        return False
+    return not (no and (no.search(plain) or no.search(before))) or (
+        fact.name == "years_experience" and _WORK.search(near.lower()) is not None
+    )

@@ -1,0 +1,24 @@
+"""A number of the past counts for nothing beside one of now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+FOUND: list[Case] = [
+    ("it was 70 minutes from my old flat, now 25", "commute", {"commute_minutes": 25}),
+    ("previously two months, now one", "notice_period", {"notice_period_months": 1}),
+    ("vroeger zes weken, tegenwoordig geen", "notice_period", {"notice_period_days": 0}),
+    ("eerst was het 36, maar nu wil ik 24", "hours_per_week", {"hours_per_week": 24}),
+    ("we draaiden daar 40 uur, 28 zou mooi zijn", "hours_per_week", {"hours_per_week": 28}),
+]
+LEFT: list[Case] = [
+    ("two months, that was the deal when I began here", "notice_period", {"notice_period_months": 2}),
+    ("30 minuten, hier regent het nu al een hele week", "commute", {"commute_minutes": 30}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), FOUND + LEFT)
+def test_what_is_told_of_now_counts(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected

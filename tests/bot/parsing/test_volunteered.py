@@ -1,0 +1,30 @@
+"""What nobody asked for is left out where its words do not say that it is the candidate's, now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.parsing.said import Case, facts
+
+KEPT: list[Case] = [
+    ("Anouk, ik heb een eigen auto", "name", {"name": "Anouk", "own_transport": True}),
+    ("Leiden, and I have eight years of experience as a baker", "city", {"city": "Leiden", "years_experience": 8}),
+]
+LEFT: list[tuple[str, str, str]] = [
+    ("nights are fine, my Peugeot complains more than I do", "shifts", "own_transport"),
+    ("mail maar, want mijn bus vertrekt zo", "contact_channel", "own_transport"),
+    ("B1, and no teacher has corrected that in eleven years", "language_level", "years_experience"),
+    ("two weeks, though April is quiet with us", "notice_period", "start_date"),
+    ("Leiden. Mijn zus werkt maar 12 uur, die heeft het makkelijk", "city", "hours_per_week"),
+    ("Subject: application, cook, full-time.", "name", "fte"),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), KEPT)
+def test_what_is_told_plainly_is_kept(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked).items() >= {k: v for k, v in expected.items() if k != "name"}.items()
+
+
+@pytest.mark.parametrize(("text", "asked", "name"), LEFT)
+def test_what_is_doubtful_is_left_out(text: str, asked: str, name: str) -> None:
+    assert name not in facts(text, asked)
