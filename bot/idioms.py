@@ -62,3 +62,11 @@ _SAYING = re.compile("|".join(f"(?:{saying})" for saying in _SAYINGS), re.IGNORE
 def masked(text: str) -> str:
     """The text with such sayings blanked out; every other character stays where it was."""
     return _SAYING.sub(lambda found: " " * len(found.group()), text)
+
+
+def only_sayings(text: str) -> bool:
+    """Whether nothing is left of the text without them: "sick job ad!" is a kind word and no more."""
+    return bool(_WORD.search(text)) and not _WORD.search(masked(text))
+
+
+_WORD = re.compile(r"\w")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bot.examples import REASON
+from bot.idioms import only_sayings
 from bot.intents import softmax
 from bot.learnt import Evidence, Learnt
 from bot.sentences import split
@@ -102,7 +103,7 @@ def read(
 ) -> Reading:
     """Reads the whole and its sentences; `nlu_fallback` when nothing is known of it or nothing stands out."""
     if learnt is None or not learnt.features.knows(text):
-        return Reading(FALLBACK, 0.0)
+        return Reading("small_talk", 1.0) if only_sayings(text) else Reading(FALLBACK, 0.0)
     spans = split(text)
     inner = spans if len(spans) > 1 else []
     spans = [(0, len(text)), *inner]

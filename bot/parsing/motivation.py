@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import LONGEST
 from bot.parsing.found import Found
+from bot.parsing.lookups import everyday_words
 from bot.parsing.message import Message
 
 SLUG = "motivation"
+ENOUGH_WORDS = 5  # to hold one of the commonest, if they are a sentence at all
 
 _TOO_SHORT = re.compile(
     r"\W*(?:(?:ja|nee|yes|no|ok|oke|oké|okay|hoi|hallo|hi|hello|hey|dag|doei|bye|thanks|thank you|bedankt"
@@ -86,6 +88,10 @@ def find(m: Message) -> Iterator[Found]:
     words = _LETTERS.findall(m.text)
     if len(words) < 2 or (len(m.text) <= LONGEST and _TOO_SHORT.fullmatch(m.text.replace("\x00", " "))):
         return
+    if len(words) >= ENOUGH_WORDS and not {word.lower() for word in words} & (
+        everyday_words("nl") | everyday_words("en")
+    ):
+        return  # letters in a row
     if "?" in m.all and _WHY_ASKED.match(m.text.replace("\x00", " ")):
         return  # "is it heavy work? because of my knees"
     if _NONE.match(m.text.replace("\x00", " ")) and len(words) <= 12:
