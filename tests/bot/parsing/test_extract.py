@@ -113,7 +113,10 @@ def test_motivation_is_the_whole_answer() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["ok", "weet ik niet", "waarom wil je dat weten?", "no idea", "thanks", "why?"])
+@pytest.mark.parametrize(
+    "text",
+    ["hwat od oyu mnea wiht tihs", "ok", "weet ik niet", "waarom wil je dat weten?", "no idea", "thanks", "why?"],
+)
 def test_no_motivation_in_small_talk_or_questions(text: str) -> None:
     assert "motivation" not in facts(text, "motivation")
 
