@@ -87,7 +87,9 @@ class _Part:
 def find(m: Message) -> Iterator[Found]:
     """A fact for each kind or day that is accepted or not."""
     named = _NAMED.get(m.asked or "")
-    parts = list(_parts(_with_echoes(m, named), named)) if named else []
+    if named is None:
+        return
+    parts = list(_parts(_with_echoes(m, named), named))
     said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
     chosen = _by_contrast(_shared(said))
     answered: set[str] = set()  # a story may follow, but the answer comes first
@@ -106,7 +108,7 @@ def find(m: Message) -> Iterator[Found]:
     nights = next((value for part, value in chosen if part.name == "night_ok"), None)
     agreed = yes_no.leading(m.text) and (nights or _PROVIDED.search(m.text))
     listed = nights and any(part.name == "shifts_ok" for part in parts)  # "early, late, nights, whatever"
-    if "shifts_ok" not in answered and (agreed or listed or (nights and _EVEN.search(m.text))):
+    if chosen and "shifts_ok" not in answered and (agreed or listed or (nights and _EVEN.search(m.text))):
         yield m.found("shifts_ok", True, chosen[0][0].start, chosen[0][0].end)  # "sure, even nights"
     days = [(part, value) for part, value in chosen if part.name in _DAYS]
     if {part.name for part, value in days if value} == set(_DAYS) and all(value for _, value in days):

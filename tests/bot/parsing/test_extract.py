@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+from pathlib import Path
+
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from bot.examples import read_examples
+from bot.memory import SLUGS
+from bot.parsing.extract import extract
+from tests.bot.parsing.said import TODAY, Case, facts
 
 WHOLE: list[Case] = [
     (
@@ -131,3 +137,17 @@ def test_a_range_replaces_the_single_value_said_before() -> None:
 def test_an_unknown_question_is_no_question() -> None:
     assert facts("32", "intro") == {}
     assert facts("ik wil 32 uur", "intro") == {"hours_per_week": 32}
+
+
+def test_whatever_people_write_can_be_read_after_any_question() -> None:
+    """A parser that breaks leaves somebody without an answer."""
+    examples = read_examples(Path(__file__).parents[3] / "data" / "nlu")[::25]
+    for example, slug in zip(examples, cycle(SLUGS)):
+        for asked in (None, slug):
+            extract(example.text, language=example.language, today=TODAY, asked=asked)
+
+
+@pytest.mark.parametrize("text", ["Akkoord, mits niet te laat", "Yes sure, as long as it is not too far", "ja, tenzij"])
+@pytest.mark.parametrize("slug", [None, *SLUGS])
+def test_an_agreement_on_a_condition_can_be_read_after_any_question(text: str, slug: str | None) -> None:
+    extract(text, language="nl", today=TODAY, asked=slug)
