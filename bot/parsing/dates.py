@@ -281,6 +281,7 @@ _CHOOSES = re.compile(
 )
 _SCORE = re.compile(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
+_BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
 _JUST_A_NUMBER = re.compile(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
 _PREFERRED = re.compile(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
 
@@ -383,6 +384,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0  # "week 2 van januari"
     if _EVENT.match(m.text, day.end) and not starts:
         return 0
+    if day.loose and len(m.all.split()) > _BRIEF and len(m.text[: day.start].split()) >= _HEAD:
+        asked = False  # "... and on Monday they would call me": deep in a story it is no answer by itself
     if day.loose and m.asked and not asked and not _PLAINLY_STARTS.search(around):
         return 0  # "Tuesday morning I am free", when to call
     if not day.loose and _DECIDED.search(lead(m.text, day.start)):

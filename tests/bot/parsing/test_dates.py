@@ -130,3 +130,18 @@ def test_start_dates_are_read(text: str, asked: str | None, day: str) -> None:
 @pytest.mark.parametrize(("text", "asked"), NOT_A_START)
 def test_other_dates_are_no_start(text: str, asked: str | None) -> None:
     assert "start_date" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Morgen al, ik zit toch maar te wachten tot er iets komt", "2026-11-24"),
+        ("monday works, my last shift at the bakery is on saturday night", "2026-11-30"),
+        ("Ze zouden mij terugbellen over het gesprek van vorige maand, en wel op maandag", None),
+        ("I saw the ad in the window of the shop where I buy my bread on Friday", None),
+        ("Ik zag jullie bord bij het station hangen en dacht: dat doe ik meteen", None),
+        ("My notice is over and the flat is packed, so I can start on Monday", "2026-11-30"),
+    ],
+)
+def test_a_weekday_or_a_now_deep_in_a_story_is_no_start(text: str, day: str | None) -> None:
+    assert facts(text, "start_date").get("start_date") == day
