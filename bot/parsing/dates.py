@@ -106,6 +106,13 @@ _WEEKDAY = re.compile(
     + "|".join(_DAYS)
     + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
 )
+# A weekday as people have them every week: "no Fridays", "maandag tot donderdag", "any day but Wednesday".
+_HABIT = re.compile(
+    r"\b(?:no|geen|nooit|never|every|each|elke?|iedere?|alleen|only|any day but|behalve|except|ook op|also)\s+(?:on |op )?$"
+)
+_AS_A_HABIT = re.compile(
+    rf"s\b|\s*(?:-|,|tot(?: en met)?|t/m|to|till|until|through|en|and|&)\s*(?:on |op )?(?:{'|'.join(_DAYS)})"
+)
 _NTH_WEEKDAY = re.compile(
     rf"\b(?P<nth>eerste|first|tweede|second)\s+(?P<w>{'|'.join(_DAYS)})\s+(?:van|of|in)\s+(?P<m>{_MONTH})\.?{_YEAR}"
 )
@@ -512,6 +519,8 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     for w in weekdays:
         if w in weekend and len(weekend) > 1:
             continue  # "zaterdag is goed, zondag niet": when somebody works, not when they start
+        if _HABIT.search(text[: w.start("w")]) or _AS_A_HABIT.match(text, w.end("w")):
+            continue
         yield _Day(_weekday(today, w), *w.span(), loose=True)
     for n in _NEXT.finditer(text):
         yield from _next(today, n)
