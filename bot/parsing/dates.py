@@ -108,7 +108,8 @@ _WEEKDAY = re.compile(
 )
 # A weekday as people have them every week: "no Fridays", "maandag tot donderdag", "any day but Wednesday".
 _HABIT = re.compile(
-    r"\b(?:no|geen|nooit|never|every|each|elke?|iedere?|alleen|only|any day but|behalve|except|ook op|also)\s+(?:on |op )?$"
+    r"\b(?:no|geen|nooit|never|every|each|elke?|iedere?|alleen|only|any day but|behalve|except|ook op|also)\s+"
+    r"(?:on |op )?$"
 )
 _AS_A_HABIT = re.compile(
     rf"s\b|\s*(?:-|,|tot(?: en met)?|t/m|to|till|until|through|en|and|&)\s*(?:on |op )?(?:{'|'.join(_DAYS)})"
