@@ -87,8 +87,7 @@ _NUMBER = re.compile(
 )
 _PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
 _BREAK = re.compile(
-    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which"
-    r"|but)\s"
+    r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which)\s"
 )
 _ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
 _WISH = re.compile(

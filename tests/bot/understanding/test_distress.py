@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.distress import signals
+from bot.idioms import only_sayings
 
 
 def codes(text: str) -> set[str]:
@@ -116,3 +117,11 @@ def test_a_signal_quotes_the_words_that_gave_it() -> None:
 def test_capitals_and_marks_change_nothing() -> None:
     for text in ("ik wil dit uur rooster zien", "where is it"):
         assert codes(text.upper() + "!!!") == codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [("sick job ad!", True), ("Stressbestendig.", True), ("sick job ad, but he hits me", False), ("!!", False)],
+)
+def test_a_light_saying_alone_is_told_from_one_with_something_beside_it(text: str, only: bool) -> None:
+    assert only_sayings(text) is only
