@@ -55,6 +55,6 @@ def not_caught(turn: Turn) -> Line:
         return Line("utter_ack_yes", glue=" ")
     if turn.intent in ("deny", f"answer_{slug}") and slug in OWN_HINT:
         return Line(f"utter_hint_{slug}", glue=" ")
-    if turn.intent in MEANT_AS_ANSWER or turn.intent.startswith("answer_"):
+    if turn.intent in (*MEANT_AS_ANSWER, f"answer_{slug}"):
         return Line("utter_not_caught", glue=" ")
-    return Line("utter_back_to_question", glue=" ")
+    return Line("utter_back_to_question", glue=" ")  # the answer to something else was understood

@@ -10,12 +10,14 @@ from typing import Any
 
 from bot import custom
 from bot.asides import forgotten, mentioned
+from bot.belief import Belief
 from bot.examples import REASON
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
 from bot.parsing.motivation import APPEALS, puts_aside
 from bot.parsing.refusals import HAS_PREFERENCES
+from bot.sentences import split
 
 UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
@@ -61,6 +63,7 @@ _GO_ON = re.compile(
     r"|ga (?:maar |gewoon |nu )*(?:door|verder)|(?:gewoon |maar )*(?:verder|doorgaan)(?: (?:graag|maar|gaan))?)\W*",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\b(?:jaa?r(?:en)?|years?|yrs?)\b", re.IGNORECASE)
 SURE_UNASKED = 0.8  # confidence from which free text answers a question that was not asked
 PERSONAL = ("name", "email", "phone", "salary", "motivation", "contact_channel")  # what may be kept to oneself
 # "Ik wil solliciteren", "I'm looking for work" say that somebody applies, and not why.
@@ -71,6 +74,7 @@ _APPLIES = re.compile(
     re.IGNORECASE,
 )
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
+FEWEST_CALM = 4  # words of a reason beside words that call for a person
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
 
 
@@ -90,8 +94,17 @@ class Context:
     all_custom: Sequence[Mapping[str, Any]] = ()  # all questions of its own
 
 
-def facts_in(text: str, intent: str, context: Context, *, signalled: bool = False) -> list[dict[str, Any]]:
-    """An entity per fact of the message: name, value (or a reserved one), and the span of the words that hold it."""
+def facts_in(
+    text: str,
+    intent: str,
+    context: Context,
+    *,
+    signalled: bool = False,
+    loaded: Sequence[tuple[int, int]] = (),
+    belief: Belief | None = None,
+) -> list[dict[str, Any]]:
+    """An entity per fact of the message: name, value (or a reserved one), and the span of the words that hold it.
+    `loaded` are the places of the words that call for a person."""
     asked = None if _about_something_else(intent, context) else context.asked
     found = extract(
         text,
@@ -101,6 +114,8 @@ def facts_in(text: str, intent: str, context: Context, *, signalled: bool = Fals
         last_asked=context.last_asked,
         country=context.country,
     )
+    if belief:
+        found = belief.kept(text, found, today=context.today, asked=asked, country=context.country, loaded=loaded)
     entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
     if intent == "forget_fact":
         gone = forgotten(text, context.all_custom, context.last_asked)
@@ -142,12 +157,41 @@ def unasked(text: str, intent: str, confidence: float, context: Context) -> list
     """ "WhatsApp", "B en BE": a short answer that says itself which question it answers, though another stands open."""
     slug = intent[len("answer_") :]
     known = {slug_of(name) for name in context.known}
-    named = intent.startswith("answer_") and slug not in (*FREE_TEXT, "custom", *PLAIN_NAMES)
+    plain = slug in PLAIN_NAMES and not (slug == "years_experience" and _YEARS.search(text))
+    named = intent.startswith("answer_") and slug not in (*FREE_TEXT, "custom") and not plain
     if not named or confidence < SURE_UNASKED or slug in known or context.offered or NO_CORRECTION.search(text):
         return []
     if yes_no.opening(text.lower()) is not None:
         return []  # a yes or no is about the question that stands open
     return _read_as(slug, text, context) if len(text.split()) <= FEW_WORDS else []
+
+
+def told_beside(
+    text: str, loaded: Sequence[tuple[int, int]], found: Sequence[Mapping[str, Any]], context: Context
+) -> list[dict[str, Any]]:
+    """ "Keen on farm work. My last boss ...": what appeals to somebody, in the clauses beside those that call for a
+    person; `loaded` are the places of these."""
+    if context.asked not in FREE_TEXT or _has(found, context.asked) or context.offered:
+        return []
+    calm = [(start, end) for start, end in split(text) if all(end <= a or start >= b for a, b in loaded)]
+    calm = [(start, end) for start, end in calm if "?" not in text[start:end] and not puts_aside(text[start:end])]
+    said = _run(text, calm)
+    if said is None or len(text[slice(*said)].split()) < FEWEST_CALM:
+        return []
+    return [{"entity": context.asked, "value": text[slice(*said)].strip(), "start": said[0], "end": said[1]}]
+
+
+def _run(text: str, spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The first of these that says what appeals, with what follows right after it."""
+    first = next((at for at, span in enumerate(spans) if APPEALS.search(text, *span)), None)
+    if first is None:
+        return None
+    start, end = spans[first]
+    for begin, finish in spans[first + 1 :]:
+        if text[end:begin].strip():
+            break
+        end = finish
+    return start, end
 
 
 def changed_words(text: str, context: Context) -> list[dict[str, Any]]:

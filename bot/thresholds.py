@@ -5,6 +5,7 @@ The examples marked `held_out` in data/nlu serve for this and are not learnt fro
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -23,6 +24,7 @@ NEEDLESS_HELPLINES = 8.0  # somebody who needs a person is shown helplines witho
 NEEDLESS_CLARIFICATION = 1.0
 # Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
 ROUTINE_WEIGHT = 8.0
+CALM_TURN, MOST_CALM = 0.35, 3  # log odds that each calm turn asks for, and how many turns count
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 
@@ -35,6 +37,21 @@ class Thresholds:
     doubt: float = 0.25
     crisis: float = 0.5
     helplines: float = 0.5
+
+    def after(self, calm: int) -> Thresholds:
+        """In a talk of which so many turns went by without any doubt.
+
+        The probabilities come from messages of which half need a person, as they would of a first message at worst.
+        Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in ten. So less
+        than plain evidence makes an offer of a person now, and no call. What is doubted, and which helplines are shown
+        to whom a person is called for, stays as it was.
+        """
+        surer = CALM_TURN * min(calm, MOST_CALM)
+        return replace(self, person=_raised(self.person, surer), crisis=_raised(self.crisis, surer))
+
+
+def _raised(threshold: float, log_odds: float) -> float:
+    return 1 / (1 + math.exp(-(math.log(threshold / (1 - threshold)) + log_odds)))
 
 
 @dataclass

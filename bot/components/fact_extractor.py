@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,14 +15,17 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from skops import io as skops
 
 from bot.asides import recalls, wants_forgotten
+from bot.belief import Belief, read_answers
 from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.examples import REASON
 from bot.grave import is_grave
 from bot.language import wants
-from bot.memory import ALSO, DECLINED, FACTS, answers
+from bot.memory import DECLINED, FACTS, answers
 from bot.parsing.places import names_of_places
 from bot.reading import (
     FREE_TEXT,
@@ -32,25 +35,27 @@ from bot.reading import (
     facts_in,
     few_words,
     settle_intent,
+    told_beside,
     topic_of,
     unasked,
     volunteered,
     without,
     without_answers,
 )
-from bot.sentences import sentences, split
+from bot.sentences import split
 from bot.understanding import FALLBACK
 
-BARE = 2  # words beside a value that stands by itself
 FEW_BESIDE = 4  # words beside each value, as in "ik woon in Zeist hoor"
 PLAINLY_ASKED, SHORT_QUESTION = 0.8, 6  # score, and words
 SURE = 0.95  # score from which the model alone is believed, whatever was asked
-SAID_OUTRIGHT = ("email", "phone", "custom", "forget")  # nothing else looks like them
-SAID_WITH = {"transport": answers("commute"), "commute": answers("transport")}  # how, and how long
 FACE_TO_FACE = ("in person", "face to face", "in het echt")  # to say later what is not said now
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+ANSWERS = Path(__file__).resolve().parents[2] / "data" / "answers"
+FILE = "belief.skops"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class FactExtractor(GraphComponent, EntityExtractorMixin):
     """Adds one entity per fact, and turns an unsure intent into the answer that the facts make it."""
 
@@ -58,8 +63,11 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
     def get_default_config() -> dict[str, Any]:
         return {"sure": 0.6}  # an answer in which no value was found is unclear below this confidence
 
-    def __init__(self, sure: float) -> None:
+    def __init__(self, sure: float, storage: ModelStorage, resource: Resource, belief: Belief | None = None) -> None:
         self.sure = sure
+        self.storage = storage
+        self.resource = resource
+        self.belief = belief
 
     @classmethod
     def create(
@@ -69,8 +77,28 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> FactExtractor:
+        return cls(config["sure"], model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns which facts to believe, from data/answers rather than from the examples."""
+        self.belief = Belief.learn(read_answers(ANSWERS))
+        with self.storage.write_to(self.resource) as folder:
+            skops.dump(self.belief.state() if self.belief else {}, folder / FILE)
+        return self.resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> FactExtractor:
         names_of_places()  # made before the first candidate has to wait for it
-        return cls(config["sure"])
+        with model_storage.read_from(resource) as folder:
+            state = skops.load(folder / FILE, trusted=[])
+        return cls(config["sure"], model_storage, resource, Belief.restore(state) if state else None)
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         for message in messages:
@@ -81,8 +109,9 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             intent, entities = answered_by_choice(text, intent, entities, context)
             intent = meant(text, intent, context)
             signalled = any(e["entity"] == "signal" and e["value"] not in CALLS_NOBODY for e in entities)
-            found = facts_in(text, intent, context, signalled=signalled)
-            found = without_told(text, found, entities, context.asked)
+            loaded = loaded_words(entities)
+            found = facts_in(text, intent, context, signalled=signalled, loaded=loaded, belief=self.belief)
+            found += told_beside(text, loaded, found, context) if signalled else []
             intent, entities = answered_about_contact(text, intent, entities, found, context)
             found = self.add_extractor_name(found or changed_words(text, context))
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
@@ -104,39 +133,10 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
         return messages
 
 
-def without_told(
-    text: str, found: list[dict[str, Any]], entities: list[dict[str, Any]], asked: str | None
-) -> list[dict[str, Any]]:
-    """ "Five years of that man breathing down my neck": a number in words that call for a person belongs to what they
-    tell. What was asked, an address, and what stands by itself are taken; and all of it where nothing was asked."""
-    loaded = [e for e in entities if e["entity"] == "signal" and e["value"] not in (*CALLS_NOBODY, REASON["ask_human"])]
-    if not asked or not loaded:
-        return found
-    told = [span for span in sentences(text) if any(_meet(span, (e["start"], e["end"])) for e in loaded)]
-    bare = [span for start, end in told for span in _pieces(text, start, end) if _is_bare(text, found, span)]
-    return [
-        fact
-        for fact in found
-        if fact["entity"] in (*answers(asked), *ALSO.get(asked, ()), *SAID_WITH.get(asked, ()), *SAID_OUTRIGHT)
-        or any(start <= fact["start"] < end for start, end in bare)
-        or not any(start <= fact["start"] < end for start, end in told)
-    ]
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What stands between the commas of a sentence."""
-    for piece in re.finditer(r"(?:[^,]|,(?=\d))+", text[start:end]):
-        yield start + piece.start(), start + piece.end()
-
-
-def _is_bare(text: str, found: list[dict[str, Any]], span: tuple[int, int]) -> bool:
-    """Whether it is a value and hardly a word more, as in "32 uur graag, ..."."""
-    values = _within(found, *span)
-    return bool(values) and len(_words(without(text[slice(*span)], values))) <= BARE
-
-
-def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def loaded_words(entities: list[dict[str, Any]]) -> list[tuple[int, int]]:
+    """Where the words stand that call for a person, but for a plain wish to speak to one."""
+    calm = (*CALLS_NOBODY, REASON["ask_human"])
+    return [(e["start"], e["end"]) for e in entities if e["entity"] == "signal" and e["value"] not in calm]
 
 
 def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -24,6 +24,7 @@ from bot.understanding import Routine, read
 
 # What the classifier leaves on a message for the signal detector; not part of the parse result.
 READING = "reading"
+OPENING_TURNS = 2  # the greeting, and the message that is read
 RANKED = 10  # entries of intent_ranking
 FILE = "learnt.skops"
 
@@ -99,7 +100,14 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
         for message in messages:
             text = message.get(TEXT) or ""
             language = language_of(message, tracker)
-            reading = read(text, self.learnt, self.routine, language=language, asked=asked_in(tracker))
+            reading = read(
+                text,
+                self.learnt,
+                self.routine,
+                language=language,
+                asked=asked_in(tracker),
+                calm=calm_turns(tracker),
+            )
             ranking = [{"name": name, "confidence": score} for name, score in reading.ranking[:RANKED]]
             message.set(INTENT, {"name": reading.intent, "confidence": reading.confidence}, add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -119,6 +127,17 @@ def asked_in(tracker: DialogueStateTracker | None) -> str | None:
         return None
     asked = tracker.get_slot("asked")
     return str(asked) if asked else None
+
+
+def calm_turns(tracker: DialogueStateTracker | None) -> int:
+    """How many messages were read before this one without any doubt; none once there was one."""
+    if tracker is None or any(_held(tracker, name) for name in ("gently", "trouble", "crisis", "unclear_in_total")):
+        return 0
+    return max(0, int(_held(tracker, "turns") or 0) - OPENING_TURNS)
+
+
+def _held(tracker: DialogueStateTracker, name: str) -> Any:
+    return tracker.get_slot(name) if name in tracker.slots else None
 
 
 def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -41,8 +41,9 @@ from bot.parsing.clauses import blank
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
+from bot.sentences import split
 
-__all__ = ["Found", "extract"]
+__all__ = ["Found", "extract", "in_pieces"]
 
 FACTS = Path(__file__).resolve().parents[2] / "data" / "facts.yml"
 _Finder = Callable[[Message], Iterator[Found]]
@@ -100,6 +101,7 @@ _THEN = re.compile(
 _AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
 _DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
+_PIECE = re.compile(r"[^\s,;.!?()][^,;.!?\n()]+")
 FREE_TEXT = ("motivation",)
 NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
@@ -139,6 +141,23 @@ def extract(
             again = _read(message.asking(last_asked).only(wait.end(), len(said)))
             found = [f for f in again if f.name in slug_facts()[last_asked] and f.status == "given"] or found
     return sorted(_in_range(found), key=lambda f: (f.start, f.end, f.name))
+
+
+def in_pieces(
+    text: str, found: Sequence[Found], *, today: date, asked: str | None, country: str | None = None
+) -> list[Found]:
+    """What clauses say by themselves about the open question, where the whole message gave no answer to it: a first
+    word about something else, or a story around it, can hide one. Much of it is wrong: bot/belief.py judges it."""
+    settles = slug_facts().get(asked or "", ())
+    if not settles or asked in FREE_TEXT or any(f.name in settles for f in found):
+        return []
+    places = {*split(text), *(piece.span() for piece in _PIECE.finditer(text))} - {(0, len(text))}
+    return [
+        replace(f, start=f.start + start, end=f.end + start)
+        for start, end in sorted(places)
+        for f in extract(text[start:end], language="nl", today=today, asked=asked, country=country)
+        if f.status == "given" and f.name in _belonging()[asked or ""]
+    ]
 
 
 def _read(message: Message) -> list[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.parsing.answers import LONGEST, heavy, is_everyday, is_sayable
@@ -162,10 +162,15 @@ def _written(typed: str) -> str | None:
     return places().get(typed) or places().get(typed.replace("-", " ")) or places().get(typed.replace(" ", "-"))
 
 
+Named = Sequence["re.Match[str]"]  # the places in the text; looking for them is slow
+
+
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
     exact = _precisely(m) if m.asked == SLUG else None
-    found = exact or _as_home(m) or _after_home(m) or _begins(m) or _after_name(m) or _after_from(m) or _bare(m)
+    named = list(names_of_places().finditer(m.text))
+    found = exact or _as_home(m) or _after_home(m, named) or _begins(m) or _after_name(m) or _after_from(m)
+    found = found or _bare(m, named)
     if found is not None:
         yield found
 
@@ -179,9 +184,9 @@ def _as_home(m: Message) -> Found | None:
     return _place(m, named[-1].start(), named[-1].end()) if named else None
 
 
-def _after_home(m: Message) -> Found | None:
+def _after_home(m: Message, named: Named) -> Found | None:
     best: Found | None = None
-    for known in names_of_places().finditer(m.text):
+    for known in named:
         here = (
             _SINCE_THEN.match(m.text, known.end()) is not None
             and re.search(r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())) is not None
@@ -279,11 +284,11 @@ def _after_from(m: Message) -> Found | None:
     return None
 
 
-def _bare(m: Message) -> Found | None:
+def _bare(m: Message, named: Named) -> Found | None:
     asked = m.asked in ASKS_PLACE
-    named: list[Found] = []
+    plain: list[Found] = []
     nearby: list[Found] = []
-    for known in names_of_places().finditer(m.text):
+    for known in named:
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
         opens = m.asked == SLUG and not before.strip(" \x00") and re.match(r"\W*$", after)
@@ -309,12 +314,12 @@ def _bare(m: Message) -> Found | None:
             r"\b(?:verhuisd|moved)\b", before
         )
         if m.asked == SLUG and (moved or not _MOVING.search(before + after)):
-            named.append(_place(m, *known.span()))
-    if m.asked == SLUG and nearby and not named:
+            plain.append(_place(m, *known.span()))
+    if m.asked == SLUG and nearby and not plain:
         return nearby[0]
     if m.asked == SLUG:
-        return (named + nearby)[0] if named or nearby else _unknown_answer(m)
-    return nearby[0] if nearby else _before_its_question(m)
+        return (plain + nearby)[0] if plain or nearby else _unknown_answer(m)
+    return nearby[0] if nearby else _before_its_question(m, named)
 
 
 _NEXT = 4  # words
@@ -327,10 +332,10 @@ _BESIDE_IT = re.compile(
 _LISTED_IN = re.compile(r"[,;]\s*(?:in|uit|te|based in)\s+$")
 
 
-def _before_its_question(m: Message) -> Found | None:
+def _before_its_question(m: Message, named: Named) -> Found | None:
     """ "In Houten, vlakbij het station", "Luca Ferri, Italian passport, in Tilburg": home, though nobody asked."""
     opens = _OPENS_IN.match(m.text)
-    for known in names_of_places().finditer(m.text):
+    for known in named:
         if _is_word(m, known) and not m.reading.quoted(*known.span())[:1].isupper():
             continue
         if opens and known.start() == opens.end() and _BESIDE_IT.match(m.text, known.end()):

@@ -23,6 +23,7 @@ TRAINED_FROM = (
     "domain.yml",
     "locks/bot.txt",
     "data/facts.yml",
+    "data/answers/*",
     "data/nlu/**/*",
     "data/rules/**/*",
     "data/stories/**/*",

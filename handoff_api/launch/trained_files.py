@@ -3,6 +3,7 @@
 Rasa finds more (a rule against another one, an example twice); what it then says is put into one line here too.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,7 @@ def mistakes(root: Path = ROOT) -> list[str]:
     found += [f"{name} is missing" for name in ("domain.yml", "config.yml") if not (root / name).exists()]
     if found:
         return found
+    found += _of_answers(root, nodes.get("data/facts.yml"))
     known = {kind: set(_names(_child(nodes["domain.yml"], kind))) for kind in ("intents", "actions", "responses")}
     for name, node in nodes.items():
         if name == "config.yml":
@@ -95,6 +97,31 @@ def _of_steps(steps: yaml.Node | None, known: dict[str, set[str]]) -> Iterator[t
                 kind = "responses" if value.value.startswith("utter_") else "actions"
                 if value.value not in known[kind]:
                     yield _line(value), f"{value.value} is not among the {kind} of domain.yml"
+
+
+def _of_answers(root: Path, facts: yaml.Node | None) -> Iterator[str]:
+    """Of data/answers: a line is a message, the question before it if there was one, and the facts that it tells."""
+    slugs, names = ({*_names(_child(facts, part))} for part in ("slugs", "facts"))
+    for path in sorted((root / "data" / "answers").glob("*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+            if wrong := _of_answer(line, slugs, names):
+                yield f"{path.relative_to(root).as_posix()}, line {number}: {wrong}"
+
+
+def _of_answer(line: str, slugs: set[str], names: set[str]) -> str | None:
+    try:
+        answer = json.loads(line)
+    except ValueError:
+        return "this is not JSON"
+    if not isinstance(answer, dict) or not isinstance(answer.get("text"), str) or not answer["text"].strip():
+        return "there is no text"
+    if not isinstance(answer.get("facts"), dict):
+        return "there are no facts; write {} if the message tells none"
+    if answer.get("asked") not in {None, *slugs}:
+        return f"asked: there is no question {answer['asked']}"
+    if unknown := sorted(answer["facts"].keys() - names):
+        return f"there is no fact {unknown[0]}"
+    return None
 
 
 def _of_config(node: yaml.Node | None, root: Path) -> Iterator[tuple[int, str]]:

@@ -68,6 +68,12 @@ def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
     assert enough.slots["skipped"] == ["hours_per_week"]
 
 
+def test_an_answer_to_something_else_is_not_said_to_be_unclear() -> None:
+    """ "A forklift ticket I have", when the hours were asked."""
+    reply = routine(turn(intent="answer_driving_licence", asked="hours_per_week"))
+    assert responses(reply.lines) == ["utter_back_to_question", "utter_ask_hours_per_week"]
+
+
 def test_who_keeps_telling_other_things_is_asked_something_else_first() -> None:
     volunteered = {"said": {"city": Fact("Ede")}, "asked": "hours_per_week"}
     again = routine(turn(**volunteered))

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from bot.asides import forgotten
-from bot.components.fact_extractor import without_told
 from bot.memory import DECLINED, NO_PREFERENCE
 from bot.reading import (
     Context,
@@ -16,6 +15,7 @@ from bot.reading import (
     facts_in,
     from_payload,
     settle_intent,
+    told_beside,
     topic_of,
     unasked,
     without_answers,
@@ -171,6 +171,15 @@ def test_a_short_answer_that_says_what_it_answers_is_kept_out_of_turn() -> None:
     assert unasked("whatsapp", "answer_contact_channel", 0.99, context(known={"contact_channel": "phone"})) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("6 jaar volgehouden in de thuiszorg", 6), ("did 4 years in care", 4), ("6 in de thuiszorg", None)],
+)
+def test_years_told_in_passing_are_kept_if_they_are_called_so(text: str, years: int | None) -> None:
+    told = unasked(text, "answer_years_experience", 0.99, context(asked="commute"))
+    assert [one["value"] for one in told if one["entity"] == "years_experience"] == ([years] if years else [])
+
+
 @pytest.mark.parametrize("text", ["go on", "ga maar verder", "nee", "no that's ok", "doe maar verder"[4:]])
 def test_going_on_after_an_offer_declines_it(text: str) -> None:
     assert declines_offer(text, context(offered=True))
@@ -206,35 +215,29 @@ def test_a_verb_before_its_subject_asks_nothing_inside_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "loaded", "asked", "kept"),
+    ("text", "loaded", "told"),
     [
+        ("keen on farm work. last boss grabbed my leg", "last boss grabbed my leg", "keen on farm work."),
         (
-            "Niks meer, vier jaar op eieren gelopen en nu is het stil",
-            "vier jaar op eieren gelopen",
-            "notice_period",
-            [],
+            "Ik wil weer in een apotheek werken. Nu staar ik naar één doosje tot ik huil.",
+            "Nu staar ik naar één doosje tot ik huil.",
+            "Ik wil weer in een apotheek werken.",
         ),
-        ("my ex found me again. 32 hours", "my ex found me again", "city", ["hours_per_week"]),
-        ("32 uur, meer lukt niet sinds mama er niet meer is", "meer lukt niet", "salary", ["hours_per_week"]),
-        (
-            "vier jaar op eieren gelopen daar",
-            "vier jaar op eieren gelopen daar",
-            "years_experience",
-            ["years_experience"],
-        ),
-        ("vier jaar op eieren gelopen daar", "vier jaar op eieren gelopen daar", None, ["years_experience"]),
-        ("email jo@example.com, he took my phone for 2 weeks", "he took my phone for 2 weeks", "city", ["email"]),
+        ("Motivation, right, er. Headset goes on, I start sobbing", "Headset goes on, I start sobbing", None),
+        ("Is thuiswerk mogelijk? Mijn dochter ligt hier palliatief", "Mijn dochter ligt hier palliatief", None),
+        ("Mn bed is al opgemaakt als een graf", "Mn bed is al opgemaakt als een graf", None),
     ],
-)
-def test_what_somebody_tells_of_their_trouble_answers_no_other_question(
-    text: str, loaded: str, asked: str | None, kept: list[str]
+)  # fmt: skip
+def test_what_appeals_is_taken_from_beside_the_words_that_need_a_person(
+    text: str, loaded: str, told: str | None
 ) -> None:
-    start = text.index(loaded)
-    signal = {"entity": "signal", "value": "emotional_load", "start": start, "end": start + len(loaded)}
-    found = [
-        {"entity": name, "start": text.index(words), "end": text.index(words) + len(words)}
-        for name, words in (("years_experience", "vier jaar"), ("hours_per_week", "32"), ("email", "jo@example.com"))
-        if words in text
-    ]
-    told = without_told(text, found, [signal], asked)
-    assert [fact["entity"] for fact in told] == kept
+    at = text.index(loaded)
+    context = Context("nl", date(2026, 11, 26), asked="motivation")
+    found = told_beside(text, [(at, at + len(loaded))], [], context)
+    assert [fact["value"] for fact in found] == ([told] if told else [])
+    assert all(text[fact["start"] : fact["end"]] == fact["value"] for fact in found)
+
+
+def test_a_reason_is_asked_for_before_it_is_taken_from_a_cry_for_help() -> None:
+    context = Context("nl", date(2026, 11, 26), asked="city")
+    assert told_beside("Ik wil met mensen werken. Mijn zus is dood", [(26, 42)], [], context) == []

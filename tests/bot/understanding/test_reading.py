@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from rasa.shared.core.events import SlotSet
+from rasa.shared.core.slots import AnySlot
+from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.understanding import FALLBACK
+from bot.components.intent_classifier import calm_turns
+from bot.language import detect
+from bot.understanding import CAN_WAIT, FALLBACK, read
 from tests.bot.understanding.conftest import Reader
+from tests.bot.understanding.taught import examples
 
 
 @pytest.mark.parametrize(
@@ -131,3 +137,43 @@ def test_beside_somebodys_need_bargaining_is_not_the_matter(reader: Reader) -> N
     codes = reader.codes("they keep my passport at the agency and I haven't been paid for two months")
     assert "crisis:exploitation" in codes
     assert "negotiation" not in codes
+
+
+@pytest.mark.parametrize(
+    ("held", "calm"),
+    [
+        ({"turns": 2}, 0),
+        ({"turns": 5}, 3),
+        ({"turns": 5, "gently": True}, 0),
+        ({"turns": 5, "trouble": 1}, 0),
+        ({"turns": 5, "crisis": "self_harm"}, 0),
+        ({"turns": 5, "unclear_in_total": 1}, 0),
+        ({}, 0),
+    ],
+)
+def test_a_talk_is_calm_until_there_was_a_doubt(held: dict[str, object], calm: int) -> None:
+    slots = [AnySlot(name, mappings=[{}]) for name in held]
+    tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
+    assert calm_turns(tracker) == calm
+    assert calm_turns(None) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn man slaat me en ik durf niet naar huis",
+        "I don't want to live any more",
+        "sinds mijn vader in augustus overleed kom ik de dag niet meer door, ik huil om alles",
+        "my boss has had my passport since May and he does not pay us",
+    ],
+)
+def test_plain_need_is_heard_however_calm_the_talk_was(reader: Reader, text: str) -> None:
+    assert read(text, reader.learnt, reader.routine, language=detect(text) or "nl", calm=9).needs
+
+
+def test_what_is_no_longer_plain_enough_for_a_call_is_offered_a_person(reader: Reader) -> None:
+    """Whatever the model makes of these: nobody whom a first message would get a person is passed over later."""
+    for example in [one for one in examples("nl") if one.held_out][:300]:
+        first, later = (read(example.text, reader.learnt, reader.routine, calm=calm) for calm in (0, 9))
+        called = [need for need in first.needs if need.intent not in CAN_WAIT]
+        assert not called or later.needs or later.doubt

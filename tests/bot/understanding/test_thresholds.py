@@ -54,3 +54,15 @@ def test_a_blend_is_a_calibrated_probability() -> None:
     truth = 1 / (1 + np.exp(-evidence[:, 0]))
     blend = Blend.learn(evidence, seed.random(400) < truth)
     assert np.abs(blend.probability(evidence) - truth).max() < 0.12
+
+
+def test_after_calm_turns_more_is_needed_to_call_and_no_more_to_offer() -> None:
+    first = Thresholds(person=0.75, doubt=0.3, crisis=0.4, helplines=0.2)
+    assert first.after(0) == first
+    later = [first.after(calm) for calm in range(6)]
+    assert [one.person for one in later] == sorted(one.person for one in later)
+    assert later[1].person > first.person
+    assert later[3] == later[5]  # no talk is so calm that nobody is heard
+    assert later[5].person < 0.95
+    assert later[5].crisis > first.crisis
+    assert {(one.doubt, one.helplines) for one in later} == {(0.3, 0.2)}

@@ -21,7 +21,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("domain.yml", "config.yml", "data/facts.yml"):
         (root / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, root / name)
-    for folder in ("bot/components", "bot/policies", "data/rules", "data/nlu/nl"):
+    for folder in ("bot/components", "bot/policies", "data/rules", "data/nlu/nl", "data/answers"):
         shutil.copytree(ROOT / folder, root / folder)
     return root
 
@@ -40,6 +40,11 @@ CASES: list[tuple[str, str, str, str]] = [  # file, what stands there, what is w
     ("data/rules/answers.yml", "steps:", "stesp:", "stesp: there is no such key under rules"),
     ("data/rules/answers.yml", "action: action_next", "action: action_nxet", "action_nxet_question is not among the"),
     ("data/rules/answers.yml", "intent: answer_name", "intent: answer_nmae", "the intent answer_nmae is not in domain"),
+    ("data/answers/nl.jsonl", '{"text"', "{text", "this is not JSON"),
+    ("data/answers/nl.jsonl", '"text"', '"txet"', "there is no text"),
+    ("data/answers/nl.jsonl", '"facts"', '"fatcs"', "there are no facts; write {} if the message tells none"),
+    ("data/answers/nl.jsonl", '"hours_per_week": ', '"hours_per_wek": ', "there is no fact hours_per_wek"),
+    ("data/answers/nl.jsonl", '"asked": "city"', '"asked": "ctiy"', "asked: there is no question ctiy"),
     ("config.yml", "bot.components.language", "bot.components.lnaguage", "there is no bot.components.lnaguage"),
 ]
 

@@ -1,0 +1,242 @@
+"""How far a fact that the rules found is believed: learnt from answers of which somebody noted what they tell.
+
+The rules of bot/parsing know what a value looks like; whether it is the candidate's, and of now, depends on all that is
+told around it, in more ways than rules can hold. "18 oktober" in a story is no start date, "drie kwartier" after "max"
+is no travel time. So each fact is weighed by the words before and after it, by its sentence and its message, and by
+whether it was asked for; what is likely wrong is left out. What a clause says by itself, where the whole
+message gave no answer, is taken only when it is well believed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from bot.examples import unmarked
+from bot.memory import slug_of
+from bot.parsing.extract import Found, extract, in_pieces
+from bot.sentences import sentences, split
+
+TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
+ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
+ANY_WORDS = ("motivation",)
+FEWEST = 3  # answers that hold a trait, for it to count
+SOFTNESS = 0.3
+LIKELY, SURE = 0.6, 0.7  # probabilities from which a fact is kept, and what only a clause by itself says
+DAYS_ALIKE = 40
+ALONE = 4  # words beside values that stand alone
+NEAR = 4  # words before and after a value
+_WORD = re.compile(r"[\w']+|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One message, the question before it, and what it tells: fact name -> value.
+
+    `loaded` are the places of the words that call for a person. Where there are any, only what was asked and what these
+    words seem to tell is noted for certain: who notes a cry for help notes little else.
+    """
+
+    text: str
+    language: str
+    asked: str | None
+    facts: Mapping[str, Any]
+    loaded: tuple[tuple[int, int], ...] = ()
+
+
+def read_answers(folder: Path) -> list[Answer]:
+    """All of data/answers; nothing where there is no such folder."""
+    answers = []
+    for file in sorted(folder.glob("*.jsonl")):
+        for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
+            text, loaded = unmarked(row["text"])
+            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded))
+    return answers
+
+
+@dataclass
+class Belief:
+    """The weight of every trait, and where the probability begins."""
+
+    weights: dict[str, float]
+    bias: float
+
+    @classmethod
+    def learn(cls, answers: Sequence[Answer]) -> Belief | None:
+        """None where there is nothing to learn from."""
+        judged = [(traits, right) for answer in answers for traits, right in _judged(answer)]
+        if len({right for _, right in judged}) < 2:
+            return None
+        often = Counter(name for traits, _ in judged for name in traits)
+        names = sorted(name for name, count in often.items() if count >= FEWEST)
+        fitted = LogisticRegression(C=SOFTNESS, solver="liblinear", random_state=0)
+        fitted.fit(_matrix([traits for traits, _ in judged], names), [right for _, right in judged])
+        weights = fitted.coef_[0].astype(np.float16)
+        return cls(dict(zip(names, map(float, weights), strict=True)), float(fitted.intercept_[0]))
+
+    def kept(
+        self,
+        text: str,
+        found: Sequence[Found],
+        *,
+        today: date,
+        asked: str | None,
+        country: str | None = None,
+        loaded: Sequence[tuple[int, int]] = (),
+    ) -> list[Found]:
+        """Those that are likely right, and what a clause answers by itself, if it is well believed.
+
+        `loaded` are the places of the words that call for a person: a number in their sentence mostly belongs to what
+        they tell ("five years of that man breathing down my neck"), so it must be well believed, too.
+        """
+        given = [fact for fact in found if fact.status == "given"]
+        told = _sentences_of(text, loaded)
+        kept = [
+            fact
+            for fact in found
+            if fact.status != "given"
+            or _stands_alone(text, given)
+            or self._probability(traits(text, asked, fact, given, today)) >= (SURE if _within(fact, told) else LIKELY)
+        ]
+        pieces = in_pieces(text, found, today=today, asked=asked, country=country)
+        sure: dict[str, tuple[float, Found]] = {}
+        for fact in pieces:
+            believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
+            if believed >= max(SURE, sure.get(fact.name, (0.0, fact))[0]):
+                sure[fact.name] = believed, fact
+        return [*kept, *(fact for _, fact in sure.values())]
+
+    def _probability(self, traits: Mapping[str, float]) -> float:
+        weights = self.weights
+        return 1 / (1 + math.exp(-sum((weights.get(name, 0.0) * much for name, much in traits.items()), self.bias)))
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "names": "\n".join(self.weights),
+            "weights": np.array(list(self.weights.values()), dtype=np.float16),
+            "bias": self.bias,
+        }
+
+    @classmethod
+    def restore(cls, state: Mapping[str, Any]) -> Belief:
+        return cls(dict(zip(state["names"].split("\n"), map(float, state["weights"]), strict=True)), state["bias"])
+
+
+def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
+    """The traits of every fact that the rules find in an answer, and whether it is among those noted."""
+    noted, told = _one_none(answer.facts), _sentences_of(answer.text, answer.loaded)
+    given = [
+        fact
+        for fact in extract(answer.text, language=answer.language, today=TODAY, asked=answer.asked)
+        if fact.status == "given"
+    ]
+    for piece, found in ((False, given), (True, in_pieces(answer.text, given, today=TODAY, asked=answer.asked))):
+        for fact in found:
+            (name, value), *_ = _one_none({fact.name: fact.value}).items()
+            right = name in noted and (name in ANY_WORDS or _same(noted[name], value))
+            if told and name not in noted and slug_of(name) != answer.asked and not _within(fact, told):
+                continue  # nobody noted whether it is right
+            yield traits(answer.text, answer.asked, fact, found, TODAY, piece=piece), right
+
+
+def _one_none(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        ALSO_NONE if name.startswith("notice_period_") and value == 0 else name: value for name, value in facts.items()
+    }
+
+
+def _same(noted: Any, found: Any) -> bool:
+    if isinstance(noted, bool) or isinstance(found, bool):
+        return noted is found
+    if isinstance(noted, str) and isinstance(found, str):
+        return noted.casefold().split() == found.casefold().split()
+    return bool(noted == found)
+
+
+def _matrix(all_traits: Sequence[Mapping[str, float]], names: Sequence[str]) -> csr_matrix:
+    column = {name: at for at, name in enumerate(names)}
+    cells = [
+        (row, column[name], much)
+        for row, traits in enumerate(all_traits)
+        for name, much in traits.items()
+        if name in column
+    ]
+    rows, columns, values = zip(*cells, strict=True)
+    return csr_matrix((values, (rows, columns)), shape=(len(all_traits), len(names)))
+
+
+def _sentences_of(text: str, loaded: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences that these words stand in."""
+    return [span for span in sentences(text) if any(span[0] < end and start < span[1] for start, end in loaded)]
+
+
+def _within(fact: Found, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= fact.start < end for start, end in spans)
+
+
+def _stands_alone(text: str, given: Sequence[Found]) -> bool:
+    """ "32 uur graag": who answers with the value and hardly a word more means it."""
+    letters = list(text)
+    for fact in given:
+        letters[fact.start : fact.end] = " " * (fact.end - fact.start)
+    return len(re.findall(r"\w+", "".join(letters))) <= ALONE
+
+
+def traits(
+    text: str, asked: str | None, fact: Found, found: Sequence[Found], today: date, *, piece: bool = False
+) -> dict[str, float]:
+    """What tells whether a fact is right: each trait with how much of it there is."""
+    start, end = next(((a, b) for a, b in split(text) if a <= fact.start < b), (0, len(text)))
+    slug = slug_of(fact.name)
+    place = "unasked" if asked is None else "asked" if slug == asked else "other"
+    place = f"{place} piece" if piece else place
+    message, sentence = _words(text), _words(text[start:end])
+    told = {
+        f"{fact.name}",
+        f"{place}",
+        f"{fact.name} {place}",
+        f"{fact.name} after {asked}",
+        f"{place}, message of {_size(message)}",
+        f"{place}, sentence of {_size(sentence)}",
+        f"{place}, {'first' if start == 0 else 'last' if end >= len(text.rstrip()) else 'between'}",
+        f"{place}, beside others {len({slug_of(other.name) for other in found}) > 1}",
+        f"{fact.name} = {_shown(fact.value, today)}",
+        *(f"{fact.name} in {word}" for word in _words(text[fact.start : fact.end])),
+    }
+    for at, word in enumerate(reversed(_words(text[start : fact.start])[-NEAR:])):
+        told |= {f"before {word}", f"{slug} {at} before {word}"}
+    for at, word in enumerate(_words(text[fact.end : end])[:NEAR]):
+        told |= {f"after {word}", f"{slug} {at} after {word}"}
+    return {
+        **{f"{place}, message has {word}": 0.3 for word in message},
+        **{f"{place}, sentence has {word}": 0.7 for word in sentence},
+        **dict.fromkeys(told, 1.0),
+    }
+
+
+def _words(text: str) -> list[str]:
+    return [re.sub(r"\d", "0", word) for word in _WORD.findall(text.lower().replace("\u2019", "'"))]
+
+
+def _size(words: Sequence[str]) -> int:
+    """1, 2-3, 4-7, 8-15 ... words."""
+    return min(7, len(words).bit_length())
+
+
+def _shown(value: Any, today: date) -> str:
+    """A day as how far off it is, a short value as it is."""
+    text = str(value)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return f"in {(date.fromisoformat(text) - today).days // DAYS_ALIKE}"
+    return text if len(text) <= 7 else "words"

@@ -1,0 +1,147 @@
+"""Facts that the rules find are weighed by all that is told around them."""
+
+import tarfile
+import tempfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from skops import io as skops
+
+from bot.belief import Answer, Belief, _judged, read_answers
+from bot.components.fact_extractor import ANSWERS, FILE
+from bot.memory import FACTS, SLUGS, slug_of
+from bot.parsing.extract import Found, extract, in_pieces
+
+TODAY = date(2026, 11, 26)
+PLACES = ("Zeist", "Breda", "Delft", "Assen", "Zwolle", "Venlo")
+STORIES = [Answer(f"ik doe al zes jaar wijkteam, {place}, met veel plezier", "nl", "city", {}) for place in PLACES]
+HOMES = [Answer(f"ik woon al zes jaar, {place}, met veel plezier", "nl", "city", {"city": place}) for place in PLACES]
+
+
+@pytest.fixture(scope="module")
+def belief() -> Belief:
+    learnt = Belief.learn([*STORIES, *HOMES] * 4)
+    assert learnt
+    return learnt
+
+
+def kept(belief: Belief, text: str, asked: str) -> dict[str, object]:
+    found = extract(text, language="nl", today=TODAY, asked=asked)
+    return {fact.name: fact.value for fact in belief.kept(text, found, today=TODAY, asked=asked)}
+
+
+def test_where_somebody_works_is_not_where_they_live(belief: Belief) -> None:
+    work, home = "ik doe al zes jaar wijkteam, Gouda, met veel plezier", "ik woon al zes jaar, Gouda, met veel plezier"
+    assert "city" in {fact.name for fact in extract(work, language="nl", today=TODAY, asked="city")}
+    assert "city" not in kept(belief, work, "city")
+    assert kept(belief, home, "city")["city"] == "Gouda"
+
+
+def test_what_was_learnt_can_be_kept(belief: Belief) -> None:
+    again = Belief.restore(belief.state())
+    assert again == belief
+
+
+def test_without_answers_nothing_is_learnt() -> None:
+    assert Belief.learn([]) is None
+    assert Belief.learn([Answer("32 uur", "nl", "hours_per_week", {"hours_per_week": 32})]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name"),
+    [
+        ("32 uur graag", "hours_per_week", "hours_per_week"),
+        ("Zeist", "city", "city"),
+        ("1 maart", "start_date", "start_date"),
+        ("ja", "driving_licence", "driving_licence"),
+        ("a month", "notice_period", "notice_period_months"),
+    ],
+)
+def test_an_answer_that_stands_alone_is_always_believed(text: str, asked: str, name: str) -> None:
+    nothing = Belief({}, -10.0)
+    assert name in kept(nothing, text, asked)
+
+
+@pytest.mark.parametrize("status", ["declined", "no_preference"])
+def test_a_refusal_is_no_value_to_doubt(status: str) -> None:
+    declined = Found("salary_eur_month", None, status, 0, 5)
+    text = "I would rather not tell you what I hope to earn here, if you do not mind"
+    assert Belief({}, -10.0).kept(text, [declined], today=TODAY, asked="salary") == [declined]
+
+
+def test_a_clause_is_read_by_itself_only_where_nothing_was_answered() -> None:
+    text = "Wat een weer hier, zeg. Hoe is dat bij jullie? Nou goed: mijn vrouw zegt 24 uur, en zij is de baas"
+    for fact in in_pieces(text, [], today=TODAY, asked="hours_per_week"):
+        assert fact.name.startswith("hours_per_week")
+        assert "24" in text[fact.start : fact.end]
+    answered = Found("hours_per_week", 24, "given", 0, 2)
+    assert in_pieces(text, [answered], today=TODAY, asked="hours_per_week") == []
+    for asked in (None, "motivation", "closing", "intro", "custom:what"):
+        assert in_pieces(text, [], today=TODAY, asked=asked) == []
+
+
+def test_a_cry_for_help_of_which_little_was_noted_teaches_little() -> None:
+    """Its writer noted the hours that were asked for; whether the town is right, nobody knows."""
+    text = "Ik woon in Gouda. Twintig uur. Mijn man slaat mij"
+    marked = ((text.index("Mijn man"), len(text)),)
+    noted = Answer(text, "nl", "hours_per_week", {"hours_per_week": 20}, marked)
+    assert {right for _, right in _judged(noted)} == {True}
+    assert False in {right for _, right in _judged(replace(noted, loaded=()))}
+
+
+def test_our_own_answers_tell_facts_that_exist() -> None:
+    answers = read_answers(ANSWERS)
+    assert {answer.language for answer in answers} == {"nl", "en"}
+    assert {name for answer in answers for name in answer.facts} <= set(FACTS)
+    assert {answer.asked for answer in answers} <= {None, *SLUGS}
+
+
+@pytest.fixture(scope="module")
+def taught(model: Path) -> Belief:
+    """What the trained assistant believes."""
+    with tarfile.open(model) as archive, tempfile.TemporaryDirectory() as folder:
+        member = next(one for one in archive.getmembers() if one.name.endswith(FILE))
+        member.name = FILE
+        archive.extract(member, folder)
+        return Belief.restore(skops.load(Path(folder, FILE), trusted=[]))
+
+
+@pytest.mark.parametrize(
+    ("calm", "loaded", "asked", "believed"),
+    [
+        ("Niks meer,", "vier jaar op eieren gelopen", "notice_period", {"notice_period_days"}),
+        ("32 hours.", "my ex found me again", "city", {"hours_per_week"}),
+        ("32 uur,", "meer lukt niet sinds mama er niet meer is", "salary", {"hours_per_week_max"}),
+        ("email jo@example.com,", "he took my phone for 2 weeks", "city", {"email"}),
+        ("Mariam Fahmy,", "he locks us in every night", "name", {"name"}),
+        ("", "Ik huil, man van 41 jaar, met ladder op dak, en mensen kijken", "email", set()),
+    ],
+)
+def test_a_number_in_what_somebody_tells_of_their_trouble_is_no_answer(
+    taught: Belief, calm: str, loaded: str, asked: str, believed: set[str]
+) -> None:
+    text = f"{calm} {loaded}".strip()
+    found = extract(text, language="nl", today=TODAY, asked=asked)
+    kept = taught.kept(text, found, today=TODAY, asked=asked, loaded=[(text.index(loaded), len(text))])
+    assert {fact.name for fact in kept} == believed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("ik wil 32 uur werken, liefst verdeeld over vier dagen want dan kan ik vrijdag vissen", "hours_per_week"),
+        ("I could start on the first of March, when the kids are back at school", "start_date"),
+        ("ja hoor, ik heb mijn rijbewijs al sinds mijn achttiende en ik rijd elke dag naar zee", "driving_licence"),
+        ("ik kom met de fiets, dat is een kwartiertje langs het kanaal", "commute"),
+        ("My name is Grace Adeyemi, and I am the one who called last week about the bakery", "name"),
+        ("je mag me appen op 06 12345678, bellen kan na vijven", "phone"),
+        ("een maand, maar mijn baas is de beroerdste niet", "notice_period"),
+    ],
+)
+def test_a_plain_answer_is_believed_whatever_is_told_beside_it(taught: Belief, text: str, asked: str) -> None:
+    found = [f for f in extract(text, language="nl", today=TODAY, asked=asked) if slug_of(f.name) == asked]
+    kept = taught.kept(text, found, today=TODAY, asked=asked)
+    assert found
+    assert kept == found
