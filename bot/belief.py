@@ -94,12 +94,15 @@ class Belief:
         asked: str | None,
         country: str | None = None,
         loaded: Sequence[tuple[int, int]] = (),
+        opening: bool = False,
     ) -> list[Found]:
         """Those that are likely right, and what a clause answers by itself, if it is well believed.
 
         `loaded` are the places of the words that call for a person: a number in their sentence mostly belongs to what
-        they tell ("five years of that man breathing down my neck"), so it must be well believed, too.
+        they tell ("five years of that man breathing down my neck"), so it must be well believed, too. `opening` if the
+        question was the greeting's own: who introduces themselves need not be answering it.
         """
+        questions = {asked, None} if opening else {asked}
         given = [fact for fact in found if fact.status == "given"]
         told = _sentences_of(text, loaded)
         kept = [
@@ -107,7 +110,8 @@ class Belief:
             for fact in found
             if fact.status != "given"
             or _stands_alone(text, given)
-            or self._probability(traits(text, asked, fact, given, today)) >= (SURE if _within(fact, told) else LIKELY)
+            or max(self._probability(traits(text, question, fact, given, today)) for question in questions)
+            >= (SURE if _within(fact, told) else LIKELY)
         ]
         pieces = in_pieces(text, found, today=today, asked=asked, country=country)
         sure: dict[str, tuple[float, Found]] = {}

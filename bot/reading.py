@@ -92,6 +92,7 @@ class Context:
     custom: Mapping[str, Any] | None = None  # the vacancy's own question that stands open
     country: str | None = None  # the vacancy's
     all_custom: Sequence[Mapping[str, Any]] = ()  # all questions of its own
+    opening: bool = False  # the first message: the question before it was the greeting's
 
 
 def facts_in(
@@ -115,7 +116,15 @@ def facts_in(
         country=context.country,
     )
     if belief:
-        found = belief.kept(text, found, today=context.today, asked=asked, country=context.country, loaded=loaded)
+        found = belief.kept(
+            text,
+            found,
+            today=context.today,
+            asked=asked,
+            country=context.country,
+            loaded=loaded,
+            opening=context.opening,
+        )
     entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
     if intent == "forget_fact":
         gone = forgotten(text, context.all_custom, context.last_asked)

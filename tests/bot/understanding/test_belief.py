@@ -145,3 +145,14 @@ def test_a_plain_answer_is_believed_whatever_is_told_beside_it(taught: Belief, t
     kept = taught.kept(text, found, today=TODAY, asked=asked)
     assert found
     assert kept == found
+
+
+def test_who_introduces_themselves_need_not_answer_the_greetings_question(taught: Belief) -> None:
+    text = "Hoi! Ik ben Samira, woon in Tilburg, 4 jaar tandartsassistente geweest en kan per 1 februari voor 28 uur"
+    found = extract(text, language="nl", today=TODAY, asked="start_date")
+    first, later = (
+        {fact.name for fact in taught.kept(text, found, today=TODAY, asked="start_date", opening=opening)}
+        for opening in (True, False)
+    )
+    assert first == {"name", "city", "years_experience", "start_date", "hours_per_week"}
+    assert later <= first
