@@ -42,7 +42,7 @@ class Thresholds:
         """In a talk of which so many turns went by without any doubt.
 
         The probabilities come from messages of which half need a person, as they would of a first message at worst.
-        Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in ten. So less
+        Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in eight. So less
         than plain evidence makes an offer of a person now, and no call. What is doubted, and which helplines are shown
         to whom a person is called for, stays as it was.
         """
