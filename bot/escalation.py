@@ -47,6 +47,7 @@ class Counts:
     crisis: str | None = None  # its kind, until a recruiter has handed back
     gently: bool = False  # a person was offered beside an answer; once is enough
     same: int = 1  # how often in a row the same words came, this time included
+    calm: int = 0  # messages in a row that raised no doubt
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,14 @@ def decide(
     text: str, intent: str, confidence: float, entities: Sequence[Entity], counts: Counts
 ) -> tuple[Decision, Counts]:
     """The route for this message, and the counts after it."""
+    decision, after = _decide(text, intent, confidence, entities, counts)
+    doubted = decision.route != "handle" or any(e["value"] in CALLS_NOBODY for e in entities if e["entity"] == "signal")
+    return decision, replace(after, calm=0 if doubted or after.crisis else counts.calm + 1)
+
+
+def _decide(
+    text: str, intent: str, confidence: float, entities: Sequence[Entity], counts: Counts
+) -> tuple[Decision, Counts]:
     reasons = _reasons(text, intent, confidence, entities)
     after = replace(counts, offered=None)
     if not reasons and counts.offered and intent == "affirm":

@@ -23,11 +23,11 @@ VERSION = 1
 STATE = (
     "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "gently",
     "completed", "closed", "turns", "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble",
-    "offered", "crisis",
+    "offered", "crisis", "calm",
 )  # fmt: skip
 # What a recruiter's hand-back ends: counts and offers of before say nothing about what comes now.
 ENDED_BY_RESUME = (
-    "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats",
+    "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats", "calm",
 )  # fmt: skip
 
 

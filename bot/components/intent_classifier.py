@@ -130,14 +130,10 @@ def asked_in(tracker: DialogueStateTracker | None) -> str | None:
 
 
 def calm_turns(tracker: DialogueStateTracker | None) -> int:
-    """How many messages were read before this one without any doubt; none once there was one."""
-    if tracker is None or any(_held(tracker, name) for name in ("gently", "trouble", "crisis", "unclear_in_total")):
+    """How many messages before this one went by without any doubt, since the last one that raised one."""
+    if tracker is None or "calm" not in tracker.slots:
         return 0
-    return max(0, int(_held(tracker, "turns") or 0) - OPENING_TURNS)
-
-
-def _held(tracker: DialogueStateTracker, name: str) -> Any:
-    return tracker.get_slot(name) if name in tracker.slots else None
+    return int(tracker.get_slot("calm") or 0)
 
 
 def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:

@@ -16,7 +16,7 @@ def route(intent: str, *signals: str, counts: Counts | None = None) -> tuple[Dec
 
 
 def test_a_routine_message_is_handled() -> None:
-    assert route("answer_city") == (Decision(), Counts())
+    assert route("answer_city") == (Decision(), Counts(calm=1))
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,26 @@ def test_doubt_beside_an_answer_offers_a_person_once_in_a_talk() -> None:
     again, counts = decide("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, heard, counts)
     assert again.route == "handle"
     assert route("nlu_fallback", "doubt", counts=counts)[0].about == "wellbeing"
+
+
+@pytest.mark.parametrize(
+    ("intent", "signals"),
+    [("nlu_fallback", ()), ("answer_city", ("doubt",)), ("answer_city", ("irritation",)), ("x", ("emotional_load",))],
+)
+def test_a_talk_is_calm_since_its_last_doubt(intent: str, signals: tuple[str, ...]) -> None:
+    counts = Counts()
+    for turn in range(3):
+        assert counts.calm == turn
+        _, counts = route("answer_city", counts=counts)
+    _, doubted = route(intent, *signals, counts=counts)
+    assert doubted.calm == 0
+    _, on = route("answer_city", counts=doubted)
+    assert on.calm == 1
+
+
+def test_nothing_is_calm_after_a_crisis() -> None:
+    _, counts = route("answer_city", counts=Counts(crisis="danger"))
+    assert counts.calm == 0
 
 
 def test_irritation_alone_calls_nobody_but_builds_up() -> None:

@@ -139,19 +139,8 @@ def test_beside_somebodys_need_bargaining_is_not_the_matter(reader: Reader) -> N
     assert "negotiation" not in codes
 
 
-@pytest.mark.parametrize(
-    ("held", "calm"),
-    [
-        ({"turns": 2}, 0),
-        ({"turns": 5}, 3),
-        ({"turns": 5, "gently": True}, 0),
-        ({"turns": 5, "trouble": 1}, 0),
-        ({"turns": 5, "crisis": "self_harm"}, 0),
-        ({"turns": 5, "unclear_in_total": 1}, 0),
-        ({}, 0),
-    ],
-)
-def test_a_talk_is_calm_until_there_was_a_doubt(held: dict[str, object], calm: int) -> None:
+@pytest.mark.parametrize(("held", "calm"), [({"calm": 3}, 3), ({"calm": None}, 0), ({}, 0)])
+def test_how_calm_a_talk_is_comes_from_its_slot(held: dict[str, object], calm: int) -> None:
     slots = [AnySlot(name, mappings=[{}]) for name in held]
     tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
     assert calm_turns(tracker) == calm
