@@ -31,6 +31,7 @@ from bot.sentences import sentences, split
 TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
 ANY_WORDS = ("motivation",)
+SOME_WORDS = ("education_field", "contact_time")  # right with a word in common: where they begin and end is a matter of taste
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
 LIKELY, SURE = 0.5, 0.7  # probabilities from which a fact is kept, and what only a clause by itself says
@@ -148,7 +149,7 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
     for piece, found in ((False, given), (True, in_pieces(answer.text, given, today=TODAY, asked=answer.asked))):
         for fact in found:
             (name, value), *_ = _one_none({fact.name: fact.value}).items()
-            right = name in noted and (name in ANY_WORDS or _same(noted[name], value))
+            right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
             if told and name not in noted and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
             yield traits(answer.text, answer.asked, fact, found, TODAY, piece=piece), right
@@ -160,11 +161,13 @@ def _one_none(facts: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _same(noted: Any, found: Any) -> bool:
+def _same(noted: Any, found: Any, *, any_of: bool = False) -> bool:
+    """`any_of`: one word of a text is enough."""
     if isinstance(noted, bool) or isinstance(found, bool):
         return noted is found
     if isinstance(noted, str) and isinstance(found, str):
-        return noted.casefold().split() == found.casefold().split()
+        words, others = noted.casefold().split(), found.casefold().split()
+        return bool({*words} & {*others}) if any_of else words == others
     return bool(noted == found)
 
 

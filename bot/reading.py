@@ -95,6 +95,13 @@ class Context:
     opening: bool = False  # the first message: the question before it was the greeting's
 
 
+def _introduced(text: str, found: Sequence[Found], context: Context) -> list[Found]:
+    """What the first message tells besides when it is not read as the answer to the greeting's question."""
+    told = {slug_of(fact.name) for fact in found}
+    unasked = extract(text, language=context.language, today=context.today, country=context.country)
+    return [fact for fact in unasked if fact.status == "given" and slug_of(fact.name) not in told]
+
+
 def facts_in(
     text: str,
     intent: str,
@@ -115,6 +122,8 @@ def facts_in(
         last_asked=context.last_asked,
         country=context.country,
     )
+    if context.opening:
+        found = [*found, *_introduced(text, found, context)]
     if belief:
         found = belief.kept(
             text,

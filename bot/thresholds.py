@@ -22,9 +22,11 @@ ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
 NEEDLESS_HANDOFF = 5.0
 NEEDLESS_HELPLINES = 8.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
-# Of real conversations far fewer need a person than of the examples: errors on routine messages count so much more.
-ROUTINE_WEIGHT = 8.0
-CALM_TURN, MOST_CALM = 0.35, 3  # log odds that each calm turn asks for, and how many turns count
+# Of first messages fewer need a person than of the examples: errors on routine messages count so much more. In a talk
+# that has gone by calmly fewer still do, one turn in thirty: the log odds that each calm turn asks for bring it there.
+ROUTINE_WEIGHT = 5.0
+CALM_TURN, MOST_CALM = 0.6, 3
+OFFERED = 0.7  # log odds more for another offer, to who was offered a person and went on
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 
@@ -38,16 +40,17 @@ class Thresholds:
     crisis: float = 0.5
     helplines: float = 0.5
 
-    def after(self, calm: int) -> Thresholds:
-        """In a talk of which so many turns went by without any doubt.
+    def after(self, calm: int, *, offered: bool = False) -> Thresholds:
+        """In a talk of which the last so many turns went by without any doubt.
 
         The probabilities come from messages of which half need a person, as they would of a first message at worst.
         Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in eight. So less
-        than plain evidence makes an offer of a person now, and no call. What is doubted, and which helplines are shown
-        to whom a person is called for, stays as it was.
+        than plain evidence makes an offer of a person now, and no call. What is doubted stays as it was until a person
+        was `offered`; which helplines are shown to whom a person is called for stays as it was, too.
         """
         surer = CALM_TURN * min(calm, MOST_CALM)
-        return replace(self, person=_raised(self.person, surer), crisis=_raised(self.crisis, surer))
+        doubt = min(_raised(self.doubt, OFFERED), self.person) if offered else self.doubt
+        return replace(self, person=_raised(self.person, surer), doubt=doubt, crisis=_raised(self.crisis, surer))
 
 
 def _raised(threshold: float, log_odds: float) -> float:

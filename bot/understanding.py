@@ -106,9 +106,10 @@ def read(
     language: str = "nl",
     asked: str | None = None,
     calm: int = 0,
+    offered: bool = False,
 ) -> Reading:
     """Reads the whole and its sentences; `nlu_fallback` when nothing is known of it or nothing stands out. `calm` is
-    how many turns of the talk went by without any doubt."""
+    how many turns of the talk went by without any doubt; `offered` whether a person was offered in it."""
     if learnt is None or not learnt.features.knows(text):
         return Reading("small_talk", 1.0) if only_sayings(text) else Reading(FALLBACK, 0.0)
     spans = split(text)
@@ -117,7 +118,7 @@ def read(
     evidence = learnt.evidence([text, *(text[start:end] for start, end in inner)])
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
-    thresholds = learnt.thresholds.get(language, Thresholds()).after(calm)
+    thresholds = learnt.thresholds.get(language, Thresholds()).after(calm, offered=offered)
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
     called = needed >= thresholds.person

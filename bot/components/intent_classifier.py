@@ -107,6 +107,7 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
                 language=language,
                 asked=asked_in(tracker),
                 calm=calm_turns(tracker),
+                offered=was_offered(tracker),
             )
             ranking = [{"name": name, "confidence": score} for name, score in reading.ranking[:RANKED]]
             message.set(INTENT, {"name": reading.intent, "confidence": reading.confidence}, add_to_output=True)
@@ -134,6 +135,11 @@ def calm_turns(tracker: DialogueStateTracker | None) -> int:
     if tracker is None or "calm" not in tracker.slots:
         return 0
     return int(tracker.get_slot("calm") or 0)
+
+
+def was_offered(tracker: DialogueStateTracker | None) -> bool:
+    """Whether the talk held an offer of a person beside an answer."""
+    return tracker is not None and "gently" in tracker.slots and bool(tracker.get_slot("gently"))
 
 
 def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:

@@ -407,10 +407,10 @@ def _beside_a_place(m: Message, t: re.Match[str]) -> bool:
 def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     """ "Kom met de fiets, 15 min": minutes that are a clause of their own, right after one about the way to work."""
     start, _ = m.clause_at(t.start())
-    alone = is_bare(m, *t.span())
+    minutes = t["q1"] or t["q3"] or (t["u"] or "").startswith("m")
     before = [part for part in m.parts if part.end == start]
     return bool(
-        alone and t["u"] and t["u"].startswith("m") and before and _means_in(m.text[before[0].start : before[0].end])
+        minutes and is_bare(m, *t.span()) and before and _means_in(m.text[before[0].start : before[0].end])
     )
 
 

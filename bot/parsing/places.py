@@ -308,7 +308,7 @@ def _bare(m: Message, named: Named) -> Found | None:
         if asked and not before.strip(" \x00") and not _MOVING.search(" ".join(after.split()[:_NEXT])):
             return _place(m, *known.span())
         after = re.sub(r"^ (?:en omgeving|e\.?o\.?|and surroundings|of omgeving)\b", "", after)
-        if (asked or _introduces(m)) and not (before + after).strip(" ,.;:!\x00\n"):
+        if (asked or _introduces(m) or _among_facts(m, start, end)) and not (before + after).strip(" ,.;:!\x00\n"):
             return _place(m, *known.span())
         moved = re.search(r"\b(?:van|from) [\w' -]+ (?:naar|to) $", before) and re.search(
             r"\b(?:verhuisd|moved)\b", before
@@ -355,6 +355,18 @@ def _introduces(m: Message) -> bool:
     return bool(_CORRECTING.search(m.all)) or any(_is_first_name(w) for w in re.findall(r"[^\W\d_]+", m.all)[:8])
 
 
+def _among_facts(m: Message, start: int, end: int) -> bool:
+    """Whether the item before or after this one tells of hours, years, notice or a licence: "36h, Leiden, one month
+    notice"."""
+    return bool(_FACT_BEFORE.search(m.all[:start]) or _FACT_AFTER.match(m.all, end))
+
+
+_FACT = (
+    r"(?:\d+ ?(?:u|uur|uren|h|hrs?|hours?|jaar|years?|yrs?|weken|weeks|maand\w*|months?|min\w*|km|euro)\b"
+    r"|\b(?:rijbewijs|licen[cs]e|opzegtermijn|notice|mbo|hbo|vmbo|havo|fte)\b)"
+)
+_FACT_BEFORE = re.compile(rf"{_FACT}[^,;.!?\n]{{0,20}}[,;\n]\s*$")
+_FACT_AFTER = re.compile(rf"[,;\n][^,;.!?\n]{{0,20}}{_FACT}")
 _SHORT_LIST = 10  # words: "32 uur, Deventer, rijbewijs ja"
 _CORRECTING = re.compile(r"\b(?:corrigeren|correctie|correction|moet zijn|should be)\b")
 

@@ -6,14 +6,13 @@ import numpy as np
 
 from bot.thresholds import Blend, Thresholds, choose
 
-NEEDED = np.array([True] * 4 + [False] * 4)
-
-
 def chosen(
     probability: list[float], crisis: list[bool] | None = None, urgency: list[float] | None = None
 ) -> Thresholds:
-    grave = np.array(crisis or [False] * 8)
-    return choose(np.array(probability), np.array(urgency or [0.0] * 8), NEEDED, grave)
+    """The first four need a person, the others do not."""
+    size = len(probability)
+    needed, grave = np.arange(size) < 4, np.array(crisis or [False] * size)
+    return choose(np.array(probability), np.array(urgency or [0.0] * size), needed, grave)
 
 
 def test_where_the_two_are_apart_everybody_gets_what_they_need() -> None:
@@ -29,9 +28,9 @@ def test_somebody_who_looks_routine_is_offered_a_person_rather_than_missed() -> 
 
 
 def test_a_crisis_is_worth_many_needless_clarifications() -> None:
-    probability = [0.95, 0.9, 0.85, 0.03, 0.4, 0.4, 0.3, 0.3]
+    probability = [0.95, 0.9, 0.85, 0.03, 0.4, 0.4, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3]
     assert chosen(probability).doubt > 0.4
-    assert chosen(probability, crisis=[False, False, False, True] + [False] * 4).doubt <= 0.03
+    assert chosen(probability, crisis=[False, False, False, True] + [False] * 8).doubt <= 0.03
 
 
 def test_helplines_are_shown_when_in_doubt() -> None:
@@ -66,3 +65,11 @@ def test_after_calm_turns_more_is_needed_to_call_and_no_more_to_offer() -> None:
     assert later[5].person < 0.95
     assert later[5].crisis > first.crisis
     assert {(one.doubt, one.helplines) for one in later} == {(0.3, 0.2)}
+
+
+def test_who_was_offered_a_person_and_went_on_is_asked_again_for_more_than_half_a_word() -> None:
+    first = Thresholds(person=0.75, doubt=0.3)
+    again = first.after(0, offered=True)
+    assert first.doubt < again.doubt < first.person
+    assert again.person == first.person  # and called for as before
+    assert Thresholds(person=0.4, doubt=0.35).after(0, offered=True).doubt == 0.4
