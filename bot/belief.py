@@ -31,7 +31,7 @@ from bot.sentences import sentences, split
 TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
 ANY_WORDS = ("motivation",)
-SOME_WORDS = ("education_field", "contact_time")  # right with a word in common: where they begin and end is a matter of taste
+SOME_WORDS = ("education_field", "contact_time")  # one word in common is enough
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
 LIKELY, SURE = 0.5, 0.7  # probabilities from which a fact is kept, and what only a clause by itself says

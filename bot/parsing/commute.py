@@ -409,9 +409,7 @@ def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     start, _ = m.clause_at(t.start())
     minutes = t["q1"] or t["q3"] or (t["u"] or "").startswith("m")
     before = [part for part in m.parts if part.end == start]
-    return bool(
-        minutes and is_bare(m, *t.span()) and before and _means_in(m.text[before[0].start : before[0].end])
-    )
+    return bool(minutes and is_bare(m, *t.span()) and before and _means_in(m.text[before[0].start : before[0].end]))
 
 
 _WITH_MEANS = re.compile(r"\s*(?:(?:met (?:de|het|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my)|per|in my)\s+)?")

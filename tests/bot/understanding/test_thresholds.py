@@ -6,6 +6,7 @@ import numpy as np
 
 from bot.thresholds import Blend, Thresholds, choose
 
+
 def chosen(
     probability: list[float], crisis: list[bool] | None = None, urgency: list[float] | None = None
 ) -> Thresholds:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import math
 import os
 import re
 import signal
@@ -83,14 +82,6 @@ def lives(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
-
-
-def processor_seconds(pids: list[int]) -> float:
-    """What these processes worked until now: their share of the time on a machine that does other things as well."""
-    if sys.platform != "linux":
-        return math.inf
-    times = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in pids]
-    return sum(int(own[11]) + int(own[12]) for own in times) / os.sysconf("SC_CLK_TCK")
 
 
 @pytest.fixture(scope="module")
@@ -285,25 +276,21 @@ def test_model_that_does_not_load_leaves_the_assistant_as_it_is_and_says_so(inst
     assert f"the assistant stays on {model}" in instance.log.read_text()
 
 
-def test_stopping_leaves_no_process_and_a_second_start_is_quick(instance: Instance) -> None:
+def test_stopping_leaves_no_process_and_a_second_start_trains_nothing(instance: Instance) -> None:
     pids = instance.pids()
     instance.process.send_signal(signal.SIGINT)
     assert instance.process.wait(20) == 0
     assert not [name for name, pid in pids.items() if lives(pid)]
     assert not (instance.home / "run.json").exists()
 
-    began = time.monotonic()
     again = Instance(instance.home)
     try:
         again.until(again.is_ready, PATIENCE)
-        took = time.monotonic() - began
         pids = again.pids()
-        worked = processor_seconds([again.process.pid, *pids.values()])
     finally:
         again.process.kill()  # the launcher itself is killed outright …
         again.process.wait()
-    # Without training a second time, which takes minutes; that it is 30 s on an idle machine is for bench/ to show.
-    assert min(took, worked) < 90
+    assert "training" not in again.log.read_text()  # how quick it is, bench/starts.py shows
     if sys.platform == "linux":
         deadline = time.monotonic() + 10
         while [name for name, pid in pids.items() if lives(pid)]:  # … and nothing of it stays behind

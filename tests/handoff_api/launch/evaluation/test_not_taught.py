@@ -1,6 +1,7 @@
 """What makes the unseen set worth measuring with: nothing of it is taught."""
 
 import json
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MARKS = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
 GRAM = 5  # characters
 MOST_IN_COMMON = 0.6
+RARER = 0.7  # of the pieces of a text
 SHORT = 25  # characters: below it, everybody says the same ("32 uur per week", "nee, liever niet")
 
 
@@ -63,12 +65,19 @@ class Taught:
                 self.holding[gram].append(number)
 
     def too_like(self, text: str) -> str | None:
+        """An example that has more than that many pieces in common. Only the rarer pieces are looked up: the few that
+        nearly everybody types cost most of the time, and are counted where the rarer ones leave it open."""
         grams = _grams(text)
         if len(_plain(text)) < SHORT:
             return None
-        shared = Counter(number for gram in grams for number in self.holding.get(gram, ()))
-        number, count = next(iter(shared.most_common(1)), (0, 0))
-        return self.examples[number] if count > MOST_IN_COMMON * len(grams) else None
+        rare = sorted(grams, key=lambda gram: len(self.holding.get(gram, ())))[: math.ceil(RARER * len(grams))]
+        least = MOST_IN_COMMON * len(grams)
+        for number, count in Counter(n for gram in rare for n in self.holding.get(gram, ())).most_common():
+            if count + len(grams) - len(rare) <= least:
+                return None
+            if len(grams & _grams(self.examples[number])) > least:
+                return self.examples[number]
+        return None
 
 
 def _examples(folder: Path) -> Iterator[str]:
