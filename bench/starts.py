@@ -26,15 +26,15 @@ async def start() -> float:
             return time.monotonic() - began
 
 
-async def main() -> None:
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--starts", type=int, default=5)
     starts = parser.parse_args().starts
     subprocess.run([sys.executable, str(ROOT / "gezien"), "train"], check=True)
-    await start()
-    took = [await start() for _ in range(starts)]
+    asyncio.run(start())
+    took = [asyncio.run(start()) for _ in range(starts)]
     print(f"ready in {statistics.median(took):.1f} s (median of {starts}, {min(took):.1f} to {max(took):.1f})")
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main()
