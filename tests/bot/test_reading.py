@@ -46,6 +46,13 @@ def test_a_question_is_nobodys_motivation() -> None:
     assert found("wat verdient het eigenlijk per maand", "ask_salary", asked="motivation") == {}
 
 
+def test_the_first_message_may_be_an_introduction_and_no_answer_to_the_greeting() -> None:
+    text = "Goedemiddag, met Truus."
+    assert found(text, "greet", asked="start_date", opening=True) == {"name": "Truus"}
+    told = found("Goedemiddag, met Truus. Kan 1 maart.", "greet", asked="start_date", opening=True)
+    assert told == {"name": "Truus", "start_date": "2027-03-01"}
+
+
 def test_a_correction_in_between_is_nobodys_motivation() -> None:
     assert found("maak er maar 28 uur van", "answer_hours_per_week", asked="motivation") == {"hours_per_week": 28}
 
