@@ -366,7 +366,7 @@ _FACT = (
     r"|\b(?:rijbewijs|licen[cs]e|opzegtermijn|notice|mbo|hbo|vmbo|havo|fte)\b)"
 )
 _FACT_BEFORE = re.compile(rf"{_FACT}[^,;.!?\n]{{0,20}}[,;\n]\s*$")
-_FACT_AFTER = re.compile(rf"[,;\n][^,;.!?\n]{{0,20}}{_FACT}")
+_FACT_AFTER = re.compile(rf"[,;\s]*[^,;.!?\n]{{0,20}}{_FACT}")
 _SHORT_LIST = 10  # words: "32 uur, Deventer, rijbewijs ja"
 _CORRECTING = re.compile(r"\b(?:corrigeren|correctie|correction|moet zijn|should be)\b")
 

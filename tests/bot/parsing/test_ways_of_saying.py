@@ -510,7 +510,12 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ("I would leave that to your discretion", "salary", None, {"salary_eur_month": "no_preference"}),
     ("anoniem", "name", None, {"name": "declined"}),
     ("woon met mijn twee kinderen in Merelbeke", None, None, {"city": "Merelbeke"}),
-    ("36h, Leiden, one month notice", "name", None, {"hours_per_week": 36, "city": "Leiden", "notice_period_months": 1}),
+    (
+        "36h, Leiden, one month notice",
+        "name",
+        None,
+        {"hours_per_week": 36, "city": "Leiden", "notice_period_months": 1},
+    ),
     ("Breda, 36 uur", "email", None, {"city": "Breda", "hours_per_week": 36}),
     ("receptie, Sneek", "email", None, {}),
     ("met de fiets, kwartiertje", "salary", None, {"transport": "bike", "commute_minutes": 15}),
