@@ -14,8 +14,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,10 @@ ANY_WORDS = ("motivation",)
 SOME_WORDS = ("education_field", "contact_time")  # one word in common is enough
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
-LIKELY, SURE = 0.5, 0.7  # probabilities from which a fact is kept, and what only a clause by itself says
+# Probabilities from which a fact is kept; the second in a loaded sentence, and where a clause by itself answers the open
+# question.
+LIKELY, SURE = 0.5, 0.7
+MANY = 1_000  # answers
 DAYS_ALIKE = 40
 ALONE = 4  # words beside values that stand alone
 NEAR = 4  # words before and after a value
@@ -76,7 +81,7 @@ class Belief:
     @classmethod
     def learn(cls, answers: Sequence[Answer]) -> Belief | None:
         """None where there is nothing to learn from."""
-        judged = [(traits, right) for answer in answers for traits, right in _judged(answer)]
+        judged = _judged_all(answers)
         if len({right for _, right in judged}) < 2:
             return None
         often = Counter(name for traits, _ in judged for name in traits)
@@ -118,7 +123,8 @@ class Belief:
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
             believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
-            if believed >= max(SURE, sure.get(fact.name, (0.0, fact))[0]):
+            enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else LIKELY
+            if believed >= max(enough, sure.get(fact.name, (0.0, fact))[0]):
                 sure[fact.name] = believed, fact
         return [*kept, *(fact for _, fact in sure.values())]
 
@@ -138,6 +144,18 @@ class Belief:
         return cls(dict(zip(state["names"].split("\n"), map(float, state["weights"]), strict=True)), state["bias"])
 
 
+def _judged_all(answers: Sequence[Answer]) -> list[tuple[dict[str, float], bool]]:
+    """Of every answer, in order; on all cores where there are many."""
+    if len(answers) < MANY:
+        return [judged for answer in answers for judged in _judged(answer)]
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        return [judged for some in pool.map(_judged_list, answers, chunksize=MANY // 4) for judged in some]
+
+
+def _judged_list(answer: Answer) -> list[tuple[dict[str, float], bool]]:
+    return list(_judged(answer))
+
+
 def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
     """The traits of every fact that the rules find in an answer, and whether it is among those noted."""
     noted, told = _one_none(answer.facts), _sentences_of(answer.text, answer.loaded)
@@ -150,7 +168,8 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
         for fact in found:
             (name, value), *_ = _one_none({fact.name: fact.value}).items()
             right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
-            if told and name not in noted and slug_of(name) != answer.asked and not _within(fact, told):
+            unsaid = piece or name not in noted
+            if told and unsaid and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
             yield traits(answer.text, answer.asked, fact, found, TODAY, piece=piece), right
 

@@ -69,6 +69,25 @@ _APART: tuple[_Finder, ...] = (
     work_permit.find,
     contact.find_channel,
 )
+# The one rule for each question that is also put to single clauses.
+_FINDER_OF: dict[str, _Finder] = {
+    "name": names.find,
+    "start_date": dates.find,
+    "hours_per_week": hours.find,
+    "notice_period": durations.find,
+    "salary": money.find,
+    "city": places.find,
+    "commute": commute.find,
+    "work_permit": work_permit.find,
+    "language_level": language_level.find,
+    "years_experience": experience.find,
+    "education": education.find,
+    "driving_licence": licence.find,
+    "shifts": shifts.find,
+    "weekend": shifts.find,
+    "motivation": motivation.find,
+    "contact_channel": contact.find_channel,
+}
 _RETRACTED = re.compile(
     r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|isn't|geen|no longer|niet langer)\s+(?:(?:de"
     r"|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
@@ -146,18 +165,26 @@ def extract(
 def in_pieces(
     text: str, found: Sequence[Found], *, today: date, asked: str | None, country: str | None = None
 ) -> list[Found]:
-    """What clauses say by themselves about the open question, where the whole message gave no answer to it: a first
-    word about something else, or a story around it, can hide one. Much of it is wrong: bot/belief.py judges it."""
-    settles = slug_facts().get(asked or "", ())
-    if not settles or asked in FREE_TEXT or any(f.name in settles for f in found):
-        return []
-    places = {*split(text), *(piece.span() for piece in _PIECE.finditer(text))} - {(0, len(text))}
-    return [
-        replace(f, start=f.start + start, end=f.end + start)
-        for start, end in sorted(places)
-        for f in extract(text[start:end], language="nl", today=today, asked=asked, country=country)
-        if f.status == "given" and f.name in _belonging()[asked or ""]
-    ]
+    """What clauses say by themselves about a question that the whole message gave no answer to: the open one, and every
+    other one whose words are in the clause. A first word about something else, or a story around it, can hide one. Much
+    of it is wrong: bot/belief.py judges it."""
+    told = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
+    sentences = {*split(text)}
+    pieces: list[Found] = []
+    for start, end in sorted({*sentences, *(piece.span() for piece in _PIECE.finditer(text))}):
+        clause = text[start:end]
+        others = subjects.touched(clause.lower()) - {*told, asked}
+        new: list[Found] = []
+        if asked in slug_facts() and asked not in {*told, *FREE_TEXT} and end - start < len(text):
+            new += extract(clause, language="nl", today=today, asked=asked, country=country)
+            new = [f for f in new if f.name in _belonging()[asked or ""]]
+        message = understand(clause, today, "any", country) if others else None
+        for slug in sorted(others):
+            if message and (slug not in FREE_TEXT or (start, end) in sentences):
+                read = _FINDER_OF[slug](message.asking(slug))
+                new += [f for f in read if f.name in _belonging()[slug]]
+        pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
+    return list({(f.name, f.start, f.end, f.value): f for f in pieces}.values())
 
 
 def _read(message: Message) -> list[Found]:

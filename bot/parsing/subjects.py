@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from bot.parsing.lookups import first_names, places
 from bot.parsing.message import Message
 
 _NAMES = {
@@ -31,6 +33,48 @@ _SUBJECT = re.compile(
     + "|".join(f"(?P<{slug}>{words})" for slug, words in _NAMES.items())
     + r")(?P<list>\s*[:=])?(?![\w'])(?! van (?!mij)| of (?:the|your)|[- ]?(?:vergoeding|schaal|slip))"
 )
+
+
+# What a clause must hold to be read as the answer to a question that nobody asked.
+_WORDS = {
+    "start_date": r"""\d|\b(?:jan|feb|m(?:aa)?rt|march|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)\w*|direct|meteen|asap
+        |start|begin|kan|can|free|vrij|vanaf|from|available|beschikbaar|week|maand|month|immediately|morgen|tomorrow""",
+    "hours_per_week": r"""\d.*[uh]|\b(?:uur|uren|uurtjes|hours?|hrs|fte|full-?time|part-?time|voltijds|deeltijds)\b""",
+    "notice_period": r"opzeg|not(?:i)?ce",
+    "salary": r"""\d.*(?:euro|netto|net\b|per\b|an?\ (?:hour|month|year)|p/|k\b)|€|bruto|gross|salar|loon|\bpay\b
+        |verdien|earn""",
+    "commute": r"""fiets|auto|trein|\bbus|tram|metro|brommer|scooter|moto|wagen|\bov\b|openbaar|bike|cycl|\bcar\b|train
+        |walk|loop|lopen|\bvan\b|drive|rijd|\d+\ ?(?:min|km)|kwartier|quarter|half""",
+    "work_permit": r"""pas(?:poort)?\b|nationa|belg|nederlander|\bbrit|burger|citizen|passport|permit|vergunning|\beu\b
+        |\bid\b|(?:id|identity)[ -]?(?:card|kaart)|verblijf""",
+    "language_level": r"""nederlands|ned\b|vlaams|dutch|engels|english|duits|german|frans|french|moedertaal|native|taal
+        |language|\b[abc][12]\b""",
+    "years_experience": r"""(?:\d|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|one
+        |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(?:-\w+)?)\b).*
+        (?:jaar|jaor|jr|years?|yrs?)|ervaring|experience""",
+    "education": r"""\b[mh]bo|vmbo|havo|vwo|master|bachelor|diploma|degree|opleiding|school|\b[abt]so\b|niveau|phd
+        |gestudeerd|studied|\blevel\b|secundair|secondary|universi|lts\b|hts\b|a-levels""",
+    "driving_licence": r"rijb|licen[cs]e|\bbe?\b|\bce?\b|\bam\b|driv",
+    "shifts": r"dienst|shift|nacht|night|nite|avond|evening|ploeg|vroeg|early|earlies|\blate?s?\b|laat",
+    "weekend": r"week-?en|wekend|zaterdag|zondag|saturday|sunday|\bza\b|\bzo\b|\bsat\b|\bsun\b|weekeind",
+    "motivation": r"""\bwil|want|because|omdat|graag|leuk|love|like|miss|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
+        |why|waarom|hou\ """,
+    "contact_channel": r"\bbel|mail|\bapp|call|ring|phone|whats|text|telefo|sms|reach|bereik",
+}
+_TOUCHES = {slug: re.compile(words, re.VERBOSE) for slug, words in _WORDS.items()}
+_NAMING = re.compile(r"\b[^\W\d_]{2,}")
+
+
+def touched(low: str) -> set[str]:
+    """The questions that a clause, in lower case, may answer: of which it holds a word, a town or a first name."""
+    found = {slug for slug, words in _TOUCHES.items() if words.search(low)}
+    words = _NAMING.findall(low)
+    pairs = [f"{first} {second}" for first, second in pairwise(words)]
+    if any(words_or_pair in places() for words_or_pair in (*words, *pairs)):
+        found.add("city")
+    if any(word in first_names() for word in words):
+        found.add("name")
+    return found
 
 
 def named(m: Message) -> Iterator[tuple[str, int, int]]:
