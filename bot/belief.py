@@ -36,8 +36,8 @@ ANY_WORDS = ("motivation",)
 SOME_WORDS = ("education_field", "contact_time")  # one word in common is enough
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
-# Probabilities from which a fact is kept; the second in a loaded sentence, and where a clause by itself answers the open
-# question.
+# Probabilities from which a fact is kept; the second in a loaded sentence, and where a clause by itself answers what was
+# asked.
 LIKELY, SURE = 0.5, 0.7
 MANY = 1_000  # answers
 DAYS_ALIKE = 40
