@@ -36,9 +36,9 @@ ANY_WORDS = ("motivation",)
 SOME_WORDS = ("education_field", "contact_time")  # one word in common is enough
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
-# Probabilities from which a fact is kept; the second in a loaded sentence, and where a clause by itself answers what was
-# asked.
-LIKELY, SURE = 0.5, 0.7
+# Probabilities from which a fact is kept: one of the message, one that only a clause tells unasked, and one in a loaded
+# sentence or that only a clause answers.
+LIKELY, TOLD, SURE = 0.5, 0.6, 0.7
 MANY = 1_000  # answers
 DAYS_ALIKE = 40
 ALONE = 4  # words beside values that stand alone
@@ -123,7 +123,7 @@ class Belief:
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
             believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
-            enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else LIKELY
+            enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else TOLD
             if believed >= max(enough, sure.get(fact.name, (0.0, fact))[0]):
                 sure[fact.name] = believed, fact
         return [*kept, *(fact for _, fact in sure.values())]
@@ -168,7 +168,7 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
         for fact in found:
             (name, value), *_ = _one_none({fact.name: fact.value}).items()
             right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
-            unsaid = piece or name not in noted
+            unsaid = name not in noted and not piece  # of what only a clause says, rather too little is believed
             if told and unsaid and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
             yield traits(answer.text, answer.asked, fact, found, TODAY, piece=piece), right

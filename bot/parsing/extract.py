@@ -122,6 +122,7 @@ _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang o
 _DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
 _PIECE = re.compile(r"[^\s,;.!?()][^,;.!?\n()]+")
 FREE_TEXT = ("motivation",)
+OF_SEVERAL = ("commute", "shifts", "weekend")  # one fact of these says nothing of the others
 NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
 
@@ -168,12 +169,13 @@ def in_pieces(
     """What clauses say by themselves about a question that the whole message gave no answer to: the open one, and every
     other one whose words are in the clause. A first word about something else, or a story around it, can hide one. Much
     of it is wrong: bot/belief.py judges it."""
+    names = {slug: _not_told(slug, found) for slug in _FINDER_OF}
     told = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
     sentences = {*split(text)}
     pieces: list[Found] = []
     for start, end in sorted({*sentences, *(piece.span() for piece in _PIECE.finditer(text))}):
         clause = text[start:end]
-        others = subjects.touched(clause.lower()) - {*told, asked}
+        others = {slug for slug in subjects.touched(clause.lower()) if names[slug] and (slug != asked or slug in told)}
         new: list[Found] = []
         if asked in slug_facts() and asked not in {*told, *FREE_TEXT} and end - start < len(text):
             new += extract(clause, language="nl", today=today, asked=asked, country=country)
@@ -182,9 +184,18 @@ def in_pieces(
         for slug in sorted(others):
             if message and (slug not in FREE_TEXT or (start, end) in sentences):
                 read = _FINDER_OF[slug](message.asking(slug))
-                new += [f for f in read if f.name in _belonging()[slug]]
+                new += [f for f in read if f.name in names[slug]]
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     return list({(f.name, f.start, f.end, f.value): f for f in pieces}.values())
+
+
+def _not_told(slug: str, found: Sequence[Found]) -> set[str]:
+    """Of the facts of a question those that are still to be found: all, or where it is answered those that go with the
+    answer ("mbo-4" and welding)."""
+    facts, known = {*slug_facts()[slug]}, {f.name for f in found}
+    if not facts & known:
+        return {*_belonging()[slug]}
+    return {*_belonging()[slug]} - known - (set() if slug in OF_SEVERAL else facts)
 
 
 def _read(message: Message) -> list[Found]:
