@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.examples import unmarked
 from bot.memory import slug_of
-from bot.parsing.extract import Found, extract, in_pieces
+from bot.parsing.extract import Found, extract, in_pieces, replaces
 from bot.sentences import sentences, split
 
 TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
@@ -126,7 +126,10 @@ class Belief:
             enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else TOLD
             if believed >= max(enough, sure.get(fact.name, (0.0, fact))[0]):
                 sure[fact.name] = believed, fact
-        return [*kept, *(fact for _, fact in sure.values())]
+        for _, fact in sorted(sure.values(), key=lambda one: -one[0]):
+            if not any(replaces(fact.name, other.name) for other in kept):
+                kept.append(fact)
+        return kept
 
     def _probability(self, traits: Mapping[str, float]) -> float:
         weights = self.weights

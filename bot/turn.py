@@ -179,6 +179,7 @@ def slots_of(request: Request) -> dict[str, Any]:
     state = {name: request.state.get(name) for name in STATE}
     if request.event == "resume":
         state |= dict.fromkeys(ENDED_BY_RESUME)
+    opening = state["turns"] == 1 and request.asked in (None, state["asked"])  # the greeting went before, and no more
     if request.asked or request.event == "listen":  # "ok" to a person answers no question of the bot's
         state["asked"] = request.asked
     known = {name: fact for name, fact in request.facts.items() if name in FACTS}
@@ -188,6 +189,7 @@ def slots_of(request: Request) -> dict[str, Any]:
         **state,
         "turns": (state["turns"] or 0) + 1,
         **_repetition(request, state),
+        "opening": opening or None,
         "event": request.event,
         "language": request.language,
         "now": request.now,

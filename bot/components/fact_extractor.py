@@ -20,7 +20,6 @@ from skops import io as skops
 
 from bot.asides import recalls, wants_forgotten
 from bot.belief import Belief, read_answers
-from bot.components.intent_classifier import OPENING_TURNS
 from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY, DOUBT
 from bot.examples import REASON
@@ -239,7 +238,7 @@ def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) ->
         custom=question_of(asked, slots.get("vacancy")),
         country=(slots.get("vacancy") or {}).get("country"),
         all_custom=(slots.get("vacancy") or {}).get("custom") or (),
-        opening=slots.get("turns") == OPENING_TURNS,
+        opening=bool(slots.get("opening")),
     )
 
 

@@ -24,7 +24,6 @@ from bot.understanding import Routine, read
 
 # What the classifier leaves on a message for the signal detector; not part of the parse result.
 READING = "reading"
-OPENING_TURNS = 2  # the greeting, and the message that is read
 RANKED = 10  # entries of intent_ranking
 FILE = "learnt.skops"
 

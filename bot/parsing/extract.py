@@ -43,7 +43,7 @@ from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
 from bot.sentences import split
 
-__all__ = ["Found", "extract", "in_pieces"]
+__all__ = ["Found", "extract", "in_pieces", "replaces"]
 
 FACTS = Path(__file__).resolve().parents[2] / "data" / "facts.yml"
 _Finder = Callable[[Message], Iterator[Found]]
@@ -319,7 +319,7 @@ def _last_of_each(found: list[Found]) -> list[Found]:
     """One value per fact: the last one said; and of the forms of one quantity the last form said."""
     latest: dict[str, Found] = {}
     for f in sorted(found, key=lambda f: f.start):
-        for name in [n for n in latest if _replaces(f.name, n)]:
+        for name in [n for n in latest if replaces(f.name, n)]:
             del latest[name]
         latest[f.name] = f
     return list(latest.values())
@@ -329,7 +329,7 @@ def _other_forms(name: str) -> list[str]:
     return [other for forms in _forms() if name in forms for other in forms]
 
 
-def _replaces(new: str, old: str) -> bool:
+def replaces(new: str, old: str) -> bool:
     """Whether two facts are different forms of one quantity."""
     return any(new in forms and old in forms and forms[new] != forms[old] for forms in _forms())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.memory import DECLINED
+import pytest
+
 from bot.turn import bubbles, decision_of, facts_learned, neutral, read_request, slots_of, state_of
 
 
@@ -34,6 +36,17 @@ def test_a_long_quote_is_cut_and_a_zero_character_is_a_blank() -> None:
 def test_a_declined_fact_is_known_without_a_value() -> None:
     slots = slots_of(request(facts={"phone": {"status": "declined", "value": None}}))
     assert slots["phone"] == DECLINED
+
+
+@pytest.mark.parametrize(
+    ("asked", "turns", "opening"),
+    [("start_date", 1, True), (None, 1, True), ("city", 1, None), ("start_date", 2, None), ("start_date", None, None)],
+)
+def test_only_the_message_after_the_greeting_opens_the_talk(
+    asked: str | None, turns: int | None, opening: bool | None
+) -> None:
+    state = {"v": 1, "asked": "start_date", "turns": turns}
+    assert slots_of(request(asked=asked, state=state)).get("opening") == opening
 
 
 def test_a_hand_back_ends_the_counts_and_the_crisis() -> None:
