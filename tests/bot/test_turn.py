@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.memory import DECLINED
 import pytest
 
+from bot.memory import DECLINED
 from bot.turn import bubbles, decision_of, facts_learned, neutral, read_request, slots_of, state_of
 
 
