@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ from bot.sentences import sentences, split
 TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
 ANY_WORDS = ("motivation",)
-SOME_WORDS = ("education_field", "contact_time")  # one word in common is enough
+SOME_WORDS = ("education_field", "contact_time")  # one telling word in common is enough
 FEWEST = 3  # answers that hold a trait, for it to count
 SOFTNESS = 0.3
 # Probabilities from which a fact is kept: one of the message, one that only a clause tells unasked, and one in a loaded
@@ -184,13 +185,20 @@ def _one_none(facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _same(noted: Any, found: Any, *, any_of: bool = False) -> bool:
-    """`any_of`: one word of a text is enough."""
+    """`any_of`: one telling word of a text is enough, and no other number."""
     if isinstance(noted, bool) or isinstance(found, bool):
         return noted is found
     if isinstance(noted, str) and isinstance(found, str):
-        words, others = noted.casefold().split(), found.casefold().split()
-        return bool({*words} & {*others}) if any_of else words == others
+        if not any_of:
+            return noted.casefold().split() == found.casefold().split()
+        (words, numbers), (others, other_numbers) = (_telling(text) for text in (noted, found))
+        return numbers == other_numbers and bool(words & others or numbers)
     return bool(noted == found)
+
+
+def _telling(text: str) -> tuple[set[str], set[str]]:
+    """The words that tell something, and the numbers."""
+    return {*re.findall(r"[^\W\d_]{4,}", text.casefold())}, {*re.findall(r"\d+", text)}
 
 
 def _matrix(all_traits: Sequence[Mapping[str, float]], names: Sequence[str]) -> csr_matrix:
@@ -254,6 +262,7 @@ def traits(
     }
 
 
+@lru_cache(maxsize=256)
 def _words(text: str) -> list[str]:
     return [re.sub(r"\d", "0", word) for word in _WORD.findall(text.lower().replace("\u2019", "'"))]
 

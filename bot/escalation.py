@@ -78,7 +78,7 @@ def decide(
     """The route for this message, and the counts after it."""
     decision, after = _decide(text, intent, confidence, entities, counts)
     doubted = decision.route != "handle" or any(e["value"] in CALLS_NOBODY for e in entities if e["entity"] == "signal")
-    return decision, replace(after, calm=0 if doubted or after.crisis else counts.calm + 1)
+    return decision, replace(after, calm=0 if doubted or after.crisis or after.gently else counts.calm + 1)
 
 
 def _decide(

@@ -99,7 +99,13 @@ def _introduced(text: str, found: Sequence[Found], context: Context) -> list[Fou
     """What the first message tells besides when it is not read as the answer to the greeting's question."""
     told = {slug_of(fact.name) for fact in found}
     unasked = extract(text, language=context.language, today=context.today, country=context.country)
-    return [fact for fact in unasked if fact.status == "given" and slug_of(fact.name) not in told]
+    return [
+        fact
+        for fact in unasked
+        if fact.status == "given"
+        and slug_of(fact.name) not in told
+        and not any(fact.start < other.end and other.start < fact.end for other in found)
+    ]
 
 
 def facts_in(

@@ -46,7 +46,7 @@ class Thresholds:
         The probabilities come from messages of which half need a person, as they would of a first message at worst.
         Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in eight. So less
         than plain evidence makes an offer of a person now, and no call. What is doubted stays as it was until a person
-        was `offered`; which helplines are shown to whom a person is called for stays as it was, too.
+        was `offered` who then went on; which helplines are shown to whom a person is called for stays as it was, too.
         """
         surer = CALM_TURN * min(calm, MOST_CALM)
         doubt = min(_raised(self.doubt, OFFERED), self.person) if offered else self.doubt

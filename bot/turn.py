@@ -27,7 +27,8 @@ STATE = (
 )  # fmt: skip
 # What a recruiter's hand-back ends: counts and offers of before say nothing about what comes now.
 ENDED_BY_RESUME = (
-    "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats", "calm",
+    "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble", "offered", "crisis", "repeats", "gently",
+    "calm",
 )  # fmt: skip
 
 

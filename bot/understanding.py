@@ -118,12 +118,13 @@ def read(
     evidence = learnt.evidence([text, *(text[start:end] for start, end in inner)])
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
-    thresholds = learnt.thresholds.get(language, Thresholds()).after(calm, offered=offered)
+    of_first = learnt.thresholds.get(language, Thresholds())
+    thresholds = of_first.after(calm, offered=offered)
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
     called = needed >= thresholds.person
     grave = urgency >= (min(thresholds.helplines, thresholds.crisis) if called else thresholds.crisis)
-    crisis = urgency if grave and needed >= thresholds.doubt else None
+    crisis = urgency if grave and needed >= of_first.doubt else None
     calls = crisis is not None or called
     questions = _questions(parts, routine)
     needs = _needs(parts, needed, crisis, thresholds) if calls else []

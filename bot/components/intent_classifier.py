@@ -137,8 +137,10 @@ def calm_turns(tracker: DialogueStateTracker | None) -> int:
 
 
 def was_offered(tracker: DialogueStateTracker | None) -> bool:
-    """Whether the talk held an offer of a person beside an answer."""
-    return tracker is not None and "gently" in tracker.slots and bool(tracker.get_slot("gently"))
+    """Whether a person was offered before the question that is answered now: who was, and went on."""
+    if tracker is None or not {"gently", "offered"} <= {*tracker.slots}:
+        return False
+    return bool(tracker.get_slot("gently")) and not tracker.get_slot("offered")
 
 
 def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:

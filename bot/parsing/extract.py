@@ -122,6 +122,7 @@ _WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang o
 _DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
 _PIECE = re.compile(r"[^\s,;.!?()][^,;.!?\n()]+")
 FREE_TEXT = ("motivation",)
+MOST_CLAUSES = 60  # of one message are read by themselves
 OF_SEVERAL = ("commute", "shifts", "weekend")  # one fact of these says nothing of the others
 NO_LAST_WORD = ("name", "shifts", "weekend", "work_permit", "driving_licence")  # "no" is of the answer there
 
@@ -171,20 +172,20 @@ def in_pieces(
     of it is wrong: bot/belief.py judges it."""
     names = {slug: _not_told(slug, found) for slug in _FINDER_OF}
     told = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
-    sentences = {*split(text)}
+    known, sentences = {f.name for f in found}, {*split(text)}
     pieces: list[Found] = []
-    for start, end in sorted({*sentences, *(piece.span() for piece in _PIECE.finditer(text))}):
+    for start, end in sorted({*sentences, *(piece.span() for piece in _PIECE.finditer(text))})[:MOST_CLAUSES]:
         clause = text[start:end]
         others = {slug for slug in subjects.touched(clause.lower()) if names[slug] and (slug != asked or slug in told)}
         new: list[Found] = []
         if asked in slug_facts() and asked not in {*told, *FREE_TEXT} and end - start < len(text):
             new += extract(clause, language="nl", today=today, asked=asked, country=country)
-            new = [f for f in new if f.name in _belonging()[asked or ""]]
-        message = understand(clause, today, "any", country) if others else None
+            new = [f for f in new if f.name in {*_belonging()[asked or ""]} - known]
+        message = _without_retracted(understand(clause, today, "any", country)) if others else None
         for slug in sorted(others):
             if message and (slug not in FREE_TEXT or (start, end) in sentences):
                 read = _FINDER_OF[slug](message.asking(slug))
-                new += [f for f in read if f.name in names[slug]]
+                new += _in_range([f for f in read if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     return list({(f.name, f.start, f.end, f.value): f for f in pieces}.values())
 
@@ -193,9 +194,8 @@ def _not_told(slug: str, found: Sequence[Found]) -> set[str]:
     """Of the facts of a question those that are still to be found: all, or where it is answered those that go with the
     answer ("mbo-4" and welding)."""
     facts, known = {*slug_facts()[slug]}, {f.name for f in found}
-    if not facts & known:
-        return {*_belonging()[slug]}
-    return {*_belonging()[slug]} - known - (set() if slug in OF_SEVERAL else facts)
+    answered = facts if facts & known and slug not in OF_SEVERAL else set()
+    return {*_belonging()[slug]} - known - answered
 
 
 def _read(message: Message) -> list[Found]:

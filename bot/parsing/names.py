@@ -231,8 +231,7 @@ def find(m: Message) -> Iterator[Found]:
     for pattern, sure in ((_STRONG, True), (_WITH, False), (_WEAK, False)):
         # "I go by Sam, full name Samira Haddad": the full one
         for cue in sorted(pattern.finditer(m.text), key=lambda cue: not _IN_WHOLE.search(cue.group())):
-            greeted = len(cue.group().strip(" .,!").split()) > 1  # "Goedemiddag, met Truus"
-            if pattern is _WITH and not greeted and m.asked not in (None, SLUG, "phone", "email", "contact_channel"):
+            if pattern is _WITH and m.asked not in (None, SLUG, "phone", "email", "contact_channel"):
                 continue  # "Met Frans een drie" tells of school
             initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if sure else None
             if initials and "\x00" not in m.text[slice(*initials.span("n"))]:

@@ -356,15 +356,14 @@ def _introduces(m: Message) -> bool:
 
 
 def _among_facts(m: Message, start: int, end: int) -> bool:
-    """Whether the item before or after this one tells of hours, years, notice or a licence: "36h, Leiden, one month
-    notice"."""
+    """Whether the item before or after this one tells of hours, pay, notice or a licence: "36h, Leiden, one month
+    notice". Years and schools have towns of their own."""
+    if m.asked in ("years_experience", "education"):
+        return False
     return bool(_FACT_BEFORE.search(m.all[:start]) or _FACT_AFTER.match(m.all, end))
 
 
-_FACT = (
-    r"(?:\d+ ?(?:u|uur|uren|h|hrs?|hours?|jaar|years?|yrs?|weken|weeks|maand\w*|months?|min\w*|km|euro)\b"
-    r"|\b(?:rijbewijs|licen[cs]e|opzegtermijn|notice|mbo|hbo|vmbo|havo|fte)\b)"
-)
+_FACT = r"(?:\d+ ?(?:u|uur|uren|h|hrs?|hours?|min\w*|km|euro|fte)\b|\b(?:rijbewijs|licen[cs]e|opzegtermijn|notice)\b)"
 _FACT_BEFORE = re.compile(rf"{_FACT}[^,;.!?\n]{{0,20}}[,;\n]\s*$")
 _FACT_AFTER = re.compile(rf"[,;\s]*[^,;.!?\n]{{0,20}}{_FACT}")
 _SHORT_LIST = 10  # words: "32 uur, Deventer, rijbewijs ja"

@@ -7,7 +7,7 @@ from rasa.shared.core.events import SlotSet
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.components.intent_classifier import calm_turns
+from bot.components.intent_classifier import calm_turns, was_offered
 from bot.language import detect
 from bot.understanding import CAN_WAIT, FALLBACK, read
 from tests.bot.understanding.conftest import Reader
@@ -148,6 +148,21 @@ def test_how_calm_a_talk_is_comes_from_its_slot(held: dict[str, object], calm: i
 
 
 @pytest.mark.parametrize(
+    ("held", "offered"),
+    [
+        ({"gently": True, "offered": None}, True),
+        ({"gently": True, "offered": "emotional_load"}, False),  # this message answers the offer
+        ({"gently": None, "offered": None}, False),
+        ({}, False),
+    ],
+)
+def test_who_was_offered_a_person_and_went_on_is_told_by_two_slots(held: dict[str, object], offered: bool) -> None:
+    slots = [AnySlot(name, mappings=[{}]) for name in held]
+    tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
+    assert was_offered(tracker) == offered
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "mijn man slaat me en ik durf niet naar huis",
@@ -166,3 +181,4 @@ def test_what_is_no_longer_plain_enough_for_a_call_is_offered_a_person(reader: R
         first, later = (read(example.text, reader.learnt, reader.routine, calm=calm) for calm in (0, 9))
         called = [need for need in first.needs if need.intent not in CAN_WAIT]
         assert not called or later.needs or later.doubt
+        assert not called or read(example.text, reader.learnt, reader.routine, offered=True).needs
