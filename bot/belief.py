@@ -31,7 +31,7 @@ from bot.memory import slug_of
 from bot.parsing.extract import Found, extract, in_pieces, replaces
 from bot.sentences import sentences, split
 
-TODAY = date(2026, 11, 26)  # when the answers of data/answers were given
+TODAY = date(2026, 11, 26)  # when an answer of data/answers was given that names no day of its own
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
 ANY_WORDS = ("motivation",)
 SOME_WORDS = ("education_field", "contact_time")  # one telling word in common is enough
@@ -60,6 +60,7 @@ class Answer:
     asked: str | None
     facts: Mapping[str, Any]
     loaded: tuple[tuple[int, int], ...] = ()
+    said: date = TODAY
 
 
 def read_answers(folder: Path) -> list[Answer]:
@@ -68,7 +69,8 @@ def read_answers(folder: Path) -> list[Answer]:
     for file in sorted(folder.glob("*.jsonl")):
         for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
             text, loaded = unmarked(row["text"])
-            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded))
+            said = date.fromisoformat(row["said"]) if "said" in row else TODAY
+            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded, said))
     return answers
 
 
@@ -165,17 +167,17 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
     noted, told = _one_none(answer.facts), _sentences_of(answer.text, answer.loaded)
     given = [
         fact
-        for fact in extract(answer.text, language=answer.language, today=TODAY, asked=answer.asked)
+        for fact in extract(answer.text, language=answer.language, today=answer.said, asked=answer.asked)
         if fact.status == "given"
     ]
-    for piece, found in ((False, given), (True, in_pieces(answer.text, given, today=TODAY, asked=answer.asked))):
+    for piece, found in ((False, given), (True, in_pieces(answer.text, given, today=answer.said, asked=answer.asked))):
         for fact in found:
             (name, value), *_ = _one_none({fact.name: fact.value}).items()
             right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
             unsaid = name not in noted and not piece  # of what only a clause says, rather too little is believed
             if told and unsaid and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
-            yield traits(answer.text, answer.asked, fact, found, TODAY, piece=piece), right
+            yield traits(answer.text, answer.asked, fact, found, answer.said, piece=piece), right
 
 
 def _one_none(facts: Mapping[str, Any]) -> dict[str, Any]:
