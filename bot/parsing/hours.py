@@ -290,7 +290,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
 
 
 def _hours(m: Message, start: int, end: int, hours: float) -> Found:
-    kind = bound(m.text, start, end)
+    kind = bound(m.all, start, end)
     return m.found(f"hours_per_week_{kind}" if kind else "hours_per_week", plain(hours), start, end)
 
 

@@ -518,6 +518,8 @@ OTHERWISE: list[tuple[str, str | None, str | None, dict[str, Any]]] = [
     ),
     ("Breda, 36 uur", "email", None, {"city": "Breda", "hours_per_week": 36}),
     ("receptie, Sneek", "email", None, {}),
+    ("24 uur, meer lukt niet sinds mijn man er niet meer is", "hours_per_week", None, {"hours_per_week_max": 24}),
+    ("32 hours, I can't do more since he passed", "hours_per_week", None, {"hours_per_week_max": 32}),
     ("mbo 4, Zwolle", "education", None, {"education": "mbo-4"}),
     ("Philips, Eindhoven, 12 jaar", "years_experience", None, {"years_experience": 12}),
     ("met de fiets, kwartiertje", "salary", None, {"transport": "bike", "commute_minutes": 15}),

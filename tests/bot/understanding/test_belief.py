@@ -145,6 +145,8 @@ def test_a_plain_answer_is_believed_whatever_is_told_beside_it(taught: Belief, t
     kept = taught.kept(text, found, today=TODAY, asked=asked)
     assert found
     assert all(fact in kept for fact in found)
+    beside = {"contact_channel", "contact_time"} if asked == "phone" else set()
+    assert {fact.name for fact in kept if fact not in found} == beside
 
 
 @pytest.mark.parametrize(
