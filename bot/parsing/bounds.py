@@ -49,7 +49,8 @@ _MAX_AFTER = re.compile(
     r"|\b(?:is|dat is|blijft|as)(?: \w+){0,3} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"
     r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) (?:one |an hour |a minute )?more\b"
-    r"|\b(?:en )?geen (?:uur|minuut|euro) meer\b|\bmeer (?:kan|lukt|gaat|wil ik|zit er)(?: (?:me|mij|nu|even|echt|ook)){0,2} niet\b"
+    r"|\b(?:en )?geen (?:uur|minuut|euro) meer\b"
+    r"|\bmeer (?:kan|lukt|gaat|wil ik|zit er)(?: (?:me|mij|nu|even|echt|ook)){0,2} niet\b"
     r"|\b(?:more|more than that) (?:isn'?t possible|is not possible|won'?t work|is too much|i can(?:not|'?t))\b"
     r"|\bi can(?:not|'?t) do more\b)"
 )
