@@ -123,9 +123,13 @@ class Belief:
             >= (SURE if _within(fact, told) else LIKELY)
         ]
         pieces = in_pieces(text, found, today=today, asked=asked, country=country)
+        # "1 februari", when something else is asked by now: several words that are a value, and hardly one more, mean it.
+        alone = asked is not None and len({slug_of(fact.name) for fact in pieces}) == 1 and not given
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
             believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
+            if alone and " " in text[fact.start : fact.end] and _stands_alone(text, [fact], words=1):
+                believed = 1.0
             enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else TOLD
             if believed >= max(enough, sure.get(fact.name, (0.0, fact))[0]):
                 sure[fact.name] = believed, fact
@@ -224,12 +228,12 @@ def _within(fact: Found, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= fact.start < end for start, end in spans)
 
 
-def _stands_alone(text: str, given: Sequence[Found]) -> bool:
+def _stands_alone(text: str, given: Sequence[Found], words: int = ALONE) -> bool:
     """ "32 uur graag": who answers with the value and hardly a word more means it."""
     letters = list(text)
     for fact in given:
         letters[fact.start : fact.end] = " " * (fact.end - fact.start)
-    return len(re.findall(r"\w+", "".join(letters))) <= ALONE
+    return len(re.findall(r"\w+", "".join(letters))) <= words
 
 
 def traits(

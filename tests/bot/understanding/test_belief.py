@@ -153,6 +153,8 @@ def test_a_plain_answer_is_believed_whatever_is_told_beside_it(taught: Belief, t
     ("text", "asked", "told"),
     [
         ("I have been a bricklayer for 38 years, and my Dutch is native.", "language_level", {"years_experience": 38}),
+        ("mid January", "driving_licence", {"start_date": "2027-01-15"}),
+        ("1 februari", "city", {"start_date": "2027-02-01"}),
         ("Daar denk ik nog over na. Mailen is het handigst, na 18 uur.", "salary", {"contact_channel": "email"}),
     ],
 )
