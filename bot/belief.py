@@ -123,7 +123,7 @@ class Belief:
             >= (SURE if _within(fact, told) else LIKELY)
         ]
         pieces = in_pieces(text, found, today=today, asked=asked, country=country)
-        # "1 februari", when something else is asked by now: several words that are a value, and hardly one more, mean it.
+        # "1 februari", when something else is asked by now: several words that are a value mean it.
         alone = asked is not None and len({slug_of(fact.name) for fact in pieces}) == 1 and not given
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
