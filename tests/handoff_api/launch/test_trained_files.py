@@ -44,6 +44,12 @@ CASES: list[tuple[str, str, str, str]] = [  # file, what stands there, what is w
     ("data/answers/nl.jsonl", '"text"', '"txet"', "there is no text"),
     ("data/answers/nl.jsonl", '"facts"', '"fatcs"', "there are no facts; write {} if the message tells none"),
     ("data/answers/nl.jsonl", '"hours_per_week": ', '"hours_per_wek": ', "there is no fact hours_per_wek"),
+    (
+        "data/answers/nl.jsonl",
+        '"said": "2026-11-23"',
+        '"said": "2026-11-31"',
+        "said: the day it was said, like 2026-11-23",
+    ),
     ("data/answers/nl.jsonl", '"said": "2026-11-23"', '"said": "23 nov"', "said: the day it was said, like 2026-11-23"),
     ("data/answers/nl.jsonl", '"asked": "city"', '"asked": "ctiy"', "asked: there is no question ctiy"),
     ("config.yml", "bot.components.language", "bot.components.lnaguage", "there is no bot.components.lnaguage"),
