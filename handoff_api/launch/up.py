@@ -115,8 +115,8 @@ class Instance:
         path = await invite_path(self.settings.database)
         self.invite = f"{self.settings.address}{path}" if path else None
         self.is_ready = True
+        print(self._ready_text(), flush=True)  # first: who finds it ready in run.json finds the addresses in the log
         self._write_running()
-        print(self._ready_text(), flush=True)
         await asyncio.gather(self.supervisor.failed(), self._run_errands(), in_force_news.tell(self.home, _tell))
 
     async def _run_errands(self) -> None:
