@@ -47,7 +47,7 @@ class Counts:
     crisis: str | None = None  # its kind, until a recruiter has handed back
     gently: bool = False  # a person was offered beside an answer; once is enough
     same: int = 1  # how often in a row the same words came, this time included
-    calm: int = 0  # messages in a row that raised no doubt
+    calm: bool = False  # the last message raised no doubt
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def decide(
     """The route for this message, and the counts after it."""
     decision, after = _decide(text, intent, confidence, entities, counts)
     doubted = decision.route != "handle" or any(e["value"] in CALLS_NOBODY for e in entities if e["entity"] == "signal")
-    return decision, replace(after, calm=0 if doubted or after.crisis or after.gently else counts.calm + 1)
+    return decision, replace(after, calm=not doubted and not after.crisis)
 
 
 def _decide(
@@ -112,7 +112,7 @@ def _decide(
         puzzling = _reason("unclear", text, confidence)
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
     routine = not unclear and (facts or any(e["entity"] == "question" for e in entities))
-    if DOUBT in signals and not (routine and counts.gently):  # who answered and went on is not asked a second time
+    if DOUBT in signals and not (routine and counts.gently and (counts.offered or not _strong(entities))):
         return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load", gently=True)
     if counts.same >= SAME_TOO_OFTEN:
         return Decision("hand_off", (_reason("unclear", text, confidence),)), replace(after, unclear_in_a_row=0)
@@ -123,6 +123,12 @@ def _decide(
     if unclear:
         return Decision("clarify"), after
     return Decision(), after
+
+
+def _strong(entities: Sequence[Entity]) -> bool:
+    """Whether the model doubts: of who was offered a person and went on it does so only where it would call one for a
+    first message. What a rule half says is no reason to ask somebody twice."""
+    return any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("why") == "model" for e in entities)
 
 
 def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> list[dict[str, Any]]:

@@ -22,11 +22,11 @@ ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
 NEEDLESS_HANDOFF = 5.0
 NEEDLESS_HELPLINES = 8.0  # somebody who needs a person is shown helplines without a crisis
 NEEDLESS_CLARIFICATION = 1.0
-# Of first messages fewer need a person than of the examples: errors on routine messages count so much more. In a talk
-# that has gone by calmly fewer still do, one turn in thirty: the log odds that each calm turn asks for bring it there.
+# Of first messages fewer need a person than of the examples: errors on routine messages count so much more. Of the
+# messages after a calm one fewer still do, one in some thirty: the log odds that it takes more to call somebody, and
+# to offer them a person.
 ROUTINE_WEIGHT = 5.0
-CALM_TURN, MOST_CALM = 0.6, 3
-OFFERED = 0.7  # log odds more for another offer, to who was offered a person and went on
+CALM_CALL, CALM_OFFER = 1.7, 0.7
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 
@@ -40,17 +40,22 @@ class Thresholds:
     crisis: float = 0.5
     helplines: float = 0.5
 
-    def after(self, calm: int, *, offered: bool = False) -> Thresholds:
-        """In a talk of which the last so many turns went by without any doubt.
+    def after(self, *, calm: bool = False, offered: bool = False) -> Thresholds:
+        """In a talk of which the message before raised no doubt, or in which a person was `offered` to somebody who
+        then went on.
 
         The probabilities come from messages of which half need a person, as they would of a first message at worst.
-        Whoever has calmly answered several questions hardly ever does: what was eight in ten is one in eight. So less
-        than plain evidence makes an offer of a person now, and no call. What is doubted stays as it was until a person
-        was `offered` who then went on; which helplines are shown to whom a person is called for stays as it was, too.
+        Whoever has just answered calmly hardly ever does: what was eight in ten is one in two. So less than plain
+        evidence makes an offer of a person now, and no call. Nobody is passed over: what would call somebody for a
+        first message makes an offer at least, and makes it once more to who was offered a person before. Which
+        helplines are shown to whom a person is called for anyway stays as it was.
         """
-        surer = CALM_TURN * min(calm, MOST_CALM)
-        doubt = min(_raised(self.doubt, OFFERED), self.person) if offered else self.doubt
-        return replace(self, person=_raised(self.person, surer), doubt=doubt, crisis=_raised(self.crisis, surer))
+        if calm:
+            doubt = self.person if offered else min(_raised(self.doubt, CALM_OFFER), self.person)
+            return replace(
+                self, person=_raised(self.person, CALM_CALL), doubt=doubt, crisis=_raised(self.crisis, CALM_CALL)
+            )
+        return replace(self, doubt=self.person) if offered else self
 
 
 def _raised(threshold: float, log_odds: float) -> float:

@@ -96,6 +96,7 @@ class Reading:
     needs: list[Need] = field(default_factory=list)
     doubt: Need | None = None  # not enough to call a person; enough to offer one
     needs_person: float = 0.0  # the probability that the message needs a person
+    calm: bool = False  # the message before raised no doubt
 
 
 def read(
@@ -105,11 +106,11 @@ def read(
     *,
     language: str = "nl",
     asked: str | None = None,
-    calm: int = 0,
+    calm: bool = False,
     offered: bool = False,
 ) -> Reading:
     """Reads the whole and its sentences; `nlu_fallback` when nothing is known of it or nothing stands out. `calm` is
-    how many turns of the talk went by without any doubt; `offered` whether a person was offered in it."""
+    whether the message before raised no doubt; `offered` whether a person was offered to who then went on."""
     if learnt is None or not learnt.features.knows(text):
         return Reading("small_talk", 1.0) if only_sayings(text) else Reading(FALLBACK, 0.0)
     spans = split(text)
@@ -119,7 +120,7 @@ def read(
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
     of_first = learnt.thresholds.get(language, Thresholds())
-    thresholds = of_first.after(calm, offered=offered)
+    thresholds = of_first.after(calm=calm, offered=offered)
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
     called = needed >= thresholds.person
@@ -134,7 +135,7 @@ def read(
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
     doubtful = not needs and needed >= thresholds.doubt
     doubt = _need(_most_loaded(parts), needed) if doubtful else None
-    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed)
+    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed, calm)
 
 
 def _most_of_lines(text: str, parts: list[Part]) -> float:

@@ -105,7 +105,7 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
                 self.routine,
                 language=language,
                 asked=asked_in(tracker),
-                calm=calm_turns(tracker),
+                calm=is_calm(tracker),
                 offered=was_offered(tracker),
             )
             ranking = [{"name": name, "confidence": score} for name, score in reading.ranking[:RANKED]]
@@ -129,11 +129,9 @@ def asked_in(tracker: DialogueStateTracker | None) -> str | None:
     return str(asked) if asked else None
 
 
-def calm_turns(tracker: DialogueStateTracker | None) -> int:
-    """How many messages before this one went by without any doubt, since the last one that raised one."""
-    if tracker is None or "calm" not in tracker.slots:
-        return 0
-    return int(tracker.get_slot("calm") or 0)
+def is_calm(tracker: DialogueStateTracker | None) -> bool:
+    """Whether the message before this one raised no doubt."""
+    return tracker is not None and "calm" in tracker.slots and bool(tracker.get_slot("calm"))
 
 
 def was_offered(tracker: DialogueStateTracker | None) -> bool:

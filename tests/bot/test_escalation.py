@@ -16,7 +16,7 @@ def route(intent: str, *signals: str, counts: Counts | None = None) -> tuple[Dec
 
 
 def test_a_routine_message_is_handled() -> None:
-    assert route("answer_city") == (Decision(), Counts(calm=1))
+    assert route("answer_city") == (Decision(), Counts(calm=True))
 
 
 @pytest.mark.parametrize(
@@ -102,20 +102,24 @@ def test_doubt_beside_an_answer_offers_a_person_once_in_a_talk() -> None:
     ("intent", "signals"),
     [("nlu_fallback", ()), ("answer_city", ("doubt",)), ("answer_city", ("irritation",)), ("x", ("emotional_load",))],
 )
-def test_a_talk_is_calm_since_its_last_doubt(intent: str, signals: tuple[str, ...]) -> None:
-    counts = Counts()
-    for turn in range(3):
-        assert counts.calm == turn
-        _, counts = route("answer_city", counts=counts)
-    _, doubted = route(intent, *signals, counts=counts)
-    assert doubted.calm == 0
-    _, on = route("answer_city", counts=doubted)
-    assert on.calm == (0 if doubted.gently else 1)
+def test_a_talk_is_calm_when_the_message_before_raised_no_doubt(intent: str, signals: tuple[str, ...]) -> None:
+    _, calm = route("answer_city")
+    assert calm.calm
+    _, doubted = route(intent, *signals, counts=calm)
+    assert not doubted.calm
+    assert route("answer_city", counts=doubted)[1].calm
 
 
-@pytest.mark.parametrize("counts", [Counts(crisis="danger"), Counts(gently=True)])
-def test_nothing_is_calm_after_a_crisis_or_an_offer(counts: Counts) -> None:
-    assert route("answer_city", counts=counts)[1].calm == 0  # beside an answer the offer is not made a second time
+def test_nothing_is_calm_after_a_crisis() -> None:
+    assert not route("answer_city", counts=Counts(crisis="danger"))[1].calm
+
+
+def test_who_was_offered_a_person_and_went_on_is_offered_one_again_when_the_model_still_doubts() -> None:
+    """It then doubts only what would call a person for a first message: see Thresholds.after."""
+    doubted = [{**signal("doubt"), "why": "model"}, {"entity": "hours_per_week", "value": 24}]
+    said = ("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, doubted)
+    assert decide(*said, Counts(gently=True, offered="emotional_load"))[0].route == "handle"  # beside the offer
+    assert decide(*said, Counts(gently=True))[0].about == "wellbeing"
 
 
 def test_irritation_alone_calls_nobody_but_builds_up() -> None:

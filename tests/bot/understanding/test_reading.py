@@ -7,7 +7,7 @@ from rasa.shared.core.events import SlotSet
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.components.intent_classifier import calm_turns, was_offered
+from bot.components.intent_classifier import is_calm, was_offered
 from bot.language import detect
 from bot.understanding import CAN_WAIT, FALLBACK, read
 from tests.bot.understanding.conftest import Reader
@@ -139,12 +139,12 @@ def test_beside_somebodys_need_bargaining_is_not_the_matter(reader: Reader) -> N
     assert "negotiation" not in codes
 
 
-@pytest.mark.parametrize(("held", "calm"), [({"calm": 3}, 3), ({"calm": None}, 0), ({}, 0)])
-def test_how_calm_a_talk_is_comes_from_its_slot(held: dict[str, object], calm: int) -> None:
+@pytest.mark.parametrize(("held", "calm"), [({"calm": True}, True), ({"calm": None}, False), ({}, False)])
+def test_whether_a_talk_is_calm_comes_from_its_slot(held: dict[str, object], calm: bool) -> None:
     slots = [AnySlot(name, mappings=[{}]) for name in held]
     tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
-    assert calm_turns(tracker) == calm
-    assert calm_turns(None) == 0
+    assert is_calm(tracker) == calm
+    assert not is_calm(None)
 
 
 @pytest.mark.parametrize(
@@ -172,13 +172,15 @@ def test_who_was_offered_a_person_and_went_on_is_told_by_two_slots(held: dict[st
     ],
 )
 def test_plain_need_is_heard_however_calm_the_talk_was(reader: Reader, text: str) -> None:
-    assert read(text, reader.learnt, reader.routine, language=detect(text) or "nl", calm=9).needs
+    assert read(text, reader.learnt, reader.routine, language=detect(text) or "nl", calm=True).needs
 
 
 def test_what_is_no_longer_plain_enough_for_a_call_is_offered_a_person(reader: Reader) -> None:
     """Whatever the model makes of these: nobody whom a first message would get a person is passed over later."""
     for example in [one for one in examples("nl") if one.held_out][:300]:
-        first, later = (read(example.text, reader.learnt, reader.routine, calm=calm) for calm in (0, 9))
+        first, later = (read(example.text, reader.learnt, reader.routine, calm=calm) for calm in (False, True))
         called = [need for need in first.needs if need.intent not in CAN_WAIT]
         assert not called or later.needs or later.doubt
         assert not called or read(example.text, reader.learnt, reader.routine, offered=True).needs
+        again = read(example.text, reader.learnt, reader.routine, calm=True, offered=True)
+        assert not called or again.needs or again.doubt
