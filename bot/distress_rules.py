@@ -282,7 +282,7 @@ IRRITATED = _re(
 NEGATED = _re(
     r"\b(?:niet|geen|not|no|never|nooit|zonder|without)\b (?:\w+ ){0,2}(?:su[iï]cid\w*|zelfmoord\w*|depress\w*|boos|kwaad|angry|klacht|complain\w*|verdriet\w*|burn-?out|ziek\w*|zwanger|pregnant|strafblad|criminal record|schulden|debts?|handicap|beperking|disab\w*|medic\w*|huil\w*|crying|wanhop\w*|desperate|hopelo\w*|moedelo\w*|uitkering|bewind\w*|verslaafd|addict\w*|discrimin\w*)",
 )
-QUESTION = _re(r"\b(?:ben|bent|zijn|zijt|are|is|praat|spreek|am|heb|chat|typ)\b (?:je|jij|u|jullie|gij|ge|dit|you|this|it|ik|i|nu|talking|speaking|hier)\b.{0,40}\b(?:mens|human|persoon|person|robot|bot|computer|echt|real|machine|iemand|someone|somebody)")
+QUESTION = _re(r"\b(?:ben|bent|zijn|zijt|are|is|praat|spreek|am|heb|chat|typ)\b (?:je|jij|u|jullie|gij|ge|dit|you|this|it|ik|i|nu|talking|speaking|hier)\b.{0,40}\b(?:mens|human|persoon|person|robot|bot|computer|echt|real|machine|iemand|someone|somebody)", r"\b(?:bot|robot|chatbot|computer|machine|ai)\b[^.!?]{0,15}\b(?:or|of)\b (?:toch |just |gewoon )?(?:an? |een |'n )?(?:real |actual |echte? |levend\w* )?(?:human|person|someone|somebody|mens|persoon|iemand)\b", r"\b(?:wie|who)\b[^.!?]{0,25}\b(?:aan de lijn|on the (?:line|phone))\b[^.!?]*\?")
 _BOSS = _re(r"\b(?:baas|werkgever|chef|boss|employer|collega'?s|colleagues|manager|bedrijf|company)\b")
 _PAST_VACANCY = _re(r"\b(?:vacature|vacancy|ad|advertentie|zwangerschapsvervanging|maternity cover|vervanging)\b")
 

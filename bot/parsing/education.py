@@ -156,7 +156,7 @@ _STILL = re.compile(
 # A field on its own behind a comma: "Master, philology."
 _NEXT_ITEM = re.compile(
     r"(?: \([^)]*\))?[,;:]\s+(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and )?[a-zà-ÿ][a-zà-ÿ'-]+){0,2})(?=\s*(?:$"
-    r"|[,.;\n]))"
+    r"|[,.;!?\n]))"
 )
 _GRADUATED_IN = re.compile(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
@@ -197,7 +197,8 @@ _STUDIED = re.compile(
     r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
-    r"|finance|dance|drama|law)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*|cook)"
+    r"|finance|dance|drama|law|ality|ism|isme|design)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
+    r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
 )
 
 

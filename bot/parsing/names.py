@@ -235,7 +235,7 @@ def find(m: Message) -> Iterator[Found]:
                 continue  # "Met Frans een drie" tells of school
             initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if sure else None
             if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
-                yield m.found("name", _cased(initials["n"]), *initials.span("n"))
+                yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
                 return
             named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(
                 m, cue.end(), sure=sure, polite=pattern is _WITH
@@ -284,7 +284,7 @@ def _opening(m: Message) -> Found | None:
     for start in _starts(m, asked=asked):
         titled = _TITLED.match(typed, start) if asked else None
         if titled and "\x00" not in m.text[titled.start("n") : titled.end("n")]:
-            return m.found("name", _cased(titled["n"]), *titled.span("n"))
+            return m.found("name", _cased(m.reading.quoted(*titled.span("n"))), *titled.span("n"))
         reversed_ = _LAST_FIRST.match(typed, start) if asked else None
         if reversed_ and _is_reversed(reversed_["last"].lower(), reversed_["first"].lower()):
             last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), reversed_["last"])
@@ -295,10 +295,10 @@ def _opening(m: Message) -> Found | None:
             return m.found("name", f"{initialled['first'].strip()} {last}", *initialled.span())
         initials = _INITIALS_FIRST.match(typed, start) if asked else None
         if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
-            return m.found("name", _cased(initials["n"]), *initials.span("n"))
+            return m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
         n = _CAPITALISED.match(typed, start) or (_KNOWN_IN_FULL.match(typed, start) if asked else None)
         if n and _is_name(m, n, asked=asked):
-            return m.found("name", _cased(n["n"]), *n.span("n"))
+            return m.found("name", _cased(m.reading.quoted(*n.span("n"))), *n.span("n"))
     if presented := _presented(m):
         return presented
     if not asked or _CAP.search(typed):
@@ -306,7 +306,7 @@ def _opening(m: Message) -> Found | None:
     begin = len(m.text) - len(m.text.lstrip())
     for small in (_SMALL_NAME.match(m.text, begin), _SMALL_LAST.search(m.text)):
         if small and small["first"] in first_names() and _can_be_surname(small["last"]):
-            return m.found("name", _cased(small["n"]), *small.span("n"))
+            return m.found("name", _cased(m.reading.quoted(*small.span("n"))), *small.span("n"))
     return None
 
 
@@ -319,10 +319,10 @@ def _presented(m: Message) -> Found | None:
         return None
     full = _KNOWN_IN_FULL.match(m.reading.typed, start)
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
-        return m.found("name", _cased(full["n"]), *full.span("n"))
+        return m.found("name", _cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
     if unknown and _is_unknown_name(m, unknown):
-        return m.found("name", _cased(unknown["n"]), *unknown.span("n"))
+        return m.found("name", _cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
     one = _ONE_NAME.match(m.text, start)
     if one and m.asked == SLUG and one["n"] in _NAMES_AND_WORDS and _CAP.match(m.reading.quoted(*one.span("n"))):
         return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
@@ -420,7 +420,8 @@ def _name(
     at = title.end() if title else start
     while len(words) < 5 and (stop is None or at < stop):
         w = _WORD.match(text, at)
-        if not w or not _fits(m, w, first=not words, sure=sure) or _AT_PLACE.match(text, at):
+        known = bool(words) and text[slice(*words[0])] in first_names()
+        if not w or not _fits(m, w, first=not words, sure=sure, known=known) or _AT_PLACE.match(text, at):
             break
         words.append(w.span())
         gap = re.match(r" +", text[w.end() :])
@@ -440,7 +441,8 @@ def _name(
 _SHOUT = 4  # letters
 
 
-def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
+def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool, known: bool) -> bool:
+    """`known`: a first name that a list knows went before."""
     word, typed = w.group(), m.reading.quoted(*w.span())
     if word in _PREFIX and not first:
         return True
@@ -455,7 +457,7 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool) -> bool:
         return sure or word in first_names() or bool(_CAP.match(typed))
     if sure and not is_everyday(word) and _PREFIX_BEFORE.search(m.text, max(0, w.start() - 8), w.start()):
         return True  # "mijn naam is jan de vries"
-    if sure and _is_last_name(m, w):
+    if (sure or known) and _is_last_name(m, w):
         return True
     return (bool(_CAP.match(typed)) and not typed.isupper()) or (typed.isupper() and word in first_names())
 
@@ -467,7 +469,7 @@ def _is_last_name(m: Message, w: re.Match[str]) -> bool:
         and not looks_ordinary(w.group())
         and not _JOB.fullmatch(w.group())
         and w.group() not in places()
-        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|[a-z])\b)", m.text[w.end() :]) is not None
+        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|heet|ben|[a-z])\b)", m.text[w.end() :]) is not None
     )
 
 
@@ -522,7 +524,7 @@ def _bare(m: Message) -> Iterator[Found]:
     """A short answer that is nothing but a name."""
     initials = _INITIALS.match(m.reading.typed)
     if initials:
-        yield m.found("name", _cased(initials["n"]), *initials.span("n"))
+        yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
         return
     clause = _first_clause(m)
     if not [w for w in _WORD.findall(clause) if w not in _NOT_NAMES | {"aangenaam", "hoor"}]:

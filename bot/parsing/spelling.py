@@ -29,10 +29,10 @@ _SHORT_FORMS = {
     "wkn": "weken",
     "weekskes": "weken",
     "weekske": "week",
-    "wknd": "weekend",
     "hr": "hour",
     "ours": "hours",
 }
+_EVERYWHERE = {"wknd": "weekend", "nae": "no", "dinnae": "don't", "cannae": "can't"}
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
 # Words that are no slip of those, though they look it.
 _ALSO = wordlist("""
@@ -97,7 +97,9 @@ def _levels(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _meant(word: str, *, counted: object) -> str | None:
-    if word in _SHORT_FORMS and (counted or word == "wknd"):
+    if word in _EVERYWHERE:
+        return _EVERYWHERE[word]
+    if word in _SHORT_FORMS and counted:
         return _SHORT_FORMS[word]
     if len(word) < _UNIT_LENGTH or (not counted and len(word) < _LONG_ENOUGH - 1) or word in _known():
         return None

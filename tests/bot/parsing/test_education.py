@@ -12,6 +12,8 @@ SAID: list[tuple[str, str | None, str, str | None]] = [
     ("mbo 3", E, "mbo-3", None),
     ("mbo niveau 4 logistiek", None, "mbo-4", "logistiek"),
     ("MBO-2 horeca", None, "mbo-2", "horeca"),
+    ("mbo-4, hospitality.", E, "mbo-4", "hospitality"),
+    ("Vocational school, painting!", E, "vocational", "painting"),
     ("mbo", E, "vocational", None),
     ("hbo", E, "hbo", None),
     ("hbo bedrijfskunde", None, "hbo", "bedrijfskunde"),

@@ -7,6 +7,8 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("Andrei Munteanu.", "name", "Andrei Munteanu"),  # no slip of "minuten"
+    ("femke wiersma heet ik", "name", "Femke Wiersma"),
     ("ik ben Karima", None, "Karima"),
     ("ik ben karima", None, "Karima"),
     ("Hoi, ik ben Joris van den Berg", None, "Joris van den Berg"),

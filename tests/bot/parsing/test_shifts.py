@@ -43,6 +43,7 @@ SAID: list[Case] = [
     ("only day shifts", None, {"shifts_ok": False}),
     ("weekends are fine", None, {"weekend_ok": True}),
     ("I can't work weekends", None, {"weekend_ok": False}),
+    ("sat yes sun nae chance", W, {"saturday_ok": True, "sunday_ok": False}),
     ("Saturdays yes, Sundays no", W, {"saturday_ok": True, "sunday_ok": False}),
     ("I can do Saturdays", None, {"saturday_ok": True}),
     ("every other weekend is ok", None, {"weekend_ok": True}),

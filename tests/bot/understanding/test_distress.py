@@ -106,6 +106,8 @@ def test_plain_words_name_their_reason(text: str, code: str) -> None:
 def test_asking_whether_this_is_a_robot_is_not_asking_for_a_person() -> None:
     assert codes("ben jij een echt mens?") == set()
     assert codes("am I talking to a real person?") == set()
+    assert codes("r u a bot tbh or a real person?") == set()
+    assert codes("leuk! wie ga ik dan aan de lijn krijgen?") == set()
 
 
 def test_a_signal_quotes_the_words_that_gave_it() -> None:
