@@ -17,13 +17,15 @@ from bot.idioms import masked
 
 @dataclass(frozen=True)
 class Signal:
-    """Words that call for a person. `code` is a reason code, with `:kind` where it has kinds; `why` names the rule."""
+    """Words that call for a person. `code` is a reason code, with `:kind` where it has kinds; `why` names the rule, or
+    "model"."""
 
     code: str
     start: int
     end: int
     score: float
     why: str
+    would_call: bool = False  # of a doubt: in a first message it would call a person
 
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")

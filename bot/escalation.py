@@ -47,7 +47,7 @@ class Counts:
     crisis: str | None = None  # its kind, until a recruiter has handed back
     gently: bool = False  # a person was offered beside an answer; once is enough
     same: int = 1  # how often in a row the same words came, this time included
-    calm: bool = False  # the last message raised no doubt
+    calm: bool = False  # the last message raised no doubt, by the thresholds that it was read with
 
 
 @dataclass(frozen=True)
@@ -126,9 +126,8 @@ def _decide(
 
 
 def _strong(entities: Sequence[Entity]) -> bool:
-    """Whether the model doubts: of who was offered a person and went on it does so only where it would call one for a
-    first message. What a rule half says is no reason to ask somebody twice."""
-    return any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("why") == "model" for e in entities)
+    """Whether the message would call a person if it were a first one: then who was offered one is offered one again."""
+    return any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("would_call") for e in entities)
 
 
 def _reasons(text: str, intent: str, confidence: float, entities: Sequence[Entity]) -> list[dict[str, Any]]:

@@ -38,9 +38,10 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
             if not _said(code, found):
                 found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
         if reading.doubt:
-            doubts.insert(0, Signal(DOUBT, reading.doubt.start, reading.doubt.end, reading.doubt.score, "model"))
-    if doubts and not set(found) - {"irritation"}:
-        found[DOUBT] = replace(doubts[0], code=DOUBT)
+            doubts.append(Signal(DOUBT, reading.doubt.start, reading.doubt.end, reading.doubt.score, "model"))
+    if doubts and reading is not None and not set(found) - {"irritation"}:
+        would_call = reading.would_call or any(not _a_saying(signal, reading.needs_person) for signal in doubts)
+        found[DOUBT] = replace(doubts[0], code=DOUBT, would_call=would_call)
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
 
 
@@ -48,9 +49,13 @@ def _plain(signal: Signal, reading: Reading | None) -> bool:
     """Whether the message as a whole speaks against the rule."""
     if reading is None or not reading.parts or signal.code in ALWAYS:
         return False
-    if signal.code.startswith("crisis"):
-        return reading.needs_person < PLAIN_CRISIS
-    return reading.needs_person < (PLAIN_IN_CALM if reading.calm else PLAIN)
+    return _a_saying(signal, reading.needs_person, PLAIN_IN_CALM if reading.calm else PLAIN)
+
+
+def _a_saying(signal: Signal, needs_person: float, plain: float = PLAIN) -> bool:
+    if signal.code == DOUBT:
+        return True  # the model's own
+    return needs_person < (PLAIN_CRISIS if signal.code.startswith("crisis") else plain)
 
 
 def _code(need: Need) -> str:

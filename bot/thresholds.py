@@ -44,11 +44,11 @@ class Thresholds:
         """In a talk of which the message before raised no doubt, or in which a person was `offered` to somebody who
         then went on.
 
-        The probabilities come from messages of which half need a person, as they would of a first message at worst.
-        Whoever has just answered calmly hardly ever does: what was eight in ten is one in two. So less than plain
-        evidence makes an offer of a person now, and no call. Nobody is passed over: what would call somebody for a
-        first message makes an offer at least, and makes it once more to who was offered a person before. Which
-        helplines are shown to whom a person is called for anyway stays as it was.
+        The probabilities come from messages of which half need a person. Whoever has just answered calmly hardly ever
+        does: what was eight in ten is one in eight. So less than plain evidence makes an offer of a person now, and no
+        call. Nobody is passed over: what would call somebody for a first message makes an offer at least, however
+        often one was made (`Reading.would_call`). Which helplines are shown to whom a person is called for anyway
+        stays as it was.
         """
         if calm:
             doubt = self.person if offered else min(_raised(self.doubt, CALM_OFFER), self.person)

@@ -97,6 +97,7 @@ class Reading:
     doubt: Need | None = None  # not enough to call a person; enough to offer one
     needs_person: float = 0.0  # the probability that the message needs a person
     calm: bool = False  # the message before raised no doubt
+    would_call: bool = False  # as a first message it would call a person
 
 
 def read(
@@ -133,9 +134,10 @@ def read(
     needs = [n for n in needs if n.intent not in CAN_WAIT] or [n for n in needs if n.score >= SURE_OF_WAITING]
     ranking = sorted(parts[0].scores.items(), key=lambda item: -item[1])
     intent, confidence = (needs[0].intent, needs[0].score) if needs else _intent(parts, questions, routine, asked)
-    doubtful = not needs and needed >= thresholds.doubt
+    would_call = needed >= of_first.person or (urgency >= of_first.crisis and needed >= of_first.doubt)
+    doubtful = not needs and (would_call or needed >= thresholds.doubt)
     doubt = _need(_most_loaded(parts), needed) if doubtful else None
-    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed, calm)
+    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed, calm, would_call)
 
 
 def _most_of_lines(text: str, parts: list[Part]) -> float:

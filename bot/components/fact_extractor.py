@@ -141,7 +141,8 @@ def loaded_words(entities: list[dict[str, Any]]) -> list[tuple[int, int]]:
 
 def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """ "Zeist", "32 uur graag": a message that is all values is proven to be routine, however odd it looks."""
-    if not any(e["entity"] == "signal" and e["value"] == DOUBT and e.get("why") == "model" for e in entities):
+    doubts = [e for e in entities if e["entity"] == "signal" and e["value"] == DOUBT]
+    if not any(e.get("why") == "model" and not e.get("would_call") for e in doubts):
         return entities
     if len(text.split()) <= FEW_BESIDE and any(e["entity"] == "custom" for e in found):
         return [e for e in entities if not (e["entity"] == "signal" and e["value"] == DOUBT)]

@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoder import encoder_of
 from bot.examples import Example
 from bot.learnt import Learnt
+from bot.tracked import asked_in, is_calm, was_offered
 from bot.understanding import Routine, read
 
 # What the classifier leaves on a message for the signal detector; not part of the parse result.
@@ -119,26 +120,6 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
             found = [*message.get(ENTITIES, []), *self.add_extractor_name(questions)]
             message.set(ENTITIES, found, add_to_output=True)
         return messages
-
-
-def asked_in(tracker: DialogueStateTracker | None) -> str | None:
-    """The question just asked; `rasa test` and `rasa shell nlu` bring no tracker or an empty one."""
-    if tracker is None or "asked" not in tracker.slots:
-        return None
-    asked = tracker.get_slot("asked")
-    return str(asked) if asked else None
-
-
-def is_calm(tracker: DialogueStateTracker | None) -> bool:
-    """Whether the message before this one raised no doubt."""
-    return tracker is not None and "calm" in tracker.slots and bool(tracker.get_slot("calm"))
-
-
-def was_offered(tracker: DialogueStateTracker | None) -> bool:
-    """Whether a person was offered before the question that is answered now: who was, and went on."""
-    if tracker is None or not {"gently", "offered"} <= {*tracker.slots}:
-        return False
-    return bool(tracker.get_slot("gently")) and not tracker.get_slot("offered")
 
 
 def language_of(message: Message, tracker: DialogueStateTracker | None) -> str:

@@ -44,11 +44,13 @@ class SignalDetector(GraphComponent, EntityExtractorMixin):
                     "end": signal.end,
                     "score": round(signal.score, 3),
                     "why": signal.why,
+                    **({"would_call": True} if signal.would_call else {}),
                 }
                 for signal in together(text, signals(text), message.get(READING))
             ]
             if is_other_language(text) and all(mark["value"] in CALLS_NOBODY for mark in marks):
-                marks = [{"entity": "signal", "value": OTHER_LANGUAGE, "start": 0, "end": len(text), "score": 1.0}]
+                other = {"entity": "signal", "value": OTHER_LANGUAGE, "start": 0, "end": len(text), "score": 1.0}
+                marks = [other, *(mark for mark in marks if mark.get("would_call"))]
             found = [*message.get(ENTITIES, []), *self.add_extractor_name(marks)]
             message.set(ENTITIES, found, add_to_output=True)
         return messages

@@ -197,7 +197,7 @@ _STUDIED = re.compile(
     r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
-    r"|finance|dance|drama|law|ality|ism|isme|design)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
+    r"|finance|dance|drama|law|ality|tourism|journalism|toerisme|journalisme|design)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.grave import is_grave
 from bot.parsing import full_names
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found
@@ -399,7 +400,8 @@ def _next_is_value(m: Message, at: int) -> bool:
 
 def _can_be_surname(words: str) -> bool:
     """No word that is ordinary in either language, but for the prefixes."""
-    return not any(w not in _PREFIX and (is_everyday(w) or w in _NOT_NAMES) for w in words.split()[-1:])
+    last = words.split()[-1]
+    return last in _PREFIX or not (is_everyday(last) or last in _NOT_NAMES or is_grave(last))
 
 
 def _in_full(m: Message, start: int) -> Found | None:
@@ -420,7 +422,7 @@ def _name(
     at = title.end() if title else start
     while len(words) < 5 and (stop is None or at < stop):
         w = _WORD.match(text, at)
-        known = bool(words) and text[slice(*words[0])] in first_names()
+        known = m.asked == SLUG and bool(words) and text[slice(*words[0])] in first_names()
         if not w or not _fits(m, w, first=not words, sure=sure, known=known) or _AT_PLACE.match(text, at):
             break
         words.append(w.span())
@@ -467,6 +469,7 @@ def _is_last_name(m: Message, w: re.Match[str]) -> bool:
     return (
         not _CAP.search(m.reading.typed)
         and not looks_ordinary(w.group())
+        and not is_grave(w.group())  # "im tom suicidal"
         and not _JOB.fullmatch(w.group())
         and w.group() not in places()
         and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|heet|ben|[a-z])\b)", m.text[w.end() :]) is not None

@@ -32,7 +32,10 @@ _SHORT_FORMS = {
     "hr": "hour",
     "ours": "hours",
 }
-_EVERYWHERE = {"wknd": "weekend", "nae": "no", "dinnae": "don't", "cannae": "can't"}
+_EVERYWHERE = {"wknd": "weekend", "dinnae": "don't", "cannae": "can't"}
+_NAE = re.compile(
+    r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
+)
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
 # Words that are no slip of those, though they look it.
 _ALSO = wordlist("""
@@ -60,7 +63,12 @@ _SOUNDS, _UNIT_SOUNDS = 4, 3  # consonants
 
 def slips(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words stand that are respelt, and how; in order, never overlapping."""
-    changes = [*_compounds(text), *_letter_by_letter(text), *_levels(text)]
+    changes = [
+        *((*nae.span(), "no") for nae in _NAE.finditer(text)),
+        *_compounds(text),
+        *_letter_by_letter(text),
+        *_levels(text),
+    ]
     for word in _WORD.finditer(text):
         if any(start < word.end() and word.start() < end for start, end, _ in changes):
             continue

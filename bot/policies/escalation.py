@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
@@ -16,6 +16,7 @@ from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.escalation import Counts, Decision, decide
+from bot.tracked import only_hears
 
 ACTION_OF = {"hand_off": "action_hand_off", "clarify": "action_clarify"}
 WITHOUT_WORDS = ("start", "resume")  # events of the conversation, not something that was said
@@ -71,6 +72,8 @@ class EscalationPolicy(Policy):
 
         before = counts_of(tracker)
         decision, after = decide_for(tracker, before)
+        if only_hears(tracker):  # nobody sees an offer that is made here
+            after = replace(after, offered=before.offered, gently=before.gently, calm=before.calm)
         counted = [SlotSet(name, value) for name, value in asdict(after).items() if value != asdict(before)[name]]
         if decision.route == "handle":
             return self._prediction(self._default_predictions(domain), events=counted)

@@ -114,9 +114,8 @@ def test_nothing_is_calm_after_a_crisis() -> None:
     assert not route("answer_city", counts=Counts(crisis="danger"))[1].calm
 
 
-def test_who_was_offered_a_person_and_went_on_is_offered_one_again_when_the_model_still_doubts() -> None:
-    """It then doubts only what would call a person for a first message: see Thresholds.after."""
-    doubted = [{**signal("doubt"), "why": "model"}, {"entity": "hours_per_week", "value": 24}]
+def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_would_call_one_at_first() -> None:
+    doubted = [{**signal("doubt"), "would_call": True}, {"entity": "hours_per_week", "value": 24}]
     said = ("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, doubted)
     assert decide(*said, Counts(gently=True, offered="emotional_load"))[0].route == "handle"  # beside the offer
     assert decide(*said, Counts(gently=True))[0].about == "wellbeing"

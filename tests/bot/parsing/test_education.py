@@ -13,6 +13,7 @@ SAID: list[tuple[str, str | None, str, str | None]] = [
     ("mbo niveau 4 logistiek", None, "mbo-4", "logistiek"),
     ("MBO-2 horeca", None, "mbo-2", "horeca"),
     ("mbo-4, hospitality.", E, "mbo-4", "hospitality"),
+    ("mbo-4, autisme", E, "mbo-4", None),
     ("Vocational school, painting!", E, "vocational", "painting"),
     ("mbo", E, "vocational", None),
     ("hbo", E, "hbo", None),

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import facts
 SAID: list[tuple[str, str | None, str]] = [
     ("Andrei Munteanu.", "name", "Andrei Munteanu"),  # no slip of "minuten"
     ("femke wiersma heet ik", "name", "Femke Wiersma"),
+    ("im tom suicidal", "name", "Tom"),
+    ("ik ben jan verslaafd", None, "Jan"),
+    ("Nae Kovac", "name", "Nae Kovac"),
     ("ik ben Karima", None, "Karima"),
     ("ik ben karima", None, "Karima"),
     ("Hoi, ik ben Joris van den Berg", None, "Joris van den Berg"),

@@ -108,6 +108,8 @@ def test_asking_whether_this_is_a_robot_is_not_asking_for_a_person() -> None:
     assert codes("am I talking to a real person?") == set()
     assert codes("r u a bot tbh or a real person?") == set()
     assert codes("leuk! wie ga ik dan aan de lijn krijgen?") == set()
+    assert codes("Stop de robot of een mens neemt het over, ik wil een mens spreken") == {"asked_for_human"}
+    assert codes("Ik wil een mens spreken, wie kan ik aan de lijn krijgen?") == {"asked_for_human"}
 
 
 def test_a_signal_quotes_the_words_that_gave_it() -> None:

@@ -73,11 +73,3 @@ def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_woul
     again = first.after(calm=calm, offered=True)
     assert again.doubt == first.person
     assert again.person == first.after(calm=calm).person
-
-
-@pytest.mark.parametrize("offered", [False, True])
-@pytest.mark.parametrize("calm", [False, True])
-@pytest.mark.parametrize("first", [Thresholds(person=0.6, doubt=0.12), Thresholds(person=0.4, doubt=0.39)])
-def test_nobody_whom_a_first_message_would_call_is_passed_over(first: Thresholds, calm: bool, offered: bool) -> None:
-    later = first.after(calm=calm, offered=offered)
-    assert min(later.doubt, later.person) <= first.person
