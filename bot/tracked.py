@@ -1,5 +1,5 @@
-"""What reading a message needs to know of the talk so far, from the slots of a tracker; `rasa test` and `rasa shell nlu`
-bring no tracker or an empty one."""
+"""What reading a message needs to know of the talk so far, from the slots of a tracker; `rasa test` and its shell bring
+no tracker or an empty one."""
 
 from __future__ import annotations
 
