@@ -45,7 +45,7 @@ class Counts:
     trouble: int = 0
     offered: str | None = None  # the reason for which the last message offered a person
     crisis: str | None = None  # its kind, until a recruiter has handed back
-    gently: bool = False  # a person was offered beside an answer; once is enough
+    gently: bool = False  # a person was offered because of a doubt, since the last hand-back
     same: int = 1  # how often in a row the same words came, this time included
     calm: bool = False  # the last message raised no doubt, by the thresholds that it was read with
 

@@ -37,11 +37,11 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
                 continue  # a rule says what is the matter, and the model only wonders: no helplines for a funeral
             if not _said(code, found):
                 found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
+        would_call = reading.would_call or not all(_a_saying(signal, reading.needs_person) for signal in doubts)
         if reading.doubt:
             doubts.append(Signal(DOUBT, reading.doubt.start, reading.doubt.end, reading.doubt.score, "model"))
-    if doubts and reading is not None and not set(found) - {"irritation"}:
-        would_call = reading.would_call or any(not _a_saying(signal, reading.needs_person) for signal in doubts)
-        found[DOUBT] = replace(doubts[0], code=DOUBT, would_call=would_call)
+        if doubts and not set(found) - {"irritation"}:
+            found[DOUBT] = replace(doubts[0], code=DOUBT, would_call=would_call)
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
 
 
@@ -53,8 +53,7 @@ def _plain(signal: Signal, reading: Reading | None) -> bool:
 
 
 def _a_saying(signal: Signal, needs_person: float, plain: float = PLAIN) -> bool:
-    if signal.code == DOUBT:
-        return True  # the model's own
+    """Whether a rule's words are one at this probability; without `plain`, in a first message."""
     return needs_person < (PLAIN_CRISIS if signal.code.startswith("crisis") else plain)
 
 

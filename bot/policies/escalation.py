@@ -72,8 +72,6 @@ class EscalationPolicy(Policy):
 
         before = counts_of(tracker)
         decision, after = decide_for(tracker, before)
-        if only_hears(tracker):  # nobody sees an offer that is made here
-            after = replace(after, offered=before.offered, gently=before.gently, calm=before.calm)
         counted = [SlotSet(name, value) for name, value in asdict(after).items() if value != asdict(before)[name]]
         if decision.route == "handle":
             return self._prediction(self._default_predictions(domain), events=counted)
@@ -106,4 +104,7 @@ def decide_for(tracker: DialogueStateTracker, counts: Counts) -> tuple[Decision,
     if message is None or message.intent_name in (None, *WITHOUT_WORDS):
         return Decision(), counts
     confidence = message.intent.get("confidence") or 0.0
-    return decide(message.text or "", message.intent_name, confidence, message.entities, counts)
+    decision, after = decide(message.text or "", message.intent_name, confidence, message.entities, counts)
+    if only_hears(tracker):  # nobody sees an offer that is made here
+        after = replace(after, offered=counts.offered, gently=counts.gently, calm=counts.calm)
+    return decision, after

@@ -157,7 +157,7 @@ def _alone() -> Iterator[None]:
 
 def _train(model: Path, log: Path) -> None:
     """Into a name of its own first: a training that is broken off leaves no archive that looks whole."""
-    print("training the assistant: no model fits the present data (about a minute)", flush=True)
+    print("training the assistant: no model fits the present data (this takes several minutes)", flush=True)
     began = time.monotonic()
     if (left := shutil.disk_usage(MODELS).free) < SPACE_TO_TRAIN:
         raise Refusal(

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from rasa.shared.core.events import SlotSet, UserUttered
+from rasa.shared.core.slots import AnySlot
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.escalation import URGENCY, Counts, Decision, decide
+from bot.policies.escalation import decide_for
 
 
 def signal(value: str, start: int = 0, end: int = 4) -> dict[str, object]:
@@ -119,6 +123,19 @@ def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_woul
     said = ("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, doubted)
     assert decide(*said, Counts(gently=True, offered="emotional_load"))[0].route == "handle"  # beside the offer
     assert decide(*said, Counts(gently=True))[0].about == "wellbeing"
+
+
+@pytest.mark.parametrize("event", ["message", "listen"])
+def test_an_offer_that_nobody_sees_is_not_counted_as_made(event: str) -> None:
+    """Beside a talk with a recruiter the assistant only listens."""
+    said = UserUttered("het gaat wat minder", {"name": "small_talk", "confidence": 0.9}, [signal("doubt")])
+    slots = [AnySlot("event", mappings=[{}])]
+    tracker = DialogueStateTracker.from_events("x", [SlotSet("event", event), said], slots)
+    before = Counts(calm=True)
+    decision, after = decide_for(tracker, before)
+    assert decision.about == "wellbeing"
+    made = Counts(offered="emotional_load", gently=True)
+    assert after == (made if event == "message" else before)
 
 
 def test_irritation_alone_calls_nobody_but_builds_up() -> None:
