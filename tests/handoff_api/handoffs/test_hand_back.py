@@ -5,6 +5,7 @@ import asyncio
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
+from tests.handoff_api.eventually import eventually
 from tests.handoff_api.standin import failing
 
 
@@ -16,7 +17,11 @@ async def test_the_bot_goes_on_by_itself_and_knows_what_was_said(edge: Edge, can
     await candidate.until({"kind": "owner_changed", "owner": "queue"})
     await anna.reply(candidate, "Hoi, ik ben Anna.")
     await candidate.write("fijn, en ik kan 36 uur")
-    await asyncio.sleep(0.2)
+
+    async def hours() -> int:
+        return (await candidate.memory())["hours_per_week"]["value"]
+
+    await eventually(hours, 36)
     seen = (await anna.transcript(candidate))["last_seq"]
     back = await anna.hand_back(candidate, text="De assistent gaat verder.", seen_seq=seen)
     assert back["owner"] == "bot"

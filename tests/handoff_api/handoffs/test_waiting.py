@@ -12,6 +12,7 @@ from handoff_api.recruiters.service import disable
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
+from tests.handoff_api.eventually import eventually
 from tests.handoff_api.standin import StandIn
 
 
@@ -169,12 +170,12 @@ async def test_asking_again_is_the_same_entry(candidate: Candidate, anna: Desk) 
         await candidate.call("POST", "/handoff")
     assert len(await anna.queue()) == 1
     await candidate.write("ik word moedeloos")  # heard while waiting
-    await asyncio.sleep(0.3)
-    entry = await anna.entry(candidate)
-    assert (entry["urgency"], [reason["code"] for reason in entry["reasons"]]) == (
-        2,
-        ["asked_for_human", "emotional_load"],
-    )
+
+    async def entry() -> tuple[int, list[str]]:
+        one = await anna.entry(candidate)
+        return one["urgency"], [reason["code"] for reason in one["reasons"]]
+
+    await eventually(entry, (2, ["asked_for_human", "emotional_load"]))
 
 
 async def test_a_colleague_who_is_away_keeps_nobody_waiting(
