@@ -315,7 +315,9 @@ class TurnRunner:
             return
         self._away = False  # messages that wait only to be read are read at the next sweep
         for conversation_id in waiting:
-            if conversation_id in self._running or self._given_up(conversation_id):
+            if (reading := self._running.get(conversation_id)) is not None:
+                await asyncio.wait([reading])  # not passed over for being read just now
+            if self._given_up(conversation_id):
                 continue
             try:
                 answered = await self._run(conversation_id, returning=True)

@@ -38,9 +38,15 @@ def bot() -> Iterator[StandIn]:
         yield bot
 
 
+@pytest.fixture
+def turn_timeout_s() -> float:
+    """How long the bot may think; a test that holds it takes longer, by `@with_patience`."""
+    return 1.0
+
+
 @pytest_asyncio.fixture
-async def edge(tmp_path: Path, database_url: str, bot: StandIn) -> AsyncIterator[Edge]:
-    async with Edge(tmp_path, database_url, bot) as edge:
+async def edge(tmp_path: Path, database_url: str, bot: StandIn, turn_timeout_s: float) -> AsyncIterator[Edge]:
+    async with Edge(tmp_path, database_url, bot, turn_timeout_s=turn_timeout_s) as edge:
         yield edge
 
 

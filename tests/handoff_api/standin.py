@@ -120,11 +120,29 @@ def late(seconds: float, then: Behaviour = ordinary) -> Behaviour:
     return behave
 
 
-def held(gate: threading.Event, then: Behaviour = ordinary) -> Behaviour:
-    """Thinks until the test opens the gate."""
+class Gate:
+    """What a bot stands before that `held` keeps thinking."""
+
+    def __init__(self) -> None:
+        self._reached, self._opened = threading.Event(), threading.Event()
+
+    async def reached(self) -> None:
+        """Until the bot is thinking."""
+        assert await asyncio.to_thread(self._reached.wait, 10.0), "the bot was not asked"
+
+    def open(self) -> None:
+        self._opened.set()
+
+    def _pass(self) -> None:
+        self._reached.set()
+        self._opened.wait()
+
+
+def held(gate: Gate, then: Behaviour = ordinary) -> Behaviour:
+    """Thinks until the test opens the gate. The test needs a `turn_timeout_s` that outlasts what it does meanwhile."""
 
     async def behave(bot: "StandIn", asked: Asked) -> Response:
-        await asyncio.to_thread(gate.wait)
+        await asyncio.to_thread(gate._pass)
         return await then(bot, asked)
 
     return behave

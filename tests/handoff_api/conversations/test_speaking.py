@@ -1,7 +1,6 @@
 """Law 1 and its neighbours: only the owner speaks, whatever comes back late."""
 
 import asyncio
-import threading
 from uuid import UUID
 
 import pytest
@@ -14,7 +13,8 @@ from handoff_api.errors import OwnerChanged
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
-from tests.handoff_api.standin import StandIn, answer, fact, held, saying
+from tests.handoff_api.eventually import with_patience
+from tests.handoff_api.standin import Gate, StandIn, answer, fact, held, saying
 
 
 async def decisions(edge: Edge, candidate: Candidate) -> list[dict[str, object]]:
@@ -34,16 +34,17 @@ async def settled(edge: Edge) -> None:
     await edge.app.state.turns.idle()
 
 
+@with_patience
 async def test_late_reply_of_a_bot_that_lost_the_conversation_is_dropped(
     edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk
 ) -> None:
     """R1. Its facts and its decision are kept, as when it had only listened."""
-    gate = threading.Event()
+    gate = Gate()
     bot.plan(held(gate, saying(answer("Te laat!", facts=[fact("city", "Utrecht")]))))
     await candidate.write("ik woon in Utrecht")
-    await asyncio.sleep(0.1)
+    await gate.reached()
     await anna.claim(candidate)
-    gate.set()
+    gate.open()
     await settled(edge)
     assert "Te laat!" not in await candidate.texts()
     assert (await candidate.memory())["city"]["value"] == "Utrecht"
@@ -51,47 +52,50 @@ async def test_late_reply_of_a_bot_that_lost_the_conversation_is_dropped(
     assert await candidate.owner() == anna.owner
 
 
+@with_patience
 async def test_dropped_reply_is_logged(edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk) -> None:
     """R1. Who had it by then, and nothing of what was said."""
-    gate = threading.Event()
+    gate = Gate()
     bot.plan(held(gate, saying(answer("Te laat!"))))
     await candidate.write("ik woon in Utrecht")
-    await asyncio.sleep(0.1)
+    await gate.reached()
     await anna.claim(candidate)
     with capture_logs() as logged:
-        gate.set()
+        gate.open()
         await settled(edge)
     (line,) = [one for one in logged if one["event"] == "late_answer_dropped"]
     assert (line["conversation"], line["owner"]) == (candidate.id, "recruiter")
     assert "Te laat" not in str(logged) and "Utrecht" not in str(logged)
 
 
+@with_patience
 async def test_late_hand_off_of_a_bot_that_lost_the_conversation_still_reaches_the_briefing(
     edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk
 ) -> None:
-    gate = threading.Event()
+    gate = Gate()
     bot.plan(held(gate))
     await candidate.write("ik word er moedeloos van")
-    await asyncio.sleep(0.1)
+    await gate.reached()
     await anna.claim(candidate)
-    gate.set()
+    gate.open()
     await settled(edge)
     entry = await anna.entry(candidate)
     assert entry is not None and [one["code"] for one in entry["reasons"]] == ["emotional_load"]
     assert await candidate.owner() == anna.owner
 
 
+@with_patience
 async def test_message_read_by_a_turn_that_came_back_is_answered_after_all(
     edge: Edge, bot: StandIn, candidate: Candidate
 ) -> None:
     """To a person and back again while the bot was thinking: the old reply is dropped, a new one is made."""
-    gate = threading.Event()
+    gate = Gate()
     bot.plan(held(gate, saying(answer("oud antwoord"))))
     await candidate.write("wat verdien ik?")
-    await asyncio.sleep(0.1)
+    await gate.reached()
     await candidate.call("POST", "/handoff")
     await candidate.call("DELETE", "/handoff")
-    gate.set()
+    gate.open()
     await candidate.until("We gaan verder.")
     await settled(edge)
     assert "oud antwoord" not in await candidate.texts()

@@ -1,13 +1,13 @@
 """Take everything along; have everything erased."""
 
-import threading
 
 from sqlalchemy import text
 
 from tests.handoff_api.candidate import Candidate
 from tests.handoff_api.desk import Desk
 from tests.handoff_api.edge import Edge
-from tests.handoff_api.standin import held
+from tests.handoff_api.eventually import with_patience
+from tests.handoff_api.standin import Gate, held
 
 SECRET = "Zierikzee is mijn geheim"
 
@@ -92,8 +92,9 @@ async def test_erasing_one_conversation_leaves_the_persons_others(edge: Edge, ca
     await second.until({"kind": "message", "from": "bot"})
 
 
+@with_patience
 async def test_turn_under_way_leaves_nothing_behind_after_erasure(edge: Edge, candidate: Candidate) -> None:
-    gate = threading.Event()
+    gate = Gate()
     edge.bot.plan(held(gate))
     await candidate.write(f"{SECRET} 32 uur")
     async with candidate.stream() as events:
@@ -101,7 +102,7 @@ async def test_turn_under_way_leaves_nothing_behind_after_erasure(edge: Edge, ca
             if "geheim" in str(event):
                 break
         assert (await candidate.call("DELETE")).status_code == 204
-    gate.set()
+    gate.open()
     await edge.app.state.turns.idle()
     async with edge.db.read() as session:
         dump = str((await session.execute(text("SELECT payload FROM events"))).all())
