@@ -9,7 +9,7 @@ from bot.parsing.numbers import LITERAL
 
 Bound = Literal["min", "max"]
 
-BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|(?:un)?till?|or|and)\s*"
+BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|tae|(?:un)?till?|or|and)\s*"
 
 ALSO_FINE = (
     r"\s+(?:mag|kan|is|gaat|lukt|zou|would|could|will|works?)\s+(?:(?:voor mij|for me|eventueel|desnoods|wel|nog"
@@ -25,14 +25,15 @@ _MAX_BEFORE = re.compile(
     r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven"
     r"|hoger) dan|\bniet boven"
     r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
-    r"|never) (?:more|longer|further|higher) than|\bat (?:the )?(?:very )?most|\bup to|\bnooit meer dan"
+    r"|never) (?:more|longer|further|higher) than|\bat (?:the )?(?:very )?most|\bcapped at|\bbeperkt tot"
+    r"|\blimited to|\bup to|\bnooit meer dan"
     r"|(?<!niet )(?<!geen )\bminder dan"
     r"|(?<!no )(?<!not )\bless than|\bnot over|\bunder"
     rf"|\bwithin|\bbinnen|\blimit|\bbovengrens|\bplafond|\bceiling|\bupper limit"
     rf"|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
 _MIN_BEFORE = re.compile(
-    r"(?:\bmin(?:imaal|imum|stens)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
+    r"(?:\bmin(?:imaal|imum|stens|im)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
     r"|\bniet (?:minder|lager"
     r"|onder) dan|\bniet onder"
     r"|\b(?:no|not) (?:less|lower|fewer|under) than|\bnot (?:below|under)|\bmeer dan|\bmore than|\bfrom|\bboven"
@@ -43,12 +44,19 @@ _WORD_OF_UNIT = (
     r"[\s,-]*(?:\([^)]*\))?(?:(?:uur|uren|u|hours?|hrs?|h|euro|eur|€|k|bruto|netto|gross|net|minuten|minutes|mins?"
     r"|min|km|kilometers?|kilometres?"
 )
-_WORD_OF_UNIT += r"|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
+_WORD_OF_UNIT += (
+    r"|'t|het|elke|each|week|weekly|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk"
+    r"|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
+)
 _MAX_AFTER = re.compile(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?(?:very )?most\b"
-    r"|\b(?:is|dat is|blijft|as)(?: \w+){0,3} (?:max\w*|limiet|limit|grens|uiterste|bovengrens|plafond)\b"
+    r"|\b(?:is|dat is|blijft|as|would be|zou|wordt)(?: [\w']+){0,3} (?:max\w*|limiet|limit|grens|uiterste|utmost"
+    r"|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"
-    r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and )?(?:not|no) (?:one |an hour |a minute )?more\b"
+    r"|\ben (?:zeker )?niet meer\b|\bniet meer\b|\b(?:and |an )?nae mair\b"
+    r"|\b(?:(?:gaat|lukt|kan|can)\W{1,2})?meer (?:(?:dan )?(?:ook )?(?:mag|gaat|moet) )?(?:niet"
+    r"|nie)\b(?! (?:te veel|erg))"
+    r"|\b(?:and )?(?:not|no) (?:one |an hour |a minute )?more\b"
     r"|\b(?:en )?geen (?:uur|minuut|euro) meer\b"
     r"|\bmeer (?:kan|lukt|gaat|wil ik|zit er)(?: (?:me|mij|nu|even|echt|ook)){0,2} niet\b"
     r"|\b(?:more|more than that) (?:isn'?t possible|is not possible|won'?t work|is too much|i can(?:not|'?t))\b"
@@ -59,7 +67,11 @@ _MIN_AFTER = re.compile(
     rf"|\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
-    r"|\bminstens\b|\bat (?:the )?least\b|\b(?:is|as)(?: \w+){0,3} (?:minimum|ondergrens|bottom line|bottom|floor)\b)"
+    r"|\bminstens\b|\bat (?:the )?least\b"
+    r"|\b(?:(?:en|and|maar|but) )?(?:zeker |certainly )?(?:niet|nie|not|no|geen (?:euro|cent|uur)|not a (?:euro"
+    r"|cent|penny))"
+    r" (?:minder|less|lower|lager)\b(?! (?:dan|than)\b)|\b(?:is|as)(?: \w+){0,3} (?:minimum|ondergrens"
+    r"|bottom line|bottom|floor)\b)"
 )
 _MORE_THAN = re.compile(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
 _CANNOT = re.compile(  # "meer dan 16 uur zit er niet in"

@@ -23,6 +23,8 @@ _CLAUSE_END = re.compile(
     r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of|as)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:da's|dat is|that'?s|that is|it'?s|het is)(?!\w))"
+    r"|\s+(?=(?:(?:en|and|maar|but)\s+)?(?:in|op|on)\s+(?:de|the|jullie|your)\s+(?:vacature|advertentie|site|website|ad"
+    r"|advert|vacancy|posting)\s+(?:stond|staat|zegt|zei|said|says)\b)"
     r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when"
     r"|does|do|can|are)\s)"
 )
@@ -70,7 +72,7 @@ _THEN_I = re.compile(
     r"\W*(?:(?:en|maar|want|dus) )?dan (?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
     r"|(?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
 )
-_WONDERING = re.compile(
+WONDERING = re.compile(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
     r"|curious|weten (?:of|wat|hoe)"
     r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
@@ -109,7 +111,8 @@ _RELATIVE = (
     r"|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 THIRD_PERSON = re.compile(
-    rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )\b(?:mijn|m'n|mn|onze|ons|my"
+    rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
+    rf"(?<!\bby )(?<!\bbie )\b(?:mijn|m'n|mn|onze|ons|my"
     rf"|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)"
 )
 _BARGAIN = re.compile(
@@ -200,7 +203,7 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         elif (
             (_ASKING.match(head) and (asks or not (_THEN_IS.match(words) or _WHAT_IS.match(head))))
             or (asks and i == 0 and _INVERTED.match(head))
-            or _WONDERING.search(words)
+            or WONDERING.search(words)
             or (asks and (last or asked_before))
         ):
             kinds.append("question")

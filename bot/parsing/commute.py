@@ -15,17 +15,19 @@ from bot.parsing.numbers import LITERAL, to_number
 
 SLUG = "commute"
 
-_MINUTE = r"(?:min(?:[ui]{1,2}[tn][a-z]{0,5}|s|\.)?|mn)(?![\w])"
-_HOUR = r"(?:uur(?:tje|ke)?|u|hours?|hrs?|hr|h)(?![\w])"
+_MINUTE = r"(?:min(?:[ui]{1,2}[tn][a-z]{0,5}|tue?[a-z]{1,3}|s|\.)?|mn)(?![\w])"
+_HOUR = r"(?:uur(?:tje|ken?)?|u|hours?|hrs?|hr|h)(?![\w])"
 _TIME = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
+    rf"(?<![\w.,/-])(?:(?:een|'n|n|1) minuut(?:je)? of (?P<about>{LITERAL})"
+    rf"|(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
     rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
-    rf"|(?P<half>(?:een |half an |a |)half(?:uur(?:tje|ke)?| uur(?:tje|ke)?| hour| an hour))\b|(?P<hour>\b(?:(?:een|één"
+    rf"|(?P<half>(?:een |half an |a |)hal?f(?: ?uur(?:tje|ken?)?| hour| an hour)|(?:2|twee) kw?artier)\b"
+    rf"|(?P<hour>\b(?:(?:een|één"
     rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke)\b)(?P<plus>\s+and a half| en een kwartier"
     r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
-    r"|a )?(?:kwartier(?:tje|ke)?"
+    r"|a )?(?:kw?arta?ier(?:tje|ken?)?"
     r"|quarter (?:of an )?hour))\b)"
 )
 _KM = re.compile(
@@ -71,30 +73,38 @@ _MAX_WORDS = re.compile(
 )
 
 _MAKES = (  # of cars; a golf, polo or panda may be something else
-    "volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen|vw|twingo"
+    "ford|honda|suzuki|mercedes|astra|passat|"
+    "volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen"
+    "|vw|twingo"
     "|clio|corsa|yaris|fiesta|micra"
 )
 _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
-    r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
+    r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
+    r"|pick-?up)|autoo"
+    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
     r"|camionette|bestelwagen|bestelbus(?:je)?|otto"
     rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
-    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:lijn|stads"
-    r"|streek)?bus(?:sen)?\b|\b(?:kust)?tram\b"
+    r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:by|per) (?:rail"
+    r"|spoor)\b"
+    r"|\b(?:lijn|stads"
+    r"|streek|nacht|night |city )?bus(?:sen)?\b|\bbus pass\b|\bbuspas\b|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
-    r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak|winkel|handel"
+    r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak"
+    r"|winkel|handel"
     r"|hersteller))\w*"
-    r"|fies|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
+    r"|fies|bkie|bikke|biek|bycicle"
+    r"|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
-    r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|brommer\w*|snorfiets|moped|bromfiets|brommobiel)\b)"
+    r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
     r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|(?:regio)?taxi(?:bus)?|boot|boat|ferry"
-    r"|pont|e-?step)\b)"
+    r"|pont|(?<=het )veer|veer(?:pont|boot)|e-?step)\b)"
 )
 _BY = re.compile(
     r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
@@ -106,7 +116,7 @@ _BY = re.compile(
 _ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
 _IS_SOMETHING = re.compile(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
 _BRINGS = re.compile(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
-_BOATS = ("boot", "boat", "ferry", "pont")
+_BOATS = ("veer", "veerpont", "veerboot", "boot", "boat", "ferry", "pont")
 _TIME_NEXT = re.compile(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
 _MINE = re.compile(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
 _COMES = re.compile(
@@ -154,11 +164,18 @@ _NO_AFTER = re.compile(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:
 _OWN = re.compile(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
-    r"|my van|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
+    r"|my van|(?:my|our|me) (?:(?:own|old|little|wee) )*(?:truck|pick-?up)|(?:my|our|me) own (?:(?:little|old"
+    r"|small|wee|red) )?(?:car|van)\b"
+    rf"|(?:my|our) own (?:\w+ )?(?:{_MAKES})|own an? (?:\w+ )?(?:van|{_MAKES})"
+    r"|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
     r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
     r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?"
     rf"(?:{_MAKES}|golf|polo|panda)(?:tje|je)?\b"
-    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|beschik over) (?:(?:een|a"
+    r"|(?:eigen|eige|own) (?:fiets|e-?bike|elektrische fiets|bike|bicycle|moped|brommer|scooter|camionette|bakkie|truck"
+    r"|pick-?up|moto(?:rbike)?)\b|(?:have|heb|got) (?:(?:an?|een|the|wel een|ook een) )?(?:bicycle|bike|fiets)\b"
+    r"(?! (?:accident|ongeluk|kapot|lesson|shop|repair|trip|ride|race|nodig|needed|niet))"
+    r"|(?:i've|i have) the car\b|own an? (?:car|van|bike|[a-z]+(?=, which))"
+    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|'ve|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
@@ -172,11 +189,12 @@ _CAR_TOO = re.compile(
     r"(?:auto|car|wagen))\b"
 )
 _NO_OWN = re.compile(
-    r"\b(?:geen|no|zonder|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
+    r"\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto|wagen) heb ik nait\b|\b(?:geen|no|zonder"
+    r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
     r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
     r"|maar))(?<!auto niet)"
-    r"|\b(?:auto|car|wagen) heb ik niet\b"
+    r"|\b(?:auto|car|wagen|eigen vervoer) (?:heb|bezit) ik (?:\w+ )?(?:niet|nie)\b"
     r"|\b(?:auto|car|wagen) (?:is|was|werd|got|has been) (?:\w+ ){0,2}(?:taken|seized|stolen|repossessed|sold"
     r"|meegenomen|gestolen"
     r"|ingenomen|verkocht|afgenomen|weggehaald|beslag)\b"
@@ -240,6 +258,7 @@ _CONTENT = re.compile(
 _WOULD_TRAVEL = re.compile(
     r"\b(?:wil|wel|best|zou|would|i'd|willing|bereid|prepared|happy|mag|don'?t mind|can|kan)\b[^.!?;,\n\x00]{0,40}"
     r"\b(?:reizen|(?:to )?travel|commute|onderweg zijn|be on the road)\b"
+    r"|\b(?:reizen|travel),? (?:ik |i )?(?:kan|wil|mag|can|will)\b"
 )
 _THERE_IN = re.compile(
     r"\b(?:er|daar|there|bij jullie|op het werk|at work)\s+(?:binnen|within|in)\s+(?:de |het |een |an? )?$"
@@ -296,17 +315,20 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         ):
             continue
         clause = text[start : t.start()] + " " + text[t.end() : end]
-        limit = bound(text, t.start(), t.end()) == "max" or bool(
+        limit = (bound(text, *t.span()) == "max" and not _NEXT_IS_MOST.match(text, t.end())) or bool(
             _MAX_WORDS.search(clause)
             and re.search(r"\b(?:rei[sz]\w*|travel\w*|commut\w*|rijden|duren|duurt|take|last)\b", clause)
         )
         limit = limit and not _THERE_IN.search(lead(text, t.start()))
         limit = limit or bool(_NO_LONGER.match(text, t.end())) or within or own_limit
+        at_most = bool(_AT_MOST.match(text, t.end()) or _WILL_NOT_GO_PAST.search(lead(text, t.start())))
+        limit = limit or at_most
+        limit = limit or (asked and bool(_FINE_FOR.match(text, t.end())))
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
         minutes_alone = len(list(_TIME.finditer(text))) == 1 and _TRANSPORT.search(text)  # "train, A to B is 37 min"
         if (
             asked
-            and not (minutes_alone or within or own_limit)
+            and not (minutes_alone or within or own_limit or at_most)
             and not _TRAVEL.search(clause)
             and not is_bare(m, *t.span(), _ALLOW, most=1)
         ):
@@ -371,6 +393,8 @@ def _sentence_at(text: str, t: re.Match[str]) -> str:
 def _minutes(t: re.Match[str]) -> int | None:
     if t["hh"]:
         return 60 * int(t["hh"]) + int(t["mm"])
+    if t["about"]:
+        return round(to_number(t["about"]))
     if t["half"]:
         return 30
     if t["hour"]:
@@ -412,7 +436,42 @@ def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     return bool(minutes and is_bare(m, *t.span()) and before and _means_in(m.text[before[0].start : before[0].end]))
 
 
-_WITH_MEANS = re.compile(r"\s*(?:(?:met (?:de|het|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my)|per|in my)\s+)?")
+_WITH_MEANS = re.compile(
+    r"\s*(?:(?:met (?:de|het|den|d'n|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my|me)|per|in my)\s+(?:(?:own"
+    r"|eigen|rode|red)\s+)*)?"
+)
+# "Half an hour at most by car", "40 min on the bike is ok, more not", "20 mins max.": as long as it may take.
+_BY_MEANS = (
+    r"(?:\s*,?\s*(?:by|on|with|met|op|in|per) (?:(?:the|de|het|den|d'n|my|mijn|m'n|a|own|eigen) )*[\w-]+"
+    r"(?: (?:and|en) [\w-]+)?"
+    r"| (?:reizen?|fietsen?|rijden?|lopen?|travel(?:ling)?|cycling|driving|walking|enkele reis|one way|each way))?"
+)
+_AT_MOST = re.compile(
+    rf"{_BY_MEANS}(?:[\s,.]+(?:i'd say|zou ik zeggen|denk ik|i think|is (?:\w+ )?(?:ok\w*|fine|good|prima|goed"
+    r"|te doen) for me"
+    r"|is ok\w*|dat is|is|en|and|but|maar))*[\s,.]+(?:max(?:imum|imun|imaal)?\b|tops\b|top whack"
+    r"|at (?:the )?(?:very )?(?:most|max)|hooguit"
+    r"|hoogstens|(?<=dat is )(?:genoeg|zat|ver genoeg)|(?:langer|verder|meer) (?:is |hoeft |wil |ga "
+    r"|kan )?(?:ik )?(?:niet|nie|nee)\b|(?:longer|further|more),? (?:no|not)\b"
+    r"|no (?:longer|more|further)|not (?:longer|more|further)|(?:dat )?(?:kan|ken|gaat|is) (?:nog )?(?:net"
+    r"|juist)(?= ?(?:$|[.,!;]))"
+    r"|is (?:zat|het uiterste|'t max\w*|the (?:most|limit"
+    r"|max\w*))"
+    r"|(?:each way |one way )?(?:would be|is|zou) (?:the|my|het|mijn|m'n|'t|de) (?:most|max\w*|limit|uiterste))"
+    r"(?! (?:een |an? )?(?:\d|half|uur|hour))(?! (?:an?|een|1) (?:uur|hour|half|kwartier))"
+)
+_FINE_FOR = re.compile(  # "one hour by train is ok for me", "up to one hour is fine with me"
+    rf"{_BY_MEANS} is (?:\w+ )?(?:ok\w*|fine|good|prima|goed|doable|te doen|geen probleem)\b(?! (?:van|from|to|naar)\b)"
+)
+_NEXT_IS_MOST = re.compile(r"[\s,.]+(?:and |en )?max\w*\.? (?:an?|een|1|\d+)\b")  # "half an hour, max an hour"
+_WILL_NOT_GO_PAST = re.compile(
+    r"\b(?:(?:langer|meer|verder|longer|more|further) (?:as|als|of|dan|than|over)|content with|hoog?uit|hoogut"
+    r"|maximal|ten hoogste|until"
+    r"|(?:no|not|nae|never) (?:more|mair|longer|further) than"
+    r"|max(?:imum|imale?|imaal|\.)? (?:one[- ]way |enkele )?(?:commute|travel time|reistijd|reis|travel)(?: is|:|=)?"
+    r"|maximaal|at most|up to)"
+    r" (?:de |een |an? )?$"
+)
 _THERE_BY = re.compile(
     r"\s*(?:ben (?:ik|je|'k) (?:er|daar|bij jullie)|sta ik (?:bij jullie|er)|doe ik er|is het|duurt het"
     r"|i'?m (?:there|with you)"
@@ -465,6 +524,7 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         fine = asked and _FINE.match(m.text, k.end())
+        fine = fine or (asked and _AT_MOST.match(m.text, k.end()))
         limit = bool(fine) or bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
         limit = limit or (
             asked and bool(re.search(r"\b(?:is|vind ik|lijkt me) (?:nog )?(?:prima|goed|ok\w*|fine|te doen)\b", clause))
@@ -508,7 +568,7 @@ _IT_IS = re.compile(  # "so the train it is"
 
 def _own(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
-    no_own, own = _NO_OWN.search(text), _OWN.search(text)
+    no_own, own = _NO_OWN.search(text), _owned(text)
     if no_own and (asked or m.asked == "driving_licence" or not own):
         yield m.found("own_transport", False, *no_own.span())
     elif own:
@@ -557,7 +617,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")
             or (asked and not heavy(text[start : t.start()]))
-            or (asked and (_TIME.search(text, start, end) or _BRINGS.match(text, t.end())))
+            or (asked and (_counted(text, start, end) or _BRINGS.match(text, t.end())))
             or (asked and _TIME_NEXT.match(text, t.end()))
             or (taken and _AND_THEN.fullmatch(text, taken[-1].end(), t.start()))
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
@@ -573,6 +633,27 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         if asked and driven and not no_own:
             yield m.found("transport", "car", driven.start(), driven.end())
             return
+
+
+def _owned(text: str) -> re.Match[str] | None:
+    """What they say to have of their own; not "I don't have my own bike", nor one that was stolen."""
+    own = _OWN.search(text)
+    if own and (_HAVE_NOT.search(lead(text, own.start())) or _GONE.match(text, own.end())):
+        return None
+    return own
+
+
+_HAVE_NOT = re.compile(
+    r"\b(?:geen|gein|no|not|niet|don'?t|zonder|without)(?: (?:have|heb|got|my|mijn|an?|een|any))*\s*$"
+)
+_GONE = re.compile(
+    r"[,\s]+(?:maar |but )?(?:(?:die|dat|it|that|which) )?(?:is|was|got|werd|has been|are)? ?(?:gestolen|stolen"
+    r"|gone|weg)\b"
+)
+
+
+def _counted(text: str, start: int, end: int) -> bool:
+    return bool(_TIME.search(text, start, end) or _KM.search(text, start, end))
 
 
 _COMES_IN_IT = re.compile(
@@ -603,7 +684,7 @@ def _out_of_place(clause: str) -> bool:
             r"|past the|naar binnen"
             r"|parkeerplaats|parked|geparkeerd|(?:auto|bus|car|van) (?:staat|stond|stands?|stood|broke)"
             r"|achter (?:mij|me) aan"
-            r"|following|wifi|halen|catch|rijbewijs b en|in the car"
+            r"|following|wifi|halen|catch|rijbewijs b en|(?<!minutes )(?<!mins )(?<!min )(?<!hour )in the car"
             r"|ervaring|experience)\b",
             clause,
         )

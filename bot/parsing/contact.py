@@ -50,14 +50,16 @@ _NOT_MINE = re.compile(
 )
 
 _CHANNEL_WORDS = (
-    r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bwapp\b|\bwhapp\b|\bappen\b|\bapp(?:je|tje|jes)?\b(?! (?:store"
-    r"|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
-    r"|(?P<phone>\bbel(?:len|t|letje)?\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on|nisch\w*|neren)\b"
+    r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bwapp\b|\bwhapp\b|\bappe?n\b|\bapp(?:je|tje|jes|ke|kes|ie|ies)?\b"
+    r"(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
+    r"|(?P<phone>\bbel(?:len|t|letje|leke|lne|ln|n|len?)?\b|\bfone\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on"
+    r"|nisch\w*|neren)\b"
     r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bbe called\b|\b(?:via|op|per"
     r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
     r"|\bgive me a (?:call|ring"
     r"|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
-    r"|(?P<email>\be-?mail(?:en|s|tje)?\b|\bmail(?:en|tje|s|ing)?\b|\bgemaild\b|\bmailen\b)"
+    r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
+    r"|\be-pos(?= (?:asseblief|please))\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
 _EITHER = re.compile(
@@ -125,37 +127,80 @@ _REACHABLE = re.compile(
     r"\b(?:(?:niet|not|geen|no|don'?t) (?:\w+ )?(?:bellen|belletjes?|calls?|ring)|bereikbaar|reachable|reach me"
     r"|call me|bel me)\b"
 )
+# "I answer after five", "je kunt me het beste proberen na half vijf": said with the number.
+_ANSWERS = re.compile(
+    r"\b(?:bereik\w*|reach\w*|neem (?:ik )?op|opnemen|probe(?:er|ren)|try|i (?:can )?(?:answer|pick up)|bel|bellen|call"
+    r"|ring|phone|contact)\b"
+)
+_REPLIES = re.compile(  # "after five I can answer", "tussen zes en acht kijk ik wel"
+    r"\bi (?:can|will|'ll) (?:answer|reply|respond|talk|pick up|check)\b|\bi(?:'m| am) (?:free|home|reachable"
+    r"|available)"
+    r"\b|\b(?:kijk|reageer|antwoord) ik(?= ?(?:$|[,.;!\x00]|sowieso|wel\b|altijd|meestal|dan\b|zeker|mijn|m'n))"
+    r"|\bneem ik (?:wel |altijd )?op\b|\b(?:ben|heb) ik (?:bereikbaar|thuis|vrij|tijd)\b|\bkan ik (?:praten|bellen"
+    r"|antwoorden|opnemen)\b"
+)
+_BATTERY = re.compile(  # "telefoon op 3 procent", "phone's at 3 %": how full it is
+    r"(?:'s| is| staat| stond| zit| was)?(?: (?:nu|now|nog|still|al|only|maar|always|altijd))* (?:on|at|op|bij|tegen) "
+    r"\d+ ?(?:%|procent|percent)"
+)
+# "whatsapp is goed mijn nummer is ...": the way that an answer begins with, found good, whatever is told after it.
+_LEADS_WITH = re.compile(r"[^\w\x00]*(?:(?:uh+m?|um+|e+h+m?|well|nou|ja|yes|oh|so|just|gewoon|een|an?|1)\W+)*")
+_FOUND_GOOD = re.compile(
+    r"\s+(?:is|zou|would(?: be)?|vind ik|lijkt me)\s+(?:\w+ )?(?:best|good|fine|ok\w*|goed|prima|beter|better|top|kind"
+    r"|vriendelijk|fijn|makkelijk\w*|handig\w*|easi\w+|nice|perfect|lovely|great)\b"
+)
+_MYSELF = re.compile(  # "I will call after five": nobody is to call them
+    r"(?<!\w)(?:ik|'k|we|wij|i|i'?ll)(?: (?:will|shall|zal|ga|can|could|kan))?(?: (?:also|then|dan|ook))?\s+$"
+)
+_HIM_OR_HER = re.compile(r"\b(?:hij|zij|ze|he|she|they|who|die|niet|not|don'?t|never|nooit|to|te)\s+(?:\w+\s+)?$")
+_RIGHT_BEFORE = re.compile(
+    r",?\s*(?:(?:me|mij|mich|maar|mar|mor|ma|gerust|please|pls|graag|dan|eerst|but|only|alleen|pas)\s*,?\s*)*"
+)
 _CALLING = re.compile(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
 _CLOCK = (
     r"(?:(?:half(?: past)?|kwart (?:over|voor)|quarter (?:past|to)) (?:\d{1,2}|\w+)"
-    r"|\d{1,2}(?:[:.]?[0-5]\d)?(?:\s?(?:uur|hours|u|h"
-    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|vieren|vijven|zessen|zevenen|drieën|achten|negenen|tienen"
-    r"|twaalven|noon)"
+    r"|\d{1,2}(?:[:.]?[0-5]\d)?(?!\d)(?! ?(?:%|procent|percent))(?:\s?(?:uur|hours?|u|h"
+    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|twee(?:ë|e)n|vieren|viere\b|vijven|vijve\b|zessen|zesse\b|zevenen"
+    r"|zeuven(?: uur)?|drie(?:ë|e)n|achten|negenen|tienen|elven|twaalven|noon)"
 )
 _DAY = (
     r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday"
     r"|weekday|weekend)"
 )
+_MONTH = r"(?:jan|feb|mrt|maart|march|apr|mei\b|may\b|jun|jul|aug|sep|o[kc]t|nov|dec)"
+_SHORT_DAY = r"(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b"
 _WHEN = (
-    r"(?:(?:any ?time )?(?:after|na|before|voor|vanaf|from|tot|until|till|between|tussen|rond|around|om|at"
+    r"(?:(?:any ?time |pas |enkel |alleen |only |elke dag |any (?:other )?(?:day|evening|afternoon|morning|weekday) )?"
+    r"(?:(?:(?:niet |not )?(?:after|na|nao|noa|nae|efter|between|tussen|rond|round|around|past))"
+    r"|achter de|before|afore|voor|vanaf|from|van|tot|until|till|aboot|om|at"
     r"|not before|niet voor"
     r"|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring|phone)\s+(?:me\s+)?"
-    rf"(?:voor|before|na|after|tussen|between))\s+(?:{_CLOCK}(?:\s*(?:-|en|and|tot|to|till|until)\s*{_CLOCK})?|lunch\w*"
-    r"|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het (?:middag|avond)?eten|dinner|lunch|school)"
-    r"(?:\s*'?s (?:middags|avonds|ochtends|morgens)| in the (?:morning|afternoon|evening))?"
+    rf"(?:voor|before|na|after|tussen|between))\s+(?:{_CLOCK}(?:\s*(?:-|en|and|tot|to|till"
+    rf"|until)\s*{_CLOCK})?(?! ?{_MONTH})|lunch\w*"
+    r"|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het (?:middag|avond)?eten|(?:dinner|supper|tea)"
+    r"(?: ?time)?|(?<!at )(?<!from )(?<!van )school)"
+    r"(?:\s*(?:'?s |')?(?:middags|avonds|ochtends|morgens)| s(?:middags|avonds|ochtends|morgens)"
+    r"| in the (?:morning|afternoon|evening)| only\b)?"
     r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday"
     r"|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
-    r"|'?s (?:avonds|middags|voormiddags|namiddags|ochtends|morgens)"
-    r"|(?:in|rond|tegen) de (?:ochtend|morgen|voormiddag|middag|namiddag|avond)|(?:around|about) (?:noon|lunch)"
-    r"|in the (?:morning|afternoon"
-    r"|evening)s?|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
+    r"|'?s ?(?:o?avonds|middags|voormiddags|namiddags|ochtends|morgens|oavends|aovens)|des (?:avonds|middags|morgens)"
+    r"|(?:in|rond|tegen) (?:de )?(?:ochtend|morgen|v(?:oo|eu)rmiddag|middag|namiddag|avond)|(?:around|about)"
+    r" (?:noon|lunch)|(?:na|noa|nao|voor) de middag"
+    r"|in the (?:morning|afternoon|arvo"
+    r"|evening)s?|tus+en de middag|any (?:evenin[g']?|morning|afternoon|arvo|weekday|other day)|between clients"
+    r"|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
     rf"|mornings|afternoons)|overdag|during the day|(?:op |on )?{_DAY}(?:s|ochtend|middag|avond| mornings?| afternoons?"
     r"| evenings?|en)?(?!\w)"
-    r"|(?:niet )?(?:tijdens|onder) (?:de |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?)|tijdens de lunch"
+    r"|(?:niet )?(?:tijdens|onder) (?:de |het |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?|eten)"
+    r"|tijdens de lunch"
+    rf"|(?:{_SHORT_DAY} ?(?:-|t/m|tot|to) ?{_SHORT_DAY},? )?\d{{1,2}}[:.]\d\d ?(?:-|to|tot|till|until) ?"
+    r"\d{1,2}[:.]\d\d(?!\d)"
+    r"|(?<=[,.:] )(?:evenin[g']?|morning|afternoon|ochtend|voormiddag|namiddag|avond|arvos?|\d{1,2}:\d\d)(?!\w)"
+    r"(?= ?(?:$|[,.!;]|(?:is |are )?best|please|pls|graag|only))"
     r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till|until) ?)\d{1,2}\b)?|hele dag"
     r"|all day|any ?time"
     r"|altijd)"
@@ -164,6 +209,7 @@ _WHEN = (
 _TIME = re.compile(
     rf"(?<!\w){_WHEN}(?:(?:,(?=\s+(?:zo|best|liefst|het liefst|bij voorkeur|preferably|between|tussen|na|after"
     rf"|before|voor)\b))?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*"
+    rf"(?:,? (?:bar|except|but not|behalve|maar niet) (?:on |op )?{_DAY}(?:s|en)?(?!\w))?"
 )
 
 
@@ -277,19 +323,36 @@ def find_channel(m: Message) -> Iterator[Found]:
     if time and (
         (chosen is not None and _belongs(m, time, chosen))
         or (asked and is_bare(m, *time.span(), _ALLOW) and not _NEGATES.search(around(m, *time.span())))
+        or (asked and chosen is not None and _REPLIES.search(m.text, *m.clause_at(time.start())))
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
         or (m.asked == PHONE and len(re.findall(r"\d", m.all)) >= _DIGITS and is_bare(m, *time.span(), _ALLOW))
         or _REACHABLE.search(m.text)
+        or (m.asked == PHONE and _is_told_with_the_number(m, time))
     ):
         hour = _CALLING.sub(r"\1 ", m.reading.quoted(*time.span()))  # "niet bellen voor 10u": niet voor 10u
         yield m.found("contact_time", hour, *time.span())
 
 
+def _is_told_with_the_number(m: Message, time: re.Match[str]) -> bool:
+    """ "0611111111, after 4 only", "..., bereikbaar van 8 tot 17 uur"."""
+    if len(re.findall(r"\d", m.all[: time.start()])) < _DIGITS or _NEGATES.search(around(m, *time.span())):
+        return False
+    beside = re.search(r"\d{2}[\s,.;!-]*(?:(?:but|maar|only|pas|alleen|enkel)\s+)*$", lead(m.text, time.start()))
+    beside = beside and re.match(
+        r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag"
+        r"|best)\b)",
+        m.text[time.end() :],
+    )
+    return bool(beside or _ANSWERS.search(m.text, *m.clause_at(time.start())))
+
+
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
-_BETWEEN_THINGS = re.compile(r"(?:between|tussen) (?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]")  # "two cappuccinos"
+_BETWEEN_THINGS = re.compile(  # "two cappuccinos"
+    r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]"
+)
 _OUTDONE = re.compile(
     r"\b(?:liever|liefst|rather|prefer\w*|beter|better|best|nee|neen|not|niet|geen|or|of|kan|can|mag|may|but|maar"
-    r"|eigenlijk|actually|wait|wacht|instead|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
+    r"|eigenlijk|actually|wait|wacht|instead|no(?! need)|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
 )
 _NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
 _WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
@@ -303,12 +366,17 @@ def _hour(m: Message) -> re.Match[str] | None:
     hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
     hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :])]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
+    hours = [t for t in hours if not (_TOLD_OF_IT.match(m.text, t.end()) or _DAY_OF.match(m.text, t.start()))]
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
-    return next(iter(beside or hours), None)
+    return min(beside or hours, key=lambda t: _NEGATES.match(m.text, t.start()) is not None, default=None)
 
 
 def _at_head(m: Message) -> Found | None:
     """ "WhatsApp would be kind. On calls I go squeaky": the way that the answer begins with, if nothing outdoes it."""
+    begin = _LEADS_WITH.match(m.text)
+    head = _CHANNEL.match(m.text, begin.end() if begin else 0)
+    if head and head.lastgroup and _FOUND_GOOD.match(m.text, head.end()) and "?" not in m.all:
+        return m.found("contact_channel", head.lastgroup, *head.span())
     head = _CHANNEL.match(m.text, len(m.text) - len(m.text.lstrip()))
     if not head or not head.lastgroup or _OUTDONE.search(m.all, head.end()) or "?" in m.all:
         return None
@@ -336,16 +404,29 @@ def _belongs(m: Message, time: re.Match[str], chosen: Found) -> bool:
     return together or not heavy(around(m, *time.span()), _TO_REACH)
 
 
+# "Overdag sta ik op de steiger", "mornings I'm in the clinic", "Sunday they ...": what happens then.
+_TOLD_OF_IT = re.compile(
+    r"\s+(?:(?:sta|zit|slaap|werk|lig|train|heb|moet|bid|leer|kijk) ik\b|ik (?:sta|zit|slaap|werk|lig)\b"
+    r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)(?! (?:thuis|klaar|vrij))"
+)
+_DAY_OF = re.compile(
+    rf"(?:on |op )?{_DAY}s?\s+(?:they|we|he|she|the|my|an?|de|het|een|ze|hij|staat|gaat|komt|moet ik|night)\b"
+)
 _NAMES_DAY = re.compile(rf"(?:on |op )?{_DAY}")
 _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 _RULED_OUT = re.compile(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
-_LEFT_OUT = re.compile(r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b")
+_LEFT_OUT = re.compile(
+    r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b"
+    r"(?! (?:on|by|via|op|per|with|over|before|earlier|later|voor|eerder)\b)"  # "before noon, not on the phone"
+)
 
 
 def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | None) -> Iterator[Found]:
     timed = time is not None
     rest = m.without([time.span()]) if time else m
     if _IN_ADDRESS.search(m.all, max(0, c.start() - 40), c.start()) or re.match(r"[\w.-]*@|\.\w", m.all[c.end() :]):
+        return
+    if c.lastgroup == "phone" and _BATTERY.match(m.all, c.end()):
         return
     start, end = m.clause_at(c.start())
     if m.asked == EMAIL and c.lastgroup == "email":
@@ -389,6 +470,10 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
         instead = m.asked == PHONE and c.lastgroup != "phone" and not re.search(r"\d{3}", m.all)
         instead = instead and is_bare(rest, *c.span(), _ALLOW)
+        then = time is not None and _RIGHT_BEFORE.fullmatch(m.all, c.end(), time.start()) is not None
+        then = then and not re.fullmatch(r"bel[td]|calls|calling|gebeld|mails|e?mail", c.group())
+        if then and not (_HIM_OR_HER.search(before := lead(m.all, c.start())) or _MYSELF.search(before)):
+            wished = True  # "you can call after five"
         wished = wished or instead  # "telefoon heeft geen zin. Mailen": another way than the one asked for
     if wished:
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
@@ -401,7 +486,10 @@ def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
     near = m.all[max(0, c.start() - 30) : c.end() + 30]
     return not re.search(
         r"\b(?:liefst|liever|rather|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])"
-        r"|on (?=\W*[+0\d])|niet appen|niet mailen)",
+        r"|on (?=\W*[+0\d])|niet appen|niet mailen|belt? (?:(?:me|mij|mich) )?(?:maar|mar|mor|gerust)"
+        r"|better you (?:call|ring|phone)|just (?:call|ring|phone) (?:me|us)(?= ?(?:$|[,;.!] ?(?:$|i\b|not|no\b"
+        r"|after|before"
+        r"|any|when|please)))|(?:call|ring|phone) me[,;]? (?:i|not|no|instead)\b)",
         near,
     )
 
@@ -418,10 +506,14 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
         near,
     )
     if re.search(r"\b(?:adres|address|number|nummer|is|my mail|mijn mail)\b", near) and not to_me:
-        return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near))
+        return bool(re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag wel|alleen|only)\b", near)) or bool(
+            re.match(r" mag(?! ik\b| niet\b| geen\b)\b", text[c.end() : end])
+        )
     if _IS_BEST.match(text, c.end()) and c.lastgroup:
         return True
     chooses = re.search(
-        r"\b(?:liefst|liever|graag|gaarne|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|bereikbaar)\b", near
+        r"\b(?:liefst|liever|graag|gaarne|gerust|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best"
+        r"|bereikbaar)\b|\bbelt? (?:maar|mar|mor)\b|\bbetter you (?:call|ring|phone)\b",
+        near,
     )
     return bool(to_me or chooses)

@@ -20,7 +20,7 @@ SLUG = "start_date"
 _MONTHS = {
     1: "januari|january|jan|janurari|januarie|janvier|janaury|janury",
     2: "februari|february|febr|feb|februarie|febuary|febuari|feburary|feburari",
-    3: "maart|maarte|march|mrt|mar",
+    3: "maart|maarte|maaart|meert|march|mrt|mar",
     4: "april|apr",
     5: "mei|may",
     6: "juni|june|jun",
@@ -60,10 +60,11 @@ _DAY = (
 _YEAR = r"(?:[\s,]+'?(?P<y>20\d\d|2[5-9](?![\d:]))(?!\d))?"
 _PART = (
     r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?"
-    r"|first week(?: of| in)?|half|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]|halverwege"
+    r"|first week(?: of| in)?|half(?:way)?(?: of| through| in)?|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]"
+    r"|halverwege"
     r"|eind(?:e)?(?: van)?|end(?: of)?|late|laatste week(?: van)?|last week of|ultimo)"
 )
-_DAY_MONTH = re.compile(rf"(?:{_DAY})\s*(?:of\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_DAY_MONTH = re.compile(rf"(?:{_DAY})\s*(?:of\s+|o'?\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
 _MONTH_DAY = re.compile(
     rf"\b(?P<m>{_MONTH})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:uur|u\b|hours?|dagen"
     rf"|:))(?:,?\s*(?P<y>20\d\d))?"
@@ -96,6 +97,7 @@ _BARE_AHEAD = re.compile(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
     rf"|nog)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
 )
+_FREE_DAYS = re.compile(r"\b(?:beschikbaar|available)\s*:\s*$")  # "beschikbaar: 3 dagen" counts those of a week
 _SAID_AHEAD = re.compile(
     rf"\b(?:i(?:'d)? say|let'?s say|(?:ik )?zeg(?: maar)?"
     rf"|denk aan)\s+{_COUNT}\s*{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b))"
@@ -135,15 +137,18 @@ _FIRST_OF_MONTH = re.compile(
     r"|komende )?(?:maand|month))\b"
 )
 _THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
-    r"(?!\s*(?:of\s+|van\s+)?(?:" + _MONTH + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas|dag\b|day\b"
-    r"|maand|month|werkdag|working|shift|of\b|van\b|in\b|" + "|".join(_DAYS) + r"))"
+    r"(?!\s*(?:of\s+|o'?\s+|van\s+)?(?:" + _MONTH + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas|dag\b|day\b"
+    r"|maand|month|werkdag|working|shift|of\b|van\b(?=\s*\w)|in\b|" + "|".join(_DAYS) + r"))"
 )
 _DAY_ONLY = re.compile(
-    rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+)?\b(?:de|den|the|op de|op den|on the|per)\s+(?:(?P<d>\d{{1,2}})(?:e|ste|de"
+    rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+(?:de|den|the)?\b|\b(?:de|den|the|op de|op den|on the"
+    rf"|per)\b)\s*(?:(?P<d>\d{{1,2}})(?:e|ste|de"
     rf"|st|nd|rd|th)|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b" + _THING_COUNTED
 )
 _NOW = re.compile(
-    r"\bal was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b"
+    r"\bat once\b|\bper heden\b|\bmet onmiddellijke ingang\b|\bwith immediate effect\b|\bdre[ck]?t\b"
+    r"|\bdir[ck]t\b|\bal was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b"
+    r"|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b"
     r"|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
     r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b"
@@ -171,11 +176,13 @@ _NEW_YEAR = re.compile(
 _START = re.compile(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
     r"|begon"
-    r"|beginnen|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kunnen|can|could|zou"
+    r"|beginnen?|begun|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kin|kunnen|can|could|zou"
     r"|kunt|mag|works?|lukt"
     r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding"
     r"|(?:komt|comes?) (?:\w+ )?(?:beter|goed|best) uit|past (?:\w+ )?beter|suits? me better|(?:is"
-    r"|would be) better|commence|onboard|starting|gestart|ingaan\w*|ingaand|sta (?:ik )?(?:klaar|paraat))\b"
+    r"|would be) better|commence|onboard|(?:is|are|would be|zou) (?:\w+ )?(?:possible|mogelijk|doable|haalbaar)"
+    r"|resum(?:e|ing)|begunn?en|beginne|starte|ken (?:ik|'k|ikke|ick)"
+    r"|suits? me|schikt|past (?:mij|me)|starting|gestart|ingaan\w*|ingaand|sta (?:ik )?(?:klaar|paraat))\b"
 )
 _NOT_START = re.compile(
     r"\b(?:(?:first|second|third|fourth|next) time|(?:eerste|tweede|derde|vierde|volgende) keer|poging|attempt|resit"
@@ -198,7 +205,8 @@ _NOT_START = re.compile(
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
 )
 _SEGMENT = re.compile(
-    r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|want|because|omdat|aangezien"
+    r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|alleen|behalve|except|want"
+    r"|because|omdat|aangezien"
     r"|vanwege|ivm|i\.v\.m\.?|due to|as i|since i)\s"
 )
 _ALLOW = wordlist(
@@ -226,7 +234,15 @@ class _Day:
     )
 
 
-_NEW_SUBJECT = re.compile(r"\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|want|omdat|since|cause|cuz)\b")
+_BECOMES = (
+    r"\b(?:wordt|becomes|will be|word|make (?:it|that)|maak (?:er|daar|het)(?: maar| toch)?|should be|moet(?: het)?"
+    r"(?: \w+)? (?:zijn|worden))\s*$"
+)
+_NEW_SUBJECT = re.compile(
+    r"(?:\s+(?:suits? me(?: well| fine)?|works?(?: for me)?|is (?:fine|good|ok|prima|goed|mogelijk|possible)"
+    r"|past (?:mij|me)(?: goed| prima)?))?\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|want|omdat|since|cause"
+    r"|cuz)\b"
+)
 _AT_ONCE = re.compile(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
 _SOON = timedelta(240)
 _NEARLY_A_YEAR = timedelta(280)
@@ -238,12 +254,12 @@ _COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my no
 )
 _PLAINLY_STARTS = re.compile(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
-    r"|aan de slag|beschikbaar|available|join|inzetbaar|(?:from|vanaf"
+    r"|aan de slag|beschikbaar|available|join\w*|inzetbaar|(?:from|vanaf"
     r"|as of)\b.*\bfree)\b"
 )
 _FINE_AFTER = re.compile(
     r"\s*(?:is|would be|zou|lijkt me|is voor mij) (?:\w+ )?(?:goed|prima|ok\w*|fine|good|possible|mogelijk"
-    r"|haalbaar)\W*$"
+    r"|haalbaar)\W*$|\s*(?:graag|please|pls|liefst|pas)(?=\W*(?:$|[.,;!]|want|omdat|dan|because))"
 )
 # "14 december nog een tandartsafspraak": the day of something else.
 _EVENT = re.compile(
@@ -278,11 +294,13 @@ _EITHER_JOINT = re.compile(
     r"|the|per|vanaf|from|ofwel|eventueel|na nieuwjaar|after new year)\s+)*"
 )
 _DECIDED = re.compile(
-    r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|laten we|laat ons|let us|let'?s|maak er"
+    r"\b(?:doe (?:mij |me |dan |toch )?maar|(?:zeg|zegt|zet|zègk|schrijf) (?:maar|mer|mar|mor)|let'?s say"
+    r"|let us say|laten we|laat ons|let us|let'?s|maak er"
     r"|make (?:it|that)"
     r"|het wordt|'t wordt|it becomes|it will be|it'?s going to be|ik kies|kies ik|i choose|i(?:'ll| will) (?:take"
     r"|go (?:for|with))|put|noteer"
-    r"|zet|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
+    r"|zet|should (?:be|read)|moet (?:het )?zijn|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit"
+    r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
 )
 _CHOOSES = re.compile(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
@@ -290,6 +308,9 @@ _CHOOSES = re.compile(
 _SCORE = re.compile(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
 _BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
+_ONLY_THAT = re.compile(  # "asap works", at the end of whatever story
+    r"(?:\W|\b(?:works?|graag|please|pls|ok|fine|kan|can|liefst|dus|so|is|possible|mogelijk|goed|prima|for|me)\b)*"
+)
 _JUST_A_NUMBER = re.compile(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
 _PREFERRED = re.compile(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
 
@@ -333,6 +354,12 @@ def _chosen(m: Message, days: list[tuple[_Day, int]]) -> _Day | None:
     for day, _ in reversed(days):
         if not day.loose and _DECIDED.search(lead(m.text, day.start)):
             return day
+        if (
+            not day.loose
+            and _MUST_BE.match(m.text, day.end)
+            and re.search(r"\bmoet(?: \w+){0,2}\s+$", lead(m.text, day.start))
+        ):
+            return day
     for cue in _CHOOSES.finditer(m.text):
         number = _JUST_A_NUMBER.match(m.text, cue.end())
         meant = [day for day, _ in days if number and day.day.day == int(number["d"])]
@@ -370,13 +397,18 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
-    if re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|won'?t|never|nooit)\b", around) and not re.search(
-        r"\b(?:niet|not) (?:eerder|before|earlier|voor)\b", around
+    earliest = _NOT_BEFORE.search(lead(m.text, day.start))
+    if (
+        re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|won'?t|never|nooit)\b", around)
+        and not earliest
+        and not re.search(r"\b(?:niet|not|nie) (?:eerder|sooner|before|earlier|voor)\b", around)
     ):
         return 0
+    if earliest and not day.loose and (asked or starts) and re.search(_DENIED, m.text[slice(*m.clause_at(day.start))]):
+        return 3  # "can't start before the 20th of January"
     if re.search(
         r"\b(?:tot(?: en met)?|until|till|t/m|by|weekend(?: of| van)?)\s*(?:the |de )?$", lead(m.text, day.start)
-    ):
+    ) and not _HOLDS_OFF.search(lead(m.text, day.start)):
         return 0
     if _never_came(m, day, asked):
         return 0
@@ -392,11 +424,14 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0  # "week 2 van januari"
     if _EVENT.match(m.text, day.end) and not starts:
         return 0
-    if day.loose and len(m.all.split()) > _BRIEF and len(m.text[: day.start].split()) >= _HEAD:
+    at_once = day.loose and _AT_ONCE.search(m.text, day.start, day.end) and _ONLY_THAT.fullmatch(around)
+    if day.loose and not at_once and len(m.all.split()) > _BRIEF and len(m.text[: day.start].split()) >= _HEAD:
         asked = False  # "... and on Monday they would call me": deep in a story it is no answer by itself
     if day.loose and m.asked and not asked and not _PLAINLY_STARTS.search(around):
         return 0  # "Tuesday morning I am free", when to call
     if not day.loose and _DECIDED.search(lead(m.text, day.start)):
+        return 3
+    if not (day.loose or asked) and _set_right(m, day):
         return 3
     light = not heavy(around, _ALLOW)
     if asked and (starts or not day.loose or light):
@@ -408,7 +443,11 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     rest = around.split()
     if day.loose:
         listed = words.strip() != m.text.strip()
-        alone = r"\W*per\s?direct\W*" + (r"|\W*(?:direct|immediately|asap|zsm|z\.s\.m\.?)\W*" if listed else "")
+        alone = r"\W*per\s?direct\W*" + (
+            r"|\W*(?:direct|immediately|asap|zsm|z\.s\.m\.?)(?: (?:graag|please|pls|wolla\w*|man|bro|hoor|ok))?\W*"
+            if listed
+            else ""
+        )
         can = listed and re.fullmatch(
             r"\W*(?:(?:ik|i|en|and) )?(?:kan|can) (?:al |ook |direct |also )?", m.text[start : day.start]
         )
@@ -419,6 +458,54 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     )
     leads_itself = re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
     return 2 if (led or leads_itself) and len(rest) <= 4 else 0
+
+
+# "Niet eerder dan 1 maart", "can't start before the 20th": the first day that is possible.
+_NOT_BEFORE = re.compile(
+    r"\b(?:before|afore|befor|earlier than|sooner than|eerder (?:dan|als)|vroeger (?:dan|als)|voor)\s+(?:the "
+    r"|de |den )?$"
+)
+_DENIED = r"\b(?:niet|nie|not|nait|can'?t|cannot|cant|won'?t|couldn'?t|don'?t)\b"
+_HOLDS_OFF = re.compile(  # "I'll hold off starting till 1 February"
+    r"\b(?:hold(?:ing)? off|wait(?:ing)?|wacht(?:en)?)\b[^.!?]{0,24}\b(?:start\w*|begin\w*)[^.!?]{0,8}$"
+)
+# A date set right while something else was asked: "Sorry, it is 1 April, not March", "foutje: 1 februari pas".
+_SLIP = re.compile(
+    r"\b(?:sorry|mistake|fout(?:je)?|vergissing|correct\w*|rectific\w*|oops\w*|oeps\w*|wrong|verkeerd|typo|excus\w*"
+    r"|pardon|wacht|wait|nee|bedoel\w*|meant|botched|slip|said|zei|schreef|wrote|typte|typed)\b"
+)
+_RIGHT_BEFORE = re.compile(
+    r"(?:\b(?:correction|correctie|rectificatie|fout(?:je)?|mistake|moet(?: \w+){0,3}|should be|should say"
+    r"|should have been"
+    r"|better(?: is)?|beter(?: is)?|but|maar|bedoel\w*|meant?|make (?:it|that)|maak (?:er|dat)|is|wordt|not \w+,? but"
+    r"|geen \w+)\W+)(?:(?:the|de|van|of|on|op|to|naar|het|it|it's)\s+)*$"
+)
+_RIGHT_AFTER = re.compile(
+    r"\W*(?:(?:it|het|dat|that) (?:is|wordt|moet)|pas\b|is (?:it|het)|moet (?:het )?(?:zijn|worden|wezen)"
+    r"|(?:zijn|worden)\b"
+    r"|,? ?(?:not|niet|geen|gien|in plaats van|instead of|rather than)\b)"
+)
+_ELSE_DATED = re.compile(
+    r"\b(?:geboren|born|geboorte\w*|birth\w*|geldig|valid|expires?|verloopt|loopt|runs|examen|exam|vakantie|holiday"
+    r"|funeral|uitvaart|begra\w+|crematie|cremation|died|dead|overl[ei]\w+|court|rechtbank|zitting|hearing|surgery"
+    r"|operatie"
+    r"|wedding|bruiloft|trouw\w*"
+    r"|moved|verhuis\w*|interview|gesprek|afspraak|appointment|permit|vergunning|contract|diploma)\b"
+)
+
+
+def _set_right(m: Message, day: _Day) -> bool:
+    begin = max((stop.end() for stop in re.finditer(r"[.!?;\n](?=\s)", m.all[: day.start])), default=0)
+    stop = re.search(r"[.!?;\n](?=\s|$)|$", m.all[day.end :])
+    sentence = m.all[begin : day.end + stop.start()]  # type: ignore[union-attr]
+    if not (_SLIP.search(m.all[: day.start]) or _RIGHT_AFTER.match(m.all, day.end)) or _ELSE_DATED.search(sentence):
+        return False
+    before, after = _RIGHT_BEFORE.search(m.all[: day.start]), _RIGHT_AFTER.match(m.all, day.end)
+    must = before is not None and before.group().startswith("moet") and _MUST_BE.match(m.all, day.end)
+    return bool(must or ((before or after) and _SLIP.search(m.all)))
+
+
+_MUST_BE = re.compile(r"\s*(?:zijn|worden|wezen)\b")  # "de 15e moet 18 december zijn"
 
 
 def _never_came(m: Message, day: _Day, asked: bool) -> bool:
@@ -454,7 +541,8 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     yield from _calendar_days(text, today, asked)
     yield from _relative_days(m, today, asked)
     for d in _DAY_ONLY.finditer(text):
-        if asked or re.search(r"\b(?:wordt|becomes|will be|word)\s*$", text[: d.start()]):
+        before = lead(text, d.start())
+        if asked or re.search(_BECOMES, before) or _STARTS_ON.search(before):
             yield from _day_of_the_month(m, d, asked)
     if asked:
         for s in _SHORT_NUMERIC.finditer(text):
@@ -464,6 +552,11 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
         for n in _NOW_ASKED.finditer(text):
             if "?" not in m.all and (len(m.all.split()) <= 6 or is_bare(m, *n.span())):
                 yield _Day(today, *n.span(), loose=True)
+
+
+_STARTS_ON = re.compile(  # "can only start the 30th"
+    r"\b(?:start|begin|beginnen|starten|available|beschikbaar)(?: (?:only|pas|maar|per|vanaf|from|as of))*\s+$"
+)
 
 
 def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
@@ -487,6 +580,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
             mo["prep"] in ("of", "van") and text[: mo.start()].rstrip(" ").endswith("\x00")
         ):
             continue  # "not the 1st of March": the day was taken back, and its month with it
+        if _MONTH_DAY.match(text, mo.start("m")):
+            continue  # "from January 4th": the day is said
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
             mo["prep"] or (asked and len(re.findall(r"\w+", _FILLERS.sub(" ", text))) <= 3)
         ):
@@ -505,7 +600,7 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
             yield _Day(_ahead(today, a["n"], a["u"]), *a.span(), loose=not asked)
     if asked:
         bare = _BARE_AHEAD.match(text)
-        if bare:
+        if bare and not (bare["u"].startswith("da") and _FREE_DAYS.search(m.all, 0, bare.start("n"))):
             yield _Day(_ahead(today, bare["n"], bare["u"]), bare.start("n"), bare.end("u"))
         for said in _SAID_AHEAD.finditer(text):
             yield _Day(_ahead(today, said["n"], said["u"]), said.start("n"), said.end("u"))

@@ -20,7 +20,7 @@ _NOTICE = re.compile(
     r"|\bopz\.?\s?termijn\b"
 )
 _UNIT = (
-    r"(?P<u>(?:werk)?daa?g(?:en)?|(?:working |business |work ?)?days?|weke?n|week(?:en|je|jes)?|weeks?|wks?"
+    r"(?P<u>(?:werk)?daa?ge?n?|(?:working |business |work ?)?days?|weke?n|week(?:en|je|jes)?|weeks?|wks?"
     r"|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
     r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
 )
@@ -37,6 +37,9 @@ _NONE = re.compile(
     r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a"
     r"|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt"
     r"|n\.v\.t|niet)"
+    r"|\b(?:opzegtermijn|notice(?: period)?)\W{1,3}(?:niks|niets|nada|noppes|(?:ik |i )?don'?t have|dont have"
+    r"|heb ik niet"
+    r"|haven'?t (?:got )?(?:one|any)|there (?:is|'s) none)(?! ?(?:mee|aan|van|(?:an?y? )?(?:idee|idea|clue)))\b"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = re.compile(
@@ -57,7 +60,10 @@ _ALLOW = wordlist(
     " kalendermaand voren voorhand tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
     "afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long"
 )
-_A_MONTH = re.compile(r"[\W\x00]*(?P<d>maandje|weekje)\b(?=\s*(?:[.,!;\n]|$))")
+_A_MONTH = re.compile(
+    r"[\W\x00]*(?:(?:ja|nou|een|'n|n|gewoon|zo'n|denk ik|ongeveer)\W+)*(?P<d>maandje|weekje)\b"
+    r"(?=\s*(?:[.,!;\n]|$|op\s?zeg|hoor\b|denk\b|maar\b|want\b|dus\b))"
+)
 _JOBLESS = wordlist(
     "proeftijd probation flexcontract flex contract uitzendcontract temp uitzendkracht elke dag any day "
     "one ww can go temping agency worker zit student stoppen leave stop walk out kan direct meteen gelijk nvt "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import is_everyday, none_alone
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
@@ -48,7 +49,8 @@ _SURE: list[tuple[str, str]] = [
     ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
      r"|secundair(?: onderwijs)?"
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
-        r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|12th (?:grade|standard|pass)|liceum|lyceum"
+        r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
+        r"|mid+el+bare school|liceum|lyceum"
         r"|intermediate certificate|ged\b"),
     ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&"
         r"|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum"
@@ -67,7 +69,7 @@ _SURE: list[tuple[str, str]] = [
         r"|finished"
         r"|completed|[,.(]|from|and|en"
         r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
-        r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?"),
+        r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?|m\.?com"),
     ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),
     ("primary", r"lagere school|basisschool|basisonderwijs|primary school|elementary school"),
     ("none", r"(?:geen|no|zonder|without(?: any)?|gene|nooit een|never got (?:a|any)|don'?t have (?:a|any)"
@@ -83,24 +85,32 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ("primary", r"lager onderwijs|lagere|primary|basis"),
     (
         "none",
+        r"left (?:the )?school (?:with|wi) noth?in[g']?",
+    ),
+    (
+        "none",
         r"(?:never|didn'?t ever) (?:went|been|go|gone|attended)(?: to)? (?:a )?school|nooit (?:naar "
         r"|op )?school(?: gegaan| geweest| gezeten)?",
     ),
     (
         "none",
-        r"(?:geen|no|zonder) (?:enkel\w* )?(?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets"
+        r"(?:geen|no|nae|zonder) (?:enkel\w* )?(?:papiertjes?|certificates?)|geen(?! idee)|none|(?:niks|niets"
         r"|nothing) (?:afgemaakt"
         r"|afgerond|gehaald|finished|completed)|niks|nothing|niets|geene|nvt",
     ),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
     ("master", r"academische (?:graad|opleiding)|academic degree"),
+    ("bachelor", r"ba(?=,| [a-z]+(?: [a-z]+)?[.,;\n])"),
+    ("vocational", r"beroeps(?:onderwijs|school)?"),
+    ("secondary", r"matric|highers"),
+    ("primary", r"lager(?=\W*$)"),
     (
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
         r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto"
         r"|doe|cou|wor|wer"
-        r"|niet|not|ligt|nog|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
+        r"|niet|not|ligt|nog|zoek|kwijt|verloren|lost|weg|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
         r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer"
         r"|again) )(?!lasd|school)\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
@@ -138,16 +148,22 @@ _COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that the
     r"|is not|does not)\b)"
 )
 _FIELD = re.compile(
-    r"\s*(?:diploma |degree |opleiding |niveau |graad |level |studie )?(?P<lead>,? ?(?:in|for|voor)\b(?: de| het| the)?"
-    r"|,? ?richting\b"
+    r"[\s-]*(?:(?:diploma|degree|opleiding|niveau|graad|level|studie|title|titel|course|training|certificate"
+    r"|programme|schooling|studies) )?(?P<lead>,? ?(?:(?:afgerond|gehaald|gedaan"
+    r"|behaald"
+    r"|afgemaakt|finished|completed|geheten|onderwijs|idd|(?:in|te) (?!de\b)[a-z]+),? )*(?:in )?(?:de )?richting\b:?"
+    r"|,? ?(?:in|for|voor)\b(?: (?:de|het|the)\b)?"
+    r"|,? ?(?:field|subject|major|specialisation|specialization|vak)(?: is|:)"
     r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
 _JOINS = re.compile(r"(?:en|and|&|of)$")
 _EVERYDAY_FIELDS = wordlist("""
+    horeca cooking welding teaching cleaning gardening catering baking painting sewing nursing childcare
     zorg care techniek business law rechten taal talen computer computers kunst art muziek music sport kinderen handel
     bouw social sociaal werk work health welzijn management economie economics engineering marketing science
     """)
+_KINDS = wordlist("english dutch german french fine visual car office international public interior youth child dental")
 _STILL = re.compile(
     r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying"
     r"|at it|busy)|not (?:done"
@@ -155,14 +171,38 @@ _STILL = re.compile(
 )
 # A field on its own behind a comma: "Master, philology."
 _NEXT_ITEM = re.compile(
-    r"(?: \([^)]*\))?[,;:]\s+(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and )?[a-zà-ÿ][a-zà-ÿ'-]+){0,2})(?=\s*(?:$"
-    r"|[,.;!?\n]))"
+    r"(?:(?:'s)? (?:degree|diploma)| \([^)]*\))?\s*[,;:.!-]+\s+(?:(?:yes|ja|finished|afgerond|dus|so|in|as"
+    r"|als)[,.:]?\s+)*"
+    r"(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
+    r"(?=\s*(?:$|[,.;!?:(\n\U0001F300-\U0001FAFF☀-➿]|(?:afgerond|gehaald|behaald|gedaan|finished|done|at|aan|in|from"
+    r"|uit"
+    r"|and (?:i|my|licen[cs]e|is|now)|en (?:ik|nu|mijn)|i (?:have|did|finished|made)|i've|ik (?:heb|deed|haalde)"
+    r"|heb ik|idd|btw|hoor|line|stream|sector)\b))"
+)
+# The field further on, as it is named ("Hbo, lang geleden, richting HRM") or as an item of its own.
+_DIRECTION = re.compile(
+    r"(?:^|[^\w\s]\s*|\b(?:met|with|de|in)\s+)(?:(?:studie|afstudeer)?richting|hoofdvak|subject|major"
+    r"|speciali[sz]ation|specialisatie)(?: is|:)?\s+"
+    r"(?P<f>(?:klassiek[e]?|moderne?|algemene?|general|modern|classical|applied) [a-zà-ÿ-]{3,}"
+    r"|[a-zà-ÿ][a-zà-ÿ-]{2,})(?= ?(?:$|[^\w\s]|\x00))"
+)
+_ITEM = re.compile(
+    r"[,.;:!?\n]\s+(?:(?:as|als|in|for|voor)\s+(?:an? |een )?)?(?P<f>[a-zà-ÿ-]{3,}(?: [a-zà-ÿ-]{3,})?)"
+    r"(?= ?(?:$|[,.;:!?\n\x00\U0001F300-\U0001FAFF☀-➿]))"
+)
+_TRADE = re.compile(  # what can be nothing else behind the name of a school
+    r"[\w-]*(?:techniek|tronica|mechanica|kunde|ologie|ology|onomie|onomics)|chemistry|chemie|physics|mathematics"
+    r"|wiskunde|mechanics|metalwork(?:ing)?|metaalbewerking|electricity|elektriciteit|electrician|elektricien|carpentry"
+    r"|plumbing|accounting|boekhouden|boekhouding|bookkeeping|nursing|verpleging|verzorging|hairdressing|catering"
+    r"|logistiek|logistics|communicatie|philosophy|filosofie|history|geschiedenis|horeca|houtbewerking|woodwork"
+    r"|(?:dental|doctor's|pharmacy|nursing|teaching) assistant|(?:dokters|tandarts|apothekers|onderwijs)assistent\w*"
+    r"|(?:computer|social|political|food) science"
 )
 _GRADUATED_IN = re.compile(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
 )
 _BEFORE_LEVEL = re.compile(
-    r"(?:^|[.\n;:-]\s*|\bals )(?P<f>[a-zà-ÿ]{3,}(?: ig)?),? $"
+    r"(?:^|[.\n;:-]\s*|\bals |\bdiploma )(?P<f>[a-zà-ÿ]{3,}(?: ig)?)(?:,?| (?:in|op) (?:het|'t|de|the)) $"
 )  # "Kok niveau 4", "verzorgende IG, niveau 3"
 _TITLE_CASE = re.compile(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
 _ABROAD = re.compile(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
@@ -177,8 +217,15 @@ _NO_FIELD = wordlist("""
     back home terug thuis gezeten gestudeerd telt required needed nodig
     innit lol haha mate bro tho skool scool cert
     level niveau begonnen geprobeerd loopt rond rondde tried started
+    too like lol erbij certificate certificaat certificaten afgewerkt uitgedaan hemmek geheten genoemd called caled
+    line richting geslaagd finish honours honors dus zeg say graag voltijd deeltijd yes
+    helemaal volledig compleet keurig af fully completely idd indeed btw tbh comma toen destijds vorig vorige last
+    cursus course
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
+_PABO = re.compile(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
+_WORK_OF = re.compile(r"(?:\w+isch|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
+_SCHOOL_ITSELF = re.compile(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
 _SCHOOL = re.compile(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
     r"|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b"
@@ -192,12 +239,15 @@ _COMES_DOWN_TO = re.compile(
 )
 # What behind a comma may be a subject of study; a place, a remark or a part of a sentence is none.
 _STUDIED = re.compile(
-    r"(?:[\w-]+(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
+    r"(?:[\w-]*(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
     r"|wetenschap\w*"
     r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
-    r"|finance|dance|drama|law|ality|tourism|journalism|toerisme|journalisme|design)|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
+    r"|finance|dance|drama|rechten|acy|try|smith|sonry|lassen|welding|koken|groen|pabo|tech|arts|literature|literatuur"
+    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|tourism|journalism|toerisme"
+    r"|journalisme|design|assistant|worker|icity|metalwork|metaalbewerking|mechanical|electrical|electric|grafisch\w*)"
+    r"|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
 )
 
@@ -224,6 +274,10 @@ def find(m: Message) -> Iterator[Found]:
     between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
     if between and between[1].split()[0] not in _NO_FIELD:
         yield _named_field(m, start + between.start(1), start + between.end(1))
+    elif (pabo := _PABO.search(m.text)) and level == "hbo":
+        yield _named_field(m, *pabo.span())
+    elif re.fullmatch(r"[bm]\.?com", m.text[start:end]):
+        yield m.found("education_field", "commerce", start, end)
     elif re.fullmatch(r"hbo[- ]?v", m.text[start:end]):
         yield m.found("education_field", "verpleegkunde", start, end)
     elif level not in ("none", "primary"):
@@ -253,24 +307,45 @@ def _field_alone(m: Message) -> Iterator[Found]:
 def _beside(m: Message, start: int, end: int) -> Iterator[Found]:
     """The field as the next item ("Master, philology"), before the level ("kok niveau 4"), or in words of its own."""
     after, before = _NEXT_ITEM.match(m.text, end), None
-    if m.text[start:end].startswith(("niveau", "level")):
-        before = _BEFORE_LEVEL.search(m.text[:start])
-    for said in (after, before, _GRADUATED_IN.search(m.text)):
-        if said and _is_field(said["f"]) and (said is before or _is_studied(said["f"])):
+    before = _BEFORE_LEVEL.search(m.text[:start])
+    if before and not m.text[start:end].startswith(("niveau", "level")):
+        told = before.group().endswith(", ") or before.group().startswith("diploma")  # "Architecture, master's degree"
+        before = before if told and _is_studied(before["f"]) else None
+    for said in (after, before, _GRADUATED_IN.search(m.text), _DIRECTION.search(m.text, end)):
+        if said and _is_field(said["f"]) and (said is before or said.re is _DIRECTION or _is_studied(said["f"])):
             yield _named_field(m, *said.span("f"))
+            return
+    for item in _ITEM.finditer(m.text, end):
+        if _TRADE.fullmatch(item["f"]):
+            yield _named_field(m, *item.span("f"))
             return
 
 
 def _is_studied(words: str) -> bool:
-    return any(_STUDIED.fullmatch(w) for w in words.split())
+    return not _REMARK.match(words) and any(_STUDIED.fullmatch(w) for w in words.split())
+
+
+_REMARK = re.compile(  # "High school. Boring."
+    r"(?:boring|depressing|interesting|exhausting|amazing|frustrating|disappointing|missing|nothing|everything|something"
+    r"|anything|evening|morning|finishing|herstellende|lopende|never|ever|later|zeker|jammer|lekker|beter|moeder|vader"
+    r"|helder|super|verder|ander|nobody|whatever|however|better|hard work|together)\b"
+)
+
+
+def _of_a_kind(parts: list[str]) -> bool:
+    """ "Fine arts", "English literature"."""
+    return len(parts) > 1 and parts[0] in _KINDS and _is_studied(parts[-1])
 
 
 def _is_field(words: str) -> bool:
     """No place, no school, and no ordinary words."""
     parts = words.split()
     return not (
-        any(w in places() or w in COUNTRIES or w in _NO_FIELD - {"en", "and"} for w in parts)
-        or (is_everyday(parts[0]) and parts[0] not in _EVERYDAY_FIELDS)
+        any(
+            w in places() or w in COUNTRIES or w in _NO_FIELD - {"en", "and"}
+            for w in _WORK_OF.sub("pedagogiek", words).split()
+        )
+        or (is_everyday(parts[0]) and parts[0] not in _EVERYDAY_FIELDS and not _of_a_kind(parts))
         or words.endswith(("school", "opleiding", "diploma", "course", "cursus"))
     )
 
@@ -332,6 +407,13 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     f = _FIELD.match(m.text, end)
     if not f:
         return
+    if of_work := _WORK_OF.match(m.text, f.start("f")):
+        more = re.match(r" (?:en|and) (?:dienstverlening|services?)\b", m.text[of_work.end() :])
+        yield _named_field(m, of_work.start(), of_work.end() + (more.end() if more else 0))
+        return
+    of_place = (f["lead"] or "").strip(", ") == "in" and _SCHOOL_ITSELF.search(lead(m.text, end))
+    if of_place and m.reading.quoted(*f.span("f"))[:1].isupper() and not _is_studied(f["f"].split()[0]):
+        return  # "secondary school, in Davao"
     words = f["f"].split()
     if words[0] in COUNTRIES or words[0] in places() or words[0].endswith(("school", "diploma")):
         return
@@ -342,6 +424,8 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         return  # "mbo-4 geloof ik"
     if len(words) > 1 and is_everyday(words[-1]) and words[-1] not in _EVERYDAY_FIELDS and not _JOINS.match(words[-2]):
         words = words[:-1]
+    if len(words) > 2 and is_everyday(words[2]) and words[2] not in _EVERYDAY_FIELDS:
+        words = words[:1]  # "elektrotechniek en nu ..."
     if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):
@@ -355,7 +439,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
             and f["lead"] is None
             and not re.match(
                 r"\s*(?!(?:en|and|uit|bij|aan|van|from|at|maar|but|heb|gehaald|behaald|afgerond|gedaan|afgemaakt"
-                r"|finished|done)\b)[a-z]",
+                r"|finished|done|idd|btw|tbh|lol|hoor|dus|so|toen|then|i|ik|met|with|in)\b)[a-z]",
                 m.text[f.end() :],
             )
         )

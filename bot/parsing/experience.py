@@ -15,12 +15,13 @@ from bot.parsing.numbers import LITERAL, plain, to_number
 
 SLUG = "years_experience"
 
+_SEASONS = r"(?:seasons?|seizoenen|seizoen|zomers|summers|winters)"  # of work that is done once a year
 _YEARS = r"(?:j(?=\s*(?:werk)?erv)|jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's|yea?rs|yers|yeras|ans)(?![\w])"
 _MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
 _SPAN = re.compile(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
-    rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS})"
+    rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
 )
 _WORD = re.compile(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = re.compile(
@@ -167,6 +168,8 @@ _ZERO_FIRST = re.compile(
     r"(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|hoor|eigenlijk|helaas|yet|nog|sorry"
     r"|in fact|echt))*"
     r"(?=\s*(?:[.,!;\n]|$))"
+    r"|(?:none|geen|nothing|niks|niets)(?: (?:yet|nog))? (?:with|in|at|as an?|behind|met|in|bij|als|achter"
+    r"|op)\b(?! (?:de weg|the way))"
     r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
     r")"
 )
@@ -226,7 +229,18 @@ def find(m: Message) -> Iterator[Found]:
     elif none:
         yield m.found("years_experience", 0, *none)
     elif m.asked == SLUG:
-        yield from _bare(m)
+        bare = list(_bare(m))
+        yield from bare
+        if not bare and (opens := _OPENS.match(m.text)):
+            yield m.found("years_experience", plain(to_number(opens["n"]), 1), *opens.span("n"))
+
+
+_OPENS = re.compile(  # "22 jaar ouderenzorg", "thirty years I look after children": what else would it be years of
+    rf"[\W\x00]*(?:(?:ja|nou|well|ongeveer|about|bijna|ruim|dik|al)\W+)*(?P<n>\d{{1,2}}(?:[.,]5)?)\s?{_YEARS}"
+    r"(?![\s,]+(?:\w+\s)?(?:oud|old|geleden|ago|getrouwd|married|werkloos|unemployed|ziek|sick|thuis|home|samen"
+    r"|together|single|sober|clean|woon|live|lived|gewoond|hier|here|in (?:nederland|belgi|the netherlands|holland)"
+    r"|niet|not|geen|no|zonder|without|wachten|waiting|gevangenis|prison|later|jong|young|studie|school|study)\b)"
+)
 
 
 _AND_MORE = re.compile(  # "four years in Accra and two here"
@@ -321,6 +335,8 @@ def _tagged(text: str, s: re.Match[str]) -> bool:
 def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     text = m.text
     before, after = lead(text, s.start()), s.end()
+    if re.match(_SEASONS, s["u"]) and m.asked != SLUG:
+        return False  # "nineteen seasons" of a club
     ran = m.asked == SLUG and s["n"] and _RAN.search(_sentence(m, s))  # "dertig jaar samen een winkel gehad"
     if (_NOT_AFTER.match(text, after) and not ran) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False

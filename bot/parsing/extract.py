@@ -223,7 +223,8 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
         if any(f.status == "given" for f in answers.values()):
             named += answers.values()
             if slug == message.asked:
-                found = [f for f in found if f.name not in (*slug_facts()[slug], *answers)]
+                gone = answers if slug in OF_SEVERAL else (*slug_facts()[slug], *answers)
+                found = [f for f in found if f.name not in gone]  # "Shifts: yes. Nights: too." are two facts
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
     rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]

@@ -14,7 +14,10 @@ Span = tuple[int, int]
 _SAID_AS = r"(?: ?(?:is|:|=|,|luidt)| name is)?\s+"
 _WORD = r"[^\W\d_][\w'-]*"
 _SMALL = r"(?:van|de|der|den|ter|ten|te|el|al|von|da|dos|di|la|le|du|bin|'t|oude|ver)"
-_FIRST = re.compile(rf"\b(?:voornaam|(?:first|given) name|roepnaam|ik heet|i'?m|i am|ik ben){_SAID_AS}(?P<n>{_WORD})")
+_FIRST = re.compile(
+    rf"\b(?:(?P<plain>voornaam|(?:first|given) name|roepnaam)|ik heet|i'?m|i am|ik ben"
+    rf"|(?<!family )(?<!last )name(?= is|:)|naam(?= is|:)){_SAID_AS}(?P<n>{_WORD})"
+)
 _LAST = re.compile(
     rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
 )
@@ -25,6 +28,11 @@ _OPENS = re.compile(
 )
 _SMALL_NAME = re.compile(
     rf"(?P<n>(?P<first>[^\W\d_]{{3,}})(?: {_SMALL}){{0,3}} (?P<last>[^\W\d_][\w'-]{{2,}}))(?![\w'-])"
+)
+_DEAR = re.compile(  # "Zeergeachte dame," greets
+    r"\W*(?:zeer ?|hoog)?(?:geachte?|beste|dear|waarde|lieve)(?: (?:heer|mevrouw|dames?|heren|meneer|mijnheer|team"
+    r"|sirs?"
+    r"|madam|en|and|of|or)){1,4}\s*[,.!:]+\s*"
 )
 _LAST_CLAUSE = re.compile(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
@@ -37,12 +45,29 @@ _ELSEWHERE = re.compile(
 
 
 def in_parts(m: Message) -> tuple[str, Span] | None:
-    """ "First name: Ada. Family name: Byron": the two together."""
+    """ "First name: Ada. Family name: Byron", "Surname Byron, first name Ada": the two together."""
     first, last = _FIRST.search(m.text), _LAST.search(m.text)
-    if not first or not last or last.start() < first.end() or not is_sayable(first["n"]):
+    if first and last and last.start() < first.start():
+        first = next((said for said in _FIRST.finditer(m.text, last.end()) if said["plain"]), None)
+        if first and is_everyday(first["n"]) and first["n"] not in first_names():
+            return None
+    if not first or not last or not is_sayable(first["n"]) or is_everyday(last["n"].split()[-1]):
+        return None
+    if first.start() < last.start() < first.end():
         return None
     said = [m.reading.quoted(*part.span("n")) for part in (first, last)]
-    return " ".join(said), (first.start("n"), last.end("n"))
+    begin, end = min(first.start("n"), last.start("n")), max(first.end("n"), last.end("n"))
+    return " ".join(said), (begin, end)
+
+
+def in_full(m: Message, first: str) -> Span | None:
+    """ "Henk... Henk Terlouw ja", "Name's Carol, sorry, ... Carol Whitfield": the first name again, with more."""
+    again = re.compile(rf"(?<![\w'’-])(?P<n>{re.escape(first)}(?: {_SMALL}){{0,3}} {_CAPITAL})(?![\w'-])")
+    for said in again.finditer(m.reading.typed):
+        rest = said["n"].split()[-1].lower()
+        if "\x00" not in m.text[slice(*said.span("n"))] and not is_everyday(rest) and rest not in places():
+            return said.span("n")
+    return None
 
 
 def listed(m: Message) -> tuple[str, Span] | None:
@@ -57,7 +82,8 @@ def listed(m: Message) -> tuple[str, Span] | None:
 
 def without_capitals(m: Message) -> Span | None:
     """Two words at the beginning, or all of the last clause, that are no words of either language."""
-    opens = _OPENS.match(m.text)
+    dear = _DEAR.match(m.text)
+    opens = _OPENS.match(m.text, dear.end() if dear else 0)
     said = _SMALL_NAME.match(m.text, opens.end()) if opens else None
     if said and _is_unknown(said):
         return said.span("n")

@@ -18,10 +18,10 @@ from bot.parsing.shifts import PHONE_SAID, REACHED
 
 SLUG = "hours_per_week"
 
-_UNIT = r"(?:uur(?:tjes?|kes?|s)?|uren|uurs|u|hours?|hrs?|hr|h|ours?)(?![\w'])"
+_UNIT = r"(?:uur(?:tjes?|kes?|s)?|uren|uurs|uru|oere?n?|u|hours?|hrs?|hr|h|ours?)(?!\w)(?!'(?!(?:d|ll|s)\b))"
 _DAY = r"(?:daa?g(?:en|jes)?|days?|dgn)(?!\w)"
 _PER_WEEK = (
-    r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|wk|werkweek|w(?!\w))|p/?w\b"
+    r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|weke|waek|wk|werkweek|w(?!\w))|p/?w\b"
     r"|weekly\b|wekelijks\b|/wk\b)"
 )
 
@@ -43,6 +43,11 @@ _ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
 _EITHER = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben|\band)\s+(?P<b>{LITERAL})"
     rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
+)
+_PERHAPS = re.compile(  # "twelve hours, perhaps fifteen in a good week"
+    rf"(?P<a>{LITERAL})\s*(?P<u>{_UNIT})(?:{_PER_WEEK})?\s*,?\s*(?:(?:or|of|and|en|but|maar)\s+)?(?:maybe|perhaps"
+    rf"|possibly|misschien|eventueel|desnoods)\s+(?:wel |even |zelfs |up to |tot )?(?P<b>{LITERAL})(?P<u2>\s*{_UNIT})?"
+    r"(?! ?(?:/|dagen|days|euro|%|max|min\b|keer|times|in \w+ber|from|vanaf|later))"
 )
 _OR_ELSE = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*,?\s*(?:(?:maar|en|of)\s+)?(?:mag|kan) (?:eventueel |desnoods "
@@ -130,7 +135,8 @@ _ALLOW = wordlist(
     "studie"
 )
 _AGE_OR_CLOCK = re.compile(
-    r"\b(?:ben|i'?m|i am|in|(?<!not )over|at|om|na|after|before|till|until|voor half|half|aged?|leeftijd)\s+(?:pas |al "
+    r"\b(?:ben|i'?m|i am|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until|voor half|half|aged?|leeftijd"
+    r"|allebei|both)\s+(?:pas |al "
     r"|nu |nog |maar |now |only |already )?$"
 )
 _CLOCKS = re.compile(  # "telkens van 9 tot 3": hours of the clock
@@ -150,6 +156,10 @@ def find(m: Message) -> Iterator[Found]:
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
         found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
+    numbers = [f for f in found if f.name.startswith(SLUG) and isinstance(f.value, (int, float))]
+    if any(f.value >= _PLENTY for f in numbers):  # type: ignore[operator]
+        # "20 hours, yesterday I cried for two hours": those of a week are many more
+        found = [f for f in found if f.name != SLUG or f not in numbers or f.value >= _FEW]  # type: ignore[operator]
     wished = [f for f in found if f.name == "hours_per_week"]
     if len(wished) > 1:  # "38 please, 40 if it is busy"
         found = [f for f in found if f is wished[0] or f.name != "hours_per_week" or not _only_if(m, f)]
@@ -159,6 +169,10 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
+
+
+_CLOCK_ENDS = 24
+_PLENTY, _FEW = 12, 7  # hours
 
 
 def _only_if(m: Message, f: Found) -> bool:
@@ -171,7 +185,9 @@ def _of_the_clock(m: Message, f: Found) -> bool:
     if not f.name.startswith("hours_per_week_"):
         return False
     start = bisect_left(m.reading.starts, f.start)
-    return re.search(r"\b(?:tussen|between)\b[^.!?]{0,14}$", m.all[:start]) is not None
+    if isinstance(f.value, (int, float)) and f.value > _CLOCK_ENDS:
+        return False
+    return re.search(r"\b(?:tussen|between|van|from)\b[^.!?]{0,14}$", m.all[:start]) is not None
 
 
 def _happened(m: Message, f: Found) -> bool:
@@ -208,10 +224,12 @@ _ELSEWHERE = re.compile(
 
 
 _NUMBER_FIRST = re.compile(
-    r"[\W\x00]*(?:(?:ja|yes|nou|well|so|dus|graag|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
+    r"[\W\x00]*(?:(?:dear|geachte|beste) \w+(?: (?:en|and|or|of) \w+)?,\s*)?(?:(?:ja|yes|nou|well|so|dus|graag"
+    r"|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:$|[.!;\n]|,(?!\s?\d)|(?:like|because|want|omdat|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
+    r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:en|and) (?:een|nog|dan|verder|a|one|i|ik)\b|(?:like|because|want|omdat"
+    r"|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
     r"|lijkt|zou|cause|cuz|bc|aangezien|since|met|with)\b)"
 )
@@ -243,6 +261,28 @@ def _indifferent(m: Message) -> tuple[int, int] | None:
     return free.span() if many or (told_after and len(m.own_words.split()) > 8) else None
 
 
+_FEWEST, _LEAST, _MOST = 10, 8, 60
+_WEEKLY = re.compile(rf"(?<![€$£])(?<![€$£] )(?P<a>{LITERAL}){_PER_WEEK}(?! ?(?:notice|opzeg\w*|euro|nachten|nights))")
+_ON_THE_CLOCK = re.compile(r"0?\d[.:][0-5]\d|1\d[.:](?:00|15|30|45)|2[0-4][.:](?:00|15|30|45)")  # "09.30 en 14.00"
+# "uren: 38", "voor uren denk ik aan 28", "maak van die uren 36"; what stands after "openingsuren" is none.
+_NAMED = re.compile(
+    rf"\b(?:uren|hours)\b(?:\W*(?:,? (?:which|that|die)\b[^.!?:\d]{{1,30}}:|(?:zeg|doe|liefst|graag|zijn|is|about"
+    rf"|around|say|had|dacht|denk|wil|zou|ik|aan|op|maar|i|would|like|think|moet\w*|mag|mogen|het|'t|be|thinking"
+    rf"|of)\b)){{1,5}}\W*(?P<a>{LITERAL})"
+    rf"|\b(?:for|voor|qua|about|on|over|op|as for|wat betreft)\s+(?:the |de |mijn |my )(?:uren"
+    rf"|hours)\s*[:,]\s*(?P<c>{LITERAL})"
+    rf"|\b(?:van|make|maak) (?:die|de|mijn|those|the|my) (?:uren|hours)[\s,:]+(?:maar |toch )?(?P<b>{LITERAL})"
+)
+_SET_RIGHT = re.compile(  # "it is 32, not 28 hours", "36 moet het zijn"
+    rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?\s*,?\s+(?:and |en )?(?:not|niet|geen|instead of|in plaats van)\s+{LITERAL}"
+    rf"\s*(?:uur|uren|hours?)\b"
+)
+_CLOCK_OR_PAY = re.compile(
+    r"[:/.,-]?\d|\s*(?:%|€|euro|km\b|min|jaar|years?|weken|weeks?|maand|months?|dagen|days|tot|to\b|-|x\b|per dag"
+    r"|a day)"
+)
+
+
 def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     text = m.text
     for share, start, end in _fte(m):
@@ -265,7 +305,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
-    for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text)):
+    for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text), *_PERHAPS.finditer(text)):
         if free(*e.span()) and _either_fits(m, e):
             used.append(e.span())
             low, high = sorted((to_number(e["a"]), to_number(e["b"])))
@@ -280,11 +320,22 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if free(*o.span()) and _is_weekly(text, o, m.asked == SLUG):
             used.append(o.span())
             yield _hours(m, o.start(), o.end(), to_number(o["a"]))
+    for w in _WEEKLY.finditer(text) if m.asked == SLUG else ():  # "32 a week is the sweet spot"
+        if free(*w.span()) and _LEAST <= to_number(w["a"]) <= _MOST and not is_present(text, *w.span()):
+            used.append(w.span())
+            yield _hours(m, *w.span(), to_number(w["a"]))
     for e in _ELLIPTIC.finditer(text):
         if free(*e.span("a")) and _HOURS_BEFORE.search(m.all, 0, e.start()) and not is_present(text, *e.span("a")):
             used.append(e.span("a"))
             yield _hours(m, e.start("a"), e.end("a"), to_number(e["a"]))
-    yield from _days(m, used)
+    for n in (*_NAMED.finditer(text), *_SET_RIGHT.finditer(m.all)):
+        start, end = n.span(n.lastgroup or 0)
+        value = to_number(m.all[start:end])
+        if free(start, end) and _FEWEST <= value <= _MOST and not _CLOCK_OR_PAY.match(m.all, end):
+            used.append((start, end))
+            yield _hours(m, start, end, value)
+    days = list(_days(m, used))
+    yield from days or (_days_from_to(m) if m.asked == SLUG else ())
     if m.asked == SLUG:
         yield from _bare(m, used)
 
@@ -315,7 +366,14 @@ _WISHED_AFTER = re.compile(
 def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     text = m.text
     low, high = to_number(r["a"]), to_number(r["b"])
-    if not low < high <= 60 or _PER_DAY_AFTER.match(text, r.end()) or _CLOCK_AFTER.match(text, r.end()):
+    if _ON_THE_CLOCK.fullmatch(r["a"]) and _ON_THE_CLOCK.fullmatch(r["b"]):
+        return False
+    if (
+        not low < high <= 60
+        or (low == 0 and not r["u"])
+        or _PER_DAY_AFTER.match(text, r.end())
+        or _CLOCK_AFTER.match(text, r.end())
+    ):
         return False
     if (
         re.search(r"\b(?:en|and|of|or)\b", r.group())
@@ -345,12 +403,23 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
 _DAY_BEFORE = re.compile(r"\b(?:\w+dag|mon|tue|wed|thu|fri|sat|sun)(?:ochtend|avond|middag|s)?\s+(?:om |at )?$")
 
 
+_DOING = re.compile(r" (?!working|starting|being|including|weekly|evening|morning)[a-z]{3,}ing\b")  # "8 hours guarding"
+
+
 def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
     before, hours = lead(text, o.start()), to_number(o["a"])
+    if re.match(r"0\d", o["a"]):
+        return False  # "08.00 uur"
+    if not asked and not o["w"] and _DOING.match(text, o.end()):
+        return False
     if re.fullmatch(r"\d{1,2}[.,:][0-5]\d", o["a"]) and not o["a"].endswith(("00", "25", "50", "75")):
         return False  # "20.34 uur" is on the clock
     if hours <= 24 and _DAY_BEFORE.search(before):
         return False
+    if re.fullmatch(r"\d{1,2}[.:]\d\d", o["a"]) and re.search(
+        r"\b(?:tussen|between|van|from)\s+\d[\d.:]*\s*(?:en|and|tot|to|till?|until|-)\s*$", before
+    ):
+        return False  # "tussen 09.30 en 14.00 uur"
     if re.search(r"\b(?:op basis van|o\.?b\.?v\.?|based on)\s*(?:een )?$", before):
         return False  # what the pay is reckoned on
     if is_present(text, o.start(), o.end()) or _PER_HOUR_BEFORE.search(before):
@@ -389,13 +458,46 @@ _DAYS_THAT_ARE = re.compile(  # "nu 13 uur per dag, zeven dagen", "we did 36 spr
 )
 
 
+# "Ik kan 3 dagen", "max four days", "28 hours spread over four days"; not "I was there only three days".
+_DAYS_WISHED = re.compile(
+    r"\b(?:(?:kan|ken|can|wil|want)(?: ik| i)?|max(?:imaal|imum|\.)?|hooguit|hoogstens|at most"
+    r"|(?:niet|not?|geen) (?:meer|more) (?:dan|than)|(?P<over>(?:spread|divided) over|verdeeld over|verspreid over)"
+    r"|only"
+    r"|alleen|to work)\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
+)
+_DAYS_OF_SOMETHING = re.compile(
+    r"\s*(?:niet|nie|not|al|geen)\b|\s*(?:of |van |voor |for )?(?:(?:per|a|in de|in a|every|elke) (?:maand|month"
+    r"|jaar|year)|in advance"
+    r"|van te ?voren|wachten|waiting|zonder"
+    r"|without|(?:niet|not)\b(?! (?:meer|more))|stage|ziek\w*|sick|training|proef\w*|trial|verlof|leave|betaald"
+    r"|paid|oud\b|old\b|in a row|achter elkaar)"
+)
+_DAYS_THAT_WERE = re.compile(
+    r"\b(?:was|were|did|had|took|lasted|stayed|waren|duurde|bleef|geweest|gewerkt|geduurd|wachten|reply|antwoord"
+    r"|notice|opzeg\w*|beginnen?|starten?|start|begin)\b"
+)
+
+
+def _wished_days(m: Message, d: re.Match[str]) -> bool:
+    """Days that somebody says they can or want to work, whatever was asked."""
+    cue = _DAYS_WISHED.search(lead(m.text, d.start()))
+    if cue is None or d["a"] in ("een", "one") or not 1 < to_number(d["a"]) <= 7:
+        return False
+    if m.asked in ("notice_period", "start_date") and not re.search(r"work|werk|over", cue.group()):
+        return False
+    start, end = m.clause_at(d.start())
+    others = m.text[start : d.start()] + " " + m.text[d.end() : end]
+    return not (_DAYS_OF_SOMETHING.match(m.text, d.end()) or _DAYS_THAT_WERE.search(others))
+
+
 def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for d in _DAYS.finditer(m.text):
         if any(a < d.end() and d.start() < b for a, b in used):
             continue
         week = d["w"] or re.search(r"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{0,8}$", lead(m.text, d.start()))
         works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
-        if not (week or works or m.asked == SLUG) or is_present(m.text, *d.span()):
+        wished = _wished_days(m, d)
+        if not (week or works or wished or m.asked == SLUG) or is_present(m.text, *d.span()):
             continue
         if re.match(
             r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor"
@@ -404,7 +506,7 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             continue
         if re.match(r"[^.!?,]{0,8}\b(?:is|was) (?:te|too|teveel)\b", m.text[d.end() :]) or not (
-            week or works or is_bare(m, *d.span(), _ALLOW, most=2)
+            week or works or wished or is_bare(m, *d.span(), _ALLOW, most=2)
         ):
             continue
         if d["b"] and re.search(r"\b(?:of|or)\b", d.group()):
@@ -417,6 +519,29 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         yield m.found("days_per_week", plain(to_number(d["b"]) if d["b"] else low), *d.span())
 
 
+_WEEKDAYS = {"maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag": 5, "zaterdag": 6, "ma": 1, "di": 2,
+             "wo": 3, "do": 4, "vr": 5, "za": 6, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
+             "saturday": 6, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6}  # fmt: skip
+_ONE_DAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_FROM_TO = re.compile(  # "32 uur, maandag tot en met donderdag"
+    rf"(?<![\w-])(?P<a>{_ONE_DAY})s?(?:\s*-\s*|\s*t/m\s*|\s+(?:tot en met|tot|to|through|till"
+    rf"|until)\s+)(?P<b>{_ONE_DAY})s?(?![\w-])"
+)
+
+
+def _days_from_to(m: Message) -> Iterator[Found]:
+    """How many days a week the days that are named make, beside the hours."""
+    for d in _FROM_TO.finditer(m.text):
+        count = _WEEKDAYS[d["b"]] - _WEEKDAYS[d["a"]] + 1
+        if count > 1 and not _NOT_THOSE.search(m.text[slice(*m.clause_at(d.start()))]):
+            yield m.found("days_per_week", count, *d.span())
+            return
+
+
+_NOT_THOSE = re.compile(
+    r"\b(?:niet|not|geen|no|never|nooit|was|were|worked|gewerkt|school|college|opvang|bel\w*|call|bereikbaar|reach\w*"
+    r"|behalve|except|shop|winkel|nu|now|currently)\b"
+)
 _BOTH_KINDS = re.compile(  # "full time, part time": named side by side, and none is chosen
     r"full[- ]?time\W{1,2}(?:(?:or|of|en|and)\W)?(?:part[- ]?time|deeltijds?)"
     r"|(?:part[- ]?time|deeltijds?)\W{1,2}(?:(?:or|of|en|and)\W)?(?:full[- ]?time|voltijds?)"
@@ -471,9 +596,14 @@ _TAKEN_BACK = re.compile(
 )
 
 
+_UNIT_BEFORE = re.compile(r"\d\s*(?:u|uur|h|hours?)\s$")  # "2 u 40"
+
+
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     used += [c.span() for c in _CLOCKS.finditer(m.text) if c["by"] or int(c["b"]) <= int(c["a"])]
+    clock = _ON_THE_CLOCK.fullmatch
+    used += [r.span() for r in _RANGE.finditer(m.text) if clock(r["a"]) and clock(r["b"])]
     for b in _BARE.finditer(m.text):
         first = _NUMBER_FIRST.match(m.text)
         opens = first is not None and first.start("n") == b.start() and _GOES_ON.match(m.text, b.end())
@@ -484,6 +614,8 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             continue
         if any(a < b.end() and b.start() < e for a, e in used):
+            continue
+        if _UNIT_BEFORE.search(lead(m.text, b.start())):
             continue
         hours = to_number(b.group())
         if 0.1 <= hours < 1 and len(m.own_words.split()) <= 3:

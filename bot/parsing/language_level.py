@@ -35,7 +35,11 @@ _LANGUAGE = re.compile(
 
 _LEVEL = re.compile(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
-    r"|(?P<native>\bmoeder(?:s)?ta[a]?l\w*\b|\bnative\w*\b|\bmother ?tongue\b|\bfirst language\b"
+    r"|(?P<native>\b(?:moeder(?:s)?|moers|moer|moedr|meoder)ta[a]?l\w*\b|\bnative\w*\b"
+    r"|\bmot?[eh]{1,2}[rh]?r? ?to[nu]n?gu?e?\b|\bmotehr to\w+g\w*\b|\b(?:from|since) (?:the cradle"
+    r"|(?:my )?birth)\b(?! (?:country|place|town|city|village|certificate))"
+    r"|\bvan(?:af)? (?:de wieg|(?:mijn |m'n )?geboorte|kindsbeen|jongs) ?(?:af)?(?: aan)?\b|\bvan kleins ?af(?: aan)?\b"
+    r"|\beerste taal\b|\bfirst language\b"
     r"|\beerste taal\b|\bthuistaal\b|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
     r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
@@ -100,6 +104,7 @@ _OPENS = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:wel|nu|al|hoor|denk ik|i think)?\s*(?:$|[,.!;\n]|(?:maar|but|want|because|en|and)\b)(?![^.]*\?)"
 )
+_IS_MY = re.compile(r"\s+(?:is|=|was)\s+(?:(?:gewoon|dus|just|ook|also)\s+)?(?:mijn|m'n|mn|my|mien)\s+")
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
@@ -162,6 +167,9 @@ def _pairs(
             if any(low <= other < high for k, (_, other, _) in enumerate(languages) if k != i):
                 continue
             if "," in between and not _NIVEAU.fullmatch(between):
+                continue
+            if begin >= end and _IS_MY.fullmatch(between):
+                yield 0, i, j
                 continue
             apart = 20 if "," in between and begin < start else 3 if begin < start and high - low > 2 else 0
             yield high - low + apart, i, j

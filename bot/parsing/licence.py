@@ -26,7 +26,7 @@ _TOPIC = re.compile(
     rf")(?<!vaar)\b{_WORD}"
 )
 _TYPED = re.compile(
-    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*|categorie|category|cat\.?)\s*:?\s*(?:type |cat(?:egory"
+    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*|categorie|category|cat\.?|class|klasse)\s*:?\s*(?:type |cat(?:egory"
     rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
@@ -38,7 +38,8 @@ _LETTERS = re.compile(
 )
 _BARE_LETTERS = re.compile(
     rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
-    rf"|category)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])|b|be|c|ce|c1"
+    rf"|category|class|klasse|full|got|got my|dus|nou|well|sim)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])"
+    rf"|b|be|c|ce|c1"
     rf"|c1e|d|am)(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
 )
 _NOT_YET = re.compile(
@@ -53,6 +54,23 @@ _THEIRS_NOT_MINE = re.compile(
     r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b"
 )
 _CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
+_GOES_ON = re.compile(  # "b gehaald in mei", "got b, reversed a trailer", "b ja al 20 jaar"
+    r"\s*(?:[,.;!]|gehaald|behaald|ja\b|yes|al\b|sinds|since|for \d|passed|only|alleen|hoor|all(?:es)?\b|(?:en"
+    r"|and) (?:ook|also|even)"
+    r"|(?:licen|rijbewij)\w+)(?! ?(?:nog )?(?:niet|not))"
+)
+_AT_LAST = re.compile(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category B"
+    r"[^.!\d]{0,30}?\b(?:gewoon|alleen|just|only|wel|namelijk|type|categorie|category|class|klasse|ik heb|i have"
+    r"|heb ik)"
+    r"[ :]+(?:de |the |een |an? )?(?P<c>be|b|ce|c1|c|d)(?=\s*(?:$|[.,;!]))"
+)
+_HOLDS = re.compile(  # "I hold category C", "yes, category b"
+    r"\b(?:hold|have|heb|got|bezit|yes|ja|jazeker|sim|si|oui|with|met|my|mijn)\W+(?:(?:ik|i|a|an|the|een|my|full|valid"
+    rf"|geldig|only|just|alleen|gewoon|in|van)\W+){{0,3}}(?:category|categorie|class|klasse|cat\.)\s*:?\s*"
+    rf"(?P<c>{_CATEGORY})(?![\w'])(?=\s*(?:$|[,.;!)?\n]|rij|licen|en\b|and\b|plus|sinds|since|for \d|al\b|too"
+    rf"|also|ook|gehaald))"
+    r"(?! (?:\w+ )?(?:certifi\w+|diploma|film\w*|passport|paspoort))"
+)
 _STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
 _NOT_THAT_ONE = re.compile(
     r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
@@ -166,11 +184,18 @@ def _named(m: Message) -> Iterator[Found]:
                 yield m.found("driving_licence", value, *topic.span())
             if value and (said := typed or (_spread(m.only(topic.end(), len(m.text))) if m.asked == SLUG else None)):
                 yield said  # "groot rijbewijs, C, en code 95"
+            elif value and m.asked == SLUG and (last := _AT_LAST.match(m.text, topic.end())):
+                yield _type(m, *last.span("c"))
             return
     beside = _on_its_own(m) if m.asked != SLUG else None
     if beside:
         yield m.found("driving_licence", True, *beside.span("c"))
         yield _type(m, *beside.span("c"))
+        return
+    if (holds := _HOLDS.search(m.text)) and not _NOT_YET.search(m.text[slice(*m.clause_at(holds.start("c")))]):
+        if (said := _type(m, *holds.span("c"))).value not in _NO_CAR:
+            yield m.found("driving_licence", True, *holds.span("c"))
+        yield said
         return
     letters = _LETTERS.search(m.text)
     if letters and (len(letters["c"]) > 2 or m.reading.quoted(*letters.span("c")).isupper()):
@@ -188,7 +213,8 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     start, end = m.clause_at(topic.start())
     before, after = m.text[start : topic.start()], m.text[topic.end() : end]
     if re.search(
-        r"\b(?:geen|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b", before
+        r"\b(?:geen|gein|0|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b",
+        before,
     ) and not re.search(r"\bgeen (?:probleem|auto)|no (?:problem|car)\b", before):
         return False
     if _NOT_YET.search(before) or _NOT_YET.search(after):
@@ -241,7 +267,7 @@ def _typed(m: Message) -> Found | None:
 
 def _type(m: Message, start: int, end: int) -> Found:
     """The heaviest category that is said: CE holds C, and who drives a lorry drives a car."""
-    said = re.sub(r"\b([bc])\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.text[start:end])  # with a trailer
+    said = re.sub(r"\b([bc])\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.all[start:end])  # with a trailer
     letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", said))
     kept = [letter for letter in letters if letter + "e" not in letters]
     if any(letter[0] in "cd" for letter in kept):
@@ -277,7 +303,8 @@ def _answered(m: Message) -> Iterator[Found]:
     text = m.text
     letters = _BARE_LETTERS.match(text)
     if letters and (
-        len(m.all.split()) <= 2
+        _GOES_ON.match(text, letters.end())
+        or len(m.all.split()) <= 2
         or _WITH_LETTERS.fullmatch(text, letters.end())
         or m.reading.quoted(*letters.span("c"))[0].isupper()
     ):

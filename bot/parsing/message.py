@@ -7,13 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from bot.parsing.clauses import Clause, blank, clauses
+from bot.parsing.clauses import THIRD_PERSON, WONDERING, Clause, blank, clauses
 from bot.parsing.found import Found, Status, Value
 from bot.parsing.reading import Reading, read
 
 _SIGNS_AFTER = re.compile(r"(?: [^\w\s👍👎✅]+)+$")
 
 _QUOTED = re.compile(r'(?<=[\w,:.!?)] )"(?:[^"\s]+\s){2,}[^"]*"')  # 'my boss always says "no work on Sunday"'
+# Words that what follows belongs to: a verb of the third person, or what joins it to the answer.
+_GOES_ON = re.compile(
+    r"(?:\b(?!(?:niet|met|best|not|perfect|net|direct|right|night|dat|what|point|punt|attest|contract|out"
+    r"|uit)\b)[a-z]+t"
+    r"|\b(?:is|are|was|were|has|had|does|did|will|can|kan|wil|zal|zou|mag|zijn|waren|en|and|of|or|by|from|to|als|if"
+    r"|that"
+    r"|because|want|omdat|wants|needs|says|works|like|than|dan|as|zoals|when|wanneer|not|niet)|[,:])\s*$"
+)
+_SAID = re.compile(r"\b(?:said|told|says|zei|zegt|beloofde?|vroeg|asked|offered|promised)\b")
 
 
 @dataclass(frozen=True)
@@ -67,6 +76,24 @@ def understand(original: str, today: date, asked: str | None, country: str | Non
     reading = read(original)
     parts = tuple(clauses(reading.text))
     own = {"statement", "proposal"} if asked else {"statement"}
-    text = blank(reading.text, [(part.start, part.end) for part in parts if part.kind not in own])
+    others = [(part.start, part.end) for part in parts if part.kind not in own]
+    if asked and others and (head := _answer_first(reading.text, parts)):
+        others = [(max(start, head), end) for start, end in others]
+    text = blank(reading.text, others)
     text = blank(text, [quote.span() for quote in _QUOTED.finditer(reading.text)])
     return Message(reading, parts, text, today, asked, country)
+
+
+def _answer_first(text: str, parts: tuple[Clause, ...]) -> int:
+    """ "28 uur is mooi mijn schoonmoeder woont bij ons": where an answer ends that a story of others follows without a
+    stop. Not "40 uur werkt mijn man", which tells of him."""
+    first = parts[0]
+    if first.kind not in ("other", "question") or "?" in text[first.start : first.end]:
+        return 0
+    if first.kind == "other" and _SAID.search(text, first.start, first.end):
+        return 0
+    of_others = (THIRD_PERSON if first.kind == "other" else WONDERING).search(text, first.start, first.end)
+    if of_others and re.match(r" (?:works?|werkt|does|doet|has|heeft)\b", text[of_others.end() :]):
+        return 0  # "30 hours my husband works"
+    head = text[first.start : of_others.start()] if of_others else ""
+    return 0 if not head.strip() or _GOES_ON.search(head) else first.start + len(head)

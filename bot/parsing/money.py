@@ -32,11 +32,12 @@ _EUROS_AND_CENTS = re.compile(
 _UNITS = {
     "hour": re.compile(
         r"\b(?:per|a|an|one|euro|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b"
-        r"|\bp\.?\s?(?:uur|hour|hr|u\b)|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b|\bhourly\b|\buur(?:loon|tarief"
+        r"|\bp\.?\s?(?:uur|hour|hr|u\b)|\bph\b|(?<!\w)'t uur\b|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b"
+        r"|\bhourly\b|\buur(?:loon|tarief"
         r"|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
     "month": re.compile(
-        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth)|\bpermaand\b|\bp\.?\s?(?:maand"
+        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth|mnth)|\bpermaand\b|\bp\.?\s?(?:maand"
         r"|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris"
         r"|elijks|loon|basis)\b|\bp\.m\."
     ),
@@ -48,9 +49,10 @@ _UNITS = {
 }
 _DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
 _CUE = re.compile(
-    r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|brut+o|netto|salary|pay|paid|wages?|gross|net"
+    r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|brut+o|netto|salary|pay|paid|wages?|gross+|net"
     r"|nett|earn\w*|compensation|package|ctc|brutoloon"
-    r"|(?:before|after) tax(?:es)?|take[- ]?home|maandsalaris|jaarsalaris|maandloon|looneis|salarisindicatie"
+    r"|(?:before|afore|after|efter) (?:the )?tax(?:es)?|take[- ]?home|maandsalaris|jaarsalaris|maandloon|looneis"
+    r"|salarisindicatie"
     r"|salariswens|vangen|beuren|remuneration)\b"
 )
 _NOT_PAY = (
@@ -85,9 +87,9 @@ _INCREASE = re.compile(
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = re.compile(
     r"\b(?:netto\w*|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
-    r"|after tax(?:es)?)\b"
+    r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
-_GROSS = re.compile(r"\b(?:brut+o|gross|before tax(?:es)?)\b")
+_GROSS = re.compile(r"\b(?:brut+o|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
 _ANOTHER = re.compile(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = re.compile(
@@ -144,9 +146,13 @@ def find(m: Message) -> Iterator[Found]:
     """Amounts that are clearly pay, or the answer to the question about pay; the last word counts."""
     amounts = list(_amounts(m.text))
     taken = False
+    plain_pay: _Amount | None = None
     for amount in amounts:
         if _is_wish(m, amount, alone=len(amounts) == 1):
+            if plain_pay and not (_said_with(m.text, amount) or _is_set_right(m.text, plain_pay, amount)):
+                continue  # "2400 gross a month, each week I give them 400"
             taken = True
+            plain_pay = amount if _said_with(m.text, amount) else plain_pay
             yield from _facts(m, amount)
     if not taken:
         yield from _raised(m, amounts)
@@ -202,6 +208,30 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
 
 
 _LEAST_PER_MONTH = 100
+_LEAST_OF = {"month": 200, "year": 5000}  # "2400 a month and 3 men at the gate": no amounts of pay
+_WITH_UNIT = re.compile(  # right after an amount: what makes it pay, whatever other numbers follow
+    r"[ ,.-]*(?:(?:bruto|netto|gross|net|euro|eur|€)[ ,]*)*(?:per|p\.?/?|a|an|in de|elke|each|every|'t|het"
+    r"|/)\s?(?:maand|mnd"
+    r"|month|mth|uur|hour|hr|h|jaar|year|m|u)\b"
+)
+_SET_RIGHT = re.compile(
+    r"\b(?:nee|no|wacht|wait|sorry|liever|rather|eigenlijk|actually|bedoel\w*|mean|meant|toch|maak|make|liefst"
+    r"|correctie|correction|minimaal|minimum|max\w*|at least|minstens)\b|\b(?:of|or|moet|should be|mag|dus|so|maar|but"
+    r"|is|are)\W*$"
+)
+
+
+def _said_with(text: str, amount: _Amount) -> bool:
+    """Whether the unit of time stands right after this amount."""
+    return amount.low >= 8 and _WITH_UNIT.match(text.rstrip(), amount.end - (text[amount.end - 1] == " ")) is not None
+
+
+def _is_set_right(text: str, first: _Amount, then: _Amount) -> bool:
+    """ "14 an hour is what I had. 16.50 at least": the second amount is the wish."""
+    return bool(_SET_RIGHT.search(text, first.end, then.end) or _AT_LEAST.match(text, then.end))
+
+
+_AT_LEAST = re.compile(r"\W*(?:at least|or more|minimum|minimaal|minstens|of meer|op zijn minst)\b")
 _SOON = re.compile(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 
 
@@ -234,6 +264,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     unit = _unit(text, amount)
     if unit == "hour" and value < _LEAST_PER_HOUR:
+        return False
+    if unit in _LEAST_OF and value < _LEAST_OF[unit] and not (amount.marked or amount.thousands or amount.high):
         return False
     if 1900 <= value <= 2100 and value == int(value) and not amount.marked and _VALID_TILL.search(before):
         return False

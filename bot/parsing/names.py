@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.grave import is_grave
 from bot.parsing import full_names
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
@@ -19,17 +20,21 @@ SLUG = "name"
 _STRONG = re.compile(
     r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
     r"|last |sur)?(?:naam|name)s?(?:,? by the way,?| btw,?| trouwens)? ?(?:is|=|:|:is)"
-    r"|go by(?! (?:taxi|bus|train|car|bike|metro|tram)\b)"
+    r"|go by(?! (?:taxi|bus|train|car|bike|metro|tram|ferry|boat|moped|scooter|foot|myself)\b)"
     r"|gaan? door het leven als|put down"
     r"|zet(?: er)? maar(?: op)?|noteer(?: maar)?|zeg maar(?: gewoon)?|everyone (?:calls me|says)|iedereen (?:zegt"
     r"|noemt me)"
+    # other languages, of which the rest is Dutch or English
+    r"|me llamo|mi chiamo|je m'appelle|ich hei(?:ß|ss)e|mein name ist|nazywam si[eę]|benim ad[ıi]m|chamo-me|me chamo"
+    r"|m[aă] numesc|ik hjit|(?<![^.!,\s])(?:ismi|soy)(?= \w)"
     r"|mijn (?:voor)?naam (?:is|=)|m'n naam is|mn naam is|naam ?:|naam is|ik heet|(?:naam|name) (?:moet"
     r"|should) (?:zijn|be)|(?<=name )(?:spelled|spelt)|my (?:first )?name(?: is|'s"
     r"|s)|name'?s|name ?:|name is|i(?: am|'m) called|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$"
     r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
     r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|voluit(?: is het"
-    r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me"
+    r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me|(?:(?<=en )|(?<=ik ))heet (?:nu|tegenwoordig|voortaan)"
+    r"|(?:my |mijn )?(?:new|nieuwe) (?:first |voor)?na(?:me|am)(?! ?(?:is\b|=|:))"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
@@ -49,14 +54,17 @@ _WITH = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
+    r"|respectfully|(?:with|met) (?:\w+ ){0,2}(?:respect|greetings|hoogachting|eerbied)"
+    r"|distinti saluti|cordialement|saludos"
     r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely"
-    r"|yours(?: (?:faithfully|sincerely|truly))?"
-    r"|hoogachtend|met dank)(?: van)?\s*[,.!\n]+\s*|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
-    r"|liefs)\s+)(?P<n>[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
+    r"|yours(?: (?:faithfully|sincerely|truly|respectfully))?|faithfully|(?:your|yr\.?) (?:\w+ )?servant"
+    r"|hoog?ach?ten[dt]|met dank)(?: van)?\s*[,.!\n]+\s*(?:(?:(?:doch|maar|but|though|yet) )?\w+(?:end|ly),\s*)?"
+    r"(?:(?:mevr|dhr|mw|mrs?|ms)\.? )?|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
+    r"|liefs)\s+)(?P<n>(?:[a-z]\. ?){0,4}[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
 _AFTER = re.compile(
     r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)"
-    r"|heet ik|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
+    r"|heet (?:ik|'k)(?! welkom)|ik heet(?= ?(?:$|[,.!;\n]))|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
 )
 _PREFIX = {
     "van",
@@ -101,7 +109,8 @@ _INITIALS = re.compile(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
 )
 _TITLE = re.compile(
-    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den)\b\.?\s+"
+    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|granny|nana|grandma"
+    r"|oma|opa|tante|auntie|aunt|uncle|ome|oom)\b\.?\s+"
 )
 _IN_FULL = re.compile(
     rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+"
@@ -208,22 +217,50 @@ _TALKS_ON = re.compile(  # "Emma, hoe werkt dit?" calls somebody
     r"[,\s]+(?:ik|k|'k|je|jij|u|ge|we|i|i'm|i'd|im|can|could|kun|kan|mag|wat|what|hoe|how|is|heb|do|are|ben)\b"
 )
 _WHO_FOLLOWS = re.compile(r", (?:\d|voor (?!jullie|u\b)|for |uit |from |living |wonend)")  # "jelmer, 23, ..."
+# Before a name, and no part of it: "Name's Rob Kolk", "Selam, I am Aster".
+_ANNOUNCES = wordlist("name's soy ismi benim chamo-me surname achternaam voornaam merhaba hjit")
+# "Gijsbert ten Have": where the prefix was read as a number.
+_TEN = re.compile(rf"(?<![\w'’-])(?P<n>{_CAPITAL}\stt\s{_CAPITAL})(?![\w'-])")
+_NAME_CUE = re.compile(r"\b(?:naam(?: is|:)|name(?: is|:|'s)|ik ben|i am|i'm|heet|met|hier is|this is)\s+$")
+# "Selam, I am Aster": what greets may be a name too.
+_THEN_NAMED = re.compile(
+    r"[^\w\x00]*[^\W\d_]+[,.!]\s+(?:i am|i'm|ik ben|ik heet|my name is|mijn naam is)\s+(?P<n>[^\W\d_]+)"
+)
+# "Hoi, Rob uit Ede, ..."
+_ONE_FROM = re.compile(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
 _SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
 def find(m: Message) -> Iterator[Found]:
-    """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"."""
+    """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"; in full where
+    somebody says it once more."""
+    for name in _find(m):
+        again = full_names.in_full(m, str(name.value)) if m.asked == SLUG and " " not in str(name.value) else None
+        yield m.found("name", _cased(m.reading.quoted(*again)), *again) if again else name
+
+
+def _find(m: Message) -> Iterator[Found]:
     parts = full_names.in_parts(m) or full_names.listed(m)
     if parts:
         yield m.found("name", _cased(parts[0]), *parts[1])
         return
+    ten = _TEN.search(m.reading.typed)
+    if ten and (
+        _NAME_CUE.search(m.text[: ten.start()]) or (m.asked == SLUG and ten["n"].split()[0].lower() in first_names())
+    ):
+        yield m.found("name", _cased(m.reading.quoted(*ten.span("n"))), *ten.span("n"))
+        return
     opening = _opening(m)
+    if opening and " " not in str(opening.value):
+        greeted = _THEN_NAMED.match(m.text)
+        opening = None if greeted and greeted["n"] in first_names() else opening
     if opening:
         yield opening
         return
     after = _AFTER.search(m.text)
     if after:
-        named = _name(m, after.start("n"), sure=False, stop=after.end("n"))
+        called = "heet" in after.group() and m.reading.quoted(*after.span("n"))[:1].isupper()  # "Selam ik heet"
+        named = _name(m, after.start("n"), sure=called, stop=after.end("n"))
         if named and _is_mood(str(named.value), after.group()):
             named = None  # "Woest ben ik"
         if named and not re.search(r"\d", after["n"]):  # "Sedert 2010 ben ik werkzaam"
@@ -251,6 +288,10 @@ def find(m: Message) -> Iterator[Found]:
             yield named
             return
     signed = _SIGNED.search(m.all)
+    initials = _INITIALS_FIRST.match(m.reading.typed, signed.start("n")) if signed else None
+    if signed and initials:
+        yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+        return
     if signed and len(signed["n"].split()) <= 4:
         named = _name(m, signed.start("n"), sure=False, source=m.all)
         if named and _is_whole(m, named, signed.end("n")):  # not "Dank. Einde bericht."
@@ -261,8 +302,23 @@ def find(m: Message) -> Iterator[Found]:
         found = [whole] if whole else list(_bare(m))
         yield from found
         span = None if found or refused(m) else full_names.with_capitals(m) or full_names.without_capitals(m)
+        span = span or (None if found or refused(m) else _first_word(m))
         if span:
             yield m.found("name", _cased(m.reading.quoted(*span)), *span)
+
+
+_FIRST_WORD = re.compile(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
+
+
+def _first_word(m: Message) -> tuple[int, int] | None:
+    """ "Jurre. Naar mijn opa", "Kinga btw, and ...": an answer that begins with one unknown word with a capital."""
+    said = _FIRST_WORD.match(m.text)
+    if not said or not m.reading.quoted(*said.span("n"))[:1].isupper() or said["n"] in _NOT_NAMES:
+        return None
+    first = said["n"]
+    strange = not (is_everyday(first) or looks_ordinary(first) or first in places() or _JOB.fullmatch(first))
+    strange = strange and m.text[said.end()] not in ",!;"  # "Basta, ..."
+    return said.span("n") if is_sayable(first) and (first in first_names() or strange) else None
 
 
 def _is_mood(name: str, said: str) -> bool:
@@ -324,6 +380,9 @@ def _presented(m: Message) -> Found | None:
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
     if unknown and _is_unknown_name(m, unknown):
         return m.found("name", _cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
+    lives = _ONE_FROM.match(m.text, start)
+    if lives and lives["n"] in first_names() and lives["town"] in places() and not is_everyday(lives["n"]):
+        return m.found("name", _cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))
     one = _ONE_NAME.match(m.text, start)
     if one and m.asked == SLUG and one["n"] in _NAMES_AND_WORDS and _CAP.match(m.reading.quoted(*one.span("n"))):
         return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
@@ -340,6 +399,8 @@ def _presented(m: Message) -> Found | None:
 def _is_unknown_name(m: Message, n: re.Match[str]) -> bool:
     """Two words with capitals, of which no list knows anything."""
     words = [w for w in n["n"].lower().split() if w not in _PREFIX]
+    if words[0] in _ANNOUNCES:
+        return False
     return "\x00" not in m.text[slice(*n.span("n"))] and not any(
         w in _NOT_NAMES or w in places() or looks_ordinary(w) or _DEMONYM.fullmatch(w) or _JOB.fullmatch(w)
         for w in words
@@ -364,6 +425,8 @@ def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
     """Words with capitals that stand where a name stands, and are no words that only begin a sentence."""
     words = n["n"].lower().split()
     known = words[0] in first_names()
+    if words[0] in _ANNOUNCES:
+        return False
     if "\x00" in m.text[slice(*n.span("n"))] or n["n"].isupper():
         return False
     rest = [w for w in words if w not in _PREFIX]
@@ -457,6 +520,8 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool, known: bool)
         return bool(_CAP.match(m.reading.quoted(w.end() + 1, w.end() + 2)))
     if first:
         return sure or word in first_names() or bool(_CAP.match(typed))
+    if sure and known and re.search(r"\bter? $", lead(m.text, w.start())):
+        return True  # "jeroen ter haar"
     if sure and not is_everyday(word) and _PREFIX_BEFORE.search(m.text, max(0, w.start() - 8), w.start()):
         return True  # "mijn naam is jan de vries"
     if (sure or known) and _is_last_name(m, w):
@@ -466,13 +531,19 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool, known: bool)
 
 def _is_last_name(m: Message, w: re.Match[str]) -> bool:
     """ "My name is priya nair": in a message without capitals, an unknown word at the end of the clause."""
+    asked_en = m.asked == SLUG and re.fullmatch(r"(?!ge|ver|be|ont|her|aan|af|uit|over)\w{3,}en", w.group()) is not None
     return (
         not _CAP.search(m.reading.typed)
-        and not looks_ordinary(w.group())
+        and not (is_everyday(w.group()) or (looks_ordinary(w.group()) and not asked_en))
         and not is_grave(w.group())  # "im tom suicidal"
         and not _JOB.fullmatch(w.group())
         and w.group() not in places()
-        and re.match(r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|heet|ben|[a-z])\b)", m.text[w.end() :]) is not None
+        and re.match(
+            r"\s*(?:$|[.,!;\n\x00]|(?:and|en|but|maar|heet|ben|is (?:mijn|my|de|the)|here|hier|met een|with an?"
+            r"|[a-z])\b)",
+            m.text[w.end() :],
+        )
+        is not None
     )
 
 

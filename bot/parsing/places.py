@@ -17,9 +17,15 @@ ASKS_PLACE = ("city", "commute")
 
 _HOME = re.compile(
     r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen"
-    r"|woonachtig|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
+    r"|woonachtig|wonen doe|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
     r"|wonende?)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
-    r"|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together"
+    r"|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|te zijn|over|up"
+    r"|down|out|quietly|happily|rustig|zolang|tijdelijk|voorlopig|for now|temporarily|weer|again|idd|indeed|graag"
+    r"|(?:met|tot) (?:(?:heel|het|mijn|zeer|veel|groot|grote|grootste) )*(?:plezier|genoegen|vreugde|liefde)"
+    r"|with (?:(?:great|much|the greatest) )*(?:pleasure|joy)"
+    r"|(?:bij|at|by|with) (?:me|mijn|m'n|mn|onze?|my|our|een|a) (?:zus|broer|vriend|vriendin|ouders|moeder|vader"
+    r"|schoonouders|oma|opa|tante|oom|nicht|neef|dochter|zoon|sister|brother|friend|parents|mother|father|mum|dad"
+    r"|aunt|uncle|cousin|nan|gran)(?:'s)?(?: (?!in\b|te\b)\w+)?"
     r"|met (?:mijn |m'n |\d+ |onze )*(?:gezin|man|vrouw|vriend|vriendin|ouders|kind|kinderen|dochters?|zoons?"
     r"|huisgenoten"
     r"|vrienden)|with (?:my |\d+ |our )*(?:family|wife|husband|parents|partner|kids?|children|sons?|daughters?|friends"
@@ -45,7 +51,8 @@ _FROM = re.compile(
     r"|come from|i'?m from|im from"
     r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|k?ben van|k?kom van|i'?m in"
     r"|im in|i am in|i'm (?:now |currently |again |still |back |living |based )in|i am (?:now|currently|again"
-    r"|still|back|living|based) in|am again in|currently in|presently in|now in|zit in|zit nu in|ben in|here in"
+    r"|still|back|living|based) in|am again in|currently in|presently in|now in"
+    r"|zit(?: (?:nu|noe|nog|weer|al|tijdelijk|momenteel|inmiddels|sinds (?:een |kort )?\w+))* in|ben in|here in"
     r"|here from"
     r"|hier in|hier (?:ook )?(?:uit|vanuit)"
     r"|staying in|from around|close to|staying at|just outside|in de buurt van|regio|omgeving|from|uit|near"
@@ -56,7 +63,7 @@ _COMES_FROM = re.compile(r"(?:i'?m|i am|come|kom|ben|afkomstig|kom ik)\b.*\b(?:f
 _SAID_BY_OTHERS = re.compile(
     r"\b(?:ad|advert|advertisement|posting|letter|advertentie|vacature|brief) (?:says|said|zegt|zei|had)\b"
 )
-_UNSURE_SUBJECT = ("zit in", "zit nu in", "now in", "currently in", "presently in")
+_UNSURE_SUBJECT = ("zit", "now in", "currently in", "presently in")
 _TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
     r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
     r"|wagen|car|van) "
@@ -75,9 +82,11 @@ _FIRST_WORDS = re.compile(
 )
 # What may stand behind the place: the end of the clause, or a quarter.
 _ENDS = re.compile(
-    r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig))*\s*(?:$"
-    r"|[,.!;:\n\x00])"
+    r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig|now|nu|nowadays"
+    r"|these days|currently|momenteel|inmiddels|mate|pal|hoor|btw|trouwens|overigens|idd))*\s*(?:$"
+    r"|[,.!;:\n\x00\U0001F300-\U0001FAFF☀-➿])"
 )
+_AGE_NEXT = re.compile(r", \d{1,2},")  # "Son, 15, speechless"
 _TAKEN_BACK = re.compile(
     r"\b(?:nee|neen|wacht|wait|bedoel|i mean|correctie|eigenlijk|actually|maar ik woon|but i live|bijna|nearly)\b"
     r"(?! (?:ik|i)\b)"
@@ -89,7 +98,36 @@ _NAMED_FROM = re.compile(
 _MOVED_THERE = re.compile(r"\s+(?:verhuisd|getrokken|getogen)\b")
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
 _AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
-_LIVING_AFTER = re.compile(r"\s+(?:wonend|woonachtig|woon ik|wonen wij|wonen we|is mijn woonplaats|is where i live)\b")
+_LIVING_AFTER = re.compile(
+    r",?\s+(?:(?:is|it'?s|'s) )?(?:wonend|woonachtig|woon ik|woon 'k|wonen wij|wonen we|i live|i stay|i'?m living"
+    r"|i am living|we live|mijn woonplaats|(?:nu |now |echt )?(?:mijn|my) (?:thuis|home)(?!\w| (?:town|country"
+    r"|city|village|base))"
+    r"|waar ik (?:(?:nu|al|tegenwoordig) )*woon|where i(?: now)? live|where i(?:'ve| have)(?: always)? lived)\b"
+    r"(?! (?:vlak|dichtbij|niet|not|near|close|nowhere)\b)"
+    r"|[^.!?;\n]{0,24}?(?:,|\band|\ben|,? since|,? want)\s+(?:daar woon ik|i live there|ik woon daar"
+    r"|ik woon er)\b(?! (?:niet|not))"
+)
+# What says the same of a place that is known, and may say something else of a word that is none ("I stay in touch").
+_STAYS = re.compile(
+    r"(?<![\w'])(?:(?:i|we|mi|me|ik|'k|k)\s+(?:(?:now|currently|dey|mostly)\s+)?(?:stay|dwell)|stopping|staying"
+    r"|bid(?:e|in|ing)"
+    r"|(?:have|i've|got|heb|huur|rent) (?:(?:this|an?|een|my|mijn|little|small|kleine?|klein) )+(?:flat|house|room"
+    r"|studio|apartment|huisje|huis|appartement|kamer)"
+    r"|livin'?|(?<=ik )won"
+    r"|(?:home|thuis) is|lodging|logeer|verblijf|hokken?|weun(?:e|en|t)?|wone|wo{2,}n+|wnoon|lvie|liv|lif"
+    r")\s+"
+    r"(?:(?:ik|nu|now|currently|over|up|down|tijdelijk|here|in|at|for|te|near|tho|idd|i'|bij)\s+)*"
+)
+# "Woon Hengelo.", "living Roermond"
+_LIVING_BARE = re.compile(r"(?:^|[.,;!\n]\s*|\b(?:en|and)\s+)(?:i |ik )?(?:woon|wonend|living|live|wonen doe ik)\s+")
+_NOW_THERE = re.compile(  # "Pretoria before, Leeuwarden these days", "..., now Delft"
+    r"(?:^|[.,;!\n]\s*)(?:(?:and|en|but|maar)\s+)?(?:now|nu|tegenwoordig|inmiddels|these days|nowadays"
+    r"|(?:dat|that|it) is (?:tegenwoordig|nu|now))(?: it'?s)? (?:in )?$"
+)
+_SET_RIGHT = re.compile(  # "that should have been Roermond", "ik bedoelde Venlo, niet Venray"
+    r"\b(?:should have been|i meant|ik bedoel(?:de)?|had .{0,12}moeten (?:zijn|staan))\s+(?:in )?$"
+)
+_THESE_DAYS = re.compile(r"\s+(?:these days|nowadays|tegenwoordig|now|nu)\b\s*(?:$|[^\w\s]|\x00)")
 _RIDES_FROM = re.compile(  # in the whole text: the means are used up by then
     r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
     r" (?:from|vanuit|van|uit) $"
@@ -121,6 +159,7 @@ _UNKNOWN = re.compile(
     r"|upon|on|sur|le|la))+[ -](?:ijssel|zoom|zee|rijn|maas|waal|lek|amstel|vecht|schelde))?)(?=[\s,.!?;:)\x00]|$)"
 )
 COUNTRIES = wordlist("""
+    roemenie italie kroatie tunesie indonesie syrie oekraine slowakije
     abroad afghanistan albania albanië algeria algerije america amerika armenia armenië aruba australia australië
     austria belgie belgium belgië bosnia bosnië brazil brazilië buitenland bulgaria bulgarije cameroon canada
     china congo croatia curaçao czechia denemarken denmark duitsland egypt egypte engeland england eritrea estland
@@ -137,6 +176,7 @@ _NO_PLACE = wordlist("""
     a alleen an and anders anywhere apartment appartement april area august augustus bed between bij bouw buurt
     centrum charge city daar de debt december dezelfde dinsdag donderdag dorp doubt east een en ergens favour
     februari february flat friday geen general here het hiding hier home horeca house huis ik it januari january
+    tent caravan camper hostel kelder schuur
     jobs juli july june juni love maandag maart march may me mei met mij mijn monday my need nergens niet no
     noorden north not november october of oktober omgeving ons oosten ordinary ouders overal overleg pain parents
     principe principle regio region sales same samen saturday september shock somewhere south stad stitches sunday
@@ -194,6 +234,12 @@ def _after_home(m: Message, named: Named) -> Found | None:
         )
         if (here or _LIVING_AFTER.match(m.text, known.end())) and not _is_word(m, known):
             best = _place(m, *known.span())
+        before = lead(m.text, known.start())
+        if _SET_RIGHT.search(before) and _ENDS.match(m.text, known.end()) and not _is_word(m, known):
+            best = _place(m, *known.span())
+        stays = _STAYS.search(before) or _LIVING_BARE.search(before)
+        if ((stays and stays.end() == len(before)) or _is_now_there(m, known)) and not _is_word(m, known):
+            best = _place(m, *known.span())
         clause = m.all[slice(*m.clause_at(known.start()))]
         elsewhere = _MOVING.search(clause) or _WAS_THERE.search(clause)
         if _RIDES_FROM.search(lead(m.all, known.start())) and not elsewhere:
@@ -215,6 +261,16 @@ def _after_home(m: Message, named: Named) -> Found | None:
     return best
 
 
+def _is_now_there(m: Message, known: re.Match[str]) -> bool:
+    """Asked where somebody lives, the place that is said of now."""
+    if m.asked != SLUG:
+        return False
+    chosen = m.text[known.end() :].startswith(" gekozen") and lead(m.text, known.start()).endswith(" voor ")
+    then = _NOW_THERE.search(lead(m.text, known.start())) and _ENDS.match(m.text, known.end())
+    opens = not m.text[m.clause_at(known.start())[0] : known.start()].strip(" \x00")
+    return bool(chosen or then or (opens and _THESE_DAYS.match(m.text, known.end())))
+
+
 def _begins(m: Message) -> Found | None:
     """ "Oisterwijk. Mijn vrouw ...": the first words of the answer, whatever other places are told of after them."""
     said = _FIRST_WORDS.match(m.text) if m.asked == SLUG else None
@@ -222,7 +278,7 @@ def _begins(m: Message) -> Found | None:
     if not known or not _ENDS.match(m.text, known.end()) or _corrected(m, known.end()):
         return None
     typed = m.reading.quoted(*known.span())
-    if known.group() in ambiguous_places() and not typed[:1].isupper():
+    if known.group() in ambiguous_places() and (not typed[:1].isupper() or _AGE_NEXT.match(m.text, known.end())):
         return None
     return _place(m, *known.span())
 
@@ -275,7 +331,8 @@ def _after_from(m: Message) -> Found | None:
                 continue
             return _place(m, *known.span())
         if said.startswith(_SURE_FROM) or (
-            m.asked in ASKS_PLACE and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in")
+            m.asked in ASKS_PLACE
+            and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in", "here in", "hier in")
         ):
             unknown = _UNKNOWN.match(m.text, cue.end())
             if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
@@ -292,6 +349,8 @@ def _bare(m: Message, named: Named) -> Found | None:
         start, end = m.clause_at(known.start())
         before, after = m.text[start : known.start()], m.text[known.end() : end]
         opens = m.asked == SLUG and not before.strip(" \x00") and re.match(r"\W*$", after)
+        if _AGE_NEXT.match(m.text, known.end()) and known.group() in ambiguous_places():
+            continue
         if (
             _is_word(m, known)
             and (not asked or len(m.all.split()) > 2)
@@ -329,7 +388,17 @@ _BESIDE_IT = re.compile(
     r"|tegenover|opposite"
     r"|bij het|by the|met de (?:fiets|auto|bus|trein|tram)|by (?:bike|car|bus|train|tram))\b"
 )
-_LISTED_IN = re.compile(r"[,;]\s*(?:in|uit|te|based in)\s+$")
+_LISTED_IN = re.compile(
+    r"(?:[,;.]\s*(?:(?:i'?m|i am|ik zit|zit|ben|originally|nu|now)\s+)?(?:(?:down|over|up|out|here|hier)\s+)?"
+    r"(?:in|uit|uut|ut|te|from|fae|out of|of|based in|wonend in|vanuit)|\s(?:uut|fae|out of))\s+$"
+)
+# Asked for a name, people add where they live: "Marit Kolk, Assen".
+_NAME_AND = re.compile(
+    r"\W*(?:(?:my name is|name is|mijn naam is|ik ben|i'?m|i am|dat is|it'?s|name's)\s+)?(?:[A-ZÀ-Þ][\w'’-]+|van|de"
+    r"|den|der"
+    r"|ter|ten|el|te)(?:\s(?:van|de|den|der|ter|ten|el|te|[A-ZÀ-Þ][\w'’-]+)){1,4}(?=[,.;\s])"
+)
+_TAG = re.compile(r"\s*(?:$|[,.!;:\n\x00]|(?:now|these days|nowadays|mate|nu|tegenwoordig|hier|here|trouwens|btw)\b)")
 
 
 def _before_its_question(m: Message, named: Named) -> Found | None:
@@ -340,8 +409,13 @@ def _before_its_question(m: Message, named: Named) -> Found | None:
             continue
         if opens and known.start() == opens.end() and _BESIDE_IT.match(m.text, known.end()):
             return _place(m, *known.span())
-        listed = m.asked == "name" and _LISTED_IN.search(m.text[: known.start()])
-        if listed and _ENDS.match(m.text, known.end()) and _introduces(m):
+        if m.asked != "name" or not _TAG.match(m.text, known.end()):
+            continue
+        told = _NAME_AND.match(m.reading.typed)
+        listed = _LISTED_IN.search(m.text[: known.start()])
+        if listed and (told or _introduces(m)):
+            return _place(m, *known.span())
+        if told and re.fullmatch(r"[,.;]\s*", m.text[told.end() : known.start()]):
             return _place(m, *known.span())
     return None
 
@@ -489,7 +563,8 @@ def _is_word(m: Message, known: re.Match[str]) -> bool:
     typed = m.reading.quoted(*known.span())
     if m.asked == SLUG and len(m.own_words.split()) == 1:
         return False
-    return not typed[:1].isupper() or not m.reading.original[: m.reading.span(*known.span())[0]].strip(" \n.!?")
+    before = m.reading.original[: m.reading.span(*known.span())[0]].rstrip()
+    return not typed[:1].isupper() or not before.strip(" \n.!?") or before[-1] in ".!?"
 
 
 def _place(m: Message, start: int, end: int) -> Found:

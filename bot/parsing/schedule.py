@@ -18,55 +18,113 @@ from bot.parsing.message import Message
 
 _NAMED = {
     "shifts": re.compile(
-        r"(?P<night_ok>\b(?:nacht(?:en|jes?)?|nacht(?:dienst|ploeg|shift|werk)\w*|nights?(?:[- ]?(?:shifts?|duty"
-        r"|work))?"
-        r"|nites?|snachts)\b|(?<!\w)'s nachts\b)"
+        r"(?P<night_ok>\b(?:nacht[- ]?(?:d[aei]{1,2}nst|ploeg|shift|werk)\w*|nacht(?:en?|n|jes?)?"
+        r"|nights?(?:[- ]?(?:shifts?"
+        r"|duty|work))?"
+        r"|nites?|snachts)\b|(?<!\w)'s nach?ts?\b)"
         r"|(?P<shifts_ok>\b(?:(?:vroeg|laat|late|early|day|evening)(?:e|s)?[- ](?:diensten|dienst|shifts?|ones)"
-        r"|avond\w*|ev[a-z]{1,4}ngs?|earl(?:y|ies)|lates?|vroege?|laat|(?:two|three|2|3|twee|drie)[- ]?(?:shifts?"
-        r"|ploegen\w*)"
-        r"|(?!nacht|dag)\w*dienst(?:en)?|ploegen\w*|shifts?)\b|(?<!\w)'s avonds\b)"
+        r"|avond\w*|ev[a-z]{1,4}ngs?|earl(?:y|ies)|lates?|vroege?|vroo?g|vru+g|vroag|laat|arvos?|afternoons"
+        r"|(?:two|three|2|3|twee|drie)[- ]?(?:shifts?|ploegen\w*)"
+        r"|(?!nacht|dag)\w*d[aei]{1,2}nst(?:en)?|ploege?n?(?:d[aei]{1,2}nst\w*|werk|stelsel)?|shifts?|shfts?|shfits?"
+        r"|shiften)\b|(?<!\w)'s avonds\b)"
     ),
     "weekend": re.compile(
         r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
-        r"|(?P<saturday_ok>\b(?:zaterdag\w*|saturdays?|sat)\b|\bza(?=[.?,: ]))"
-        r"|(?P<sunday_ok>\b(?:zondag\w*|sundays?|sun)\b|\bzo(?=[.?,:] | (?:wel|niet|ook|ja|nee|kan)\b))"
-        r"|(?P<weekend_ok>\bweekend(?:en|s)?\b)"
+        # "zoaterdag", "zaoterdig", "zundag": as dialects say them
+        r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|sat)\b"
+        r"|\bza(?=[.?,: ]))"
+        r"|(?P<sunday_ok>\b(?:zondag\w*|z[oó]ndig|z[uö]nd[ai]g|zundoag|sundays?|sun)\b"
+        r"|(?<!\bben )(?<!\bis )(?<!\bzijn )(?<!\book )(?<!\bof )\bzo(?=[.?,:] | (?:wel|niet|ook|ja|nee|kan|allebei"
+        r"|beide)\b))"
+        r"|(?P<weekend_ok>\bwe?e?ke?i?nd(?:en|jes?|s)?\b|\bweekeinde?[ns]?\b|\bweeknds?\b)"
     ),
 }
 _DAYS = ("saturday_ok", "sunday_ok")
 _SENTENCE = re.compile(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
-_JOINED = re.compile(r"[\s,/&+]*(?:(?:and|en|of|or|n|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*")
-_ECHO = re.compile(r"(?P<what>[^?.!,\n]{2,30})\?(?=\s+\w)")  # "nights? my body says no"
-_ECHOED = 4  # words
+_JOINED = re.compile(
+    r"[\s,/&+]*(?:(?:and|an|en|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
+)
+_ECHO = re.compile(r"(?P<what>[^?.!,\n]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
+_HEAD = 40  # letters
+_ECHOED = 6  # words
 _ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
+# "weekend is goed hoor ik heb toch niks beters": what is said at once, without a stop, before anything else is told.
+_YES_AT_ONCE = re.compile(
+    r"[\s,:(-]*(?:(?:is|are|zijn|r|lijkt|vind|voor|for|by|me|mij|ik|i|'k|allemaal|allebei|both|juist|altijd|always|ook"
+    r"|also|too|werken|rijden|draaien|dat|that'?s|gewoon|all|dagen|days|totally|helemaal|zeker|echt)\s+)*"
+    r"(?:(?:fine|ok|oké|okay|oke|okee|prima|perfect|goed|good|grand|easy|makkelijk|gemakkelijk|lekker|akkoord|no"
+    r" (?:prob\w*|bother|trouble|drama|worries|issue|hassle|stress)|g[eie]{1,2}n (?:enkel )?(?:probl\w+|bezwaar|punt"
+    r"|issue|moeite))(?: (?:with|by|for|voor) (?:me|mij))?|(?<=\bi )(?:can|do)(?: (?:also|too|always|work|come))?"
+    r"|(?:mag"
+    r"|kan|gaat|lukt) (?:altijd|gewoon|zeker|gerust|best)|(?:kan|kin|ken|doe|werk|draai|mag) (?:ik|'k|iech|ick)"
+    r" (?:altijd|gewoon|prima|zeker|graag|gerust|best|ook|wel))"
+    r"(?![\w'])(?!\W{0,2}(?:niet|nie|not|if|als|mits|maar|but|only|alleen|enough|genoeg|for (?:my|the|a|you)"
+    r"|voor (?:mijn|de|het|een|je|jullie)|geen|except|behalve|when|wanneer|zolang|unless|tenzij|lastig|moeilijk"
+    r"|never|nooit|without|zonder|hardly|nauwelijks|to|zegt|says|vindt"
+    r"|do (?:that |it |so )?(?:only|never|without|nooit))\b)"
+)
+_NO_AT_ONCE = re.compile(
+    r"[\s,:(-]*(?:(?:kan|kin|doe|werk|draai|gaat?|gaon|lukt) )?(?:(?:ik|'k|i|me|mij) )?(?:nie|niet)\b"
+)
+_THE_SAME = re.compile(  # "weekend is fine, Saturday and Sunday the same", "both days"
+    r"\W*(?:(?:is|are|zijn|the|de|'t|het|al|just|net|precies)\W+)*(?:same|same thing|idem|hetzelfde|zelfde|evengoed|net"
+    r" zo goed|ditto|likewise|allebei|beide|both|samen|eveneens|dito)\b"
+)
+_BOTH = re.compile(r"\W*(?:allebei|beide|both)\b")
 _PIECE = re.compile(
-    r",(?=\s)|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since|als|if)\s)"
+    r",(?=\s)|(?<=\w):\s|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since"
+    r"|als|if)\s)"
 )
 _YES = re.compile(
     r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
+    r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"
+    r"|(?:i|we|mi|me) can|bring (?:it|them|'em) on|give (?:them|it|those) to me|count me in|sign me up|i'?m (?:in|game)"
+    r"|laat maar komen|kom maar op|doe maar|geef maar|ben ik (?:er|van de partij|inzetbaar|beschikbaar|aanwezig)"
+    r"|(?:mi|me|i'?m|i am|we'?re) free"
+    r"|inzetbaar|beschikbaar|available|aanwezig|op (?:mij|me) rekenen|reken\w* (?:maar )?op (?:mij|me)"
+    r"|(?:count|rely) on me|gaat (?:best|prima|goed|wel|lukken)|(?:zijn|is|are) (?:van|voor) (?:u|jou|jullie)"
+    r"|(?:are|is) (?:all )?yours|(?:kin|ken) (?:ik|'k|iech|ick)|mag (?:je|u|ge|jullie) (?:me|mij)|used to (?:it|that"
+    r"|them|this)|(?:doe|geef) (?:mij|me)(?= (?:maar|gerust)|\W*$)"
     r"|put me down|love|loved|ok|prima|fine|top|best|welcome|possible|mogelijk|kunnen|kan|gewend|i come|kom ik|all day"
     r"|too|ook|wel|sure|certainly|graag)\b"
 )
-_EVEN = re.compile(r"\b(?:ook|also|even|zelfs|too)\b")
+_ALL_AND = re.compile(  # "alles, ook 's nachts", "even nights"
+    r"\b(?:all(?:es?)?|any|anything|everything|elke|iedere|best|ok)\b[^.!?]{0,20}[.!,]? .{0,12}\b(?:ook|also|too"
+    r"|nacht|night)"
+    r"|\b(?:even|zelfs|includ\w+|inclusief) (?:at |in |the |de |'s )*(?:nacht|night)"
+)
 _NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
 _NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = re.compile(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
+    r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
+    r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
     r"|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t)\b"
     r"|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in|so|because|please|then|werken"
     r"|work)[a-z]{4,}"
 )
 _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
-    r"\b(?:no|geen|niet|not|without|zonder) (?:problem\w*|problum|probleem|bezwaar|bother|punt|issue|morren|moeite|erg"
-    r"|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?|iedere?|before|befor"
+    r"\b(?:no|g[eie]{1,2}n|gene|niet|not|without|zonder) (?:(?:real|enkel|enkele|echt|big|andere?|other|verdere?) )?"
+    r"(?:prob|probl\w*|bezwaren|bezwaar|bother|punt|issues?|morren"
+    r"|moeite|erg|trouble|drama\w*|hassle|sweat|spang|worr\w+|stress|objections?|biggie|verplichting(?:en)?|plannen"
+    r"|plans"
+    r"|commitments|obligations|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?"
+    r"|iedere?|before|befor"
     r"|after|more than|meer dan"
-    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not|doesn'?t|won'?t) (?:mind|bother|hurt|matter)\b"
-    r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bmaakt\b.*\bniet(?:s)? uit\b"
+    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not|doesn'?t|won'?t|disnae|cannot|can'?t) (?:mind"
+    r"|bother|hurt|matter|scare"
+    r"|frighten|faze|worry|put me off)\b"
+    r"|\b(?:schrik\w*|stoor\w*|stoort|deert?|deren|hinder\w*|maken?) (?:me |mij )?(?:\w+ )?(?:niet|nie|niets"
+    r"|allerminst)\b"
+    r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bma(?:akt|ken)\b.*\b(?:niet|niets|niks|nix|geen \w+) uit\b"
 )
 _NO_THING = re.compile(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
-_PAST = re.compile(r"\b(?:was|were|had|did|used to|worked|werkte|deed|deden|gedraaid|gewerkt|vroeger|started|begon)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|used to(?! (?:it|that|them|this)\b)|worked|werkte|deed|deden|gedraaid|gewerkt|vroeger"
+    r"|started|begon)\b"
+)
 _PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
 _NONE = re.compile(r"(?:\W+\w+){0,2}\W+(?:geen|no|not|niet)\W+(?:(?:de|the|in|at|'s)\W+)*$")
 _ALLOW = wordlist("days dagen them morning ochtend")
@@ -92,9 +150,16 @@ def find(m: Message) -> Iterator[Found]:
     parts = list(_parts(_with_echoes(m, named), named))
     said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
     chosen = _by_contrast(_shared(said))
+    refused_day = any(part.name in _DAYS and value is False for part, value in chosen)
     answered: set[str] = set()  # a story may follow, but the answer comes first
     for part, value in chosen:
         if part.name in answered:
+            continue
+        if part.name == "weekend_ok" and value and refused_day:  # "weekend is fine, but no Sundays"
+            other = next((day for day in _DAYS if day not in {one.name for one, _ in chosen}), None)
+            if other:
+                answered.add(other)
+                yield m.found(other, True, part.start, part.end)
             continue
         answered.add(part.name)
         for name in (*_DAYS, "weekend_ok") if part.name == "both" else (part.name,):
@@ -108,10 +173,14 @@ def find(m: Message) -> Iterator[Found]:
     nights = next((value for part, value in chosen if part.name == "night_ok"), None)
     agreed = yes_no.leading(m.text) and (nights or _PROVIDED.search(m.text))
     listed = nights and any(part.name == "shifts_ok" for part in parts)  # "early, late, nights, whatever"
-    if chosen and "shifts_ok" not in answered and (agreed or listed or (nights and _EVEN.search(m.text))):
+    if chosen and "shifts_ok" not in answered and (agreed or listed or (nights and _ALL_AND.search(m.text))):
         yield m.found("shifts_ok", True, chosen[0][0].start, chosen[0][0].end)  # "sure, even nights"
     days = [(part, value) for part, value in chosen if part.name in _DAYS]
-    if {part.name for part, value in days if value} == set(_DAYS) and all(value for _, value in days):
+    if (
+        "weekend_ok" not in answered
+        and {part.name for part, value in days if value} == set(_DAYS)
+        and all(value for _, value in days)
+    ):
         yield m.found("weekend_ok", True, days[0][0].start, days[-1][0].end)
 
 
@@ -119,12 +188,23 @@ def _verdict(part: _Part, previous: _Part | None, parts: list[_Part]) -> bool | 
     neither = _NEITHER.fullmatch(part.after)
     if previous and neither and part.after.strip(" .,!") and _NO_OBJECTION.search(previous.after + part.before):
         return neither["wel"] is None
-    return _chosen(part, parts) or _said_of(part)
+    own = _chosen(part, parts) or _said_of(part)
+    if (part.name == "both" and own is None) or _THE_SAME.match(part.after):
+        earlier = [value for other in parts[: parts.index(part)] if (value := _said_of(other)) is not None]
+        return earlier[-1] if earlier else _BOTH.match(part.after) is not None or own
+    return own
 
 
 def _with_echoes(m: Message, named: re.Pattern[str]) -> str:
     """One's own words, and a short question that only says once more what was asked, as the head of its answer."""
     text = m.text
+    if m.parts and m.parts[0].kind != "statement" and "?" not in m.all[: m.parts[0].end]:
+        # "wisseldienst is ok hij staat weer aan de deur": the answer first, and then without a stop a story of others
+        for one in named.finditer(m.all, 0, min(m.parts[0].end, _HEAD)):
+            said = _YES_AT_ONCE.match(m.all, one.end()) or _NO_AT_ONCE.match(m.all, one.end())
+            if said and not heavy(m.all[: one.start()], _ALLOW):
+                text = m.all[: said.end()] + text[said.end() :]
+                break
     for echo in _ECHO.finditer(m.all):
         what = echo["what"]
         if len(what.split()) <= _ECHOED and named.search(what) and not (_ASKS.match(what) or _YES.search(what)):
@@ -148,6 +228,11 @@ def _shared(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool | N
         joined = _JOINED.fullmatch(part.after) and (re.search(r"[\w/&+]", part.after) or not heavy(part.before))
         if shared[i][1] is None and beside and joined:
             shared[i] = (part, shared[i + 1][1])
+    for i in range(1, len(shared)):
+        before, part = said[i - 1][0], said[i][0]
+        beside = part.start == before.end + len(before.after)
+        if shared[i][1] is None and beside and re.search(r"[\w/&+]", before.after) and _JOINED.fullmatch(before.after):
+            shared[i] = (part, shared[i - 1][1])  # "available on Saturday and Sunday"
     return shared
 
 
@@ -169,7 +254,13 @@ def _said_of(part: _Part) -> bool | None:
     *earlier, before = _PIECE.split(part.before)
     if provided := _PROVIDED.search(part.before):
         return False if _NONE.match(part.before, provided.end()) else None  # "akkoord, mits geen nacht"
-    if _PAST.search(first) or _PAST.search(before):
+    if _PAST.search(before):
+        return None
+    if _YES_AT_ONCE.match(part.after):
+        return True
+    if _NO_AT_ONCE.match(part.after):
+        return False
+    if _PAST.search(first):
         return None
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):
         value = _polarity(words)

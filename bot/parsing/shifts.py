@@ -25,7 +25,8 @@ _SUBJECTS = re.compile(
     r"|\b(?:liever|liefst|gewoon|just|rather)\s+(?:(?:have|gewoon|just|wel|van|from)\s+)*9 (?:tot|to|till) (?:5|17)\b"
     r"|\b(?:vaste|fixed) (?:uren|tijden|hours|times)\b(?=\W*(?:graag|please|alleen|only|$))"
     r"|\b(?:days|day ?shifts?|mornings|overdag|dagdienst|daytime) (?:only|alleen)\b)"
-    r"|(?P<night_ok>\b(?:nachten|nachtjes?(?= (?:meer of minder|mag|kan|draaien))|nacht(?:dienst(?:en)?"
+    r"|(?P<night_ok>\b(?:nachten|nachte|nacht d[aei]{1,2}nst(?:en)?|nachtjes?(?= (?:meer of minder|mag|kan|draaien))"
+    r"|nacht(?:dienst(?:en)?"
     r"|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
     r"|nigth)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
@@ -36,11 +37,11 @@ _SUBJECTS = re.compile(
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
-    r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?s?"
+    r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?[ns]?"
     r"|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
-    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|sabbath?|sjabbat|sat\b(?! (?:in"
-    r"|on|down|there|at)))\b)"
-    r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zon\b(?=dag))\b)"
+    r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|zao?terdi(?:g|ch)|zoaterd[ai]g"
+    r"|sabbath?|sjabbat|sat\b(?! (?:in|on|down|there|at)))\b)"
+    r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zundag|zon\b(?=dag))\b)"
 )
 _SEGMENT = re.compile(
     r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)(?<!\banything)(?<!\beverything)\s(?=(?:maar|but|though|behalve"
@@ -104,7 +105,10 @@ _WHO = re.compile(
     r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$|\b(?:doe|kan"
     r"|pak) alles\b|\b(?:beide|allebei|both)(?: (?:dagen|days))?\b"
     r"|^\W*(?:ja\W+)?graag zelfs\W*$"
-    r"|\b(?:als|if|when|bij) (?:het |het echt |it'?s |i )?(?:moet|nodig(?: is)?|druk(?: is)?|nood|needed|necessary"
+    r"|^\W*(?:alle|al|all|any|elke|every)(?: soorten| soort| kinds? of| type)? (?:diensten|dienst|shifts?)\b"
+    r"(?! (?:zijn|is|are|were|i|ik)\b)|^\W*(?:kom maar op|laat maar komen|bring (?:it|them) on|(?:bah )?ja,? gerust)\b"
+    r"|\b(?:als|if|when|bij) (?:het |het echt |it'?s |i |jullie (?:mij |me )?)?(?:moet|nodig(?: is)?|druk(?: is)?"
+    r"|nood|needed|necessary"
     r"|need be|have to|must|busy)\b"
 )
 
@@ -196,7 +200,7 @@ _EARLY_LATE = re.compile(
 # Unasked, the words for yes or no must stand right beside the subject, or say that it is about working.
 _PLAIN_BEFORE = re.compile(
     r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available"
-    r"|beschikbaar|can'?t|won'?t"
+    r"|beschikbaar|can'?t|won'?t|give me|geef (?:mij|me)|put me on"
     r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke"
     r"|ieder|eens|to|do"
     r"|work|werken|een|a|at|graag|prima|wel|altijd|always|more|liever|of|met|voor|je|some|all)\s+)*$"
@@ -205,8 +209,9 @@ _PLAIN_AFTER = re.compile(
     r"[ ,:(-]*(?:(?:ik|i|i'm|dat|that|me|mij|shift|shifts|work|werk|werken|werkt|allebei|both|and|en)\s+)*(?:is"
     r"|zijn|are|kan|kunnen|can"
     r"|mag|ook|geen|gene|no|niet|nie|wel|not|prima|goed|fine|ok|okay|oké|works?|liever|graag|akkoord|best|yes|ja"
-    r"|nee|vind|doe|do"
-    r"|don'?t|can'?t|won'?t|suits?|altijd|always|beschikbaar|available|sla|heb|never|nooit|lukt|gaat|if|als)\b"
+    r"|nee|vind|doe|do|draai|rij|lekker"
+    r"|don'?t|can'?t|won'?t|suits?|altijd|always|beschikbaar|available|sla|heb|never|nooit|lukt|gaat|gaon|goan|if"
+    r"|als)\b"
 )
 _SHORT_LIST = 10  # words
 _DAYS = ("saturday_ok", "sunday_ok")
@@ -245,8 +250,14 @@ _ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by nam
     rf"|i'?ll do|ik doe)\s)?"
     r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
     r"|oké|the same|om het even|best)"
+    r"|maakt (?:mij |me )?(?:\w+ )?(?:ni(?:et|ets|ks|x)|geen \w+) uit|'?t ?is all the (?:same|wan|one)"
     r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
     r"|whatever)\b"
+)
+_ALL_NAMED = re.compile(  # "alles mag: vroeg, laat en nacht"
+    r"^\W*(?:alles|alle diensten|any(?:thing)?|all(?: shifts)?|everything)(?: (?:mag|kan|is fine|goes|works|is goed"
+    r"|ok))*"
+    rf"\W+(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\b"
 )
 _ANY_BUT = re.compile(
     r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
@@ -276,6 +287,8 @@ def find(m: Message) -> Iterator[Found]:
     found = list(_by_name(m))
     found += [f for f in _each(m) if f.name not in {one.name for one in found}]
     answered = {f.name: f for f in schedule.find(m)}
+    if any(f.value is False for f in answered.values() if f.name in _DAYS):  # "weekend: Saturday yes, Sunday no"
+        found = [f for f in found if f.name != "weekend_ok"]
     yield from (f for f in found if f.name not in answered)
     yield from answered.values()
 
@@ -297,7 +310,7 @@ def _each(m: Message) -> Iterator[Found]:
                 continue  # "zondag niet, ik heb zestien jaar zondagen in te halen"
             found[fact.name] = fact
         at = end
-    for fact in _echoed(m) if m.asked in _ASKING else ():
+    for fact in _echoed(m):
         found.setdefault(fact.name, fact)
     if m.asked == SHIFTS and set(found) == {"night_ok"} and found["night_ok"].value is False:
         yes = _YES_EXCEPT.match(text)
@@ -315,7 +328,7 @@ def _each(m: Message) -> Iterator[Found]:
 
 def _by_name(m: Message) -> Iterator[Found]:
     """Shifts and nights in a row of kinds that are all fine, whatever was asked."""
-    row = _ALL_OF_THEM.search(m.text)
+    row = _ALL_OF_THEM.search(m.text) or (_ALL_NAMED.search(m.text) if m.asked == SHIFTS else None)
     if row:
         night = _NIGHT.search(row["kinds"])
         if night is None or re.search(r"vroeg|laat|late|earl", row["kinds"]):
@@ -332,14 +345,21 @@ def _in_passing(m: Message, start: int, fact: Found) -> bool:
 
 def _echoed(m: Message) -> Iterator[Found]:
     """ "Zaterdag? Tuurlijk.": the question said once more, and the answer to it."""
-    echo = _ECHO.match(m.all)
-    value = yes_no.opening(echo["rest"]) if echo else None
-    if echo and value is not None:
+    echoes = [_ECHO.match(m.all)] if m.asked in _ASKING else list(_ASIDE_ECHO.finditer(m.all))
+    for echo in filter(None, echoes):
+        value = yes_no.opening(echo["rest"])
+        if value is None:
+            continue
         for s in _SUBJECTS.finditer(echo["what"]):
             if s.lastgroup != "dayonly":
                 yield m.found(s.lastgroup or "", value, echo.start("what") + s.start(), echo.start("what") + s.end())
 
 
+_ASIDE_ECHO = re.compile(  # "Eight. Weekends? Fine. Nights? No."
+    r"(?:^|[.!?;])\s*(?:(?:en|and|de|the|in|het|op|work|werk|'s)\s+){0,3}(?P<what>(?:night|nacht|shift|ploeg|weekend"
+    r"|saturday|sunday|zaterdag|zondag)\w*(?: (?:shifts?|work))?)\s*\?\s*(?P<rest>[^.!?]{2,40})"
+)
+_NEITHER = re.compile(r"\W*(?:neither|geen van (?:beide|allebei)n?|(?:allebei|beide) niet)\b[\s.!]*$")
 _ECHO = re.compile(r"\W*(?P<what>[^?.!,\n]{3,40})\?\s*(?P<rest>\S.*)", re.DOTALL)
 
 
@@ -449,7 +469,7 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
         return False
     if m.asked == WEEKEND and (_HAS_SOMETHING.match(after) or _MUST.match(after)):
         return False
-    if m.asked in _ASKING and _CHOOSES.search(before):
+    if _CHOOSES.search(before):
         return True
     if m.asked in _ASKING and (_YES_RIGHT_AFTER.match(after) or _FINE_RIGHT_AFTER.match(after)):
         return True
@@ -481,6 +501,9 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     """ "Ja hoor", "liever niet", "maakt niet uit" as the answer itself."""
     if _ONLY_IF.match(m.own_words) or (_SOMETIMES.search(m.own_words) and _MUST.search(m.own_words)):
         return
+    if neither := _NEITHER.match(m.text):
+        yield m.found(name, False, *neither.span())
+        return
     if so := _SO_YES.search(m.text):
         yield m.found(name, True, *so.span("yes"))
         return
@@ -489,7 +512,11 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         yield m.found(name, not seldom["no"], *seldom.span())
         return
     free = _WHO.search(m.text)
-    begins = free and not heavy(m.text[: free.start()]) and re.match(r"\W*[.!\n]", m.text[free.end() :])
+    begins = (
+        free
+        and not heavy(m.text[: free.start()])
+        and re.match(r"\W*[.,!\n](?!\W*(?:maar|but)\b)", m.text[free.end() :])
+    )
     if free and (begins or len(m.own_words.split()) <= 8):
         yield m.found(name, True, *free.span())
         return

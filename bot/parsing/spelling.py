@@ -21,6 +21,7 @@ _TELLING = wordlist("""
     bicycle licence license rijbewijs experience ervaring
     native fluent vloeiend moedertaal
     twenty thirty forty fifteen twintig dertig veertig vijftien
+    passport paspoort
 """)
 _UNITS = wordlist("""
     year years month months week weeks minute minutes hour hours jaar maand maanden weken minuut minuten uren dagen
@@ -32,7 +33,54 @@ _SHORT_FORMS = {
     "hr": "hour",
     "ours": "hours",
 }
-_EVERYWHERE = {"wknd": "weekend", "dinnae": "don't", "cannae": "can't"}
+_EVERYWHERE = {
+    "wknd": "weekend",
+    "dinnae": "don't",
+    "disnae": "doesn't",
+    "didnae": "didn't",
+    "cannae": "can't",
+    "canna": "can't",
+    "joar": "jaar",
+    "jaor": "jaar",
+    "moand": "maand",
+    "maond": "maand",
+    "moanden": "maanden",
+    "maonden": "maanden",
+    "opzegtermien": "opzegtermijn",
+    "riebewies": "rijbewijs",
+    "rijbewies": "rijbewijs",
+    "rijbewais": "rijbewijs",
+    "gien": "geen",
+    "maondje": "maandje",
+    "maantje": "maandje",
+    "moandje": "maandje",
+    "fower": "four",
+    "twa": "two",
+    "volgnde": "volgende",
+    "bruuto": "bruto",
+    "bruot": "bruto",
+    "brtuo": "bruto",
+    "brto": "bruto",
+    "neto": "netto",
+    "duuzend": "duizend",
+    "tweeduuzend": "tweeduizend",
+    "drieduuzend": "drieduizend",
+    "jannewari": "januari",
+    "jannewarie": "januari",
+    "fibberwarie": "februari",
+    "fibbrewarie": "februari",
+    "febrewari": "februari",
+    "mèrt": "maart",
+    "mjert": "maart",
+    "meert": "maart",
+    "notise": "notice",
+    "nait": "niet",
+}
+# "Gain opzegtermijn", "ain moand", "goen rijbewijs": words that are none in other company.
+_BESIDE = re.compile(
+    r"(?<![\w'])(?:(?P<geen>gain|gein|ghin|ginne?|gon|goen)(?= (?:op\s?zeg|rij|rie|auto|weekend|nacht|ploege|ervaring))"
+    r"|(?P<een>ain|ien|un|'n|eine?)(?= (?:maand|moand|maond|week|waek|joar|jaor)))"
+)
 _NAE = re.compile(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
 )
@@ -65,6 +113,7 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words stand that are respelt, and how; in order, never overlapping."""
     changes = [
         *((*nae.span(), "no") for nae in _NAE.finditer(text)),
+        *((*one.span(), one.lastgroup or "") for one in _BESIDE.finditer(text)),
         *_compounds(text),
         *_letter_by_letter(text),
         *_levels(text),

@@ -15,7 +15,8 @@ from bot.parsing.message import Message
 SLUG = "work_permit"
 
 EU_NATIONALITY = (
-    r"nederland(?:s|se|er|erse)?|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german"
+    r"nederland(?:s|se|er|erse)?|nederl[ae]nj?ers?|hollands|hollander"
+    r"|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german"
     r"|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian"
     r"|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
     r"|spaanse?|spanish|spanjaard|portugees|portugese|portuguese|italiaans?e?|italian|griekse?|greek|ierse?"
@@ -27,11 +28,26 @@ EU_NATIONALITY = (
 _YES = re.compile(
     rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|paspoort|passport|nationaliteit|nationality|citizen\w*"
     rf"|burger\w*"
-    rf"|id(?:[- ]?(?:kaart|card))?|identiteitskaart|onderdaan|national)\b"
+    rf"|id(?:[- ]?(?:kaart|card))?|identity(?:[- ]card)?|identiteitskaart|onderdaan|national)\b"
     rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the"
     rf"|de|een|an?|:))*\s+(?:{EU_NATIONALITY}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands"
     rf"|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
     r"|\b(?:vergunning|permit|visum|visa)\b[^.!?]{0,16}\b(?:niet van toepassing|n\.?v\.?t|not applicable)\b"
+    r"|\bnl[- ]?(?:paspoort|pas|passport|nationaliteit|nationality)\b"
+    # "the permit's sorted", "permit is there, valid until May"
+    r"|\b(?:permit|vergunning|visa|visum)(?:'s| is)? (?:\w+ly |all |al |already |gewoon )?(?:there|valid|sorted"
+    r"|arranged"
+    r"|in order|in orde|geregeld|geldig|binnen|aanwezig)\b(?! (?:for|if|once|when|als|zodra))"
+    r"|\b(?:permit|vergunning|visa|visum|(?:work|residence|verblijfs|arbeids) ?(?:card|kaart)) (?:runs|loopt"
+    r"|geldt|lasts"
+    r"|is good) (?:nog )?(?:to|until|till|tot)\b"
+    r"|(?<!not )(?<!n't )(?<!dont )\b(?:have|hold|got|heb|with|met) (?:(?!geen|no\b|niet"
+    r"|not)\w+ ){0,2}(?:permission|right|recht"
+    r"|toestemming) (?:to work|om (?:hier )?te werken)\b"
+    r"(?! (?:heb ik|i do|i have) (?:nog )?(?:niet|not|geen)\b)|\bvalid permit\b(?! (?:has |is |was )?(?:expired"
+    r"|ran out|ended|over|verlopen))"
+    r"|\bmag (?:ik )?(?:(?!\b(?:niet|nie|not)\b)[^.!?]){0,30}\bzonder (?:\w+ )?(?:werk)?vergunning\b"
+    r"|\bmag (?:ik|'k) (?:(?:hier|ier|er|dus|ook|gewoon|wel|overal|vrij|zo) )+(?:werke?n?|wirke|aan de slag)\b"
     r"|\barbeid (?:is )?vrij\b|\bvrij toegestaan\b|\bvrije? toegang tot de arbeidsmarkt\b|\b(?:twv"
     r"|tewerkstellingsvergunning|werkvergunning|vergunning|permit|visa|visum|sponsor\w*"
     r"|sponsoring)\b(?: \w+){0,2} (?:niet|not) (?:nodig|vereist|needed|required|necessary)\b"
@@ -40,8 +56,9 @@ _YES = re.compile(
     r"|visa(?: sponsor\w*)?|visum)\b(?:\s+\w+){0,2}?\s*(?:nodig|needed|required|vereist|necessary)"
     r"|\b(?:don'?t|do not|dont|no)\s+(?:require|need)\s+(?:a |any )?(?:visa )?(?:twv|work permit|permit"
     r"|sponsor\w*|visa)\b|\b(?:heb|have) geen (?:werk)?vergunning nodig\b|\bno twv\b|\bno sponsor\w*\b"
-    r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |gewoon |overal |in nederland "
-    r"|in belgi\w |wel )*werken\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed|right|legally allowed"
+    r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |ier |er |gewoon |overal |in nederland "
+    r"|in belgi\w |wel |vrij )*(?:werke?n?|aan de slag)\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed"
+    r"|right|legally allowed"
     r"|free) to work\b"
     r"|\b(?:right of residence|residence rights?|verblijfsrecht)\b"
     r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b"
@@ -59,7 +76,7 @@ _FROM_EU = re.compile(
     r"|denemarken|zweden|finland|litouwen|letland|estland|kroati\w+|sloveni\w+|luxemburg|malta|cyprus|netherlands"
     r"|holland|belgium"
     r"|germany|france|poland|romania|bulgaria|hungary|czechia|czech republic|slovakia|spain|italy|greece|ireland"
-    r"|austria"
+    r"|austria|eu|europe|europa|de eu"
     r"|denmark|sweden|lithuania|latvia|estonia|croatia|slovenia|luxembourg|norway|noorwegen|switzerland|zwitserland)\b"
 )
 _PENDING = re.compile(
@@ -70,17 +87,21 @@ _BOTH = re.compile(
     rf"\b(?:nationaliteit\w*|nationalit\w+|paspoort\w*|passports?)\b.*\b(?:{EU_NATIONALITY})\b", re.DOTALL
 )
 _NATIONAL = re.compile(
-    rf"\b(?:ben|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
+    rf"\b(?:ben|bin|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
     rf"|half )*(?:{EU_NATIONALITY})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))"
+    rf"|\b(?:{EU_NATIONALITY}) (?:ben|bin|zijnde|i am|i'm)\b(?! (?:ik |'k )?(?:niet|not|geen|nog))"
 )
 _CARD = re.compile(
     r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b"
     r"|\bhighly skilled migrant\b|\bhier geboren\b|\bborn here\b|\bonbepaalde tijd\b|\bindefinite (?:period"
     r"|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
-    r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|kan|mag)(?: just| gewoon| overal)? (?:work"
+    r"|\b(?:vluchtelingenstatus|refugee status)\b|\b(?:can|may|kan|mag)(?: just| gewoon| overal)? (?:work"
     r"|werken) (?:here|hier|anywhere|overal)\b|\b(?:work|werken|working) (?:mag|is allowed)\b|\b(?:combined"
     r"|gecombineerde) (?:permit|vergunning)\b|\b(?:zonder|geen|no|without(?: any)?) (?:beperking\w*|restrictions?)\b"
-    r"|\b(?:labour|arbeids?) ?(?:card|kaart)\b"
+    r"|\b(?:labour|arbeids?) ?(?:card|kaart)\b|\bwirke (?:maag|mag)\b"
+    r"|\b(?:papers?|papieren|documenten|documents)(?: (?:are|is|zijn|all|allemaal))* (?:complete|compleet"
+    r"|in order|in orde"
+    r"|zat|ok|sorted|geregeld|valid)\b"
 )
 _HAS = re.compile(
     r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva"
@@ -133,6 +154,13 @@ _HAVE_BUT = re.compile(  # "ja ik heb, maar de baas bewaart hem"
     r"\W*(?:ja|yes)\W+(?:(?:ik|i) (?:heb|have)|(?:heb|have) (?:ik|i)|i do)(?: (?:it|hem|die|dat|one"
     r"|wel))?\W+(?:maar|but)\b"
 )
+_NOT_NEEDED = re.compile(  # "Permit: not needed", "een vergunning heb ik niet nodig", "... behoef ik niet"
+    r"[\s:,]*(?:\w+\s+){0,3}?(?:(?:niet|not) (?:nodig|vereist|needed|required)|(?:behoef|hoef) ik (?:dus |ook )?niet\b"
+    r"|(?:i )?(?:don'?t|do not) need\b)"
+)
+_NOT_FROM_THERE = re.compile(  # around where somebody is from: "not from the EU", "Nederlander ben ik niet"
+    r"\b(?:not|niet|isn'?t) \||\| (?:(?:ben|bin) )?(?:ik|'k|i am|i'm) (?:niet|not)\b(?! (?:alleen|only))"
+)
 _TIED = re.compile(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 
 
@@ -178,7 +206,7 @@ def _held(m: Message, permit: re.Match[str], asked: bool) -> bool | None:
     before, after = lead(m.text, permit.start()), permit.end()
     if _ANOTHERS_BEFORE.search(before) or _ANOTHERS_AFTER.match(m.text, after) or _ENDS_ON.match(m.text, after):
         return None  # what becomes of it, it does not say
-    if re.match(r"\s*(?:\w+\s+)?(?:niet|not) (?:nodig|vereist|needed|required)", m.text[after:]):
+    if _NOT_NEEDED.match(m.text, after):
         return True
     if re.search(r"\b(?:student|study|studie|tourist|visitor|toeristen)\W*$", before):
         return None  # how much work it allows, it does not say
@@ -223,7 +251,7 @@ def _answered(m: Message) -> Iterator[Found]:
         or _CARD.search(m.text)
         or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
     )
-    if national:
+    if national and not _NOT_FROM_THERE.search(m.text[: national.start()] + "|" + m.text[national.end() :]):
         yield m.found("work_permit", True, *national.span())
         return
     bare = re.match(

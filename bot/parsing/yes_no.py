@@ -7,8 +7,8 @@ import re
 from bot.parsing.answers import heavy, is_small_talk
 
 _POSITIVE_IDIOM = (
-    r"(?:geen|gene|niet een|geen enkel) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
-    r"|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie)\w*"
+    r"(?:geen|gene|gen|gien|gein|niet een|geen enkele?) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
+    r"|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie|hassle)\w*"
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
@@ -51,7 +51,23 @@ _OF_SAYING = re.compile(
     r"|disclose|answer(?:ing)?|antwoord)\b"
 )
 _PLAIN_NO = {"nee", "neen", "nope", "nah", "yet", "👎"}
-_WEAK_YES = {"ok", "oke", "oké", "okay", "prima", "graag", "goed", "fine", "top", "zeker", "klopt", "correct"}
+_WEAK_YES = {
+    "ok",
+    "oke",
+    "oké",
+    "okay",
+    "prima",
+    "graag",
+    "goed",
+    "fine",
+    "top",
+    "zeker",
+    "klopt",
+    "correct",
+    "gaarne",
+    "gerust",
+}
+_YES_ALONE = {"gaarne", "gerust"}  # "Gaarne. Vroeger werkte ik ook op zondag"
 _YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
 _NO_ANSWER = re.compile(
     r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet"
@@ -89,7 +105,7 @@ _FIRST_YES = re.compile(
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|agreed|akkoord|(?:of )?course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
-    r"|✅)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
+    r"|✅|gaarne|gerust)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
 )
 
 
@@ -140,7 +156,8 @@ def answer(text: str, allow: frozenset[str] = frozenset()) -> bool | None:
     if yes and not re.match(r"\s*(?:dat|maar|but)\b(?! (?:kan|is|doe|heb))", first[yes.end() :]):
         rest = heavy(first[yes.end() :], allow)
         if yes.group().split()[-1].strip("' ") in _WEAK_YES:
-            sure = not rest and not heavy(text, allow) and not is_small_talk(text)
+            alone = yes.end() == len(first) and yes.group().split()[-1] in _YES_ALONE
+            sure = alone or (not rest and not heavy(text, allow) and not is_small_talk(text))
         else:
             sure = yes.end() == len(first) or (len(rest) <= 1 and not is_small_talk(first))
         if sure:

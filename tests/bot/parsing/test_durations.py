@@ -9,6 +9,18 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("maandje opzegtermijn", N, {"notice_period_months": 1}),
+    ("een maandje denk ik", N, {"notice_period_months": 1}),
+    ("weekje hoor", N, {"notice_period_weeks": 1}),
+    ("opzegtermijn niks", N, {"notice_period_days": 0}),
+    ("notice period: I don't have one", N, {"notice_period_days": 0}),
+    ("notice, there is none", "city", {"notice_period_days": 0}),
+    ("gain opzegtermijn", N, {"notice_period_days": 0}),
+    ("ain moand", N, {"notice_period_months": 1}),
+    ("opzegtermien 2 moanden", "city", {"notice_period_months": 2}),
+    ("twa weeks", N, {"notice_period_weeks": 2}),
+    ("fower weeks notice", "city", {"notice_period_weeks": 4}),
+    ("4 daagn", N, {"notice_period_days": 4}),
     ("een maand", N, {"notice_period_months": 1}),
     ("één maand", N, {"notice_period_months": 1}),
     ("1 mnd", N, {"notice_period_months": 1}),
@@ -48,6 +60,13 @@ SAID: list[Case] = [
     ("I have no job so none", N, {"notice_period_days": 0}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("opzegtermijn niks van begrepen", N),
+    ("notice: I don't have a clue", N),
+    ("notice I don't have any idea", N),
+    ("een maandje geleden gesolliciteerd", N),
+    ("een maandje vakantie", N),
+    ("een maandje", None),
+    ("ain aardige man", N),
     ("geen idee", N),
     ("geen zin in", N),
     ("hoe lang is de opzegtermijn, een maand?", N),

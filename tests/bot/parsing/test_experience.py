@@ -9,6 +9,16 @@ from tests.bot.parsing.said import facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
+    ("none with children", Y, 0),
+    ("niks met dieren", Y, 0),
+    ("none yet as a cook", Y, 0),
+    ("22 jaar kraamzorg", Y, 22),
+    ("12 years I look after horses", Y, 12),
+    ("four seasons of picking", Y, 4),
+    ("vijf seizoenen aardbeien", Y, 5),
+    ("zestien jaar thuiszorg", "years_experience", 16),
+    ("achttien joar op de trekker", "years_experience", 18),
+    ("nine years I bake bread for the whole street", "years_experience", 9),
     ("5", Y, 5),
     ("vijf jaar", Y, 5),
     ("ik heb acht jaar ervaring", None, 8),
@@ -54,6 +64,12 @@ SAID: list[tuple[str, str | None, float]] = [
     ("6 yrs, weekends fine", None, 6),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("niks op de weg", Y),
+    ("none in the way", Y),
+    ("31 jaar samen", Y),
+    ("14 years sober", Y),
+    ("22 jaar kraamzorg", "city"),
+    ("nineteen seasons at the club", "city"),
     ("ik ben 51", Y),
     ("ik ben 51 jaar", Y),
     ("54 jaar oud", Y),

@@ -37,6 +37,14 @@ SAID: list[Case] = [
     ("good", L, {"language_level": "B2"}),
     ("passed A2, working on B1", L, {"language_level": "A2"}),
     ("Dutch A2, English fluent", L, {"language_level": "A2", "language_level_en": "C1"}),
+    ("Nederlands is mijn moerstaal", L, {"language_level": "native"}),
+    ("Dutch from the cradle", L, {"language_level": "native"}),
+    ("Nederlands van kleins af aan", L, {"language_level": "native"}),
+    (
+        "Nederlands is mijn eerste taal en Engels doe ik op B1",
+        L,
+        {"language_level": "native", "language_level_en": "B1"},
+    ),
     ("I speak no Dutch", None, {"language_level": "A1"}),
     ("fluent German", L, {"language_level_de": "C1"}),
 ]
@@ -46,6 +54,7 @@ OTHER: list[tuple[str, str | None]] = [
     ("rijbewijs B", None),
     ("mijn Nederlands is nog niet vlekkeloos, sorry daarvoor", None),
     ("excuse my basic Dutch", None),
+    ("vanaf januari volg ik een cursus", L),
     ("goed, bedankt", L),
     ("oké", None),
     ("ok dank je", L),

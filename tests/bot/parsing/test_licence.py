@@ -9,6 +9,19 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("Ja. B.", L, {"driving_licence": True, "licence_type": "B"}),
+    ("klasse B", L, {"driving_licence": True, "licence_type": "B"}),
+    ("class C", L, {"driving_licence": True, "licence_type": "C"}),
+    ("b gehaald in april", L, {"driving_licence": True, "licence_type": "B"}),
+    ("got b, drove a van for years", L, {"driving_licence": True, "licence_type": "B"}),
+    ("b for 12 years", L, {"driving_licence": True, "licence_type": "B"}),
+    ("rijbewijs heb ik, gewoon b", L, {"driving_licence": True, "licence_type": "B"}),
+    ("licence? yes, category B", L, {"driving_licence": True, "licence_type": "B"}),
+    ("I hold category C", "city", {"driving_licence": True, "licence_type": "C"}),
+    ("b, nog niet", L, {"driving_licence": False}),
+    ("geen klasse b", L, {"driving_licence": False}),
+    ("ik heb gien rijbewijs", "driving_licence", {"driving_licence": False}),
+    ("0 rijbewijzen", "driving_licence", {"driving_licence": False}),
     ("ja", L, {"driving_licence": True}),
     ("ja hoor", L, {"driving_licence": True}),
     ("nee", L, {"driving_licence": False}),
@@ -45,6 +58,12 @@ SAID: list[Case] = [
     ("my husband has a licence, I don't", L, {"driving_licence": False}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("de klasse b van mijn zoon", L),
+    ("mijn zoon zit in klasse B", "city"),
+    ("a class act", L),
+    ("be sure that I come", L),
+    ("I want to get category B", "city"),
+    ("I have a class B fire certificate", "city"),
     ("is een rijbewijs verplicht?", L),
     ("heb je een rijbewijs nodig", None),
     ("ik heb een heftruckrijbewijs", None),

@@ -9,6 +9,19 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("2300 per maand en vier collega's", S, {"salary_eur_month": 2300}),
+    ("2700 a month and five kids to feed", S, {"salary_eur_month": 2700}),
+    ("2500 gross a month, each week I send 300 home", S, {"salary_eur_month": 2500, "salary_basis": "gross"}),
+    ("2350 per maand, elke maand stuur ik 250 naar mijn moeder", S, {"salary_eur_month": 2350}),
+    ("2400 a month. make it 2500", S, {"salary_eur_month": 2500}),
+    ("14 an hour is what I was offered. 16 at least", S, {"salary_eur_hour_min": 16}),
+    ("17 't uur, niet minder", S, {"salary_eur_hour_min": 17}),
+    ("17.50 an hour, not less", S, {"salary_eur_hour_min": 17.5}),
+    ("16,20 ph bruto", "city", {"salary_eur_hour": 16.2, "salary_basis": "gross"}),
+    ("1900 a mnth", S, {"salary_eur_month": 1900}),
+    ("2450 afore tax", S, {"salary_eur_month": 2450, "salary_basis": "gross"}),
+    ("2150 efter the tax", S, {"salary_eur_month": 2150, "salary_basis": "net"}),
+    ("2600 grosss", S, {"salary_eur_month": 2600, "salary_basis": "gross"}),
     ("2850", S, {"salary_eur_month": 2850}),
     ("€ 3.250 bruto", None, {"salary_eur_month": 3250, "salary_basis": "gross"}),
     ("€ 3.250,50 bruto per maand", None, {"salary_eur_month": 3250.5, "salary_basis": "gross"}),
@@ -69,6 +82,12 @@ WANTED: list[Case] = [
     ("salary expectation 3400 gross per month", None, {"salary_eur_month": 3400, "salary_basis": "gross"}),
 ]
 NOT_WANTED: list[Case] = [
+    ("15 a month", S, {}),
+    ("vier per maand", S, {}),
+    ("the ph of the pool is 7", S, {}),
+    ("15 a month", S, {}),
+    ("vier per maand", S, {}),
+    ("the ph of the pool is 7", S, {}),
     ("ik verdien nu 2800", S, {}),
     ("ik verdien 2800 bruto", None, {}),
     ("mijn huidige salaris is 3100 euro", S, {}),

@@ -7,6 +7,9 @@ import pytest
 from tests.bot.parsing.said import Case, facts
 
 FOUND: list[Case] = [
+    ("gein riebewies", "driving_licence", {"driving_licence": False}),
+    ("2400 bruuto", "salary", {"salary_eur_month": 2400, "salary_basis": "gross"}),
+    ("tweeduuzend", "salary", {"salary_eur_month": 2000}),
     ("3 weaks notise, no more", "notice_period", {"notice_period_weeks": 3}),
     ("vijf weekskes", "notice_period", {"notice_period_weeks": 5}),
     ("25 minits", "commute", {"commute_minutes": 25}),
@@ -18,7 +21,14 @@ FOUND: list[Case] = [
     ("my dutch is b two", "language_level", {"language_level": "B2"}),
     ("m b o vier", "education", {"education": "mbo-4"}),
 ]
-LEFT = ["sounds like a party", "het deftige Twente", "a mountain of matter", "minstens, of ten minste"]
+LEFT = [
+    "pain and gain",
+    "un homme",
+    "sounds like a party",
+    "het deftige Twente",
+    "a mountain of matter",
+    "minstens, of ten minste",
+]
 
 
 @pytest.mark.parametrize(("text", "asked", "expected"), FOUND)
