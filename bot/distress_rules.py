@@ -56,7 +56,18 @@ FICTION = _re(
 JOKE = _re(r"\bha(?:ha)+\b|\blo+l\b|\bhihi\b|\bgrapje\b|\bgeintje\b|just kidding|\bjk\b|[😂🤣😆😄😅😜😉]")
 LIGHT = _re(PROFESSION.pattern, FICTION.pattern)
 JOB_END = _re(r"\b(?:contract|opdracht|dienstverband|project|gesprek|proeftijd|call|interview|relatie met de werkgever)\b")
-DOCTOR = _re(LIGHT.pattern, r"\b(?:met|van|voor|with|for|of) (?:mensen|kinderen|ouderen|people|children|patients|adults)\b")
+# Whom somebody works for: "caring for disabled people", "methadone to addicts".
+DOCTOR = _re(
+    LIGHT.pattern,
+    r"\b(?:met|van|voor|with|for|of) (?:mensen|kinderen|ouderen|people|children|patients|adults)\b",
+    r"\b(?:met|voor|with|for) (?:disabled|sick|old|elderly|autistic|deaf|blind|addicted|vulnerable|homeless|zieke|oude|gehandicapte|autistische|dove|blinde|verslaafde|kwetsbare|dakloze|dementerende) (?:mensen|kinderen|ouderen|people|children|patients|adults)\b",
+    r"\b(?:met|van|voor|aan|with|for|of|to) (?:verslaafden|gehandicapten|gedetineerden|gevangenen|addicts|prisoners|inmates)\b",
+)
+_ANIMAL = r"(?:koe|merrie|teef|poes|kat|ooi|zeug|konijn|hond|cow|heifer|mare|ewe|sow|cat|dog|rabbit)"
+ANIMAL = _re(  # "my cow is pregnant", and not "I am pregnant and my cat is ill"
+    rf"\b{_ANIMAL}\b(?: (?!ben\b|am\b|en\b|and\b|while\b|terwijl\b)\w+){{0,2}},? (?:is |was )?(?:\w+ly )?(?:zwanger|pregnant)\b",
+    rf"\b(?:zwangere|pregnant) (?:\w+ )?{_ANIMAL}\b",
+)
 
 _SUICIDE = (
     r"zelfmoord\w*", r"zelfdoding", r"su[iï]cid\w*", r"\bunaliv\w*", r"\bkill(?:ing)? my ?self\b", r"\bkms\b",
@@ -306,7 +317,7 @@ RULES: tuple[Rule, ...] = (
     Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
     Rule("emotional_load", "unheard", _re(*_UNHEARD)),
     Rule("emotional_load", "said_before", _SAID_BEFORE),
-    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
+    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
     Rule("contests_approach", "unwanted", _re(*_CONTESTS)),
     Rule("irritation", "irritated", IRRITATED, score=0.5),
 )

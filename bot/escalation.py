@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.examples import REASON
+from bot.parsing import yes_no
 from bot.reading import is_fact
 
 Entity = Mapping[str, Any]
@@ -86,7 +87,7 @@ def _decide(
 ) -> tuple[Decision, Counts]:
     reasons = _reasons(text, intent, confidence, entities)
     after = replace(counts, offered=None)
-    if not reasons and counts.offered and intent == "affirm":
+    if not reasons and counts.offered and (intent == "affirm" or _takes_it(text, entities)):
         reasons = [_reason(counts.offered, text, confidence)]
     if reasons:
         crisis = next((r["kind"] for r in reasons if r["code"] == "crisis"), counts.crisis)
@@ -112,7 +113,7 @@ def _decide(
         puzzling = _reason("unclear", text, confidence)
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
     routine = not unclear and (facts or any(e["entity"] == "question" for e in entities))
-    if DOUBT in signals and not (routine and counts.gently and (counts.offered or not _strong(entities))):
+    if DOUBT in signals and not (routine and counts.gently and not _strong(entities)):
         return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load", gently=True)
     if counts.same >= SAME_TOO_OFTEN:
         return Decision("hand_off", (_reason("unclear", text, confidence),)), replace(after, unclear_in_a_row=0)
@@ -123,6 +124,11 @@ def _decide(
     if unclear:
         return Decision("clarify"), after
     return Decision(), after
+
+
+def _takes_it(text: str, entities: Sequence[Entity]) -> bool:
+    """ "Ja graag, ik trek het niet meer", to the offer of a person: no new offer, but the person."""
+    return _strong(entities) and yes_no.opening(text.lower()) is True
 
 
 def _strong(entities: Sequence[Entity]) -> bool:

@@ -21,7 +21,7 @@ from bot.needs import learn_kinds, learn_whether
 from bot.network import Network
 from bot.sentences import split
 from bot.stories import tell_stories
-from bot.thresholds import Blend, Thresholds, choose
+from bot.thresholds import Blend, Thresholds, choose_steadily
 
 HAVE_KINDS = ("emotional_load", "complaint", "sensitive_matter")
 KIND_TEMPERATURE = 0.3
@@ -139,7 +139,9 @@ class Learnt:
         for language in ("nl", "en"):
             rows = np.array([e.language == language for e in held_out])
             if min(needed[rows].sum(), (~needed[rows]).sum()) >= FEWEST_HELD_OUT:
-                self.thresholds[language] = choose(probability[rows], urgency[rows], needed[rows], crisis[rows])
+                self.thresholds[language] = choose_steadily(
+                    probability[rows], urgency[rows], needed[rows], crisis[rows]
+                )
 
     def _weigh_all(self, messages: Sequence[str]) -> list[Evidence]:
         texts = [texts_of(message) for message in messages]

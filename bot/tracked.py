@@ -22,10 +22,14 @@ def is_calm(tracker: DialogueStateTracker | None) -> bool:
 
 
 def was_offered(tracker: DialogueStateTracker | None) -> bool:
-    """Whether a person was offered before the question that is answered now: who was, and went on."""
-    if tracker is None or not {"gently", "offered"} <= {*tracker.slots}:
-        return False
-    return bool(tracker.get_slot("gently")) and not tracker.get_slot("offered") and not only_hears(tracker)
+    """Whether a person was offered for a doubt: who was, and writes on, did not take it. A plain yes to the offer is
+    not for the reading to see."""
+    return (
+        tracker is not None
+        and "gently" in tracker.slots
+        and bool(tracker.get_slot("gently"))
+        and not only_hears(tracker)
+    )
 
 
 def only_hears(tracker: DialogueStateTracker) -> bool:

@@ -96,7 +96,7 @@ class Reading:
     needs: list[Need] = field(default_factory=list)
     doubt: Need | None = None  # not enough to call a person; enough to offer one
     needs_person: float = 0.0  # the probability that the message needs a person
-    calm: bool = False  # the message before raised no doubt
+    calm: bool = False  # the message before raised no doubt, or a person was offered to who went on
     would_call: bool = False  # as a first message it would call a person
 
 
@@ -137,7 +137,7 @@ def read(
     would_call = needed >= of_first.person or (urgency >= of_first.crisis and needed >= of_first.doubt)
     doubtful = not needs and (would_call or needed >= thresholds.doubt)
     doubt = _need(_most_loaded(parts), needed) if doubtful else None
-    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed, calm, would_call)
+    return Reading(intent, confidence, ranking, parts, questions, needs, doubt, needed, calm or offered, would_call)
 
 
 def _most_of_lines(text: str, parts: list[Part]) -> float:

@@ -121,8 +121,16 @@ def test_nothing_is_calm_after_a_crisis() -> None:
 def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_would_call_one_at_first() -> None:
     doubted = [{**signal("doubt"), "would_call": True}, {"entity": "hours_per_week", "value": 24}]
     said = ("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, doubted)
-    assert decide(*said, Counts(gently=True, offered="emotional_load"))[0].route == "handle"  # beside the offer
-    assert decide(*said, Counts(gently=True))[0].about == "wellbeing"
+    for counts in (Counts(gently=True), Counts(gently=True, offered="emotional_load")):
+        assert decide(*said, counts)[0].about == "wellbeing"
+
+
+@pytest.mark.parametrize("said", ["ja graag, ik red het niet alleen", "yes please, I really need somebody"])
+def test_who_takes_the_offer_in_words_of_their_own_gets_a_person(said: str) -> None:
+    doubted = [{**signal("doubt"), "would_call": True}]
+    offered = Counts(gently=True, offered="emotional_load")
+    assert decide(said, "small_talk", 0.9, doubted, offered)[0].route == "hand_off"
+    assert decide("nee hoor, het is wat veel", "small_talk", 0.9, doubted, offered)[0].route == "clarify"
 
 
 @pytest.mark.parametrize("event", ["message", "listen"])

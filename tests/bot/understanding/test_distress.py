@@ -129,3 +129,30 @@ def test_capitals_and_marks_change_nothing() -> None:
 )
 def test_a_light_saying_alone_is_told_from_one_with_something_beside_it(text: str, only: bool) -> None:
     assert only_sayings(text) is only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben zwanger en heb een hond",
+        "I am pregnant and my cat is ill",
+        "I am addicted to pills, I have a dog",
+        "they gave my job to younger people because I am pregnant",
+    ],
+)
+def test_a_pet_or_other_people_in_the_sentence_do_not_hush_it(text: str) -> None:
+    assert "sensitive_matter" in codes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our mare is pregnant, due any day",
+        "de poes is zwanger",
+        "I would love to care for disabled people",
+        "ik geef methadon aan verslaafden, mooi werk",
+        "ik ben jobcoach in Zaandam",
+    ],
+)
+def test_an_animal_or_whom_somebody_works_for_calls_nobody(text: str) -> None:
+    assert not codes(text)

@@ -154,7 +154,7 @@ def test_whether_a_talk_is_calm_comes_from_its_slot(held: dict[str, object], cal
     ("held", "offered"),
     [
         ({"gently": True, "offered": None}, True),
-        ({"gently": True, "offered": "emotional_load"}, False),  # this message answers the offer
+        ({"gently": True, "offered": "emotional_load"}, True),  # a message, and no yes: they write on
         ({"gently": None, "offered": None}, False),
         ({"gently": True, "offered": None, "event": "listen"}, False),  # nobody sees an offer
         ({}, False),

@@ -41,15 +41,23 @@ def test_a_rule_yields_when_the_whole_message_speaks_against_it(code: str, needs
     assert [signal.code for signal in together(TEXT, ruled, plain(needs_person))] == [heard]
 
 
-@pytest.mark.parametrize(("needs_person", "would_call"), [(0.1, False), (0.4, True)])
+@pytest.mark.parametrize(("needs_person", "would_call"), [(0.1, False), (0.5, True)])
 def test_after_a_calm_message_a_rule_yields_sooner_and_what_would_have_called_is_told(
     needs_person: float, would_call: bool
 ) -> None:
     ruled = [Signal("sensitive_matter", 0, 5, 1.0, "some_rule")]
     (doubt,) = together(TEXT, ruled, replace(plain(needs_person), calm=True))
     assert (doubt.code, doubt.why, doubt.would_call) == ("doubt", "some_rule", would_call)
-    (heard,) = together(TEXT, ruled, replace(plain(0.6), calm=True))
+    (heard,) = together(TEXT, ruled, replace(plain(0.9), calm=True))
     assert heard.code == "sensitive_matter"
+
+
+def test_after_a_calm_message_a_rule_of_a_crisis_is_still_soon_believed() -> None:
+    ruled = [Signal("crisis:danger", 0, 5, 1.0, "some_rule")]
+    (doubt,) = together(TEXT, ruled, replace(plain(0.1), calm=True))
+    assert (doubt.code, doubt.would_call) == ("doubt", True)
+    (heard,) = together(TEXT, ruled, replace(plain(0.3), calm=True))
+    assert heard.code == "crisis:danger"
 
 
 def test_a_rule_stands_where_the_model_knows_no_word_of_the_message() -> None:

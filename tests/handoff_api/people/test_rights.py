@@ -1,6 +1,5 @@
 """Take everything along; have everything erased."""
 
-
 from sqlalchemy import text
 
 from tests.handoff_api.candidate import Candidate
