@@ -125,7 +125,8 @@ def read(
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
     called = needed >= thresholds.person
-    grave = urgency >= (min(thresholds.helplines, thresholds.crisis) if called else thresholds.crisis)
+    alone = of_first.crisis if _is_own_life(parts) else thresholds.crisis
+    grave = urgency >= (min(thresholds.helplines, alone) if called else alone)
     crisis = urgency if grave and needed >= of_first.doubt else None
     calls = crisis is not None or called
     questions = _questions(parts, routine)
@@ -192,6 +193,15 @@ def _questions(parts: list[Part], routine: Routine) -> list[Question]:
     return sorted(found.values(), key=lambda question: question.start)
 
 
+def _is_own_life(parts: list[Part]) -> bool:
+    """Whether what is most urgent resembles somebody who may harm themselves: no talk is too calm for that."""
+    return _most_urgent(parts).kind(crisis=True)[0] == "crisis_self_harm"
+
+
+def _most_urgent(parts: list[Part]) -> Part:
+    return max(parts[1:] or parts, key=lambda part: part.urgent)
+
+
 def _most_loaded(parts: list[Part]) -> Part:
     return max(parts[1:] or parts, key=lambda part: part.needs_person)
 
@@ -204,7 +214,7 @@ def _needs(parts: list[Part], needed: float, crisis: float | None, thresholds: T
     found: dict[str, Need] = {}
     urgent = None
     if crisis is not None:
-        urgent = max(parts[1:] or parts, key=lambda part: part.urgent)
+        urgent = _most_urgent(parts)
         need = _need(urgent, crisis, crisis=True)
         found[need.intent] = need
     for part in parts[1:]:

@@ -180,6 +180,20 @@ def test_plain_need_is_heard_however_calm_the_talk_was(reader: Reader, text: str
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
+def test_who_may_harm_themselves_is_heard_as_soon_in_a_calm_talk(reader: Reader, language: str) -> None:
+    grave = 0
+    for example in [one for one in examples(language) if one.held_out and one.intent == "crisis_self_harm"]:
+        first, later = (
+            read(example.text, reader.learnt, reader.routine, language=language, calm=calm) for calm in (False, True)
+        )
+        sure = reader.learnt.thresholds[language].crisis
+        if first.needs and first.needs[0].intent == example.intent and first.needs[0].score >= sure:
+            grave += 1
+            assert later.needs and later.needs[0].intent == example.intent, example.text
+    assert grave > 30
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("offered", [False, True])
 def test_what_is_no_longer_plain_enough_for_a_call_is_offered_a_person(
     reader: Reader, language: str, offered: bool
