@@ -13,7 +13,7 @@ _SAYINGS = (
     r"ga dood van de (?:honger|dorst|hitte|kou|warmte)",
     r"dood(?:gewoon|simpel|normaal|leuk|eenvoudig|makkelijk|leuke|gewone|stil|eng|tij)\b",
     r"kapot van (?:het |de |mijn |gister\w* )?(?:\w*diensten?|nacht(?:en)?|fietsen|fietstocht|rit|stappen|feest\w*|training|trainen|sporten?|gym|carnaval|werk\w*|festival|verhuiz\w*)",
-    r"over mijn lijk|al (?:moet|zou) ik erbij neervallen|zou een moord doen voor",
+    r"over mijn lijk|over my dead body|al (?:moet|zou) ik erbij neervallen|zou een moord doen voor",
     r"(?:mijn|onze|m'n|mn) (?:baas|bazin|chef|vrouw|man|moeder) (?:zou|gaat|vermoordt|maakt) (?:me|mij) (?:vermoorden|kapot|af|wat)?(?=[^.!?]{0,40}(?:haha|lol|😂|😄|😅))",
     r"(?:could|would|i'd) (?:absolutely )?(?:murder|kill for) (?:a|an|some) \w+",
     r"kill(?:s|ing|ed)? (?:the |some |your )?(?:mood|vibe|time|joke)",

@@ -46,6 +46,7 @@ def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
         "ik verveel me dood thuis, dus graag snel beginnen",
         "ga dood van de honger, ben zo terug haha",
         "kapot van het sporten gister",
+        "opzeggen hoeft niet, ik sta al op straat bij wijze van spreken",
         "twaalf jaar gewerkt bij de telefonische hulplijn voor zelfmoordpreventie",
         "Ik heb als vrijwilliger in de daklozenopvang gestaan.",
         "my boss would kill me if she saw me typing this lol",
@@ -129,6 +130,11 @@ def test_capitals_and_marks_change_nothing() -> None:
 )
 def test_a_light_saying_alone_is_told_from_one_with_something_beside_it(text: str, only: bool) -> None:
     assert only_sayings(text) is only
+
+
+def test_a_saying_in_one_sentence_does_not_hush_the_next() -> None:
+    assert codes("Over my dead body, haha. I sleep in my car since Friday.") == {"crisis:homelessness"}
+    assert codes("Bij wijze van spreken dan. Ik sta sinds gisteren op straat.") == {"crisis:homelessness"}
 
 
 @pytest.mark.parametrize(
