@@ -31,6 +31,9 @@ _RULES_OUT = {  # none of these
     "start_date": re.compile(
         r"\b(?:gezien|seen|d\.d\.|dated|is (?:dead|dood|quiet|stil|rustig|busy|druk)|jarig|birthday)\b"
     ),
+    "shifts_ok": re.compile(  # "call me, evenings best"
+        r"^(?!.*(?:shift|dienst|ploeg|work|werk)).*\b(?:call|ring|phone|bel|app|whats?app|mail|text|reach|bereik\w*)\b"
+    ),
     "fte": re.compile(r"\b(?:subject|betreft|onderwerp|re):"),
 }
 _WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")

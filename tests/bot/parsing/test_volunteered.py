@@ -9,6 +9,8 @@ from tests.bot.parsing.said import Case, facts
 KEPT: list[Case] = [
     ("Anouk, ik heb een eigen auto", "name", {"name": "Anouk", "own_transport": True}),
     ("Leiden, and I have eight years of experience as a baker", "city", {"city": "Leiden", "years_experience": 8}),
+    ("ring me any time, evening shifts are fine", "city", {"shifts_ok": True}),
+    ("avonden prima", "city", {"shifts_ok": True}),
 ]
 LEFT: list[tuple[str, str, str]] = [
     ("nights are fine, my Peugeot complains more than I do", "shifts", "own_transport"),
@@ -17,6 +19,8 @@ LEFT: list[tuple[str, str, str]] = [
     ("two weeks, though April is quiet with us", "notice_period", "start_date"),
     ("Leiden. Mijn zus werkt maar 12 uur, die heeft het makkelijk", "city", "hours_per_week"),
     ("Subject: application, cook, full-time.", "name", "fte"),
+    ("ring me, evenings best: 0611111111", "education", "shifts_ok"),
+    ("bel maar, avonden prima", "commute", "shifts_ok"),
 ]
 
 
