@@ -12,15 +12,14 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -29,22 +28,21 @@ from sklearn.linear_model import LogisticRegression
 from bot.examples import unmarked
 from bot.memory import slug_of
 from bot.parsing.extract import Found, extract, in_pieces, replaces
-from bot.sentences import sentences, split
+from bot.sentences import sentences
+from bot.traits import traits
 
 TODAY = date(2026, 11, 26)  # when an answer of data/answers was given that names no day of its own
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
 ANY_WORDS = ("motivation",)
 SOME_WORDS = ("education_field", "contact_time")  # one telling word in common is enough
-FEWEST = 3  # answers that hold a trait, for it to count
+COLUMNS = 2**21
+FEWEST = 3  # facts that have a trait, for it to count
 SOFTNESS = 0.3
 # Probabilities from which a fact is kept: one of the message, one that only a clause tells unasked, and one in a loaded
 # sentence or that only a clause answers.
 LIKELY, TOLD, SURE = 0.5, 0.6, 0.7
 MANY = 1_000  # answers
-DAYS_ALIKE = 40
 ALONE = 4  # words beside values that stand alone
-NEAR = 4  # words before and after a value
-_WORD = re.compile(r"[\w']+|[^\w\s]")
 
 
 @dataclass(frozen=True)
@@ -76,23 +74,24 @@ def read_answers(folder: Path) -> list[Answer]:
 
 @dataclass
 class Belief:
-    """The weight of every trait, and where the probability begins."""
+    """`weights` is (COLUMNS,), a weight for each trait in the column of its name; `bias` is where the probability
+    begins."""
 
-    weights: dict[str, float]
+    weights: np.ndarray
     bias: float
 
     @classmethod
     def learn(cls, answers: Sequence[Answer]) -> Belief | None:
         """None where there is nothing to learn from."""
-        judged = _judged_all(answers)
-        if len({right for _, right in judged}) < 2:
+        matrix, right = _judged_all(answers)
+        if len(set(right)) < 2:
             return None
-        often = Counter(name for traits, _ in judged for name in traits)
-        names = sorted(name for name, count in often.items() if count >= FEWEST)
+        often = np.flatnonzero(np.bincount(matrix.indices, minlength=COLUMNS) >= FEWEST)
         fitted = LogisticRegression(C=SOFTNESS, solver="liblinear", random_state=0)
-        fitted.fit(_matrix([traits for traits, _ in judged], names), [right for _, right in judged])
-        weights = fitted.coef_[0].astype(np.float16)
-        return cls(dict(zip(names, map(float, weights), strict=True)), float(fitted.intercept_[0]))
+        fitted.fit(matrix[:, often], right)
+        weights = np.zeros(COLUMNS, dtype=np.float16)
+        weights[often] = fitted.coef_[0]
+        return cls(weights, float(fitted.intercept_[0]))
 
     def kept(
         self,
@@ -124,11 +123,12 @@ class Belief:
         ]
         pieces = in_pieces(text, found, today=today, asked=asked, country=country)
         # "1 februari", when something else is asked by now: several words that are a value mean it.
-        alone = asked is not None and len({slug_of(fact.name) for fact in pieces}) == 1 and not given
+        slugs = {slug_of(fact.name) for fact in pieces if not fact.bare}
+        alone = asked is not None and len(slugs) == 1 and not given
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
             believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
-            if alone and " " in text[fact.start : fact.end] and _stands_alone(text, [fact], words=1):
+            if alone and not fact.bare and " " in text[fact.start : fact.end] and _stands_alone(text, [fact], words=1):
                 believed = 1.0
             enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else TOLD
             if believed >= max(enough, sure.get(fact.name, (0.0, fact))[0]):
@@ -139,31 +139,45 @@ class Belief:
         return kept
 
     def _probability(self, traits: Mapping[str, float]) -> float:
-        weights = self.weights
-        return 1 / (1 + math.exp(-sum((weights.get(name, 0.0) * much for name, much in traits.items()), self.bias)))
+        columns, much = columns_of(traits)
+        return 1 / (1 + math.exp(-(float(self.weights[columns].astype(np.float32) @ much) + self.bias)))
 
     def state(self) -> dict[str, Any]:
-        return {
-            "names": "\n".join(self.weights),
-            "weights": np.array(list(self.weights.values()), dtype=np.float16),
-            "bias": self.bias,
-        }
+        return {"weights": self.weights, "bias": self.bias}
 
     @classmethod
     def restore(cls, state: Mapping[str, Any]) -> Belief:
-        return cls(dict(zip(state["names"].split("\n"), map(float, state["weights"]), strict=True)), state["bias"])
+        return cls(state["weights"], state["bias"])
 
 
-def _judged_all(answers: Sequence[Answer]) -> list[tuple[dict[str, float], bool]]:
-    """Of every answer, in order; on all cores where there are many."""
+def columns_of(traits: Mapping[str, float]) -> tuple[np.ndarray, np.ndarray]:
+    """The column of each trait, and how much there is of it. Two traits may share a column: of 580,000 there are hardly
+    any that matter both."""
+    columns = [crc32(name.encode()) % COLUMNS for name in traits]
+    return np.array(columns, dtype=np.int32), np.array(list(traits.values()), dtype=np.float32)
+
+
+Judged = tuple[list[np.ndarray], list[np.ndarray], list[bool]]  # of each fact: columns, how much, whether it is right
+
+
+def _judged_all(answers: Sequence[Answer]) -> tuple[csr_matrix, list[bool]]:
+    """Every fact that the rules find in the answers, in order; read on all cores where there are many."""
+    some = [answers[at : at + MANY // 4] for at in range(0, len(answers), MANY // 4)]
     if len(answers) < MANY:
-        return [judged for answer in answers for judged in _judged(answer)]
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        return [judged for some in pool.map(_judged_list, answers, chunksize=MANY // 4) for judged in some]
+        parts = [_judged_some(one) for one in some]
+    else:
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+            parts = list(pool.map(_judged_some, some))
+    columns, much, right = ([one for part in parts for one in part[at]] for at in range(3))
+    ends = np.cumsum([0, *(len(row) for row in columns)])
+    cells = (np.concatenate(much or [np.zeros(0)]), np.concatenate(columns or [np.zeros(0, dtype=np.int32)]), ends)
+    return csr_matrix(cells, shape=(len(right), COLUMNS)), right
 
 
-def _judged_list(answer: Answer) -> list[tuple[dict[str, float], bool]]:
-    return list(_judged(answer))
+def _judged_some(answers: Sequence[Answer]) -> Judged:
+    judged = [(*columns_of(traits), right) for answer in answers for traits, right in _judged(answer)]
+    columns, much, right = zip(*judged, strict=True) if judged else ((), (), ())
+    return list(columns), list(much), list(right)
 
 
 def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
@@ -207,18 +221,6 @@ def _telling(text: str) -> tuple[set[str], set[str]]:
     return {*re.findall(r"[^\W\d_]{4,}", text.casefold())}, {*re.findall(r"\d+", text)}
 
 
-def _matrix(all_traits: Sequence[Mapping[str, float]], names: Sequence[str]) -> csr_matrix:
-    column = {name: at for at, name in enumerate(names)}
-    cells = [
-        (row, column[name], much)
-        for row, traits in enumerate(all_traits)
-        for name, much in traits.items()
-        if name in column
-    ]
-    rows, columns, values = zip(*cells, strict=True)
-    return csr_matrix((values, (rows, columns)), shape=(len(all_traits), len(names)))
-
-
 def _sentences_of(text: str, loaded: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The sentences that these words stand in."""
     return [span for span in sentences(text) if any(span[0] < end and start < span[1] for start, end in loaded)]
@@ -234,53 +236,3 @@ def _stands_alone(text: str, given: Sequence[Found], words: int = ALONE) -> bool
     for fact in given:
         letters[fact.start : fact.end] = " " * (fact.end - fact.start)
     return len(re.findall(r"\w+", "".join(letters))) <= words
-
-
-def traits(
-    text: str, asked: str | None, fact: Found, found: Sequence[Found], today: date, *, piece: bool = False
-) -> dict[str, float]:
-    """What tells whether a fact is right: each trait with how much of it there is."""
-    start, end = next(((a, b) for a, b in split(text) if a <= fact.start < b), (0, len(text)))
-    slug = slug_of(fact.name)
-    place = "unasked" if asked is None else "asked" if slug == asked else "other"
-    place = f"{place} piece" if piece else place
-    message, sentence = _words(text), _words(text[start:end])
-    told = {
-        f"{fact.name}",
-        f"{place}",
-        f"{fact.name} {place}",
-        f"{fact.name} after {asked}",
-        f"{place}, message of {_size(message)}",
-        f"{place}, sentence of {_size(sentence)}",
-        f"{place}, {'first' if start == 0 else 'last' if end >= len(text.rstrip()) else 'between'}",
-        f"{place}, beside others {len({slug_of(other.name) for other in found}) > 1}",
-        f"{fact.name} = {_shown(fact.value, today)}",
-        *(f"{fact.name} in {word}" for word in _words(text[fact.start : fact.end])),
-    }
-    for at, word in enumerate(reversed(_words(text[start : fact.start])[-NEAR:])):
-        told |= {f"before {word}", f"{slug} {at} before {word}"}
-    for at, word in enumerate(_words(text[fact.end : end])[:NEAR]):
-        told |= {f"after {word}", f"{slug} {at} after {word}"}
-    return {
-        **{f"{place}, message has {word}": 0.3 for word in message},
-        **{f"{place}, sentence has {word}": 0.7 for word in sentence},
-        **dict.fromkeys(told, 1.0),
-    }
-
-
-@lru_cache(maxsize=256)
-def _words(text: str) -> list[str]:
-    return [re.sub(r"\d", "0", word) for word in _WORD.findall(text.lower().replace("\u2019", "'"))]
-
-
-def _size(words: Sequence[str]) -> int:
-    """1, 2-3, 4-7, 8-15 ... words."""
-    return min(7, len(words).bit_length())
-
-
-def _shown(value: Any, today: date) -> str:
-    """A day as how far off it is, a short value as it is."""
-    text = str(value)
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        return f"in {(date.fromisoformat(text) - today).days // DAYS_ALIKE}"
-    return text if len(text) <= 7 else "words"

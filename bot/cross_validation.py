@@ -54,7 +54,7 @@ def cross_validate(examples: Sequence[Example], config: dict[str, Any], folds: i
     vectors = encoder.encode(texts) if encoder else None
     predicted: dict[int, Predicted] = {}
     for known, unknown in _folds(examples, folds):
-        learnt = learn_intents(matrix[known], [examples[i].intent for i in known], c=config["c"], threads=2)
+        learnt = learn_intents(matrix[known], [examples[i].intent for i in known], c=config["c"], processes=2)
         margins = learnt.margins(matrix[unknown])
         if vectors is not None:
             network = Network.learn(vectors[known], [examples[i].need or examples[i].intent for i in known])

@@ -22,6 +22,8 @@ _SAYINGS = (
     r"(?:dying|die|died|dead) (?:laughing|of laughter|of boredom|of curiosity|of hunger|from the heat|of thirst)",
     r"dying to (?:know|start|hear|see|meet|get|work)|to die for|drop[- ]dead|dead (?:easy|simple|nice|keen|good|handy|cheap|close|serious|line)|dead ?lines?",
     r"(?:i'm|im|am) (?:so )?dead (?:after|from) (?:last night|the gym|training|yesterday)\w*",
+    r"dead to the world|dood voor de wereld|(?:sliep|slaap|slapen|geslapen) (?:ik )?als een (?:dode|blok|lijk)"
+    r"|slept? like (?:the dead|a dead \w+)",
     r"bored (?:to death|stiff|to tears)|worked to death|scared to death of spiders|tickled to death",
     r"(?:ha(?:ha)+|lol)[^.!?]{0,15}(?:maakt? (?:me|mij) gek|driv(?:e|es|ing) me (?:nuts|mad|crazy)|word gek)",
     # shooting, fire, fighting
@@ -42,6 +44,9 @@ _SAYINGS = (
     r"(?:ga|ging|lig|lag|ik ga) (?:hier )?(?:helemaal )?(?:stuk|kapot|dubbel|in een deuk)(?= ?(?:haha|lol|😂|😄|🤣|van het lachen|om))",
     r"(?:stik|barst) van (?:het|de) \w+|me rot (?:gelachen|geschrokken)|rotweer|kutweer|rot weer",
     r"tegenwind|hete aardappel|het hoekje om gaan kijken|in het diepe (?:springen|gegooid)|een gat in de lucht springen|springen van (?:blijdschap|vreugde)",
+    r"(?:could|can) (?:just |almost |honestly )?cry (?:of|with|for|from) (?:joy|happiness|pride)"
+    r"|could cry,? (?:it'?s |that'?s |how |so )+(?:beautiful|lovely|pretty|good|nice)\w*",
+    r"(?:hartaanval|hartverzakking|heart attack) (?:van|of|from) (?:blijdschap|geluk|vreugde|het lachen|joy|happiness|laughing)",
     r"jump(?:ing)? (?:at|for|on|in|into|right in|ship|through hoops|for joy)\b",
     r"on the (?:brink|edge) of my seat|hanging? (?:out|on|in there|up)|cut(?:ting)? (?:corners|to the chase|edge|costs)|cutting[- ]edge",
     # regret, not fear: "three months, I'm afraid", "ik ben bang dat het niet lukt voor maart"

@@ -102,12 +102,13 @@ class Learnt:
         crisis = [e.is_crisis for e in of_person] + routine + [e.is_crisis for e in stories]
         known = [i for i, e in enumerate(of_person) if e.need and (e.kind or e.intent not in HAVE_KINDS)]
         subjects = [e.need or e.intent for e in taught]  # of whole messages as people write them, and nothing else
-        with ThreadPoolExecutor(2) as pool:  # the solvers run outside Python
-            network = pool.submit(Network.learn, vectors, subjects) if vectors is not None else None
-            whether = pool.submit(learn_whether, matrix, needed, c=c_needs)
-            urgent = pool.submit(learn_whether, matrix, crisis, c=c_needs)
-            kinds = pool.submit(learn_kinds, matrix[known], [str(of_person[i].need) for i in known])
-            intents = learn_intents(matrix[: len(taught)], [e.intent for e in taught], c=c, threads=2)
+        # The solvers run outside Python. No two of them at once in this process: see learn_intents.
+        with ThreadPoolExecutor(1) as numbers, ThreadPoolExecutor(1) as solvers:
+            network = numbers.submit(Network.learn, vectors, subjects) if vectors is not None else None
+            whether = solvers.submit(learn_whether, matrix, needed, c=c_needs)
+            urgent = solvers.submit(learn_whether, matrix, crisis, c=c_needs)
+            kinds = solvers.submit(learn_kinds, matrix[known], [str(of_person[i].need) for i in known])
+            intents = learn_intents(matrix[: len(taught)], [e.intent for e in taught], c=c, processes=2)
             model = cls(
                 features,
                 encoder,

@@ -66,7 +66,8 @@ _FAR = re.compile(
     r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$"
 )
 _MAX_WORDS = re.compile(
-    r"\b(?:max\w*|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than|meer dan|up to"
+    r"\b(?:max\w*|at the (?:ut)?most|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than"
+    r"|meer dan|up to"
     r"|mag|mogen|mind|geen probleem|no problem|no bother|within|binnen|straal|radius|bereid|willing|wil ik|at most"
     r"|niet boven|prepared|no further|acceptabel"
     r"|acceptable|te doen|doable)\b"
@@ -76,14 +77,14 @@ _MAKES = (  # of cars; a golf, polo or panda may be something else
     "ford|honda|suzuki|mercedes|astra|passat|"
     "volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen"
     "|vw|twingo"
-    "|clio|corsa|yaris|fiesta|micra"
+    "|clio|corsa|yaris|fiesta|micra|saab|subaru|mitsubishi|daihatsu|daewoo|tesla|lexus|peugot|chevrolet|land ?rover"
 )
 _TRANSPORT = re.compile(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
-    r"|camionette|bestelwagen|bestelbus(?:je)?|otto"
+    r"|camionette|bestelwagen|bestelbus(?:je)?|otto|bakkie|(?<=my )whip|(?<=own )whip"
     rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
@@ -91,19 +92,22 @@ _TRANSPORT = re.compile(
     r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:by|per) (?:rail"
     r"|spoor)\b"
     r"|\b(?:lijn|stads"
-    r"|streek|nacht|night |city )?bus(?:sen)?\b|\bbus pass\b|\bbuspas\b|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b"
+    r"|streek|nacht|night |city )?bus(?:sen)?\b(?! ?(?:drivers?|chauffeurs?|lane|ramp))|\bbus pass\b|\bbuspas\b"
+    r"|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
+    r"|\b(?:water|omni|auto|buur?t|shuttle ?)buss?\b|\bshuttle\b|\bbuss\b|\btrian\b|\btreintje\b|\bmtero\b"
     r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
     r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak"
     r"|winkel|handel"
     r"|hersteller))\w*"
-    r"|fies|bkie|bikke|biek|bycicle"
+    r"|(?<=met de )fits|(?<=op de )fits|fies|bkie|bikke|biek|bycicle"
     r"|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
-    r"|(?P<scooter>\b(?:(?:brom|snor)?scooter|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
+    r"|(?P<scooter>\b(?:(?:brom|snor|motor )?scooter|brommr|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
-    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|lift van|(?:regio)?taxi(?:bus)?|boot|boat|ferry"
+    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|motorbkie|motobike|lift van|(?:regio)?taxi(?:bus)?|boot"
+    r"|boat|ferry"
     r"|pont|(?<=het )veer|veer(?:pont|boot)|e-?step)\b)"
 )
 _BY = re.compile(
@@ -144,6 +148,7 @@ _DO = re.compile(
 _VERBS = (
     "fiets",
     "cycle",
+    "bike",
     "walk",
     "loop",
     "ik loop",
@@ -174,6 +179,7 @@ _OWN = re.compile(
     r"|(?:eigen|eige|own) (?:fiets|e-?bike|elektrische fiets|bike|bicycle|moped|brommer|scooter|camionette|bakkie|truck"
     r"|pick-?up|moto(?:rbike)?)\b|(?:have|heb|got) (?:(?:an?|een|the|wel een|ook een) )?(?:bicycle|bike|fiets)\b"
     r"(?! (?:accident|ongeluk|kapot|lesson|shop|repair|trip|ride|race|nodig|needed|niet))"
+    r"|(?:my|own|me) whip\b|(?:in|met) (?:mijn|m'n|mn) (?:eigen )?(?:oude? )?(?:autootje|busje|brommertje|scootertje)\b"
     r"|(?:i've|i have) the car\b|own an? (?:car|van|bike|[a-z]+(?=, which))"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|'ve|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
@@ -189,7 +195,8 @@ _CAR_TOO = re.compile(
     r"(?:auto|car|wagen))\b"
 )
 _NO_OWN = re.compile(
-    r"\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto|wagen) heb ik nait\b|\b(?:geen|no|zonder"
+    r"\b(?:nothing|niks|niets) to drive\b|\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto"
+    r"|wagen) heb ik nait\b|\b(?:geen|no|zonder"
     r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
     r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
@@ -274,9 +281,15 @@ _TOGETHER = re.compile(r"\b(?:together|samen|in totaal|in total|alles bij elkaar
 def find(m: Message) -> Iterator[Found]:
     """Travel time as said, the longest time and distance somebody would go, and the means."""
     asked = m.asked == SLUG
-    yield from _times(m, asked)
-    yield from _distances(m, asked)
-    yield from _transport(m, asked)
+    found = [*_times(m, asked), *_distances(m, asked), *_transport(m, asked)]
+    if asked and (whole := _whole_way(m)):
+        found = [f for f in found if f.name != "commute_minutes"] + [whole]
+    plain = list(_told_plainly(m, found))
+    most = next((f for f in plain if f.name == "commute_max_minutes"), None)
+    for f in found:
+        if not (most and f.name == "commute_minutes" and f.start < most.end and most.start < f.end):
+            yield f
+    yield from plain
 
 
 def _times(m: Message, asked: bool) -> Iterator[Found]:
@@ -322,6 +335,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         limit = limit and not _THERE_IN.search(lead(text, t.start()))
         limit = limit or bool(_NO_LONGER.match(text, t.end())) or within or own_limit
         at_most = bool(_AT_MOST.match(text, t.end()) or _WILL_NOT_GO_PAST.search(lead(text, t.start())))
+        at_most = at_most and not _NEXT_IS_MOST.match(text, t.end())
         limit = limit or at_most
         limit = limit or (asked and bool(_FINE_FOR.match(text, t.end())))
         limit = limit or (asked and bool(_NO_TROUBLE.search(clause) or _LIMIT.search(clause)))
@@ -463,7 +477,7 @@ _AT_MOST = re.compile(
 _FINE_FOR = re.compile(  # "one hour by train is ok for me", "up to one hour is fine with me"
     rf"{_BY_MEANS} is (?:\w+ )?(?:ok\w*|fine|good|prima|goed|doable|te doen|geen probleem)\b(?! (?:van|from|to|naar)\b)"
 )
-_NEXT_IS_MOST = re.compile(r"[\s,.]+(?:and |en )?max\w*\.? (?:an?|een|1|\d+)\b")  # "half an hour, max an hour"
+_NEXT_IS_MOST = re.compile(r"[\s,.;-]+(?:and |en |tot )?max\w*\.?:? (?:an?|een|1|\d+)\b")  # "half an hour, max an hour"
 _WILL_NOT_GO_PAST = re.compile(
     r"\b(?:(?:langer|meer|verder|longer|more|further) (?:as|als|of|dan|than|over)|content with|hoog?uit|hoogut"
     r"|maximal|ten hoogste|until"
@@ -519,11 +533,18 @@ def _means_in(clause: str) -> bool:
     return any(_BY.search(clause[: t.start()]) for t in _TRANSPORT.finditer(clause))
 
 
+_GOES = re.compile(
+    r"\b(?:further|farther|verder|go(?:ing)?|ga|kom|come|van huis|from home|straal|radius|at the (?:ut)?most"
+    r"|ten hoogste)\b"
+)
+
+
 def _distances(m: Message, asked: bool) -> Iterator[Found]:
     for k in _KM.finditer(m.text):
         start, end = m.clause_at(k.start())
         clause = m.text[start : k.start()] + " " + m.text[k.end() : end]
         fine = asked and _FINE.match(m.text, k.end())
+        fine = fine or (_MORE_THAN_IS.search(lead(m.text, k.start())) and _UNWILLING.search(clause))
         fine = fine or (asked and _AT_MOST.match(m.text, k.end()))
         limit = bool(fine) or bound(m.text, k.start(), k.end()) == "max" or bool(_MAX_WORDS.search(clause))
         limit = limit or (
@@ -535,9 +556,14 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
             and not re.search(r"\b(?:away|vandaan|verderop|afstand|from)\b", clause)
             and not heavy(m.own_words, _BARE_DISTANCE)
         )
-        if (limit and (asked or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
+        goes = limit and _GOES.search(clause) and not _FORMER.search(clause)
+        if (limit and (asked or goes or _TRAVEL.search(clause) or len(clause.split()) <= 4)) or bare:
             factor = 1.609 if k.group().endswith("miles") else 1
             yield m.found("commute_max_km", round(to_number(k["n"]) * factor), *k.span())
+            return
+        further = _NO_FURTHER_THAN.match(m.text, k.end())  # "8 kilometer is niks, maar verder dan 12 moet niet"
+        if further and _UNWILLING.search(m.text, k.end(), m.clause_at(further.end() - 1)[1]):
+            yield m.found("commute_max_km", int(further["n"]), *further.span("n"))
             return
 
 
@@ -689,3 +715,180 @@ def _out_of_place(clause: str) -> bool:
             clause,
         )
     )
+
+
+# --- What the rules above leave: a time told of the way with its means, and how far somebody would go ---
+
+_NO_FURTHER_THAN = re.compile(
+    r"[^.!?;\n]{0,40}?\b(?:verder|meer|further|farther|more) (?:dan|as|than) (?P<n>[1-9]\d?)\b(?! ?(?:uur|min"
+    r"|hours?|euro))"
+)
+_UP_TO = re.compile(
+    r"\b(?:up to|as far as|at (?:the )?(?:very |ut)?most|max(?:imaal|imum|imal)?\.?:?|ten hoogste|hooguit|hoogstens"
+    r"|exceeds?"
+    r"|accept|tot(?: aan)?(?: max\w*)?|(?:no|not) (?:more|longer|further) (?:than|as)|(?:bereid|willing|prepared"
+    r"|happy)(?: to"
+    r" (?:travel|commute|drive|ride|do|go))?|(?<=fit )travel|can travel|(?<=maybe )to)"
+    r" (?:(?:about|around|ongeveer|zo'n|de|the|say) )*$"
+)
+_MORE_THAN_IS = re.compile(
+    r"\b(?:more|longer|further|farther|langer|meer|verder) (?:as|than|dan|of) (?:(?:about|around|ongeveer|zo'n|de"
+    r"|the|dik) )*$"
+)
+_AND_FINE = re.compile(
+    r"(?: (?:in|with|by|op|met|on|onderweg|reizen|travel(?:ling)?|fietsen|each way|one way|enkele reis|trappen"
+    r"|rijden)\b"
+    r"(?: (?:the|de|het|t'|my|mijn|a))*(?: [\w']+)?)?(?:,| is| are| would be| zou| vind ik| mag| voor mij)+ "
+    r"(?:\w+ ){0,2}?"
+    r"(?:no (?:problem|trouble|issue|bother|wahala|stress|biggie)|fine\b|ok(?:ay|e|é)?\b|acceptable|doable|geen "
+    r"(?:probleem|punt"
+    r"|bezwaar)|prima|te doen|(?:my|me|mijn|m'n|mn) (?:limit|limiet|max\w*|uiterste)|(?:the|het) (?:most|limit"
+    r"|uiterste|max\w*))"
+    r"|[^.!?;\n\d]{0,24}? that'?s (?:\w+ )?the (?:most|limit|max\w*)|,? (?:at the utmost|ten hoogste|max\b|tops\b"
+    r"|onderweg te zijn)"
+    r"|[\w' ]{0,12}? haal ik\b|[^.!?;\n\d]{0,14}, (?:verder|langer|meer) (?:hoeft|moet|wil)\b|,? daarna (?:gaan|is"
+    r"|wordt)\b"
+    r"| (?:is ok |dan )?not more\b"
+)
+_BARE_MOST = re.compile(  # "by bus, abt 30 min, max 45", "25 minutes, above 40 is too long"
+    r"(?:\b(?:max(?:imaal|imum)?\.?|tot max(?:imaal|imum)?|at most|hooguit)[: ]+"
+    r"|\b(?P<no>above|over|boven|past|(?:more|longer|meer|langer|verder) (?:than|dan|as)) )"
+    r"(?P<n>[1-9]\d|1[0-2]\d)\b(?! ?(?:km|kilo|euro|eur|uur|hours?|u\b|h\b|jaar|years?|weken|weeks?|days|dagen|%"
+    r"|per|mensen|[./:,]\d))"
+)
+_JOURNEY = re.compile(
+    r"\b(?:rei[sz]\w*|travel\w*|commut\w*|journey|trip|ride|rit|onderweg|trappen|van huis|from home|fiets\w*|kuiten"
+    r"|far|ver)\b"
+)
+_NO_WAY_TIME = re.compile(
+    r"\b(?:wait\w*|wacht\w*|late|laat|vertraging|delay\w*|pauze|break|gesprek|interview|bel|bellen|call|notice"
+    r"|opzeg\w*|ran"
+    r"|kosten|cost|book|boek|films?|watch|cooked?|oven|shift|dienst|lunch|per week|a week|in de week|per dag|a day"
+    r"|nap|dutje|slaap|sleep"
+    r"|stuck|stil)\b"
+)
+_ITS_MEANS_NEAR = 42  # characters before the time; half of it after
+_WHOLE = re.compile(
+    r"\b(?:in total|total|together|sum|samen|in totaal|totaal|alles bij elkaar|all in all|altogether|add it "
+    r"(?:all )?up(?: and)?"
+    r"|opgeteld|makes|maakt|you get|everything together)\b[^\w.!?\n]*(?:(?:it'?s|it takes(?: me)?|is|dat is|that'?s"
+    r"|i need|ik doe er|me)"
+    r"[ :]+)*$"
+)
+_WHOLE_AFTER = re.compile(
+    r",? (?:in (?:short|total|all)|all in|altogether|total|in totaal|alles bij elkaar|kortom|samen)\b"
+)
+_WHOLE_BARE = re.compile(
+    r"\b(?:add it (?:all )?up(?: and it'?s)?|total:?|totaal:?|sum:?|samen|together(?: that'?s)?) (?P<n>[1-9]\d)\b"
+    r"(?=\W*(?:$|[.,;!\n]))"
+)
+
+
+def _whole_way(m: Message) -> Found | None:
+    """ "Walk 6, train 14, shuttle 5, in total 25 minutes": the whole of it, whatever its legs take."""
+    for t in _TIME.finditer(m.text):
+        minutes = _minutes(t)
+        if minutes and (
+            _WHOLE.search(lead(m.text, t.start()))
+            or (m.text[t.end() - 1] != "." and _WHOLE_AFTER.match(m.text, t.end()))
+        ):
+            sentence = _sentence_at(m.text, t)
+            if not (_FORMER.search(sentence) or _MAX_WORDS.search(sentence)):
+                return m.found("commute_minutes", minutes, *t.span())
+    bare = _WHOLE_BARE.search(m.text) if _TIME.search(m.text) else None
+    return m.found("commute_minutes", int(bare["n"]), *bare.span("n")) if bare else None
+
+
+def _told_plainly(m: Message, found: list[Found]) -> Iterator[Found]:
+    names = {f.name for f in found}
+    most = None
+    if "commute_max_minutes" not in names and (most := _plain_most(m)):
+        yield most
+    taken = [f for f in (*found, most) if f and f.name == "commute_max_minutes"]
+    if "commute_minutes" not in names:
+        by = _NUMBER_BY.match(m.text) if m.asked == SLUG and not taken else None
+        if by:
+            yield m.found("commute_minutes", int(by["n"]), *by.span("n"))
+            return
+        for t in _TIME.finditer(m.text):
+            begin, finish = m.reading.span(*t.span())
+            if any(f.start < finish and begin < f.end for f in taken) or bound(m.text, *t.span()) == "max":
+                continue
+            means = _near_means(m, t)
+            if means is None or _UP_TO.search(lead(m.text, t.start())) or _MORE_THAN_IS.search(lead(m.text, t.start())):
+                continue
+            yield m.found("commute_minutes", _minutes(t) or 0, *t.span())
+            break
+    if "transport" not in names:
+        near = next((by for t in _TIME.finditer(m.text) if (by := _near_means(m, t))), None)
+        if near:
+            yield m.found("transport", near.lastgroup or "other", *near.span())
+
+
+def _plain_most(m: Message) -> Found | None:
+    """ "Would go as far as an hour", "an hour on the train is me limit", "25 minutes, above 40 is too long"."""
+    text = m.text
+    of_the_way = None
+    for t in _TIME.finditer(text):
+        sentence = _sentence_at(text, t)
+        around = text[max(0, t.start() - 90) : t.end() + 40]
+        way = m.asked in (SLUG, "city") or _TRANSPORT.search(around) or _JOURNEY.search(sentence)
+        minutes = _minutes(t)
+        if not way or not minutes or minutes > _LONGEST_WAY or _FORMER.search(sentence):
+            continue
+        of_the_way = t
+        if _NO_WAY_TIME.search(text[slice(*m.clause_at(t.start()))]) or _EVERY.search(lead(text, t.start())):
+            continue
+        before = lead(text, t.start())
+        too_far = _MORE_THAN_IS.search(before) and (_UNWILLING.search(sentence) or _TOO_FAR.match(text, t.end()))
+        if _NEXT_IS_MOST.match(text, t.end()):
+            continue
+        if too_far or _UP_TO.search(before) or _AND_FINE.match(text, t.end()):
+            return m.found("commute_max_minutes", minutes, *t.span())
+    if of_the_way:
+        for bare in _BARE_MOST.finditer(text, of_the_way.end()):
+            if not bare["no"] or _UNWILLING.search(text[slice(*m.clause_at(bare.start()))]):
+                return m.found("commute_max_minutes", int(bare["n"]), *bare.span("n"))
+    return None
+
+
+_NUMBER_BY = re.compile(
+    r"\W*(?:(?:about|around|ongeveer|zo'n|ca\.?|roughly) )?(?P<n>[1-9]\d) (?:on|by|with|met|op|per)"
+    r" (?:(?:the|my|a|de|het|mijn|m'n|mn) )*(?:bike|bicycle|bus|train|tram|metro|car|scooter|foot|fiets|auto|trein"
+    r"|brommer)\b"
+)
+_LEAVES_OR_PAYS = re.compile(  # "my train leaves in ten minutes", "18 euro an hour"
+    r"\b(?:in|over|leaves?|vertrekt|departs?)\s+$|[\d€]\s*$|\b(?:euros?|eur|gross|net|quid|bucks)\s*$"
+)
+_LONGEST_WAY = 120  # minutes
+
+
+def _near_means(m: Message, t: re.Match[str]) -> re.Match[str] | None:
+    """The means that a time stands beside, in a sentence that tells of no other way and no other time."""
+    text, minutes = m.text, _minutes(t)
+    before = lead(text, t.start())
+    start = max(text.rfind(c, 0, t.start()) for c in ".!?;\n\x00") + 1
+    finish = re.search(r"[.!?;\n\x00]|$", text[t.end() : t.end() + 40])
+    sentence = text[max(start, t.start() - 60) : t.end() + (finish.start() if finish else 40)]
+    if not minutes or not 3 <= minutes <= _LONGEST_WAY or m.asked == "motivation":
+        return None
+    if any(words.search(sentence) for words in (_OTHER_WAY, _FORMER, _WENT, _NO_WAY_TIME)):
+        return None
+    if _LEAVES_OR_PAYS.search(before):
+        return None
+    if _NOT_TRAVEL.match(text, t.end()) and not _WHOLE_AFTER.match(text, t.end()):
+        return None
+    if _EVERY.search(before) or _MORE.match(text, t.end()) or _ONE_LEG.search(before):
+        return None
+    near = _TRANSPORT.finditer(text, max(start, t.start() - _ITS_MEANS_NEAR), t.end() + _ITS_MEANS_NEAR // 2)
+    hours = (t["u"] or "").startswith(("u", "h")) or t["hour"] or t["hh"]
+    for means in near:
+        between = text[min(means.end(), t.end()) : max(means.start(), t.start())]
+        if re.search(r"[.!?;\n\x00\d]", between) or means.group() in _BOATS or _NO.search(lead(text, means.start())):
+            continue
+        if hours and (m.asked in _ASKS_HOURS or len(between.split()) > 3):
+            continue
+        if _SUBORDINATE.search(between) or _out_of_place(sentence):
+            continue
+        return means
+    return None

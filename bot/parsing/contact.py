@@ -32,10 +32,20 @@ _AT = (
 )
 _SPELLED_EMAIL = re.compile(
     rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}"
-    rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])"
+    rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}"
+    rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])"
 )
 _MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
-_NUMBER = re.compile(r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d[\d\s().\-/]{6,22}\d)(?![\w@])")
+# No number goes on behind a full stop or on the next line: "06 12 34 56 78. 32 uur".
+_NUMBER = re.compile(
+    r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d"
+    r"(?:[ \t()\-/]{0,3}[\d()]|\.\d| ?\. ?(?=\d\d\b)){6,22})(?![\w@])"
+)
+_FOREIGN = (  # mobile numbers that are too long for the Netherlands and Belgium, as they are dialled at home
+    ("GB", re.compile(r"07\d{9}")),
+    ("DE", re.compile(r"01[567]\d{8,9}")),
+)
+_COUNTRY_CODE = re.compile(r"(?:\+|\bplus )\s?(?P<code>3[0-4]|36|3[59]\d|39|4[013-9]|48|42\d|90|1)(?![ ]?\d)")
 _ID_NUMBER = re.compile(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
@@ -46,19 +56,27 @@ _TAKEN_BACK = re.compile(
 )
 _NOT_MINE = re.compile(
     r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
-    r"|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n]{0,24}$"
+    r"|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n\U0001F300-\U0001FAFF☀-➿]{0,24}$"
 )
 
 _CHANNEL_WORDS = (
-    r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bwapp\b|\bwhapp\b|\bappe?n\b|\bapp(?:je|tje|jes|ke|kes|ie|ies)?\b"
+    r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bw[hats]{2,6}ap+\b|\bwha?t'?s ?app?\b"
+    r"|\bwapp\b|\bwhapp\b|\bwa (?=me\b|us\b|mij\b|is\b|graag\b|please\b|pls\b)|(?<=via )wa\b|(?<=on )wa\b"
+    r"|\bappe?n\b|\bappe(?= mag\b| kan\b| toch\b| is\b)|\bap+(?:je|tje|jes|ke|kes|ie|ies)\b|\bapp\b"
     r"(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
-    r"|(?P<phone>\bbel(?:len|t|letje|leke|lne|ln|n|len?)?\b|\bfone\b|\b(?:terug)?bellen\b|\bopbellen\b|\btelefo(?:on"
+    r"|(?P<phone>\bbel(?:len|t|letje|leke|lne|ln|n|len?)?\b|\bfone\b|\b(?:terug)?bellen\b|\bopbellen\b"
+    r"|\bbelen(?= mag\b| kan\b)|\bbeltu\b|\btelefo(?:on(?:tje)?"
     r"|nisch\w*|neren)\b"
-    r"|\bphone\b|\bcall(?:s|ing)?\b|\bring(?: me)?\b|\btel\.|\btelephone\b|\bgebeld\b|\bbe called\b|\b(?:via|op|per"
+    r"|\btelefoongesprek\b|\bopgebeld\b|\bbelle(?= mag\b| kan\b)"
+    r"|\bphone\b|\bphne\b|\bcall(?:s|ing)?\b|\bcal(?= me\b)|\bring(?: me| us)?\b|\bbell(?= me\b| us\b)|\btel\."
+    r"|\btelephone\b|\bgebeld\b|\bbe called\b|\b(?:via|op|per"
     r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
-    r"|\bgive me a (?:call|ring"
-    r"|buzz|bell)\b|\bphoning\b|\bspreken\b(?= via de telefoon))"
+    r"|\b(?:give|gi'?e?) (?:me|us|uz) an? (?:\w+ )?(?:call|ring|buzz|bell|tinkle|shout(?= on))\b|\bphoning\b"
+    r"|\b(?:be|being|get) (?:tele)?phoned\b|\btelephon(?:ing|ed)\b(?= is| would| after| before| between| in the)"
+    r"|\bspreken\b(?= via de telefoon))"
     r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
+    r"|\b(?:emial|emal|maial|imeel|meel(?=tje| graag| maar| me\b))(?:tje)?\b"
+    r"|\b(?:electronic|electronical) (?:mail|post|letter)\b|\belek?tronische (?:post|brief)\b"
     r"|\be-pos(?= (?:asseblief|please))\b)"
 )
 _CHANNEL = re.compile(_CHANNEL_WORDS)
@@ -87,10 +105,12 @@ _NO_CHANNEL_HERE = re.compile(
 )
 _PHONE_ITSELF = re.compile(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
 _IS_BEST = re.compile(
-    r"\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?\s*(?:top|prima|best|beste|beter|fijner|makkelijk\w*"
+    r"(?:\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?|(?=\s+(?:best|bst|beste|beter|better)\b))\s*(?:top"
+    r"|prima|best|beste|beter|fijner|makkelijk\w*"
     r"|fine|better|easier"
     r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])"
 )
+_PREFERS = re.compile(r"\b(?:best|liefst|liever|beter|better|beste|easiest|prefer\w*)\b")
 _IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
 _YOURS = re.compile(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
 _INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
@@ -129,7 +149,8 @@ _REACHABLE = re.compile(
 )
 # "I answer after five", "je kunt me het beste proberen na half vijf": said with the number.
 _ANSWERS = re.compile(
-    r"\b(?:bereik\w*|reach\w*|neem (?:ik )?op|opnemen|probe(?:er|ren)|try|i (?:can )?(?:answer|pick up)|bel|bellen|call"
+    r"\b(?:bereik\w*|reach\w*|neem (?:ik )?(?:altijd |wel |meestal )?op|accessible|opnemen|probe(?:er|ren)|try"
+    r"|i (?:can )?(?:answer|pick up)|bel|bellen|call"
     r"|ring|phone|contact)\b"
 )
 _REPLIES = re.compile(  # "after five I can answer", "tussen zes en acht kijk ik wel"
@@ -152,71 +173,177 @@ _FOUND_GOOD = re.compile(
 _MYSELF = re.compile(  # "I will call after five": nobody is to call them
     r"(?<!\w)(?:ik|'k|we|wij|i|i'?ll)(?: (?:will|shall|zal|ga|can|could|kan))?(?: (?:also|then|dan|ook))?\s+$"
 )
-_HIM_OR_HER = re.compile(r"\b(?:hij|zij|ze|he|she|they|who|die|niet|not|don'?t|never|nooit|to|te)\s+(?:\w+\s+)?$")
+_HIM_OR_HER = re.compile(
+    r"\b(?:hij|zij|ze|he|she|they|who|die|niet|not|don'?t|never|nooit"
+    r"|(?<!best )(?<!please )(?<!easiest )(?<!prefer )(?<!good )(?<!like )to|(?<!gelieve )te)\s+(?:(?!gelieve |best "
+    r"|please )\w+\s+)?$"
+)
+# What may stand between a way and the hour for it: "bellen kan het best", "phone me on 06..., preferably".
 _RIGHT_BEFORE = re.compile(
-    r",?\s*(?:(?:me|mij|mich|maar|mar|mor|ma|gerust|please|pls|graag|dan|eerst|but|only|alleen|pas)\s*,?\s*)*"
+    r"[^\w.!?\n\x00]*(?:(?:me|us|the|owt|aye|upon|doch|ware|not text|no text|geen app|ring|'s|s|call|contact|voor"
+    r"|for|mij|mich|mie|ons|maar|mar|mer|mor|ma|gerust|please|pls|plz|graag|dan|eerst|but|only|alleen"
+    r"|pas|enkel|just|is|are|can|may|kan|kin|kun|mag|moogt|works|werkt|would|be|vind|ik|best|beste?|bst|liefst?"
+    r"|lieft|het"
+    r"|'t|heb|at|prefer|preferred|preferably|ideally|bij|voorkeur|fine|ok|okay|good|goed|prima|fijn|fijner|fijnst"
+    r"|handig(?:st)?|makkelijk(?:st)?|easi(?:er|est)|better|beter|liever|possible|mogelijk|altijd|always|any ?time"
+    r"|whenever|provided|it|a|on|op|via|up"
+    r"|by|whatsapp|phone|mail|lol|so|dus|u|je|ge|gij|you|gwn|gewoon|ff|even|effe|kindly|and|en|tho|though|then|time"
+    r"|sometime|tel|nummer|number|my|mijn|naar|to|graag|wel|toch|moment|chillst|quickest|snelst)(?!\w)[^\w.!?\n\x00]*)*"
+)
+_RIGHT_AFTER = re.compile(  # "'s avonds bellen", "mornings you may telephone": the way behind its hour
+    r"[\s()]*(?:(?:you|u|je|ge|jullie|may|can|mag|moogt|kan|kunt|kun|please|pls|graag|gerust|on|via|op|per|by|me|mij"
+    r"|best"
+    r"|het|liefst|is|maar|dan|even|ff|a|een)\s+)*"
+)
+_REACHED_AT = re.compile(r"\S+@\S+|(?:\+|\b0)\d[\d .()/-]{6,}")
+_NO_WISH = re.compile(
+    r"\s*,? (?:ik|i|we|wij|hij|zij|ze|he|she|they|de|the|jullie|klanten|customers|centre|center|shift)\b"
 )
 _CALLING = re.compile(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
+_TO_HALF = r"(?:half(?: past| ?na)?|kwart (?:over|voor)|quarter (?:past|to))"
+_UNIT = r"(?:\s?(?:uur|hours?|u|h|am|pm|a\.m\.|p\.m\.|o'?clock)(?!\w))"
+# "een" is an hour only where no thing follows: not in "na een bui", "van een klant".
+_ONE = (
+    r"(?:een|één|1|one)(?![\w'])(?= ?(?:$|[,.;!?)\n\x00-]|uur\b|o'?clock|en\b|and\b|tot\b|to\b|till?\b|'s\b|want\b"
+    r"|dan\b"
+    r"|zit\b|ben\b|is\b|because\b|then\b|i\b|i'm\b|please\b|pls\b|graag\b|bel\b|app\b|mail\b))"
+)
 _CLOCK = (
-    r"(?:(?:half(?: past)?|kwart (?:over|voor)|quarter (?:past|to)) (?:\d{1,2}|\w+)"
-    r"|\d{1,2}(?:[:.]?[0-5]\d)?(?!\d)(?! ?(?:%|procent|percent))(?:\s?(?:uur|hours?|u|h"
-    r"|am|pm|o'?clock)(?!\w))?|een\b|één\b|one\b|twee(?:ë|e)n|vieren|viere\b|vijven|vijve\b|zessen|zesse\b|zevenen"
-    r"|zeuven(?: uur)?|drie(?:ë|e)n|achten|negenen|tienen|elven|twaalven|noon)"
+    rf"(?:{_TO_HALF} (?:\d{{1,2}}(?!\d)|\w+)|\d{{1,2}}\.5 (?:past )?(?:\d{{1,2}}(?!\d)|een|één"
+    rf"|one){_UNIT}?"  # 3 and half past 4
+    rf"|(?!0[46]\b[ -]?\d|20[0-3]\d\b)\d{{1,2}}(?:[:.uh]?[0-5]\d)?(?:en)?(?![\d:])(?! ?(?:%|procent|percent|euro"
+    rf"|km)){_UNIT}?"
+    rf"(?: (?:30|thirty|15|fifteen)(?!\d))?|{_ONE}{_UNIT}?|twee(?:ë|e)n|vieren|viere\b|vijven|vijve\b|zessen|zesse\b"
+    r"|zeu?ven(?:n?en?)?\b|drie(?:ë|e)n|achten|negenen|tienen|elven|twaalven|noon|midday)"
+    rf"(?:{_UNIT})?"
 )
 _DAY = (
     r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday"
-    r"|weekday|weekend)"
+    r"|weekday|werkdag|weekend)"
 )
 _MONTH = r"(?:jan|feb|mrt|maart|march|apr|mei\b|may\b|jun|jul|aug|sep|o[kc]t|nov|dec)"
 _SHORT_DAY = r"(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b"
+_AFTER = r"(?:after|aftr|aft|afer|afetr|efter|n[aá]|nao|noa|nae|past|achter(?: de)?)"
+_BEFORE = r"(?:before|befor|befr|b4|bfor|afore|v[oó][oó]r|veur)"
+_BETWEEN = r"(?:between|betwen|betwee|bewteen|btwn|btw(?=\s\d)|tus+en|tus+e|tss)"
+_NOT_WHEN = r"(?:not|niet|nie|nait|never|nooit)"
+_TYPED_MORNING = r"(?:morn(?:in(?:g|')?|ng|nig)|after?no+n|arvo|ev(?:e?n(?:in(?:g|')?|ng|nig)|ening))"  # as typed fast
+_MORNING = rf"(?:{_TYPED_MORNING}|forenoon|daytime|evenin[g']?|tea ?time)"
+_OCHTEND = (
+    r"(?:ochtend|ochent|morgen|v(?:oo|eu)rmiddag|namiddag|middag|na(?:o|a)noen|avond|ao?vend|oavond|lunch ?pauze)"
+)
+_S_AVONDS = (
+    r"(?:(?:'?s ?|des )(?:o?avonds?|middags|voormiddags|namiddags|ochtends|morgens|oavends|aovens|m[oö]rge(?:n)?s)"
+    r"|ochtends|(?<![\w'])avonds)"
+)
+# What a day holds for most people: "before lunch", "na het eten", "after my last class".
+_EVENT = (
+    r"(?:lunch(?: ?(?:time|tijd|break|hour))?|breakfast|(?:dinner|supper|tea)(?: ?time)?|prayers?|church|siesta"
+    r"|training"
+    r"|(?:closing|opening)(?: time)?|classe?s?\b|skl\b|dark\b|bedtime|(?:the |my |me )(?:\w+ ){0,2}(?:class|shift|duty"
+    r"|lesson|training|nap|school run|break|round|rehearsal|practice)|(?:choir|dance|band) ?(?:class|practice)?"
+    r"|(?:(?:het|'t|de|den|mijn|m'n|mn|m'ne|d'n) (?:laatste )?)?(?:(?:middag|avond|noen)e(?:te)?n|eten(?:stijd)?"
+    r"|ontbijt"
+    r"|les(?:sen)?\b|melken|middaguur|noen|journaal|nieuws|dienst|schaft|vroege?(?= ?(?:$|[,.]))|lunch(?:pauze)?"
+    r"|gebed|koor|kerk|repetitie"
+    r"|trainen|dutje|middagdutje|middagpauze|pauze|bel\b|shift)|denoen"
+    r"|(?<=after )work|(?<=before )work|(?<=na )(?:het |mijn |m'n )?werk(?:tijd|uren)?"
+    r"|(?<!at )(?<!from )(?<!van )(?<!tot )school(?:tijd)?)"
+)
+_PART = (
+    rf"(?:\s*(?:{_S_AVONDS}|'(?:middags|avonds|ochtends|morgens)|in (?:the |de )?(?:{_TYPED_MORNING}|ochtend|middag"
+    r"|avond|voormiddag|namiddag)(?!\w)|only\b|onwards?\b|(?:avond|middag)(?!\w)))"
+)
+_ONE_DAY = (
+    rf"{_DAY}(?:s|ochtend|morgen|middag|namiddag|voormiddag|avond|aovond| mornings?| afternoons?| evenings?| nights?"
+    rf"|en)?"
+    r"(?!\w)"
+)
+_DAYS = (
+    rf"{_ONE_DAY}(?:(?:\s*[,&]\s*|\s*-\s*|\s+(?:en|and|an|or|of|to|tot|tot en met|t/m|through)\s+)(?:on "
+    rf"|op )?{_ONE_DAY})*"
+)
 _WHEN = (
-    r"(?:(?:any ?time |pas |enkel |alleen |only |elke dag |any (?:other )?(?:day|evening|afternoon|morning|weekday) )?"
-    r"(?:(?:(?:niet |not )?(?:after|na|nao|noa|nae|efter|between|tussen|rond|round|around|past))"
-    r"|achter de|before|afore|voor|vanaf|from|van|tot|until|till|aboot|om|at"
-    r"|not before|niet voor"
-    r"|(?:niet|not|no|geen|don'?t)\s+(?:\w+\s+)?(?:bellen|belletjes?|call|calls|calling|ring|phone)\s+(?:me\s+)?"
-    rf"(?:voor|before|na|after|tussen|between))\s+(?:{_CLOCK}(?:\s*(?:-|en|and|tot|to|till"
-    rf"|until)\s*{_CLOCK})?(?! ?{_MONTH})|lunch\w*"
-    r"|(?<=after )work|(?<=before )work|(?<=na )(?:het )?werk(?:tijd)?|het (?:middag|avond)?eten|(?:dinner|supper|tea)"
-    r"(?: ?time)?|(?<!at )(?<!from )(?<!van )school)"
-    r"(?:\s*(?:'?s |')?(?:middags|avonds|ochtends|morgens)| s(?:middags|avonds|ochtends|morgens)"
-    r"| in the (?:morning|afternoon|evening)| only\b)?"
+    r"(?:(?:pas |elke dag |any (?:other )?(?:day|evening|afternoon|morning|weekday) )?"
+    rf"(?:(?:{_NOT_WHEN} )?(?:{_AFTER}|{_BETWEEN}|{_BEFORE}|rond|round|around|arond)"
+    r"|vanaf|from|van|tot|until|till?|aboot|om|at|towards?|tegen"
+    r"|(?:niet|not|no|geen|don'?t)\s+(?:(?:te|me|mij|please|graag|eerst|gaan|dan|more|meer)\s+)?"
+    r"(?:bellen|belletjes?|call|calls|calling|ring|phone)\s+(?:me\s+)?"
+    r"(?:voor|before|na|after|tussen|between))\s+(?:(?:een uur of |a ?round |ongeveer |about )?(?:den? |d'n )?"
+    rf"{_CLOCK}(?:\s*(?:-|en|and|an?\b|n\b|tot|to|till?"
+    rf"|until)\s*{_CLOCK})?(?! ?{_MONTH})|{_EVENT}){_PART}*"
     r"(?:\s+(?:on|op|door)\s+(?:de |the )?(?:weekdays|werkdagen|doordeweeks|monday|tuesday|wednesday|thursday"
     r"|friday|maandag"
     r"|dinsdag|woensdag|donderdag|vrijdag)s?)?"
-    r"|'?s ?(?:o?avonds|middags|voormiddags|namiddags|ochtends|morgens|oavends|aovens)|des (?:avonds|middags|morgens)"
-    r"|(?:in|rond|tegen) (?:de )?(?:ochtend|morgen|v(?:oo|eu)rmiddag|middag|namiddag|avond)|(?:around|about)"
-    r" (?:noon|lunch)|(?:na|noa|nao|voor) de middag"
-    r"|in the (?:morning|afternoon|arvo"
-    r"|evening)s?|tus+en de middag|any (?:evenin[g']?|morning|afternoon|arvo|weekday|other day)|between clients"
-    r"|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|(?:alleen |only )?(?:in the )?(?:evenings"
-    rf"|mornings|afternoons)|overdag|during the day|(?:op |on )?{_DAY}(?:s|ochtend|middag|avond| mornings?| afternoons?"
-    r"| evenings?|en)?(?!\w)"
+    rf"|(?:(?:vanavond|tonight|morgen|tomorrow)(?=\s+(?:{_AFTER}|{_BETWEEN}|{_BEFORE}|rond|around|vanaf|from|om|at)\s))"
+    r"|(?:(?:in|during|tijdens) )?(?:my |mijn |de |the )?(?:lunch ?break|lunch ?time|lunch|pauze"
+    r"|break),? \d{1,2}(?:[:.]\d\d)?"
+    r"(?: ?(?:-|to|till?|tot|until) ?\d{1,2}(?:[:.]\d\d)?)?(?![\d%])"
+    rf"|{_S_AVONDS}(?: (?:vroeg|laat)\b)?"
+    rf"|(?:(?:vroeg|laat) )?(?:in|rond|tegen) (?:de |den )?(?:vroege |late )?{_OCHTEND}(?:uren)?(?!\w)"
+    rf"|(?:around|about|at|by|b4) (?:noon|lunch(?: ?time)?|midday)|{_AFTER} (?:de |den )?middag(?!\w)"
+    rf"|{_BEFORE} de middag"
+    rf"|(?:(?:early|late) )?in (?:the |my )?(?:(?:early|late|l8) )?{_MORNING}s?(?!\w)|tus+en de middag"
+    rf"|(?:any|every|each) (?:{_MORNING}|weekday|other day)|elke (?:{_OCHTEND}|werkdag)(?!\w)|between clients"
+    r"|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|op een werkdag|on a weekday|overdag|during the day"
+    rf"|(?:(?:early|late|l8) )?(?:evenings|evnings|mornings|mornngs|afternoons|daytimes)(?! (?:shift|dienst))"
+    rf"|(?:(?:not|niet|nie) )?(?:(?:on|op|of) (?:an? |een )?)?(?:van )?{_DAYS}"
+    r"|(?:in|during) (?:the |het |'t )?weekends?(?!\w)"
+    r"|(?:during |binnen |tijdens )?(?:office|business|working|kantoor) ?(?:hours|uren)\b"
     r"|(?:niet )?(?:tijdens|onder) (?:de |het |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?|eten)"
-    r"|tijdens de lunch"
+    r"|(?:tijdens|in|onder) (?:de |mijn |m'n |mn )?(?:lunch(?:pauze)?|(?:middag)?pauze|schaft(?:tijd)?|break)(?!\w)"
+    rf"|(?:during|at|on) (?:breakfast|lunch(?: ?time)?|dinner|break|tea ?time)(?!\w)"
     rf"|(?:{_SHORT_DAY} ?(?:-|t/m|tot|to) ?{_SHORT_DAY},? )?\d{{1,2}}[:.]\d\d ?(?:-|to|tot|till|until) ?"
     r"\d{1,2}[:.]\d\d(?!\d)"
-    r"|(?<=[,.:] )(?:evenin[g']?|morning|afternoon|ochtend|voormiddag|namiddag|avond|arvos?|\d{1,2}:\d\d)(?!\w)"
-    r"(?= ?(?:$|[,.!;]|(?:is |are )?best|please|pls|graag|only))"
-    r"|(?:in|during) my lunch(?: ?break| hour)?(?:,? \d{1,2}(?: ?(?:-|to|till|until) ?)\d{1,2}\b)?|hele dag"
-    r"|all day|any ?time"
+    rf"|{_SHORT_DAY} ?(?:-|t/m|tot|to) ?{_SHORT_DAY}(?=,? (?:{_AFTER}|{_BETWEEN}|{_BEFORE}|vanaf|from)\s)"
+    rf"|(?<=[,.:] )(?:(?:early|late|l8) )?(?:evenin[g']?|evning|morning|afternoon|ochtend|voormiddag|namiddag|avond"
+    r"|arvos?|\d{1,2}:\d\d)(?!\w)"
+    r"(?= ?(?:$|[,.!;]|(?:is |are )?best|please|pls|graag|only|time|tho\b))(?: time)?(?: only)?"
+    r"|(?:in|during) (?:my|the) lunch(?: ?bre?a?ke?| hour| ?time)?(?:,? \d{1,2}(?: ?(?:-|to|till?"
+    r"|until) ?)\d{1,2}(?:[:.]\d\d)?"
+    r"\b)?"
+    r"|lunch ?(?:time|break)|tea ?time|hele dag|(?:early|vroeg|late|laat)(?= ?(?:$|[,.!;\n]))|of an (?:afternoon"
+    r"|evening)"
+    r"|(?:after|na|before|voor) (?:de|het|'t|mijn|m'n|my|the|me) \w+(?= ?(?:$|[,.!;\n]))"
+    r"|all day|any ?time|tonight|vanavond|(?:tomorrow|morgen) (?:morning|afternoon|evening|ochtend|middag|avond)(?!\w)"
     r"|altijd)"
+)
+_WHILE = (
+    r"when(?:ever)? (?:it'?s|it is|i'?m|i am|school is|work is|the \w+ (?:is|are)) \w+(?= ?(?:$|[,.!;\n]|cause"
+    r"|because))"
 )
 # Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".
 _TIME = re.compile(
-    rf"(?<!\w){_WHEN}(?:(?:,(?=\s+(?:zo|best|liefst|het liefst|bij voorkeur|preferably|between|tussen|na|after"
-    rf"|before|voor)\b))?\s+(?:(?:zo|best|liefst|het liefst|bij voorkeur|preferably)\s+)?{_WHEN})*"
-    rf"(?:,? (?:bar|except|but not|behalve|maar niet) (?:on |op )?{_DAY}(?:s|en)?(?!\w))?"
+    rf"(?<![\w'])(?P<when>{_WHILE}|(?:(?:any ?time |whenever )(?={_BEFORE}\b|{_AFTER}\b|{_BETWEEN}\b|from\b))?{_WHEN}"
+    rf"(?:(?:,(?=\s+(?:zo|between|tussen|na|after|before|voor|from|vanaf|not)\b))?\s+"
+    rf"(?:(?:zo|or|of)\s+)?{_WHEN})*"
+    rf"(?:,? (?:bar|except|but not|behalve|maar niet) (?:on |op )?{_DAY}(?:s|en)?(?!\w))?)"
+)
+_ALL_DAY = re.compile(
+    r"all day|hele dag|(?:elke|every|each|by) |(?:from|van) \S+\Z|early|late|vroeg|laat|when|not (?:on )?[a-z]+\Z"
+    r"|(?:after|na|before|voor) (?:de|het|'t|mijn|m'n|my|the|me) (?!middag|noen|\w*eten|werk)"
+)
+_ONLY_LINKED = re.compile(  # says something else as often as when to be reached
+    r"(?:all day|hele dag|elke|every|each|by|when|(?:after|na|before|voor) (?:de|het|'t|mijn|m'n|my|the"
+    r"|me)\b(?! (?:\w+ )?(?:middag|noen|eten|\w+eten|werk))|overdag|during the day|tonight|vanavond|morgen|tomorrow"
+    r"|in (?:the |het )?weekends?|early|late"
+    rf"|vroeg|laat|office|(?:op |on )?{_DAY}(?:s|en)?\Z|in de pauze|lunch|tea|at (?:breakfast|lunch|noon)"
+    r"|on (?:break|lunch)|avond\Z|ochtend\Z)"
 )
 
 
 def find_email(m: Message) -> Iterator[Found]:
     """An address, also when its signs are spelled out."""
     for pattern in (_PLAIN_EMAIL, _SPELLED_EMAIL):
+        best: Found | None = None
         for e in pattern.finditer(m.all):
+            if best is not None:
+                since = bisect_left(m.reading.starts, best.end)
+                if not _INSTEAD_OF_IT.search(m.all[since : e.start()]):
+                    continue
             if pattern is _SPELLED_EMAIL and not _spelled(m, e):
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
@@ -227,13 +354,24 @@ def find_email(m: Message) -> Iterator[Found]:
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
-                yield m.found("email", address, start, e.end())
-                return
+                best = m.found("email", address, start, e.end())
+        if best is not None:
+            yield best
+            return
     if m.asked == EMAIL:
         for said, begin, end in spoken.addresses(m.reading.original):
             if address := _address(said):
                 yield Found("email", address, "given", begin, end)
                 return
+
+
+# Between two addresses: the first is taken back.
+_INSTEAD_OF_IT = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?(?:no|nee|neen|sorry|wait|wacht|correction|correctie|oops|oeps)\b"
+    r"|\b(?:old one|oude|other one|andere|niet meer|not any ?more|no longer|closed|gesloten|hacked|gehackt|verkeerd"
+    r"|wrong"
+    r"|typo|tikfout|i mean|ik bedoel|make that|moet zijn)\b"
+)
 
 
 def _spelled(m: Message, e: re.Match[str]) -> bool:
@@ -260,21 +398,21 @@ def find_phone(m: Message) -> Iterator[Found]:
     """
     best: Found | None = None
     read_to = 0
-    for n in _NUMBER.finditer(m.all):
-        start, end = n.start("n"), n.end("n")
-        digits = re.sub(r"\D", "", n["n"])
+    for start, end in _written(m.all):
+        written = m.all[start:end]
+        digits = re.sub(r"\D", "", written)
         before = lead(m.all, start)
         if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
             continue
         if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):
             said = "0" + digits
-        elif digits.startswith("0") or n["n"].lstrip(" (").startswith("+"):
-            said = re.sub(r"\(0\)", "", n["n"])
+        elif digits.startswith("0") or written.lstrip(" (").startswith("+"):
+            said = re.sub(r"\(0\)", "", written)
         elif m.asked == PHONE and digits.startswith(("316", "324")):
             said = "+" + digits
         else:
             continue
-        number = _number(said, m.country)
+        number = _abroad(m.all, start, end, digits) or _number(said, m.country)
         if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
             best = m.found("phone", number, start, end)
             read_to = end
@@ -284,6 +422,43 @@ def find_phone(m: Message) -> Iterator[Found]:
                 best = Found("phone", number, "given", begin, finish)
     if best is not None:
         yield best
+
+
+_GROUP = re.compile(r"\d+")
+_MOBILE = re.compile(r"0[64]")
+
+
+def _written(text: str) -> Iterator[tuple[int, int]]:
+    """Where numbers stand in figures; of figures that are more than a Dutch number has, those that make one:
+    "12 uur 06 12345678 32 uur" holds ten digits that begin with 06."""
+    for n in _NUMBER.finditer(text):
+        start, end = n.span("n")
+        groups = [(start + g.start(), start + g.end()) for g in _GROUP.finditer(n["n"])]
+        digits = re.sub(r"\D", "", n["n"])
+        if not (n["n"].startswith("+") or digits.startswith("00")) and len(digits) > 10:
+            cut = [
+                (begin, finish)
+                for i, (begin, _) in enumerate(groups)
+                for _, finish in groups[i:]
+                if len(re.sub(r"\D", "", text[begin:finish])) == 10 and _MOBILE.match(text[begin:finish])
+            ]
+            if cut:
+                start, end = min(cut, key=lambda c: len(_GROUP.findall(text[slice(*c)])))
+        yield start, end
+
+
+def _abroad(text: str, start: int, end: int, digits: str) -> str | None:
+    """A number as it is dialled in another country: "0172 640 9938, plus 49 in front", "07700 900123"."""
+    if not digits.startswith("0") or digits.startswith("00"):
+        return None
+    code = _COUNTRY_CODE.search(text, end, end + 40) or _COUNTRY_CODE.search(text, max(0, start - 30), start)
+    if code:
+        return _number("+" + code["code"] + digits[1:], None)
+    for region, mobile in _FOREIGN:
+        if mobile.fullmatch(digits):
+            parsed = phonenumbers.parse(digits, region)
+            return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    return None
 
 
 def _number(said: str, country: str | None) -> str | None:
@@ -303,7 +478,8 @@ def _number(said: str, country: str | None) -> str | None:
 def _looks_belgian(said: str) -> bool:
     """04xx is a mobile number in Belgium and, written in two parts, a Dutch area code."""
     digits = re.sub(r"\D", "", said)
-    return digits.startswith("04") and len(digits) == 10 and not re.fullmatch(r"\D*04\d\d?\d?[\s-]\s*\d{6,7}\D*", said)
+    dutch = re.fullmatch(r"\D*04\d\d?\d?[\s-]\s*\d{6,7}\D*", said) or re.match(r"\D*04\d[ -]\d{3} ?\d\d ?\d\d\b", said)
+    return digits.startswith("04") and len(digits) == 10 and not dutch
 
 
 def find_channel(m: Message) -> Iterator[Found]:
@@ -318,6 +494,7 @@ def find_channel(m: Message) -> Iterator[Found]:
         (f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None
     )
     chosen = chosen or (_only_one(m) if asked else None)
+    chosen = _thought_better(m, chosen) if chosen is not None else None
     if chosen is not None:
         yield chosen
     if time and (
@@ -327,10 +504,32 @@ def find_channel(m: Message) -> Iterator[Found]:
         or (asked and not heavy(m.own_words.replace(m.text[slice(*time.span())], " "), _ALLOW))
         or (m.asked == PHONE and len(re.findall(r"\d", m.all)) >= _DIGITS and is_bare(m, *time.span(), _ALLOW))
         or _REACHABLE.search(m.text)
+        or _for_either(m, time)
+        or (_BESIDE_NUMBER.search(lead(m.text, time.start())) and _ENDS.match(m.text, time.end()))
         or (m.asked == PHONE and _is_told_with_the_number(m, time))
     ):
-        hour = _CALLING.sub(r"\1 ", m.reading.quoted(*time.span()))  # "niet bellen voor 10u": niet voor 10u
-        yield m.found("contact_time", hour, *time.span())
+        # "niet bellen voor 10u": niet voor 10u
+        hour = _CALLING.sub(_without_call, m.reading.quoted(*time.span("when")))
+        yield m.found("contact_time", hour, *time.span("when"))
+
+
+def _without_call(said: re.Match[str]) -> str:
+    """ "Don't call before 10" is "not before 10"."""
+    no = said[1].lower()
+    return "not " if no in ("don't", "no") else "niet " if no == "geen" else said[1] + " "
+
+
+_ENDS = re.compile(
+    r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best)\b)(?! (?:i'?m|i am"
+    r"|ik) not\b)"
+)
+_BESIDE_NUMBER = re.compile(r"(?:\+|\b0)\d[\d /-]{7,}[,;]?\s+(?:(?:but|maar|only|pas|alleen|enkel|best|liefst)\s+)*$")
+
+
+def _for_either(m: Message, time: re.Match[str]) -> bool:
+    """ "Mail of bel, na zes uur": no way is chosen, yet the hour is."""
+    way = _way_to(m, time)
+    return way is not None and bool(_OR_BEFORE.search(lead(m.text, way.start())))
 
 
 def _is_told_with_the_number(m: Message, time: re.Match[str]) -> bool:
@@ -338,11 +537,7 @@ def _is_told_with_the_number(m: Message, time: re.Match[str]) -> bool:
     if len(re.findall(r"\d", m.all[: time.start()])) < _DIGITS or _NEGATES.search(around(m, *time.span())):
         return False
     beside = re.search(r"\d{2}[\s,.;!-]*(?:(?:but|maar|only|pas|alleen|enkel)\s+)*$", lead(m.text, time.start()))
-    beside = beside and re.match(
-        r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag"
-        r"|best)\b)",
-        m.text[time.end() :],
-    )
+    beside = beside and _ENDS.match(m.text, time.end())
     return bool(beside or _ANSWERS.search(m.text, *m.clause_at(time.start())))
 
 
@@ -355,20 +550,54 @@ _OUTDONE = re.compile(
     r"|eigenlijk|actually|wait|wacht|instead|no(?! need)|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
 )
 _NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
-_WAS_CALLED = re.compile(r"\b(?:belde|belden|gebeld|rang|called|phoned|mailde|appte)\b")
+_WAS_CALLED = re.compile(
+    r"\b(?:belde|belden|(?<!liefst )(?<!graag )gebeld|rang|(?<!be )called|(?<!be )phoned|mailde|appte)\b"
+)
 
 
 def _hour(m: Message) -> re.Match[str] | None:
     """When to reach somebody: the hour in the clause about reaching them, or else the first."""
     hours = [t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)]
-    if m.asked in ("weekend", "shifts"):
-        hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start())]  # days to work on
+    if m.asked in ("weekend", "shifts"):  # days to work on
+        hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start()) or _way_to(m, t)]
     hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
     hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :])]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     hours = [t for t in hours if not (_TOLD_OF_IT.match(m.text, t.end()) or _DAY_OF.match(m.text, t.start()))]
+    hours = [t for t, after in zip(hours, [*hours[1:], None], strict=False) if not _said_again(m, t, after)]
+    linked = [t for t in hours if _way_to(m, t)]
+    loose = _ALL_DAY if m.asked == CHANNEL else _ONLY_LINKED
+    hours = [t for t in hours if t in linked or not loose.match(t["when"])]
     beside = [t for t in hours if _CHANNEL.search(m.text, *m.clause_at(t.start()))]
+    if linked:
+        return linked[0]
     return min(beside or hours, key=lambda t: _NEGATES.match(m.text, t.start()) is not None, default=None)
+
+
+def _said_again(m: Message, time: re.Match[str], after: re.Match[str] | None) -> bool:
+    """ "After school, so like after four": the hour that is meant comes behind."""
+    return after is not None and bool(_SO_AFTER.fullmatch(m.text, time.end(), after.start()))
+
+
+_A_SENTENCE = re.compile(r"(?:\A|[.!?\n])\s*(?:(?:by|per|via|just|the|a|een|liefst|preferably|graag|please)\s+)*\Z")
+_SO_AFTER = re.compile(r",?\s+(?:dus|so|so like|like|zeg maar|i\.e\.)\s+")
+
+
+def _way_to(m: Message, time: re.Match[str]) -> re.Match[str] | None:
+    """The way that an hour stands right beside: "mail me, before noon", "tussen 9 en 11 bellen"."""
+    ways = list(_CHANNEL.finditer(m.text, max(0, time.start() - 90), time.start()))
+    before = ways[-1] if ways else None
+    if before and not _NO_WISH.match(m.text, before.end()):
+        between = _TIME.sub(" ", _REACHED_AT.sub(" ", m.text[before.end() : time.start()]))
+        if _RIGHT_BEFORE.fullmatch(between):
+            return before
+        if re.fullmatch(r"\.+\s+", between) and _A_SENTENCE.search(lead(m.text, before.start())):
+            return before  # "Phone. Between one and two"
+    gap = _RIGHT_AFTER.match(m.text, time.end())
+    behind = _CHANNEL.match(m.text, gap.end()) if gap else None
+    if behind and not _NO_WISH.match(m.text, behind.end()) and not _MYSELF.search(lead(m.text, time.start())):
+        return behind
+    return None
 
 
 def _at_head(m: Message) -> Found | None:
@@ -381,6 +610,42 @@ def _at_head(m: Message) -> Found | None:
     if not head or not head.lastgroup or _OUTDONE.search(m.all, head.end()) or "?" in m.all:
         return None
     return m.found("contact_channel", head.lastgroup, *head.span())
+
+
+# "Call me. Actually no, WhatsApp": what outdoes the way that was named before.
+_BETTER = re.compile(
+    r"(?:\bactually\b|\bno\b|\bor no\b|\bon second thoughts?\b|\bor (?:rather|better)\b|\bof beter\b|\bof nee\b|\bnee\b"
+    r"|\bcorrect(?:ion|ie)\b"
+    r"|\bi correct myself\b|\bwait\b|\bwacht\b|\bof liever\b|\btoch\b)"
+    r"(?:\W+(?:no|nee|wait|wacht|sorry|actually|eigenlijk|toch|hm+|eh+m?|oh|just|make|that|it|i|give|you|then|dan|do"
+    r"|doe|doet|maar|text|me|on|by|via|per|gewoon|beter|liever|better|use|stuur|stuurt|een|a|an|my|is|in|fact|yes"
+    r"|gerust"
+    r"|on|second|thoughts?|or|rather|but|please))*\W+$"
+)
+
+
+_IS_BETTER = re.compile(
+    r"\W{1,3}(?:(?:is|heb ik|vind ik|zie ik|works?|werkt|would be|lees ik|me|mij|het|'t|for|me|voor|toch|maar|a lot"
+    r"|veel)\s+)*"
+    r"(?:dus\b|beter\b|better\b|best\w*|fijner\b|fijnst\b|liever\b|liefst\b|safe(?:r|st)\b|easier\b|easiest\b"
+    r"|makkelijk(?:er|st)\b"
+    r"|handiger\b)(?! (?:not|niet)\b)"
+)
+
+
+def _thought_better(m: Message, chosen: Found) -> Found:
+    """The way that is named last, where somebody corrects themselves: "call me, no wait, whatsapp"."""
+    after = bisect_left(m.reading.starts, chosen.end)
+    for c in _CHANNEL.finditer(m.text, after):
+        _start, end = m.clause_at(c.start())
+        if c.lastgroup in (None, chosen.value) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()):
+            continue
+        before = lead(m.text, c.start())
+        better = _BETTER.search(before) or (_IS_BETTER.match(m.text, c.end()) and not _IS_BETTER.match(m.text, after))
+        names_it = re.match(r"\W*[\w.+-]+@|[^.!?,]{0,8}[+\d][\d ]{7}", m.text[c.end() :])
+        if better and not names_it and not _NOT_CHANNEL.search(before):
+            return m.found("contact_channel", c.lastgroup or "", *c.span())
+    return chosen
 
 
 def _only_one(m: Message) -> Found | None:
@@ -407,7 +672,9 @@ def _belongs(m: Message, time: re.Match[str], chosen: Found) -> bool:
 # "Overdag sta ik op de steiger", "mornings I'm in the clinic", "Sunday they ...": what happens then.
 _TOLD_OF_IT = re.compile(
     r"\s+(?:(?:sta|zit|slaap|werk|lig|train|heb|moet|bid|leer|kijk) ik\b|ik (?:sta|zit|slaap|werk|lig)\b"
-    r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)(?! (?:thuis|klaar|vrij))"
+    r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)"
+    r"(?! (?:thuis|klaar|vrij|binnen|buiten|beschikbaar|bereikbaar|altijd aan|in (?:de |mijn |m'n |mn )?pauze"
+    r"|op de (?:kant|bank|bnk)))"
 )
 _DAY_OF = re.compile(
     rf"(?:on |op )?{_DAY}s?\s+(?:they|we|he|she|the|my|an?|de|het|een|ze|hij|staat|gaat|komt|moet ik|night)\b"
@@ -417,7 +684,8 @@ _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 _RULED_OUT = re.compile(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
 _LEFT_OUT = re.compile(
     r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b"
-    r"(?! (?:on|by|via|op|per|with|over|before|earlier|later|voor|eerder)\b)"  # "before noon, not on the phone"
+    r"(?! (?:on|by|via|op|per|with|over|before|earlier|later|voor|eerder|mornings?|evenings?|afternoons?|weekends?|'s"
+    r"|today|vandaag|overdag|daarvoor|ervoor)\b)"  # "before noon, not on the phone"
 )
 
 
@@ -429,10 +697,14 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
     if c.lastgroup == "phone" and _BATTERY.match(m.all, c.end()):
         return
     start, end = m.clause_at(c.start())
-    if m.asked == EMAIL and c.lastgroup == "email":
+    preferred = _PREFERS.search(m.all[max(0, c.start() - 12) : c.end() + 14])
+    if m.asked == EMAIL and c.lastgroup == "email" and not preferred:
         return  # "mail maar naar jip@example.com" gives the address that was asked for
     if m.asked == PHONE and c.lastgroup == "phone" and re.match(r"[^.!?,]{0,14}\bop\W+[+\d]", m.all[c.end() :]):
         return  # "bel maar op 06..." gives the number
+    if time and _is_for(m, c, time):
+        yield m.found("contact_channel", c.lastgroup or "", *c.span())  # "you can call after five"
+        return
     if _EITHER_ONE.match(m.all, c.end()) or _OR_BEFORE.search(lead(m.all, c.start())):
         return  # "mail of app": neither is chosen
     if re.search(r"[+\d][\d ./-]{8,}", m.all) and _PLAIN_EMAIL.search(m.all) and not _ONE_OF.search(m.all):
@@ -470,13 +742,25 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         wished = _wished(m.all, c, start, end) and not (_wants_a_call(m, c) and not timed)
         instead = m.asked == PHONE and c.lastgroup != "phone" and not re.search(r"\d{3}", m.all)
         instead = instead and is_bare(rest, *c.span(), _ALLOW)
-        then = time is not None and _RIGHT_BEFORE.fullmatch(m.all, c.end(), time.start()) is not None
-        then = then and not re.fullmatch(r"bel[td]|calls|calling|gebeld|mails|e?mail", c.group())
-        if then and not (_HIM_OR_HER.search(before := lead(m.all, c.start())) or _MYSELF.search(before)):
-            wished = True  # "you can call after five"
         wished = wished or instead  # "telefoon heeft geen zin. Mailen": another way than the one asked for
     if wished:
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
+
+
+_TOLD_OF = re.compile(r"bel[td]|calls|calling|gebeld|mails|e?mail[st]")
+
+
+def _is_for(m: Message, c: re.Match[str], time: re.Match[str]) -> bool:
+    """Whether the hour is for being reached this way, and not for what the candidate or somebody else does."""
+    way = _way_to(m, time)
+    if way is None or way.span() != c.span() or _TOLD_OF.fullmatch(c.group()):
+        return False
+    before = lead(m.all, c.start())
+    start, end = m.clause_at(c.start())
+    out = _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end())
+    either = _EITHER_ONE.match(m.all, c.end()) or _OR_BEFORE.search(before)
+    mine = _MYSELF.search(before) and not c.group().startswith("be ")
+    return not (out or either or mine or _HIM_OR_HER.search(before))
 
 
 def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
@@ -485,7 +769,8 @@ def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
         return False
     near = m.all[max(0, c.start() - 30) : c.end() + 30]
     return not re.search(
-        r"\b(?:liefst|liever|rather|prefer\w*|via|per|by|alleen|only|best|mag|bereikbaar|op (?=\W*[+0\d])"
+        r"\b(?:liefst|liever|rather|prefer\w*|via|per|by|alleen|only|best|mag|kindly|gelieve|beltu|bereikbaar"
+        r"|op (?=\W*[+0\d])"
         r"|on (?=\W*[+0\d])|niet appen|niet mailen|belt? (?:(?:me|mij|mich) )?(?:maar|mar|mor|gerust)"
         r"|better you (?:call|ring|phone)|just (?:call|ring|phone) (?:me|us)(?= ?(?:$|[,;.!] ?(?:$|i\b|not|no\b"
         r"|after|before"
@@ -512,8 +797,9 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     if _IS_BEST.match(text, c.end()) and c.lastgroup:
         return True
     chooses = re.search(
-        r"\b(?:liefst|liever|graag|gaarne|gerust|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best"
-        r"|bereikbaar)\b|\bbelt? (?:maar|mar|mor)\b|\bbetter you (?:call|ring|phone)\b",
+        r"\b(?:liefst|liever|graag|gaarne|gerust|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|kindly"
+        r"|gelieve|welcome"
+        r"|bereikbaar)\b|\bbelt?u? (?:maar|mar|mor)\b|\bbetter you (?:call|ring|phone)\b",
         near,
     )
     return bool(to_me or chooses)

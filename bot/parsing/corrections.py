@@ -71,10 +71,13 @@ def find(m: Message) -> Iterator[Found]:
             yield from _as(m, said.lastgroup, new)
 
 
+MOST_SETTLED = 8  # by the ninth change of mind the first ones are no matter any more
+
+
 def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
     """Where the words begin and end that say what it comes down to, as in "40... no, 36" and "ma, wo en vr, dus 24";
     and whether only a pause comes before them: then they must end the message, and hold nothing else."""
-    for cue in _SETTLES.finditer(m.text):
+    for cue in list(_SETTLES.finditer(m.text))[-MOST_SETTLED:]:
         if not re.search(r"\w", m.text[: cue.start()]):
             continue  # it opens the answer
         stop = _STOPS.search(m.text, cue.end())

@@ -39,6 +39,7 @@ _UNITS_EN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
     "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15,
+    **{f"{day}n": i for i, day in enumerate(("eerste", "tweede", "derde", "vierde", "vijfde", "zesde"), 1)},
     "zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "dertigste": 30,
     **{f"{unit}{joint}{ten}ste": day + i
        for ten, day in _TENS_NL.items() for i, unit in enumerate(_UNITS_NL, 1) for joint in ("en", "ën")},
@@ -81,7 +82,8 @@ _SHORT_NUMERIC = re.compile(
     r"|de\b|e\b|euro|km|min))"
 )
 _RELATIVE_UNIT = (
-    r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes|kes|skes)?|weken|weeks?|wks?|wk|maa?nd(?:en|je)?|mnd|months?|mths?)\b"
+    r"(?P<u>daa?g(?:en)?|days?|week(?:en|je|jes|kes|skes)?|weken|weeks?|wekeb|wekn|weekn|weeken|wks?|wk|maa?nd(?:en"
+    r"|je)?|mnd|months?|mths?)\b"
 )
 _COUNT = r"(?P<n>\d{1,3}(?:\.5)?|een|één|one|a|an|'?n)"
 _AHEAD = re.compile(
@@ -146,9 +148,10 @@ _DAY_ONLY = re.compile(
     rf"|st|nd|rd|th)|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b" + _THING_COUNTED
 )
 _NOW = re.compile(
-    r"\bat once\b|\bper heden\b|\bmet onmiddellijke ingang\b|\bwith immediate effect\b|\bdre[ck]?t\b"
+    r"\bat once\b|(?<=kan )dir\b(?= beginn| start)|(?<=kan )gwn nu\b|"
+    r"\bper heden\b|\bmet onmiddellijke ingang\b|\bwith immediate effect\b|\bdre[ck]?t\b"
     r"|\bdir[ck]t\b|\bal was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b"
-    r"|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|\bmeteen\b"
+    r"|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|(?<!morgen )(?<!overmorgen )\bmeteen\b"
     r"|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
     r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
     r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b"
@@ -164,7 +167,8 @@ _NOW_ASKED = re.compile(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
 _TOMORROW = re.compile(
-    r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow"
+    r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow|(?:the"
+    r"|de) morra|themorra|mrgn|2morrow|tmr"
     r"|tommorrow)\b"
 )
 _OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
@@ -178,7 +182,8 @@ _START = re.compile(
     r"|begon"
     r"|beginnen?|begun|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kin|kunnen|can|could|zou"
     r"|kunt|mag|works?|lukt"
-    r"|free|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden|in dienst|indiensttreding"
+    r"|free|(?:good|ready) to (?:go|roll)|vrij vanaf|vroegst\w*|earliest|let'?s say|zeg maar|ready|aantreden"
+    r"|in dienst|indiensttreding"
     r"|(?:komt|comes?) (?:\w+ )?(?:beter|goed|best) uit|past (?:\w+ )?beter|suits? me better|(?:is"
     r"|would be) better|commence|onboard|(?:is|are|would be|zou) (?:\w+ )?(?:possible|mogelijk|doable|haalbaar)"
     r"|resum(?:e|ing)|begunn?en|beginne|starte|ken (?:ik|'k|ikke|ick)"
@@ -212,6 +217,7 @@ _SEGMENT = re.compile(
 _ALLOW = wordlist(
     "week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand "
     "wilt wil willen want need nodig "
+    "bro bruv man fam meteen al direct already asap inshallah graag please "
     "eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan"
 )
 _CLOCK = re.compile(
@@ -254,7 +260,7 @@ _COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my no
 )
 _PLAINLY_STARTS = re.compile(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
-    r"|aan de slag|beschikbaar|available|join\w*|inzetbaar|(?:from|vanaf"
+    r"|aan de slag|beschikbaar|available|join\w*|inzetbaar|(?:good|ready) to (?:go|roll)|(?:from|vanaf"
     r"|as of)\b.*\bfree)\b"
 )
 _FINE_AFTER = re.compile(
@@ -384,6 +390,34 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
     return bool(doubts and (len({day.day for day in named}) > 1 or (named and either)))
 
 
+_ELSE_DATED_THEN = re.compile(r"\b(?:bel|call|ring|phone|interview|gesprek|afspraak|appointment)\b")
+_NO_MATTER = re.compile(
+    r"\b(?:geen (?:grap\w*|probleem|punt|bezwaar|stress)|no (?:joke|kidding|problem|bother|cap|sweat|worries|wahala))\b"
+    r"|\bde bel\b"
+)
+# "Vanaf 1 april ben ik vrij", "from the 21st I'm all yours": free from that day on, so that they can start.
+_FREE_FROM = re.compile(
+    r"[\s,]*(?:ben ik|ben 'k|sta ik|i'?m|i am|i'll be|i will be|heb ik)\s+(?:\w+ ){0,2}?(?:vrij|free|van jullie"
+    r"|van u|yours"
+    r"|beschikbaar|available|klaar|paraat|vakantie|there|ready|los)\b(?! (?:om te bellen|to (?:call|talk)"
+    r"|voor een gesprek))"
+)
+_FREE_LEAD = re.compile(
+    r"(?:^|[.,;!\n\x00:(]\s*|\b(?:en|and|dus|so|maar|but) )(?:vanaf|per|from|as of|as from|starting|sinds"
+    r"|met ingang van)"
+    r" (?:de |the |den )?$"
+)
+# "The 11th of January. I start then", "op 21 december begint de vakantie, dan kan ik starten".
+_THEN_I_START = re.compile(
+    r"[^.!?;\n\d\x00]{0,44}[.!,;\n]+\s*(?:(?:en|and|so|dus) )?(?:dan|then|daarna|vanaf dan|from then"
+    r"|after that)\s*,?\s*"
+    r"(?:pas )?(?:(?:kan|wil|mag|zou|ga|begin|start) (?:ik|'k|k)\b[^.!?,;\n]{0,20}?\b(?:beginnen|starten|starte"
+    r"|beginne|aan de slag)"
+    r"|(?:begin|start) (?:ik|'k)|i (?:can |could |will |would )?(?:start|begin))\b"
+    r"|[^.!?;\n\d\x00]{0,24}[.!]\s*(?:i (?:can |could |will |would )?(?:start|begin) then|ik (?:kan|begin|start) dan)\b"
+)
+
+
 def _weight(m: Message, day: _Day, asked: bool) -> int:
     """0 when the date says nothing about starting, else how clearly it does."""
     start, end = _segment(m, day)
@@ -392,8 +426,14 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     if opens and (not day.loose or _AT_ONCE.search(m.text, day.start, day.end)):
         return 2  # "asap im broke", "15 january my boyfriend got a job": what follows is a sentence of its own
     around = m.text[start : day.start] + " " + m.text[day.end : end]
+    leads = _FREE_LEAD.search(lead(m.text, day.start)) or re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
+    if not day.loose and leads and _FREE_FROM.match(m.text, day.end) and day.day <= m.today + _SOON:
+        return 3
+    if _THEN_I_START.match(m.text, day.end - (m.text[day.end - 1] == ".")) and not _ELSE_DATED_THEN.search(around):
+        return 3
     if not asked and not day.said_year and day.day > m.today + _SOON and not _PLAINLY_STARTS.search(around):
         return 0  # "in september": most likely the one that was
+    around = _NO_MATTER.sub(" ", around)  # "per eerste april, geen grap"
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )

@@ -16,16 +16,17 @@ from bot.parsing.numbers import to_number
 SLUG = "notice_period"
 
 _NOTICE = re.compile(
-    r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis|verwittig\w*)\b"
-    r"|\bopz\.?\s?termijn\b"
+    r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis|verwittig\w*"
+    r"|opsiz\w*"
+    r"|notcie|notise|opzegtemijn|opzegtremijn)\b|\bopz\.?\s?termijn\b"
 )
 _UNIT = (
-    r"(?P<u>(?:werk)?daa?ge?n?|(?:working |business |work ?)?days?|weke?n|week(?:en|je|jes)?|weeks?|wks?"
-    r"|wk|maa?nd(?:en|je|jes)?|mnd(?:en)?|mdn|months?"
+    r"(?P<u>(?:werk)?daa?ge?n?|dgaen|(?:working |business |work ?)?days?|wekes|weke?n|week(?:en|je|jes)?|weeks?|wks?"
+    r"|wk|maa?nd(?:en|je|jes)?|maadn(?:en)?|moanne|mnd(?:en)?|mdn|months?|mo|mouth|moth|mnoth|monht|motnh"
     r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
 )
 _DURATION = re.compile(
-    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|één|one|a|an|'?n|de|the|halve?|half a|volle"
+    rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|ene|één|one|a|an|'?n|de|the|halve?|half a|volle"
     rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = re.compile(
@@ -40,6 +41,10 @@ _NONE = re.compile(
     r"|\b(?:opzegtermijn|notice(?: period)?)\W{1,3}(?:niks|niets|nada|noppes|(?:ik |i )?don'?t have|dont have"
     r"|heb ik niet"
     r"|haven'?t (?:got )?(?:one|any)|there (?:is|'s) none)(?! ?(?:mee|aan|van|(?:an?y? )?(?:idee|idea|clue)))\b"
+    r"|\b(?:opzeggen|opzegtermijn|opzeg|notice)\W{1,3}(?:nihil|niks|niets|nul|nada|geen|nothing)\b(?! (?:probleem"
+    r"|idee|van\b|mee\b|aan\b|\d))"
+    r"|\bopzegtermijn\b[^.!?,]{0,16}\bgeen sprake\b|\b(?:owe|must give|have to give) (?:nobody|no one|them no)\b"
+    r"[^.!?,]{0,12}\bnotice\b"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = re.compile(
@@ -120,6 +125,10 @@ def find(m: Message) -> Iterator[Found]:
     if little:
         yield m.found(f"notice_period_{'months' if little['d'][0] == 'm' else 'weeks'}", 1, *little.span("d"))
         return
+    told = _at_the_employer(m, asked) or _noun_alone(m)
+    if told:
+        yield told
+        return
     if asked:
         whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)
@@ -136,15 +145,170 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("notice_period_days", 0, *_first_span(text))
         elif free and len(heavy(_first_part(text), _JOBLESS)) <= 1:
             yield m.found("notice_period_days", 0, *free.span())
+        else:
+            yield from _only_one(m)
+
+
+# What somebody works for now, as they call it when they tell what it asks of them before they may leave.
+_EMPLOYER = (
+    r"(?:boss|employer|job|work(?:place)?|place|company|firm|office|shop|store|garage|agency|restaurant|resturant|bar"
+    r"|caf[eé]|lab|pharmacy|hotel|clinic|school|hospital|house|master|manager|chef|team|round"
+    r"|baas|werkgever|patroon|werk|zaak|bedrijf|firma|kantoor|winkel|baan|bijbaan|krantenwijk|apotheek|salon"
+    r"|trimsalon|vzw|ziekenhuis|praktijk|fabriek|bsos|bsas|bass)"
+)
+_OF_MINE = r"(?:my|mi|me|mijn|m'n|mn|mien|present|current|huidige?|own|eigen|where i (?:am|work)|waar ik (?:nu )?\w+)"
+_MINE_THERE = re.compile(
+    rf"(?<!\w){_OF_MINE} (?:\w+ ){{0,2}}?{_EMPLOYER}(?!\w)|(?<!\w)where i(?:'m| am| work)\b|\bwaar ik (?:nu )?"
+    rf"(?:zit|werk)\b"
+)
+# Before the time: the employer, and a verb for what it is to get, or the candidate, and what they have to do.
+_IT_ASKS = re.compile(
+    rf"(?<!\w)(?:{_OF_MINE} (?:\w+ )?)?{_EMPLOYER},? (?:(?:he|she|they|hij|ze|it|still|nog|wel|also|ook|only|is|are"
+    rf"|must"
+    r"|moet|minstens) )*(?:wants?|needs?|gets?|asks?(?: me)?(?: for)?|asking(?: me)?(?: for)?|requires?|expects?"
+    r"|owed|demands?"
+    r"|be told|says?|wil|krijgt|eist|vraagt|verwacht|zegt)(?: (?:to give|at least|nog|still|het|dat ik|minstens|wel|me"
+    r"|a full))* $"
+)
+_I_OWE = re.compile(
+    rf"(?<!\w)(?:i|ik)(?:'ll)? (?:(?:still|only|also|do|ben|moet) )*(?:owe|am bound|give)\b [\w' ]{{0,24}}?"
+    rf"(?:{_EMPLOYER}|them|him|her|em)(?: (?:nog|still|another|a full))* $"
+)
+_I_MUST = re.compile(
+    r"(?<!\w)(?:must|have to|has to|need to|gotta|got to|hafta|should|moet(?:en)?|dien|hoef)(?: (?:ik|we|nog|wel"
+    r"|still|also"
+    r"|maar|netjes|dan|only))* (?P<verb>give|wait|work|stay|serve|tell|warn|inform|zeggen|\x00)?(?:[\w' ]{0,28} )?$"
+)
+# After it: what is done with that time.
+_OF_WARNING = re.compile(
+    r"(?:'s?)? (?:(?:of|as) )?(?:warning|courtesy|afscheid|heads[- ]up)\b"
+    r"|(?: (?:ik|nog|moet|i|must|still|have to|netjes|dan|bij|mijn|m'n|huidige|baas)){0,5} (?:uitdienen|uitzitten"
+    r"|uit te dienen)\b"
+)
+_MUST_GIVE = re.compile(
+    r" (?:(?:ik|nog|wel|moet|i|must|still|have to|need to|has to|dan|netjes|gotta|should|keurig) )+(?:geven|give"
+    r"|wait|wachten"
+    r"|blijven|stay|serve|work|aftellen|aanblijven)\b"
+)
+_DUTCH_VERB_LAST = re.compile(
+    r"(?: (?:netjes|keurig|nog|van|te|voren|bij|mijn|m'n))* (?:geven|blijven|wachten|aftellen|aanblijven|uitdienen"
+    r"|vast\b)"
+)
+_BEFOREHAND = re.compile(
+    r"[\w' ]{0,20}? ?(?:van (?:te )?(?:voren|vanteoren)|vanteoren|van tevoren|tevoren|vooraf|op voorhand|before"
+    r"(?:hand)?|beofre"
+    r"|ahead|in advance)\b"
+)
+_TELLS = re.compile(
+    r"\b(?:zeg\w*|melden|weten|verwittigen|inlichten|doorgeven|tell|told|say|warn|inform|let (?:them|him|her) know"
+    r"|know)\b"
+)
+_FREE_THEN = re.compile(  # "let me go after one month", "free man after four weeks"
+    r"\b(?:let(?:s)? me go|(?:laat|laten) (?:me|mij) gaan|free(?: man| woman)?|vrij|released?|leave|weg|ga(?:an)? weg)"
+    r"(?: (?:pas|only))* (?:after|na|in|over) $"
+)
+_OF_SOMEONE = re.compile(
+    r"\b(?:my|mijn|m'n|mn|his|her|zijn|haar|hun|their|onze|our|de|the) (?:\w+ )?(?:husband|wife|man|vrouw|sister"
+    r"|brother|zus|broer"
+    r"|son|daughter|zoon|dochter|uncle|aunt|oom|tante|friend|vriend|vriendin|cousin|neef|nicht|father|mother|vader"
+    r"|moeder"
+    r"|dad|mum|mam|pap|bf|gf|landlord|huisbaas|verhuurder|bank|uncle's|sister's|brother's)\b"
+    r"|\b(?:rent|baby|kind|child|permit|vergunning|zwanger|pregnant|huur"
+    r"|landlord|holiday"
+    r"|vakantie|salary|salaris|loon|pay|schuld\w*|debt)\b"
+)
+
+
+def _at_the_employer(m: Message, asked: bool) -> Found | None:
+    """ "I owe my employer four weeks", "mijn baas wil het twee weken van tevoren weten": notice without its name."""
+    text = m.all
+    for d in _DURATION.finditer(text):
+        start, end = _sentence_at(text, d)
+        sentence, before = text[start:end], lead(text, d.start())
+        if re.match(r" (?:of|van) (?:training|work|leave|rest|vakantie|holiday|opleiding|werk)", text[d.end() :]):
+            continue
+        if "?" in text[end : end + 1] or _ELSE_AFTER.match(text, d.end()) or _OF_SOMEONE.search(sentence):
+            continue
+        if d["n"] in ("de", "the") or _PAST.search(text, start, d.start()) or _A_PRICE.search(before):
+            continue
+        mine = asked or _MINE_THERE.search(sentence) is not None
+        after = _OF_WARNING.match(text, d.end()) or _MUST_GIVE.match(text, d.end())
+        must = _I_MUST.search(before)
+        verb_last = must and _DUTCH_VERB_LAST.match(text, d.end())
+        gives = must and must["verb"] in ("give", "serve")
+        if re.match(r" (?:of|van|to|om) (?!warning|courtesy|notice|tevoren|te vo|voren)", text[d.end() :]) and not mine:
+            continue
+        ahead = _BEFOREHAND.match(text, d.end()) and _TELLS.search(sentence)
+        if (
+            _I_OWE.search(before)
+            or (_IT_ASKS.search(before) and (mine or ahead or _AT_A_JOB.search(before)))
+            or ((after or gives or verb_last or (must and must["verb"])) and (mine or _OF_WARNING.match(text, d.end())))
+            or (gives and re.search(r"\bgive (?:em|them|him|her)\b", before))
+            or (ahead and (mine or re.search(r"\b(?:stop|quit|leave)\b", sentence)))
+            or (re.match(r" vast\b", text[d.end() :]) and re.search(r"\bzit ik (?:nog )?aan\b", before))
+            or (asked and _FREE_THEN.search(before))
+            or _ASKS_ITSELF.search(before)
+        ):
+            return next(_facts(m, d), None)
+    return None
+
+
+_A_PRICE = re.compile(r"\d\s*(?:euro|eur|€|k|bruto|gross|netto|net)?\s*$")  # "2400 a month"
+_ASKS_ITSELF = re.compile(r"\b(?:opzegtermijn|opzeg|notice(?: period)?)\?\s*(?:nou|well|ja|yes|that'?s|dat is)?\s*$")
+_AT_A_JOB = re.compile(r"\bjob needs? $")
+_NOUN_ALONE = re.compile(  # "Month's notice where I am", "opzegtermijn: week"
+    r"(?:(?:^|[.,;!\n:(]\s*|\b(?:on|with|have|got|is|heb|met|en|and) )(?P<d>(?P<a>month|week)(?:'?s)? notice)"
+    r"|\bopzegtermijn(?: is|:|,)? (?P<e>(?P<b>maand|week)(?:je)?))\b(?=\W*(?:$|[.,;!\n)]|where|waar|at|and|en|for"
+    r"|in my))"
+)
+
+
+def _noun_alone(m: Message) -> Found | None:
+    noun = _NOUN_ALONE.search(m.text)
+    if not noun:
+        return None
+    unit = noun["a"] or noun["b"]
+    return m.found(f"notice_period_{'months' if unit[0] == 'm' else 'weeks'}", 1, *noun.span("d" if noun["a"] else "e"))
+
+
+def _only_one(m: Message) -> Iterator[Found]:
+    """Asked for it, the only time that is told, whatever stands around it: "contract, page 2, article 7: 1 month"."""
+    told = [
+        d
+        for d in _DURATION.finditer(m.text)
+        if d["n"] not in ("de", "the") and not _A_PRICE.search(lead(m.text, d.start()))
+    ]
+    if len({(d["n"], d["u"]) for d in told}) == 1 and "?" not in m.all:
+        start, end = _sentence_at(m.text, told[0])
+        sentence = m.text[start:end]
+        of_else = any(words.search(sentence) for words in (_WAITED, _PAST, _OF_SOMEONE))
+        of_else = of_else or _ELSE_AFTER.match(m.text, told[0].end()) is not None
+        if not (of_else or _WHEN_BEFORE.search(lead(m.text, told[0].start()))):
+            yield from _facts(m, told[0])
+
+
+_WHEN_BEFORE = re.compile(r"\b(?:in|over|vanaf|per|first|eerste|last|laatste)\s+$")
+_WAITED = re.compile(
+    r"\b(?:wacht|waiting|duurt|takes?|voor (?:ik|dat ik)|al|already|antwoord|answer|ziek|sick|proef\w*|probation"
+    r"|stage|internship)\b"
+)
+
+
+def _sentence_at(text: str, d: re.Match[str]) -> tuple[int, int]:
+    start = max((stop.end() for stop in _STOP.finditer(text, 0, d.start())), default=0)
+    stop = _STOP.search(text, d.end())
+    return start, stop.start() if stop else len(text)
+
+
+_STOP = re.compile(r"(?<!\bopz)\.(?!\d)|[!?;\n\x00]")
 
 
 def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     text = m.text
     if _ELSE_AFTER.match(text, d.end()) or _PROBATION_BEFORE.search(lead(text, d.start())):
         return False
-    start = max(text.rfind(c, 0, d.start()) for c in ".!?;\n\x00") + 1
-    ends = [i for i in (text.find(c, d.end()) for c in ".!?;\n\x00") if i >= 0]
-    sentence = text[start : min(ends) if ends else len(text)]
+    start, end = _sentence_at(text, d)
+    sentence = text[start:end]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
     if d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", lead(text, d.start())):

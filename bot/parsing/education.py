@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import is_everyday, none_alone
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
@@ -38,11 +38,13 @@ _SURE: list[tuple[str, str]] = [
     ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
         r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?"
         r"|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
+        r"|(?:niveau|level) ?(?P<n4>[1-4]) (?:of |van (?:de |het )?)?(?:the )?mbo\b"
         r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
-    ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?"),
+    ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?|middelbaar beroepsonderwijs"),
     ("vmbo", r"vmbo(?:[- ]?(?:t|tl|kader|basis|gt|k|b|bb|kb))?|mavo|lts|lbo|vbo|lhno|leao|lavo|huishoudschool"
-        r"|ambachtsschool|mulo|ulo|lagere technische school"),
+        r"|ambachtsschool|mulo|ulo|lagere technische school"
+        r"|(?:voorbereidend|lager) (?:middelbaar )?beroepsonderwijs"),
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
@@ -51,13 +53,17 @@ _SURE: list[tuple[str, str]] = [
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
         r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
         r"|mid+el+bare school|liceum|lyceum"
-        r"|intermediate certificate|ged\b"),
+        r"|intermediate certificate|ged\b|h\.?s\.? diploma|matric(?! (?:fail|exam))|fachabitur|fachhochschulreife"
+        r"|secundaire school|(?:finished|completed|passed|did) (?:year 1[0-3]|(?:my )?(?:highers|school(?! of\b"
+        r"| (?:project|year|run|work|at (?:\d|1[0-5])\b))))|(?:\d|my|some|got) highers"),
     ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&"
         r"|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum"
         r"|level [3-8](?= (?:in (?!progress)|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool"
-        r"|vakopleiding|leerwerktraject|zevende jaar|7e jaar bso|roc"),
+        r"|vakopleiding|trade (?:certificate|diploma|qualification)|vakcertificaat|beroepsdiploma|beroepsonderwijs"
+        r"(?= (?:[a-zà-ÿ]+ )?(?:gevolgd|gedaan|afgerond|afgemaakt|voltooid))|leerwerktraject|zevende jaar"
+        r"|7e jaar bso|roc"),
     ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding"
-        r"|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
+        r"|hoger beroepsonderwijs|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma"
         r"|degree)?(?: of (?:science|arts)(?=,| in\b))?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?"
         r"|bsc|b\.?eng"
@@ -119,7 +125,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
 _TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = re.compile(
-    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag|do i need|bijna klaar met"
+    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag(?! (?:mij|me|mezelf|ik me)\b)"
+    r"|do i need|bijna klaar met"
     r"|nearly done with"
     r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish"
     r"|complete|pass|get)"
@@ -134,7 +141,8 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
 _NOT_FINISHED_AFTER = re.compile(
-    r"[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)|nooit (?:afgemaakt|afgerond|gehaald)"
+    r"[- ]?propedeuse\b|[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)"
+    r"|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
     r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
@@ -143,13 +151,21 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
+_GOT_AFTER = re.compile(  # "ik doe metselen niveau 2 heb ik in mei gehaald": spoken, without a stop
+    r"[\s-]*(?:mbo |diploma )?(?:heb ik|is|i have)(?! (?:nog|niet|nooit|not|never)\b)[^.!?,;\x00]{0,24}"
+    r"\b(?<!niet )(?<!nooit )(?<!not )(?:gehaald|behaald|afgerond|afgemaakt|binnen|passed|finished|completed)\b"
+)
 _COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that there is one, and not which
     r"\s*(?:hier |here )?(?:(?:telt|geldt|wordt|is)\b[^.!?,]{0,20}\b(?:niet|nergens)\b|(?:doesn'?t|isn'?t"
     r"|is not|does not)\b)"
 )
 _FIELD = re.compile(
     r"[\s-]*(?:(?:diploma|degree|opleiding|niveau|graad|level|studie|title|titel|course|training|certificate"
-    r"|programme|schooling|studies) )?(?P<lead>,? ?(?:(?:afgerond|gehaald|gedaan"
+    r"|papers?|papier(?:en|tje)?|diplomas|programme|schooling|studies) )?(?P<lead>,? ?\((?=[a-zà-ÿ &-]{3,40}\))"
+    r"|,? ?(?:(?:ik|i|heb|have|hier|net|ooit|finished|done|completed|afgerond|gehaald|gedaan|behaald"
+    r"|afgemaakt|voltooid),? ){1,3}"
+    r"(?:in|van|of|(?:en )?(?:dat|that|it) (?:was|is))\b(?: (?:de|het|the)\b)?(?! (?:\d|mijn|my|een|an?)\b)"
+    r"|,? ?(?:(?:afgerond|gehaald|gedaan"
     r"|behaald"
     r"|afgemaakt|finished|completed|geheten|onderwijs|idd|(?:in|te) (?!de\b)[a-z]+),? )*(?:in )?(?:de )?richting\b:?"
     r"|,? ?(?:in|for|voor)\b(?: (?:de|het|the)\b)?"
@@ -160,6 +176,7 @@ _FIELD = re.compile(
 _JOINS = re.compile(r"(?:en|and|&|of)$")
 _EVERYDAY_FIELDS = wordlist("""
     horeca cooking welding teaching cleaning gardening catering baking painting sewing nursing childcare
+    education auto hotel bankzaken drama
     zorg care techniek business law rechten taal talen computer computers kunst art muziek music sport kinderen handel
     bouw social sociaal werk work health welzijn management economie economics engineering marketing science
     """)
@@ -181,10 +198,11 @@ _NEXT_ITEM = re.compile(
 )
 # The field further on, as it is named ("Hbo, lang geleden, richting HRM") or as an item of its own.
 _DIRECTION = re.compile(
-    r"(?:^|[^\w\s]\s*|\b(?:met|with|de|in)\s+)(?:(?:studie|afstudeer)?richting|hoofdvak|subject|major"
-    r"|speciali[sz]ation|specialisatie)(?: is|:)?\s+"
+    r"(?:^|[^\w\s]\s*|\b(?:met|with|de|in)\s+)(?:(?:(?:studie|afstudeer)?richting|hoofdvak|subject|major"
+    r"|speciali[sz]ation|specialisatie)(?: is|:)?|(?:vak|field|studie|study)(?: is|:))\s+"
     r"(?P<f>(?:klassiek[e]?|moderne?|algemene?|general|modern|classical|applied) [a-zà-ÿ-]{3,}"
-    r"|[a-zà-ÿ][a-zà-ÿ-]{2,})(?= ?(?:$|[^\w\s]|\x00))"
+    r"|[a-zà-ÿ][a-zà-ÿ-]{2,}(?: (?:science|studies|management|engineering|techniek|werk|work))?)"
+    r"(?= ?(?:$|[^\w\s]|\x00)| (?:in|at|aan|te|dus|uit|from)\b)"
 )
 _ITEM = re.compile(
     r"[,.;:!?\n]\s+(?:(?:as|als|in|for|voor)\s+(?:an? |een )?)?(?P<f>[a-zà-ÿ-]{3,}(?: [a-zà-ÿ-]{3,})?)"
@@ -196,13 +214,59 @@ _TRADE = re.compile(  # what can be nothing else behind the name of a school
     r"|plumbing|accounting|boekhouden|boekhouding|bookkeeping|nursing|verpleging|verzorging|hairdressing|catering"
     r"|logistiek|logistics|communicatie|philosophy|filosofie|history|geschiedenis|horeca|houtbewerking|woodwork"
     r"|(?:dental|doctor's|pharmacy|nursing|teaching) assistant|(?:dokters|tandarts|apothekers|onderwijs)assistent\w*"
-    r"|(?:computer|social|political|food) science"
+    r"|(?:computer|social|political|food|nautical|sports?|environmental|data|health) sciences?|psycholog(?:y|ie)"
+    r"|(?:auto|car|bike|heavy|diesel|fine|industrial) mechanics?|commerce|economics|economie|butchery|slagerij"
+    r"|horticulture"
+    r"|gardening|tuinbouw|landbouw|agriculture|hoveniers?|groenvoorziening|journalisti?e?k|journalism|machining"
+    r"|warehousing"
+    r"|warehouse|magazijn|welding|lassen|metselen|bricklaying|masonry|bakkerij|baking|pastry|patisserie|cookery|cooking"
+    r"|tourism|toerisme|hospitality|hotel(?:management| management)?|marketing|management|bedrijfskunde|rechten|law"
+    r"|sociaal werk|social work|maatschappelijk werk|pedagogi(?:ek|sch werk|cs)|kinderopvang|childcare|zorg|haarzorg"
+    r"|healthcare|care|dienstverlening|schoonheidsverzorging|beauty|cosmetics|(?:kapper|kappers)|sanitair|elektro"
+    r"|steigerbouw|bouw|wegenbouw|scheepsbouw|timmeren|schilderen|stukadoren|painting|roofing|scaffolding"
+    r"|tailoring|sewing"
+    r"|(?:garment|dress|furniture|cabinet|shoe|clock|instrument) ?making|mode|fashion|textiles?|handel|verkoop"
+    r"|retail|sales"
+    r"|finance|financi[eë]n|bankzaken|banking|administratie|secretariaat|bus(?:iness|\.)? admin(?:istration)?"
+    r"|statistics"
+    r"|business(?: studies)?|archeologie|archaeology|architecture|architectuur|engineering|(?:civil|mechanical"
+    r"|electrical"
+    r"|chemical|software|industrial) engineering|civiele techniek|informatica|ict|physical education"
+    r"|lichamelijke opvoeding"
+    r"|sport(?: en bewegen)?|(?:slag|houtsnij|smeed|koor)werk|muziek|music|drama|acteren|acting|dans|dance|film"
+    r"|fotografie"
+    r"|photography|kunst|fine arts|(?:graphic|interior|fashion|web) design|grafische vormgeving|vormgeving|literatuur"
+    r"|literature|linguistics|translation|vertalen|theology|sociology|anthropology|pharmacy|farmacie|optiek|optometry"
+    r"|radiography|physiotherapy|fysiotherapie|dierverzorging|veterinary|aviation|luchtvaart|zeevaart|scheepvaart"
+    r"|shipping|transport|security|beveiliging|plumbing|loodgieterij|installatietechniek|koeltechniek|carrosserie"
+    r"|bloemsierkunst|floristry|bloemist(?:erij)?|photonics|forestry|bosbouw|fishery|visserij|mining|printing|drukkerij"
+)
+_TRADE_SAID = rf"(?:{_TRADE.pattern})"
+# A trade in an item of its own, before or behind the level: "vocational school, butchery,", "Psychology, Stellenbosch".
+_TRADE_ITEM = re.compile(
+    rf"(?:[,.;:!?(\n\x00]\s*|-\s+|^\s*)(?:(?:in|of|field|vak|subject|dus|so|as|als|richting|bij|met)[: ]+)?"
+    rf"(?P<f>{_TRADE_SAID})"
+    r"(?= ?(?:$|[,.;!?)\n\x00\U0001F300-\U0001FAFF☀-➿]| (?:it (?:was|is)|was (?:it|het)|en zo|enzo|and so on|and stuff"
+    r"|om (?:precies|eerlijk)|to be (?:precise|exact)|heb ik|i did|deed ik)\b))"
+)
+_TRADE_BEFORE = re.compile(  # "verpleegkunde hbo", "steigerbouw niveau 2", "gardening school, vocational"
+    rf"(?<![\w-])(?P<f>{_TRADE_SAID}|agricultural|horticultural|nautical|maritime)(?: (?:op|at|school,?"
+    rf"|college,?|:|-))? $"
+)
+_TRADE_NEAR = 60  # characters between a level and a trade of which nothing else says that they belong together
+_STUDY_OF = re.compile(  # "I study logistics", "made me study commerce", "ik heb chemie gestudeerd"
+    rf"\b(?:(?:i|me|ik)(?: also| have| only| nu| now|'m| am|'ve)* (?:study|studied|studying|studeer|studeerde)"
+    rf"|(?:heb ik|ik heb)(?= [a-zà-ÿ ]{{3,30}} gestudeerd))(?: in| toen| ooit| nog)? (?P<f>{_TRADE_SAID})"
+    rf"(?= ?(?:$|[^\w\s-])| (?:at|in|aan|te|for|and|en|gestudeerd|\d|[a-z]+ (?:years|jaar))\b)"
+)
+_SCHOOL_OF = re.compile(  # "bakkerijschool"
+    r"\b(?P<f>bakkerij|tuinbouw|landbouw|bosbouw|visserij|zeevaart|scheepvaart|luchtvaart|slagers|dans|mode)school\b"
 )
 _GRADUATED_IN = re.compile(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
 )
 _BEFORE_LEVEL = re.compile(
-    r"(?:^|[.\n;:-]\s*|\bals |\bdiploma )(?P<f>[a-zà-ÿ]{3,}(?: ig)?)(?:,?| (?:in|op) (?:het|'t|de|the)) $"
+    r"(?:^|[.\n;:-]\s*|\bals |\bbij |\bdiploma )(?P<f>[a-zà-ÿ]{3,}(?: ig)?)(?:,?| (?:in|op) (?:het|'t|de|the)) $"
 )  # "Kok niveau 4", "verzorgende IG, niveau 3"
 _TITLE_CASE = re.compile(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
 _ABROAD = re.compile(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
@@ -221,6 +285,10 @@ _NO_FIELD = wordlist("""
     line richting geslaagd finish honours honors dus zeg say graag voltijd deeltijd yes
     helemaal volledig compleet keurig af fully completely idd indeed btw tbh comma toen destijds vorig vorige last
     cursus course
+    januari februari maart april mei juni juli augustus september oktober november december january february march
+    may june july august october summer zomer winter spring lente herfst autumn avond evening night avonden evenings
+    person nooit never prison stappen
+    gevolgd noemen beroeps zogezegd paper papers papier met
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _PABO = re.compile(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
@@ -228,7 +296,8 @@ _WORK_OF = re.compile(r"(?:\w+isch|soci?aa?l|social|maatschappelijk|youth) (?:we
 _SCHOOL_ITSELF = re.compile(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
 _SCHOOL = re.compile(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
-    r"|university|universiteit|finished|afgerond|behaald|gehaald|heb|have|has|got|hold)\b"
+    r"|university|universiteit|finished|completed|afgerond|afgemaakt|doorlopen|voltooid|gedaan|behaald|gehaald"
+    r"|heb|have|has|got|hold)\b"
 )
 
 
@@ -267,8 +336,14 @@ def find(m: Message) -> Iterator[Found]:
             covered.append(t.span())
             found.append((_named(level, t), *t.span()))
     if not found:
-        yield from _field_alone(m) if m.asked == SLUG else ()
+        fields = list(_field_alone(m)) if m.asked == SLUG else []
+        yield from fields or (_named_field(m, *said.span("f")) for said in [_STUDY_OF.search(m.text)] if said)
         return
+    if (slip := _MISSAID.search(m.text)) and (right := [f for f in found if f[1] >= slip.end()]):
+        found = right
+    said_too = [f for f in found if f[0] == "vocational"]
+    if any(f[0].startswith("mbo-") for f in found):
+        found = [f for f in found if f[0] != "vocational"]  # "vakopleiding, mbo 3": one and the same
     level, start, end = _counted_as(m, found) or max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
     between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
@@ -282,7 +357,36 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("education_field", "verpleegkunde", start, end)
     elif level not in ("none", "primary"):
         fields = list(_field(m, end)) or (list(_beside(m, start, end)) if m.asked == SLUG else [])
-        yield from fields
+        if not fields and level.startswith("mbo-"):
+            fields = [f for other in said_too for f in _field(m, other[2])]
+        yield from fields or _trade(m, start, end)
+
+
+def _trade(m: Message, start: int, end: int) -> Iterator[Found]:
+    """The name of a trade that stands by itself near the level; where it stands behind it, the nearest."""
+    before = _TRADE_BEFORE.search(lead(m.text, start))
+    if before:
+        begin = max(0, start - 60) + before.start("f")
+        yield _named_field(m, begin, begin + len(before["f"]))
+        return
+    direction = _DIRECTION.search(m.text, max(0, start - _TRADE_NEAR), end + _TRADE_NEAR)
+    if direction and _is_field(direction["f"]) and not _NO_CHOICE.match(m.text, direction.end("f")):
+        yield _named_field(m, *direction.span("f"))
+        return
+    near = [i for i in _TRADE_ITEM.finditer(m.text, max(0, start - _TRADE_NEAR)) if i.start("f") <= end + _TRADE_NEAR]
+    behind = [i for i in near if i.start("f") >= end]
+    said = behind[0] if behind else near[-1] if near else _STUDY_OF.search(m.text) or _SCHOOL_OF.search(m.text)
+    if said:
+        yield _named_field(m, *said.span("f"))
+
+
+_NO_CHOICE = re.compile(r" (?:in|at|aan|te|uit|from) (?:mijn|my|jullie|your)\b")
+
+
+_MISSAID = re.compile(
+    r"\b(?:(?:zeg|zei) (?:ik )?(?:het |'t |dat )?verkeerd|bedoel(?:de)?(?: ik)?|i mean(?:t)?|that'?s wrong"
+    r"|let me correct)\b"
+)
 
 
 def _counted_as(m: Message, found: list[tuple[str, int, int]]) -> tuple[str, int, int] | None:
@@ -316,7 +420,7 @@ def _beside(m: Message, start: int, end: int) -> Iterator[Found]:
             yield _named_field(m, *said.span("f"))
             return
     for item in _ITEM.finditer(m.text, end):
-        if _TRADE.fullmatch(item["f"]):
+        if _TRADE.fullmatch(item["f"]) and m.text[item.end() : item.end() + 1] != ":":  # "Sales: yes" is no field
             yield _named_field(m, *item.span("f"))
             return
 
@@ -326,7 +430,8 @@ def _is_studied(words: str) -> bool:
 
 
 _REMARK = re.compile(  # "High school. Boring."
-    r"(?:boring|depressing|interesting|exhausting|amazing|frustrating|disappointing|missing|nothing|everything|something"
+    r"(?:boring|depressing|interesting|exhausting|amazing|frustrating|disappointing|missing|nothing|everything"
+    r"|something"
     r"|anything|evening|morning|finishing|herstellende|lopende|never|ever|later|zeker|jammer|lekker|beter|moeder|vader"
     r"|helder|super|verder|ander|nobody|whatever|however|better|hard work|together)\b"
 )
@@ -351,7 +456,9 @@ def _is_field(words: str) -> bool:
 
 
 def _named(level: str, t: re.Match[str]) -> str:
-    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3') if g in t.re.groupindex and t[g])}" if level == "mbo" else level
+    if level != "mbo":
+        return level
+    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3', 'n4') if g in t.re.groupindex and t[g])}"
 
 
 def _finished(text: str, level: str, t: re.Match[str]) -> bool:
@@ -360,6 +467,8 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
     before = text[max(0, t.start() - 48) : t.start()]
     if t.group().endswith(" diploma") and _COUNTS_FOR_NOTHING.match(text, t.end()):
         return False
+    if _GOT_AFTER.match(text, t.end()):
+        return True
     return not (_NOT_FINISHED_BEFORE.search(before) or _NOT_FINISHED_AFTER.match(text, t.end()))
 
 
@@ -369,8 +478,15 @@ def _goes_on(m: Message, t: re.Match[str]) -> bool:
     return _STILL.match(m.text, begin) is not None
 
 
+_THEY_DID = re.compile(rf"(?:{THIRD_PERSON.pattern})\s+(?:deed|heeft|had|doet|haalde|did|has|got|does|finished)\b")
+_ME = re.compile(r"\b(?:ik|i|i've|zelf|myself)\b")
+
+
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     """Words that also mean something else need the question or a word for school near them."""
+    begin, _ = m.clause_at(t.start())
+    if (theirs := _THEY_DID.search(m.text, begin, t.start())) and not _ME.search(m.text, theirs.end(), t.start()):
+        return False
     if m.asked == SLUG:
         first = re.split(r"[,.;!]", m.own_words)[0]  # "None, my love. Left at fourteen"
         alone = none_alone(m.own_words) or (none_alone(first) and t.start() < len(first) + 2)
@@ -395,7 +511,9 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
             return True
         return bool(
             re.search(
-                r"\b(?:diploma|degree|gehaald|afgerond|finished|completed|of|in|afgestudeerd|gedaan)\b",
+                r"\b(?:diploma|degree|gehaald|afgerond|afgemaakt|doorlopen|voltooid|finished|completed|of|in"
+                r"|afgestudeerd"
+                r"|gedaan)\b",
                 m.text[t.end() : end],
             )
             and _SCHOOL.search(m.text[start:end])
@@ -414,11 +532,22 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     of_place = (f["lead"] or "").strip(", ") == "in" and _SCHOOL_ITSELF.search(lead(m.text, end))
     if of_place and m.reading.quoted(*f.span("f"))[:1].isupper() and not _is_studied(f["f"].split()[0]):
         return  # "secondary school, in Davao"
+    if not f["lead"] and m.text[:end].endswith(("school", "college")) and m.reading.quoted(*f.span("f"))[:1].isupper():
+        named = f["f"].split()[0]
+        if not (_is_studied(named) or _TRADE.fullmatch(named)):
+            return  # "trade school Cluj, plumbing"
     words = f["f"].split()
     if words[0] in COUNTRIES or words[0] in places() or words[0].endswith(("school", "diploma")):
         return
     if (f["lead"] or "").strip(", ") == "in" and _ABROAD.match(m.text, f.start("f") + len(words[0])):
         return  # "mijn vakdiploma in Oldenburg, Duitsland"
+    by_verb = re.search(
+        r"(?:gehaald|gedaan|behaald|afgerond|finished|done|completed|ik"
+        r"|i),? in$",
+        (f["lead"] or "").strip(),
+    )
+    if by_verb and m.reading.quoted(*f.span("f"))[:1].isupper() and not _is_studied(words[0]):
+        return  # "mbo 3 gehaald in Craiova"
     talks_on = len(words) > 1 and not (f["lead"] or "").strip(" ,")
     if talks_on and is_everyday(words[0]) and words[0] not in _EVERYDAY_FIELDS:
         return  # "mbo-4 geloof ik"
@@ -450,5 +579,17 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     stop = start + len(" ".join(kept))
     if title := _TITLE_CASE.match(m.reading.typed, start):  # "Human Resource Management"
         stop = max(stop, title.end())
+    if len(kept) == 2 or f["lead"]:
+        more = _THIRD_WORD.match(m.text, stop)
+        stop = more.end() if more else stop
+    if m.text[stop : stop + 2] == ".," and m.text[start:stop].endswith(_SHORTENED):
+        stop += 1  # "dental assist., one month"
     if len(words[0]) > 2:
         yield m.found("education_field", m.reading.quoted(start, stop), start, stop)
+
+
+_THIRD_WORD = re.compile(
+    r" (?:sciences?|studies|management|administration|engineering|technology|making|repair"
+    r"|design)\b"
+)
+_SHORTENED = ("assist", "admin", "techn", "eng", "mech", "med", "mgmt", "mgt", "sci")

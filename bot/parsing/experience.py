@@ -25,11 +25,12 @@ _SPAN = re.compile(
 )
 _WORD = re.compile(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = re.compile(
-    r"[\s,'’]*(?:(?:lang|of|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
-    r"|op de teller)\s+)*"
+    r"[\s,'’]*(?:(?:lang|of|already|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
+    r"|op de teller),?\s+)*"
     r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b"
     r"|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
-    r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|at\b|werkzaam|gewerkt|worked|working|work\b|werk\b"
+    r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|wi'|w/|at\b|werkzaam|gewerkt|worked|working"
+    r"|work\b|werk\b"
     r"|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
 )
 _NOT_JOB = re.compile(
@@ -204,6 +205,9 @@ _OF_OTHERS = re.compile(
 
 def find(m: Message) -> Iterator[Found]:
     """Time at work in years; an age or a gap is none. What is called experience counts, else the longest."""
+    if summed := _summed(m) or _labelled(m):
+        yield summed
+        return
     if m.asked == SLUG and (both := _two_places(m)):
         yield both
         return
@@ -258,6 +262,42 @@ def _two_places(m: Message) -> Found | None:
     return m.found("years_experience", plain(total, 1), *both.span()) if total <= 60 else None
 
 
+_SUM = re.compile(  # "eleven years there, twelve here, so twenty-three in all"
+    rf"(?<![\w.,/-])(?P<n>{LITERAL})(?:\s*{_YEARS})?,?\s+(?:in (?:all|total|totaal)|all told|al(?:l )?together|together"
+    r"|samen|bij elkaar|opgeteld|alles samen|both together)\b"
+)
+_PART = re.compile(rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een)\b(?!\s*(?:uur|hours?|days?|dagen|euro|min\w*|km|%))")
+
+
+def _summed(m: Message) -> Found | None:
+    """A number that is called the sum of what was said before, of which years were one part."""
+    for total in _SUM.finditer(m.text):
+        n = to_number(total["n"])
+        begin = max(0, total.start() - 160)
+        said = [p["n"] for p in _PART.finditer(m.text, begin, total.start())]
+        parts = [to_number(n) if n[0].isdigit() else 1.0 for n in said]
+        adds_up = n <= 60 and any(a + b == n for i, a in enumerate(parts) for b in parts[i + 1 :])
+        in_spans = _SPAN.search(m.text, begin, total.start()) and not _LIVES.search(m.text, begin, total.end())
+        if adds_up and in_spans:
+            return m.found("years_experience", plain(n, 1), *total.span("n"))
+    return None
+
+
+_LABEL = re.compile(  # a form that somebody filled in: "Years: 7", "Jaren in het vak: 19"
+    r"(?:^|[\n.;,*•|-]\s*)(?:(?:aantal|number of|total|totaal) )?(?:years?|jaren|jaar|yrs)"
+    r"(?: (?:in (?:het|dit|the|this) (?:vak|werk|trade|job|field|business)|(?:of )?experience|ervaring"
+    r"|werkervaring|work(?:ed|ing)?"
+    rf"|gewerkt|on the job|done))?\s?[:=]\s?(?P<n>{LITERAL})(?=\s*(?:$|[\n;,)]|\.(?:\s|$)|{_YEARS}))"
+)
+
+
+def _labelled(m: Message) -> Found | None:
+    label = _LABEL.search(m.text)
+    if not label or to_number(label["n"]) > 60:
+        return None
+    return m.found("years_experience", plain(to_number(label["n"]), 1), *label.span("n"))
+
+
 def _first_said(m: Message) -> Found | None:
     """The answer that stands by itself at the beginning, or a total that is called so."""
     total = _TOTAL.search(m.text)
@@ -278,6 +318,8 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     if m.asked == SLUG:
         return False
     clause = m.text[slice(*m.clause_at(s.start()))]
+    if _I_DID_AFTER.match(m.text, s.end()) and not _OF_OTHERS.search(clause):
+        return bool(_SWITCHES.search(m.all))
     if _AT_WORK.search(clause) and not _OF_OTHERS.search(clause):
         return bool(_SWITCHES.search(m.all))
     if m.asked in _UNASKED_ELSEWHERE or _OF_OTHERS.search(clause):
@@ -381,6 +423,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         and not NOT_WORK.search(around(m, s.start(), s.end()))
     ):
         return True
+    if s["w"] in ("one", "één") and _one_of_work(text, before, after):
+        return True
     if s["w"] and s["w"] in ("a", "an", "een", "one", "één"):
         return bool(_DONE_AFTER.match(text, after) and not re.match(r"\s*(?:contract|later)", text[after:]))
     return bool(
@@ -388,10 +432,46 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         or _is_job(text, after)
         or _DONE_AFTER.match(text, after)
         or _DONE_BEFORE.search(before)
+        or _I_DID_AFTER.match(text, after)
+        or _I_DO_BEFORE.search(before)
         or _DID_FOR.search(before)
         or _listed(m, s)
         or _job_before(before)
     )
+
+
+# "Twenty years I have carried keys", "nine years have I drawn".
+_I_DID_AFTER = re.compile(
+    r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
+    r"|been|known|had|rented|suffered"
+    r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
+    r"|learned|learnt|studied"
+    r"|gestudeerd|geleerd|heard|loved|hated|no|not|geen|niet|een|a|an|the|my|mijn|wanting|waiting|living|loving)"
+    r"(?:\w+(?:ed|ing|en|wn|ld|ght)|ge\w+[dt]|driven|done|run|cut|sung)\b"
+)
+# "Bookkeeping I do two years", "koken doe ik 4 jaar".
+_I_DO_BEFORE = re.compile(
+    r"\b(?!(?:this|that|it|what|than|as|and|but|so|because|yoga|sports?|dutch)\b)\w{4,}(?: i do| doe ik| do i)"
+    r"(?: nu| al| now| already| for| about| zo'n){0,2} $"
+)
+_ONE_OF_JOB = re.compile(
+    r"\s+(?:nu |al |now |already ){0,2}(?:as an?|als|at (?:the|an?)|bij (?:een|de|het)|in (?:de|het|the|an?)"
+    r"|behind|achter"
+    r"|on the|op (?:de|het|een))\s+(?!(?:relatie|relationship|rij|row|past|last|next|prison|gevangenis|hospital"
+    r"|ziekenhuis|house|huis|flat|new|nieuwe?|same"
+    r"|netherlands|uk|us|usa|queue|coma|course|cursus|university|universiteit|school)\b)\w"
+)
+_OWN_WORK = re.compile(
+    r"\b(?:i have|i've|ive|i had|i did|i (?:have )?(?:worked|laboured|labored|served|helped|cooked|cleaned"
+    r"|driven|drove)|ik werk|ik werkte"
+    r"|ik heb|heb ik|werk ik|ik sta|ik doe|i work|i am working)(?: al| nu| now| just| only| about| precies){0,2} $"
+)
+_DO_THAT = re.compile(r"\b(?:doe ik (?:dat|dit)|ik doe (?:dat|dit)|i (?:do|have done|been doing) (?:this|that|it)),? $")
+
+
+def _one_of_work(text: str, before: str, after: int) -> bool:
+    """ "I have one year at a bakery": one that is counted, of work of one's own."""
+    return bool(_DO_THAT.search(before) or (_OWN_WORK.search(before) and _ONE_OF_JOB.match(text, after)))
 
 
 _SEEKING = re.compile(

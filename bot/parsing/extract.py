@@ -13,7 +13,9 @@ from typing import Any
 
 import yaml
 
+from bot.memory import slug_of
 from bot.parsing import (
+    bare,
     commute,
     contact,
     corrections,
@@ -168,8 +170,8 @@ def in_pieces(
     text: str, found: Sequence[Found], *, today: date, asked: str | None, country: str | None = None
 ) -> list[Found]:
     """What clauses say by themselves about a question that the whole message gave no answer to: the open one, and every
-    other one whose words are in the clause. A first word about something else, or a story around it, can hide one. Much
-    of it is wrong: bot/belief.py judges it."""
+    other one whose words are in the clause. A first word about something else, or a story around it, can hide one. And
+    what merely stands there. Much of it is wrong: bot/belief.py judges it."""
     names = {slug: _not_told(slug, found) for slug in _FINDER_OF}
     told = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
     known, sentences = {f.name for f in found}, {*split(text)}
@@ -187,7 +189,11 @@ def in_pieces(
                 read = _FINDER_OF[slug](message.asking(slug))
                 new += _in_range([f for f in read if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
-    return list({(f.name, f.start, f.end, f.value): f for f in pieces}.values())
+    pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
+    first: dict[tuple[object, ...], Found] = {}
+    for piece in pieces:
+        first.setdefault((piece.name, piece.start, piece.value), piece)
+    return list(first.values())
 
 
 def _not_told(slug: str, found: Sequence[Found]) -> set[str]:

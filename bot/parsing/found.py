@@ -18,3 +18,4 @@ class Found:
     status: Status
     start: int
     end: int
+    bare: bool = False  # it merely stands there (bot/parsing/bare.py)

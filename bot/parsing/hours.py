@@ -18,7 +18,7 @@ from bot.parsing.shifts import PHONE_SAID, REACHED
 
 SLUG = "hours_per_week"
 
-_UNIT = r"(?:uur(?:tjes?|kes?|s)?|uren|uurs|uru|oere?n?|u|hours?|hrs?|hr|h|ours?)(?!\w)(?!'(?!(?:d|ll|s)\b))"
+_UNIT = r"(?:uur(?:tjes?|kes?|s)?|urekes?|uren|uurs|uru|oere?n?|u|hours?|hrs?|hr|h|ours?)(?!\w)(?!'(?!(?:d|ll|s)\b))"
 _DAY = r"(?:daa?g(?:en|jes)?|days?|dgn)(?!\w)"
 _PER_WEEK = (
     r"\s*(?:(?:per|p\.?|a|an|/|in (?:de|een|a|the)|elke|each|every|op)\s*(?:week|weke|waek|wk|werkweek|w(?!\w))|p/?w\b"
@@ -41,7 +41,7 @@ _RANGE = re.compile(
 )
 _ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
 _EITHER = re.compile(
-    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben|\band)\s+(?P<b>{LITERAL})"
+    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:[.,]?\s*\b(?:maar|but)|,|\ben|\band)\s+(?P<b>{LITERAL})"
     rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
 )
 _PERHAPS = re.compile(  # "twelve hours, perhaps fifteen in a good week"
@@ -53,6 +53,17 @@ _OR_ELSE = re.compile(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*,?\s*(?:(?:maar|en|of)\s+)?(?:mag|kan) (?:eventueel |desnoods "
     rf"|wel )?ook"
     rf"(?: (?:met|naar))?\s+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?(?! ?(?:/|dagen|euro|%))"
+)
+_LEAST_MOST = re.compile(  # "minimaal 32, maximaal 38", "20 hours, no more than 24", "thirty two up to forty"
+    rf"\b(?:min(?:imaal|imum|\.)?|at least|minstens)[\s:]+(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?[\s,/;-]*(?:(?:en"
+    rf"|and|tot|to)\s)?"
+    rf"\s*(?:max(?:imaal|imum|\.)?|at most|hooguit|hoogstens)[\s:]+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?"
+    rf"|(?P<c>{LITERAL})(?:\s*(?P<u3>{_UNIT}))?\s*,?\s*(?:(?:and |but |en |maar )?(?:no|not|niet|geen) (?:more"
+    rf"|meer) (?:than|dan)"
+    rf"|up to|tot (?:maximaal|max\.?|hooguit))\s+(?P<d>{LITERAL})(?:\s*(?P<u4>{_UNIT}))?"
+)
+_AND_TWENTY = re.compile(  # "eight and twenty"
+    r"(?<![\d.,])(?P<ones>[1-9]) and (?P<tens>[2-5]0)(?![\d.,]*\d)(?! ?(?:min|euro|km|%))"
 )
 _BARE = re.compile(LITERAL)
 _ELLIPTIC = re.compile(
@@ -211,7 +222,13 @@ _WAS_SO = re.compile(
 def _told_of_elsewhere(m: Message, f: Found) -> bool:
     """Unasked, people tell of the hours of other jobs, of their studies or of the care for somebody."""
     start = next((i for i, place in enumerate(m.reading.starts) if place >= f.start), 0)
-    return bool(_ELSEWHERE.search(m.text[slice(*m.clause_at(start))]))
+    return bool(_ELSEWHERE.search(_BESIDE_THAT.sub(" ", m.text[slice(*m.clause_at(start))])))
+
+
+_BESIDE_THAT = re.compile(  # "twenty hours beside my studies" are those of the work
+    r"\b(?:naast|next to|beside|besides|alongside|na) (?:(?:de|het|mijn|m'n|my|the|a) )?(?:studie|school|stud\w+"
+    r"|college|opleiding)\b"
+)
 
 
 _ELSEWHERE = re.compile(
@@ -305,6 +322,23 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
+    for r in _LEAST_MOST.finditer(text):
+        low, high = to_number(r["a"] or r["c"]), to_number(r["b"] or r["d"])
+        counted = any(r[unit] for unit in ("u", "u2", "u3", "u4")) or re.search(
+            r"\b(?:uren|hours)\b[^.!?\d]{0,12}$", lead(text, r.start())
+        )
+        fits = 6 <= low < high <= 60 and not is_present(text, *r.span())
+        if fits and free(*r.span()) and (counted or m.asked == SLUG):
+            if re.match(r"\s*(?:%|€|euro|km|min\b|minu|dagen|days|jaar|year|week|maand|month|k\b)", text[r.end() :]):
+                continue
+            used.append(r.span())
+            least = r.end("a") if r["a"] else r.end("c")
+            yield m.found("hours_per_week_min", plain(low), r.start(), least)
+            yield m.found("hours_per_week_max", plain(high), least, r.end())
+    for t in _AND_TWENTY.finditer(text) if m.asked == SLUG else ():
+        if free(*t.span()):
+            used.append(t.span())
+            yield _hours(m, *t.span(), to_number(t["ones"]) + to_number(t["tens"]))
     for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text), *_PERHAPS.finditer(text)):
         if free(*e.span()) and _either_fits(m, e):
             used.append(e.span())
@@ -463,7 +497,9 @@ _DAYS_WISHED = re.compile(
     r"\b(?:(?:kan|ken|can|wil|want)(?: ik| i)?|max(?:imaal|imum|\.)?|hooguit|hoogstens|at most"
     r"|(?:niet|not?|geen) (?:meer|more) (?:dan|than)|(?P<over>(?:spread|divided) over|verdeeld over|verspreid over)"
     r"|only"
-    r"|alleen|to work)\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
+    r"|alleen|to work|(?:would|i'd|could|zou(?: ik)?) (?:do|work|like|love|prefer|manage)"
+    rf"|\d\s*{_UNIT}(?:{_PER_WEEK})?(?:\s*[,/(=-])?(?: (?:or|of|dus|so|oftewel|ofwel|in|over|on"
+    rf"|op))?(?<![a-z]uur)(?<!hours))\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
 )
 _DAYS_OF_SOMETHING = re.compile(
     r"\s*(?:niet|nie|not|al|geen)\b|\s*(?:of |van |voor |for )?(?:(?:per|a|in de|in a|every|elke) (?:maand|month"
@@ -490,6 +526,11 @@ def _wished_days(m: Message, d: re.Match[str]) -> bool:
     return not (_DAYS_OF_SOMETHING.match(m.text, d.end()) or _DAYS_THAT_WERE.search(others))
 
 
+_DAYS_KNOWN = re.compile(  # "alle twee de dagen" of a weekend
+    r"\b(?:alle|allebei|beide|both|all|the|de|die|those|these|last|laatste|afgelopen|past)(?: de| the)?\s+$"
+)
+
+
 def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for d in _DAYS.finditer(m.text):
         if any(a < d.end() and d.start() < b for a, b in used):
@@ -498,6 +539,8 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
         wished = _wished_days(m, d)
         if not (week or works or wished or m.asked == SLUG) or is_present(m.text, *d.span()):
+            continue
+        if _DAYS_KNOWN.search(lead(m.text, d.start())):
             continue
         if re.match(
             r"\s*(?:vakantie|vrij|holiday|off|thuis|from home|at home|opzeg|notice|geleden|ago|later|op kantoor"

@@ -15,13 +15,16 @@ from bot.parsing.message import Message
 SLUG = "language_level"
 
 _LANGUAGES = {
-    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams"
-    r"|nl(?=\s*[:=]?\s*(?:[abc][12]|niveau|level|moedertaal|native))"
+    "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nederlnads|nedelands|nederlans|nederladns|nedrlands"
+    r"|dtuch|duthc|ducth"
+    r"|nl(?=\s*[:=]?\s*(?:(?:zit (?:ik )?)?op |is |= )?(?:[abc][12]|niveau|level|moedertaal|native))"
     r"|nederlandse taal"
     r"|hollands",
-    "language_level_en": r"engels\w{0,2}|english|engl[ia]?sh|en(?=\s*[:=]?\s*[abc][12]\b)",
-    "language_level_de": r"duits\w{0,2}|german|deutsch",
-    "language_level_fr": r"frans\w{0,2}(?! hals)|french",
+    "language_level_en": r"engels\w{0,2}|english|engl[ia]?sh|en(?=\s*[:=]?\s*[abc][12]\b)|enlgish|englsih"
+    r"|enlgis|egnlish|engles"
+    r"|eng(?=\s*[:=]?\s*(?:is )?(?:[abc][12]\b|native|fluent|vloeiend|moedertaal))",
+    "language_level_de": r"duits\w{0,2}|german|deutsch|duist|dutis|gemran",
+    "language_level_fr": r"frans\w{0,2}(?! hals)|french|frnas|fracns|fernch",
 }
 _OTHER = (
     r"gebarentaal|sign language|chinees|arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian"
@@ -45,14 +48,16 @@ _LEVEL = re.compile(
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
-    r"|\bvan (?:t?huis) uit\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b|\bat home we speak\b"
+    r"|\bvan (?:t?huis) uit?t?\b|\bvan (?:t?huis) ut\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b"
+    r"|\bat home we speak\b"
     r"|\bnooit anders\b|\bnever (?:learned|spoken"
     r"|spoke) anything else\b)"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b"
     r"|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little"
-    r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bgeen woord\b|\bnot a word\b|\bfew words\b|\bpaar woord\w*"
+    r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bgeen woord\b|\bnot a word\b|\bfew (?:words|wrods)\b"
+    r"|\bpaar woord\w*"
     r"|\bbeginner\w*|\bweinig\b"
     r"|\b(?:almost|next to|practically) nothing\b|\b(?:bijna|vrijwel|zo goed als) ni(?:et|k)s\b|\bonly hello\b"
     r"|\bjust started\b|\bnet begonnen\b|\bpas begonnen\b|\blittle bit only\b|\bslecht\w*"
@@ -63,12 +68,13 @@ _LEVEL = re.compile(
     r"|\blittle(?: bit)?\b|\bsimple\b|\beenvoudig\w*|\bmatig\w{0,2}\b|\bsome\b|\benige\b|\belementary\b"
     r"|\bbitje\b)"
     r"|(?P<b1>\bredelijk\w*|\bgemiddeld\w*|\bvoldoende\b|\breasonabl[ey]\b|\bconversational\b|\bintermediate\b"
-    r"|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bok(?:e|é|ay)?(?:[- ]?ish)?\b|\bprima te volgen\b|\bmanage\b|\bred me\b"
+    r"|\bdecent\b|\bgaat wel\b|\bso[- ]so\b|\bzo[- ]zo\b|\bok(?:e|é|ay)?(?:[- ]?ish)?\b|\bprima te volgen\b"
+    r"|\bmanage\b|\bred me\b"
     r"|\bkan me redden\b|\bmij redden\b|\bget by\b|\baverage\b|\bnot bad\b|\bniet slecht\b|\ball ?right\b"
     r"|\bpretty ok\b|\b(?:hold|have|have got) a (?:basic |simple )?conversation\b"
     r"|\bgesprek(?:je)? voeren\b)"
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b"
-    r"|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
+    r"|\bgoe\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
 _GOAL = re.compile(
     r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting"
@@ -94,17 +100,41 @@ _PLAINLY_DUTCH = re.compile(
     r"|flemish)\W*(?:hè|he|hoor)?\W*"
 )
 _JOINED = re.compile(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
-_NEAR = re.compile(r"\s*(?:in |zijn |is |are |spreek ik |both |allebei )?\s*")
+_NEAR = re.compile(r"\s*(?:(?:in|zijn|is|are|spreek ik|both|allebei|beide|mijn|m'n|my|op|at) ){0,4}\s*")
 _NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
 _OPENS = re.compile(
     r"[\W\x00]*(?:(?:nou|eh+m?|uh+m?|well|ik denk|denk ik|ik spreek|ik spreek het|i think|i'd say|dat is|wel|nog"
     r"|best|gaat"
+    r"|(?:they|people|ze|men) (?:tell me|say|zeggen|vinden)(?: it'?s| is)?"
     r"|it'?s|a|een|quite|pretty|maar|nog maar|only|mijn niveau is)\W+)*"
 )
 _GOES_ON = re.compile(
     r"\s*(?:wel|nu|al|hoor|denk ik|i think)?\s*(?:$|[,.!;\n]|(?:maar|but|want|because|en|and)\b)(?![^.]*\?)"
 )
 _IS_MY = re.compile(r"\s+(?:is|=|was)\s+(?:(?:gewoon|dus|just|ook|also)\s+)?(?:mijn|m'n|mn|my|mien)\s+")
+# "English too": the level of the language before it.
+_ME_TOO = re.compile(r"\s*[^.!?;,\n\x00]{0,24},\s*(?:(?:and|en|my|mijn)\s+)?|\s*(?:and|en)\s+")
+_TOO = re.compile(r"\s+(?:too|as well|also|ook|net zo|idem|likewise|same)\b(?=\s*(?:$|[,.;!\n]))")
+# "Her Dutch is good, B2": what stands before the exact level belongs to it.
+_THEN_EXACT = re.compile(
+    r"\s*(?:[:=]|is\b|gaat\b|spreek ik\b)?\s*(?:(?!(?:maar|but|and|en|with|met)\b)[^\s,.;!?\x00]+\s){0,6}?"
+    r"[^\s,.;!?\x00]+,\s*(?:(?:dus|so|say|zeg maar|about|ongeveer|niveau|level)\s+)*"
+)
+_LONGEST_EXACT = 48
+# Unasked, a word counts as a level only in so few words: "Engels vloeiend", "my French is good", "Dutch? a few words".
+_PLAINLY = re.compile(
+    r"\s*(?:(?:is|gaat|spreek ik|:|=|-|\?|zit|nog|still|just|only|maar|pretty|best|heel|just about|let's say"
+    r"|een|a)\s*){0,3}"
+)
+_PLAIN_END = re.compile(
+    r"\s*(?:$|[.,;!\n\x00)(\U0001F300-\U0001FAFF☀-➿]|(?:en|and|but|maar|because|want|met|with|hoor|you|i|ik"
+    r"|enough|genoeg)\b)"
+    r"(?! (?:wil|want to) (?:better|beter))"
+)
+_NOT_PLAIN = re.compile(
+    r"\b(?:excuse|sorry|pardon|niet|not|isn'?t|geen|want|wil|will|als|if|learn\w*|leer|leren|verbeter\w*|improve"
+    r"|your|jullie|jouw|uw|need|nodig|vereist|required|his|her|their|hun|zijn (?:nederlands|engels))\b"
+)
 _NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
@@ -112,7 +142,7 @@ def find(m: Message) -> Iterator[Found]:
     """A level said of a language; of Dutch when none is named and the level was asked for."""
     text = m.text
     languages = [(n.lastgroup or "", n.start(), n.end()) for n in _LANGUAGE.finditer(text)]
-    levels = list(_levels(text, asked=m.asked == SLUG))
+    levels = list(_levels(text, asked=m.asked == SLUG)) if m.asked == SLUG else list(_unasked(text, languages))
     done: set[str] = set()
     used: set[int] = set()
     for _, language, level in sorted(_pairs(text, languages, levels)):
@@ -128,6 +158,10 @@ def find(m: Message) -> Iterator[Found]:
         if name not in done and name != "other" and _none_of(text, start):
             done.add(name)
             yield m.found(name, "A1", start, end)
+    for name, level, start, end in _self_asked(m):
+        if name not in done:
+            done.add(name)
+            yield m.found(name, level, start, end)
     if "language_level" not in done:
         yield from _of_dutch(m, levels, used, bool(languages))
 
@@ -154,6 +188,56 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
             yield kind.upper(), level.start(), level.end()
 
 
+# "Dutch? A few words." asks nobody, though it has the form of a question.
+_SELF_ASKED = re.compile(
+    r"(?:^|[.!?;,\n]\s*|\b(?:my|mijn|m'n|and"
+    r"|en) )(?:" + "|".join(f"(?P<{n}>{w})" for n, w in _LANGUAGES.items()) + r")\?\s+"
+    r"(?:(?:nou|well|only|just|maar|about|ongeveer|ja|yes|still|nog|pretty|best|nou ja|een|a|it's|is)\W+){0,3}"
+)
+# "They say B1": of what others say about one's Dutch only the exact level counts.
+_TOLD_ME = re.compile(
+    r"\b(?:they|people|ze|the (?:school|teacher|test|course|exam)|de (?:school|docent|juf|test|toets"
+    r"|cursus))\s+(?:say|said|says"
+    r"|tell|told|tells|tested|gave|zeggen|zeiden|zei|zegt|gaf|gaven)\s+(?:(?:me|mij|it|it's|is|dat|het|was|that"
+    r"|i'm|i am|at|on|een|a"
+    r"|level|niveau)\s+){0,3}(?P<level>[abc][12])(?![\w/-])(?!\s+(?:is|was|wordt)?\s*(?:required|needed|nodig|vereist))"
+)
+
+
+def _self_asked(m: Message) -> Iterator[tuple[str, str, int, int]]:
+    for said in _SELF_ASKED.finditer(m.all):
+        level = _LEVEL.match(m.all, said.end())
+        if level and _PLAIN_END.match(m.all, level.end()) and "\x00" not in m.text[level.start() : level.end()]:
+            kind = level.lastgroup or ""
+            exact = level.group()[:2].upper() if kind == "cefr" else kind if kind == "native" else kind.upper()
+            yield said.lastgroup or "", exact, level.start(), level.end()
+    if m.asked == SLUG and (told := _TOLD_ME.search(m.all)) and not _CEFR_SAID.search(m.text):
+        yield "language_level", told["level"].upper(), *told.span("level")
+
+
+_CEFR_SAID = re.compile(r"(?<![\w-])[abc][12](?!\w)")
+
+
+def _unasked(text: str, languages: list[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+    """The levels that count without a question: exact ones, mother tongues, and what is plainly said of a language."""
+    for level in _levels(text, asked=False):
+        yield level
+    for level in _LEVEL.finditer(text):
+        if (level.lastgroup or "") not in ("c1", "b2", "a2", "a1", "b1"):
+            continue
+        beside = next((lang for lang in reversed(languages) if lang[2] <= level.start() <= lang[2] + 30), None)
+        if not beside or not _PLAINLY.fullmatch(text, beside[2], level.start()):
+            continue
+        if level.group() in _DOUBTFUL or not _PLAIN_END.match(text, level.end()):
+            continue
+        begin = max(beside[1] - 24, *(text.rfind(c, 0, beside[1]) + 1 for c in ".!?;,\n\x00"))
+        if not _NOT_PLAIN.search(text, begin, level.start()):
+            yield (level.lastgroup or "").upper(), level.start(), level.end()
+
+
+_DOUBTFUL = ("ok", "oke", "oké", "okay", "fine", "prima", "well", "bad", "poor", "slecht", "some", "simple", "little")
+
+
 def _pairs(
     text: str, languages: list[tuple[str, int, int]], levels: list[tuple[str, int, int]]
 ) -> Iterator[tuple[int, int, int]]:
@@ -162,11 +246,22 @@ def _pairs(
         for j, (_, begin, finish) in enumerate(levels):
             low, high = (end, begin) if begin >= end else (finish, start)
             between = text[low:high]
-            if high - low > 34 or re.search(r"[.!?;\n\x00]", between):
+            if begin < start and _SAYS_OKAY.fullmatch(text, 0, finish):
+                continue  # "okay so I learn Dutch"
+            exact = begin >= end and _CEFR.fullmatch(text, begin, finish)
+            if high - low > (_LONGEST_EXACT if exact else 34) or re.search(r"[.!;\n\x00]|\?(?!\s)", between):
+                continue
+            if "?" in between and not (begin >= end and _PLAINLY.fullmatch(between)):
                 continue
             if any(low <= other < high for k, (_, other, _) in enumerate(languages) if k != i):
                 continue
+            if exact and "," in between and _THEN_EXACT.fullmatch(between) and not _OF_NEXT.match(text, finish):
+                yield 0, i, j
+                continue
             if "," in between and not _NIVEAU.fullmatch(between):
+                continue
+            if begin < start and _LEVEL_IN.fullmatch(between):
+                yield 0, i, j  # "native in English and B2 in Dutch"
                 continue
             if begin >= end and _IS_MY.fullmatch(between):
                 yield 0, i, j
@@ -175,12 +270,24 @@ def _pairs(
             yield high - low + apart, i, j
 
 
+_OF_NEXT = re.compile(rf"\s*(?:in |for |voor )?(?:{_LANGUAGE.pattern})")  # "Dutch well, B2 German"
+_SAYS_OKAY = re.compile(r"[\W\x00]*(?:ok|oke|oké|okay|all ?right|well|goed|good)")
+_CEFR = re.compile(r"[abc][12].*")
+_LEVEL_IN = re.compile(r"\s+(?:in|for|voor|of|van)\s+(?:the |het |my |mijn )?")
+
+
 def _sharing(
     m: Message, languages: list[tuple[str, int, int]], levels: list[tuple[str, int, int]], done: set[str]
 ) -> Iterator[Found]:
     """ "Vloeiend Nederlands en Engels", "Frans en Nederlands perfect": two joined languages share a level."""
     text = m.text
     for (name, start, end), (other, begin, finish) in pairwise(languages):
+        if name in done and other not in done and other != "other" and _TOO.match(text, finish):
+            same = [lv for lv in levels if end <= lv[1] < begin and _ME_TOO.fullmatch(text, lv[2], begin)]
+            if same:
+                done.add(other)
+                yield m.found(other, *same[0])
+                continue
         if not _JOINED.fullmatch(text, end, begin):
             continue
         for level, low, high in levels:

@@ -15,9 +15,11 @@ from bot.parsing.message import Message
 SLUG = "driving_licence"
 
 _CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
+_SEP = r"(?:\s*[,/+&]\s*|,?\s+(?:en|én|and|plus)\s+(?:(?:ook|also|nog|even|the|de|een|a)\s+){0,2})"
 _WORD = (
     r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor|trekker|tractor|bus)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys"
-    r"|rijbwijs|roze pasje"
+    r"|rijbwijs|rijbweijs|ri[jy]bewi?s|roze pasje|roze kaartje|driv\w+ l[iy]s+[ae]nc?[cs]e|lisen[cs]e"
+    r"|lic\.?(?= (?:b|be|c|ce|d)\b)"
     r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e?\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
     r"|polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
@@ -26,21 +28,22 @@ _TOPIC = re.compile(
     rf")(?<!vaar)\b{_WORD}"
 )
 _TYPED = re.compile(
-    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*|categorie|category|cat\.?|class|klasse)\s*:?\s*(?:type |cat(?:egory"
-    rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
-    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
+    rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*\b|\blic\.?|categorie|category|cat\.?|class|klasse)\s*:?\s*(?:type "
+    rf"|cat(?:egory"
+    rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)(?![\w'])"
+    rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
 )
 _LETTERS = re.compile(
     rf"\b(?:heb|have|i've|ive|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
-    rf"|d)(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})+"
+    rf"|d)(?:{_SEP}{_CATEGORY})+"
     rf"|be|ce)(?![\w'])"
 )
 _BARE_LETTERS = re.compile(
     rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
     rf"|category|class|klasse|full|got|got my|dus|nou|well|sim)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])"
     rf"|b|be|c|ce|c1"
-    rf"|c1e|d|am)(?:(?:\s*[,/+&]\s*|\s+(?:en|and)\s+){_CATEGORY})*)(?![\w'])"
+    rf"|c1e|d|am)(?:{_SEP}{_CATEGORY})*)(?![\w'])"
 )
 _NOT_YET = re.compile(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
@@ -132,6 +135,7 @@ _YES_LETTER = re.compile(
     r"\b(?:[Jj]a|[Yy]es|[Yy]ep|[Jj]ep|[Jj]azeker)\W{1,2}(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?![\w'+-])"
     r"(?=,? (?:al|sinds|since|for|already|ruim|over)\b)"  # "ja, B" alone may choose between two
 )
+_THAT_ONE = re.compile(r"\b(?:only|just|alleen|enkel)\b[^.!?]{0,24}\b(?:the|de|het) (?P<c>am|a|b|c|t) one\b")
 _LETTER_AND_CARDS = re.compile(
     r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren"
     r"|pasjes|kaarten)"
@@ -176,6 +180,12 @@ def _named(m: Message) -> Iterator[Found]:
         return
     typed = _typed(m)
     for topic in _TOPIC.finditer(m.text):
+        if said := _LISTED.match(m.all, topic.end()):  # "Licence: none"
+            yield m.found("driving_licence", said["no"] is None, *topic.span())
+            kind = typed or (_spread(m.only(said.end(), len(m.text))) if m.asked == SLUG else None)
+            if kind and said["no"] is None:
+                yield kind
+            return
         if _OTHERS.match(m.text, topic.end()) or (topic.group() == "papiertje" and m.asked != SLUG):
             continue
         value = _value(m, topic, typed is not None)
@@ -187,6 +197,10 @@ def _named(m: Message) -> Iterator[Found]:
             elif value and m.asked == SLUG and (last := _AT_LAST.match(m.text, topic.end())):
                 yield _type(m, *last.span("c"))
             return
+    drives = _DRIVES.search(m.text)
+    if drives and not _NOT_YET.search(m.text[slice(*m.clause_at(drives.start()))]):
+        yield m.found("driving_licence", True, *drives.span())
+        return
     beside = _on_its_own(m) if m.asked != SLUG else None
     if beside:
         yield m.found("driving_licence", True, *beside.span("c"))
@@ -203,6 +217,18 @@ def _named(m: Message) -> Iterator[Found]:
         yield _type(m, letters.start("c"), letters.end("c"))
 
 
+_LISTED = re.compile(
+    r"\s*[:=]\s*(?:(?P<no>none|no|nope|geen|nee|not yet|nog niet|nog geen|niet|n/a|nvt|-(?=\s*(?:$|\n)))|yes|yep|ja)"
+    r"(?=\s*(?:$|[,.;!(\n]))"
+)
+_DRIVES = re.compile(  # what nobody may without a licence
+    r"\b(?:auto ?rijden mag ik(?! (?:nog )?(?:niet|nooit)\b)|ik mag (?:wel |al |gewoon "
+    r"|zelf )?auto ?rijden\b(?! (?:nog )?niet)"
+    r"|i do drive(?=\s*(?:$|[,.;!\n]|and\b|though\b))|(?:i'm|i am|im) (?:licen[cs]ed|allowed) to drive\b"
+    r"|i(?:'ve| have) (?:passed|got through) my driving test\b)"
+)
+
+
 def _on_its_own(m: Message) -> re.Match[str] | None:
     """Letters that can only be those of a licence, though nobody asked for one."""
     said = _YES_LETTER.search(m.reading.typed) or _LETTER_AND_CARDS.search(m.reading.typed)
@@ -213,7 +239,8 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     start, end = m.clause_at(topic.start())
     before, after = m.text[start : topic.start()], m.text[topic.end() : end]
     if re.search(
-        r"\b(?:geen|gein|0|no|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent|isn'?t|gene)\b",
+        r"\b(?:geen|gein|0|no|nor|noch|niet|nooit|never|not|zonder|without|don'?t|dont|doesn'?t|haven'?t|havent"
+        r"|isn'?t|gene)\b",
         before,
     ) and not re.search(r"\bgeen (?:probleem|auto)|no (?:problem|car)\b", before):
         return False
@@ -226,7 +253,7 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     if re.search(r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never)\b", near):
         return False
     said = yes_no.polarity(before + " " + near)
-    if said:
+    if said or _IS_THERE.match(after) or (_MY.search(before) and _TOO.match(after)):
         return True
     beside = before + " " + after
     alone = len(beside.split()) <= 4 and (m.asked == SLUG or not heavy(beside, _ALLOW))
@@ -240,6 +267,14 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
         )
     )
     return True if listed else None
+
+
+_IS_THERE = re.compile(
+    r"\s*(?:is er|zit er (?:ook )?bij|is (?:aanwezig|in orde|present|fine|in order"
+    r"|op zak))(?=\s*(?:$|[,.;!\n]))"
+)
+_MY = re.compile(r"\b(?:my|mijn|m'n|mn) $")  # "I hvae my driving licence too"
+_TOO = re.compile(r"\s*(?:too|also|as well|ook|already)?\s*(?:$|[,.;!\n])")
 
 
 def _mine(m: Message) -> Found | None:
@@ -259,20 +294,40 @@ def _typed(m: Message) -> Found | None:
         return None
     group = "c" if t["c"] else "c2"
     if (t[group] == "a" and not m.reading.quoted(*t.span(group)).isupper()) or (
-        t[group] in ("de", "t", "d") and group == "c2"
+        t[group] in ("de", "t", "d") and group == "c2" and not _stands_out(m, t.span(group))
     ):
         return None
     return _type(m, t.start(group), t.end(group))
 
 
+def _stands_out(m: Message, span: tuple[int, int]) -> bool:
+    """ "T-rijbewijs", "my D licence": a capital among small letters, so no "'t rijbewijs"."""
+    typed = m.reading.typed
+    return typed[slice(*span)].isupper() and not typed[span[1] : span[1] + 12].isupper()
+
+
 def _type(m: Message, start: int, end: int) -> Found:
     """The heaviest category that is said: CE holds C, and who drives a lorry drives a car."""
     said = re.sub(r"\b([bc])\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.all[start:end])  # with a trailer
-    letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", re.sub(r"\b(?:en|and)\b", ",", said))
+    said = re.sub(
+        r"\b(?:a|de|the|een|en|én|and|ook|also|nog|even|plus)\b(?= ?(?:ook|also|nog|the|de|een|a|be?"
+        r"|c|d|t)\b)",
+        ",",
+        said,
+    )
+    if _TRAILER.match(m.all, end):
+        said = re.sub(r"\b([bc])$", r"\1e", said)
+    letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", said)
     kept = [letter for letter in letters if letter + "e" not in letters]
     if any(letter[0] in "cd" for letter in kept):
         kept = [letter for letter in kept if letter != "b"]
     return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
+
+
+_TRAILER = re.compile(
+    r"[\s,]*(?:en|and|plus|met|with|alsmede|also|ook) (?:ook )?e (?:achter|behind|bij) (?:de "
+    r"|the )?[bc]\b"
+)
 
 
 def _spread(m: Message) -> Found | None:
@@ -317,6 +372,11 @@ def _answered(m: Message) -> Iterator[Found]:
     if (spread := _spread(m)) and not _NOT_YET.search(text[:LONGEST]):
         yield m.found("driving_licence", True, *_answer_span(m))
         yield spread
+        return
+    if one := _THAT_ONE.search(text):  # "only moped, the AM one"
+        if (said := _type(m, *one.span("c"))).value not in _NO_CAR:
+            yield m.found("driving_licence", True, *one.span("c"))
+        yield said
         return
     if _NO_MATTER.search(text):
         return

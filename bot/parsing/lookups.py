@@ -40,6 +40,18 @@ def first_names() -> frozenset[str]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Lower-case given names from all over the world, those of `first_names` among them; many are words, too."""
+    return first_names() | {name.lower() for line in _lines("given_names.txt") for name in line.split()}
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Lower-case family names from all over the world; many are words or towns, too."""
+    return frozenset(name.lower() for line in _lines("family_names.txt") for name in line.split())
+
+
+@cache
 def everyday_words(language: str) -> frozenset[str]:
     """Frequent words of one language: `nl` or `en`."""
     return frozenset(word for line in _lines(f"words_{language}.txt") for word in line.split())

@@ -29,15 +29,29 @@ _ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P
 _EUROS_AND_CENTS = re.compile(
     rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?!\w|[.,]\d| ?(?:uur|u\b|hours?|jaar|years?|km|\d))"
 )
+# "16-50 an hour", "sixteen-fifty": euros and cents, for no range is that wide.
+_IN_WORDS = {
+    "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
+    "eighteen": "18", "nineteen": "19", "twenty": "20", "ten": "10", "twenty-five": "25", "thirty": "30", "forty": "40",
+    "fifty": "50", "sixty": "60", "seventy": "70", "seventy-five": "75", "eighty": "80", "ninety": "90",
+}  # fmt: skip
+_HYPHENED = re.compile(
+    r"(?<![\w.,/-])(1\d|2[0-4]|ten|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
+    r"-([5-9][05]|seventy-five|twenty-five|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?= (?:per|an?|the) (?:hour"
+    r"|uur)\b)"
+)
 _UNITS = {
     "hour": re.compile(
-        r"\b(?:per|a|an|one|euro|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b)|\bper(?:uur|hour)\b"
+        r"\b(?:per|a|an|one|1|the|de|euros?|eur|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b|huor"
+        r"|houre?\b|uru\b|oor\b)"
+        r"|(?<=\d)ph\b|\bper(?:uur|hour)\b"
         r"|\bp\.?\s?(?:uur|hour|hr|u\b)|\bph\b|(?<!\w)'t uur\b|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b"
         r"|\bhourly\b|\buur(?:loon|tarief"
         r"|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
     "month": re.compile(
-        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth|mnth)|\bpermaand\b|\bp\.?\s?(?:maand"
+        r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth|mnth|monht|mnoth|motnh|mnd|maadn"
+        r"|moanne)|\bpermaand\b|\bp\.?\s?(?:maand"
         r"|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris"
         r"|elijks|loon|basis)\b|\bp\.m\."
     ),
@@ -82,14 +96,14 @@ _YEAR_BEFORE = re.compile(
 _INCREASE = re.compile(
     r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b(?!\s*[\d\x00]|\s+(?:een|fulltime|voltijds?"
     r"|full))|bovenop|on top|omhoog|erop|hoger"
-    r"|higher|verhoging|raise|opslag)\b"
+    r"|higher|verhoging|raise|opslag|back\b|terug(?! naar))\b"
 )
 _AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = re.compile(
-    r"\b(?:netto\w*|net|nett|schoon in (?:de |het )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
+    r"\b(?:netto\w*|net|nett|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
-_GROSS = re.compile(r"\b(?:brut+o|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
+_GROSS = re.compile(r"\b(?:brut+o?|brt|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
 _ANOTHER = re.compile(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = re.compile(
@@ -125,7 +139,17 @@ _ALLOW = wordlist(
     "mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate"
 )
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
-_LEAST_PER_HOUR = 8
+_LEAST_PER_HOUR, _LEAST_OF_THE_YOUNG = 8, 5
+_HAD = re.compile(r"\b(?:ik had|had ik|i had|i'd)\s+(?:[\w']+ ){0,3}?$")  # "ik had 13 euro per uur in gedachten"
+_HAD_I_THOUGHT = re.compile(
+    r"[^.!?;,\n\d]{0,28}?\bhad (?:ik|'k|k) (?:\w+ ){0,2}?(?:gedacht|gehoopt|in gedachten|graag|verwacht|willen)\b"
+)
+_AS_SAID = re.compile(
+    r"\b(?:as|like|zoals) (?:i|ik) (?:was |already |al )?(?:telling|saying|said|told|zei)\b[^.!?;\d]{0,16}$"
+)
+_IN_MIND = re.compile(
+    r"[^.!?;,\n\d]{0,28}?\b(?:in gedachten|in mind|in (?:mijn|m'n) hoofd|gedacht|gehoopt|hoped for)\b"
+)
 _VALID_TILL = re.compile(
     r"\b(?:geldig|valid|t/m|tot en met|until|till|up to|through|verloopt|expires?)\b[^.!?;\n]{0,16}$"
 )
@@ -178,10 +202,16 @@ def _amounts(text: str) -> Iterator[_Amount]:
             low *= 1000
         yield _Amount(low, high, r.start(), r.end(), bool(re.search(_MARK, r.group())), bool(r["bk"] or r["ak"]))
     for pair in _EUROS_AND_CENTS.finditer(text):
+        if any(a < pair.end() and pair.start() < b for a, b in covered):
+            continue
         covered.append(pair.span())
         yield _Amount(
             float(f"{pair[1]}.{pair[2]}"), None, pair.start(), pair.end(), bool(re.search(_MARK, pair.group())), False
         )
+    for pair in _HYPHENED.finditer(text):
+        covered.append(pair.span())
+        euros, cents = (_IN_WORDS.get(part, part) for part in pair.groups())
+        yield _Amount(float(f"{euros}.{cents}"), None, *pair.span(), marked=False, thousands=False)
     for o in _ONE.finditer(text, at):
         if any(a < o.end() and o.start() < b for a, b in covered):
             continue
@@ -238,7 +268,10 @@ _SOON = re.compile(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     text = m.text
     before, sentence = lead(text, amount.start), _around(text, amount.start, amount.end)
-    if is_present(text, amount.start, amount.end) or _NOT_PAY_NEAR.search(before[-30:]):
+    had_in_mind = _IN_MIND.match(text, amount.end) is not None and _HAD.search(before) is not None
+    had_in_mind = had_in_mind or _HAD_I_THOUGHT.match(text, amount.end) is not None
+    had_in_mind = had_in_mind or _AS_SAID.search(before) is not None
+    if (is_present(text, amount.start, amount.end) and not had_in_mind) or _NOT_PAY_NEAR.search(before[-30:]):
         return False
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
         return False
@@ -263,8 +296,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     ):
         return False
     unit = _unit(text, amount)
-    if unit == "hour" and value < _LEAST_PER_HOUR:
-        return False
+    if unit == "hour" and value < (_LEAST_OF_THE_YOUNG if amount.marked else _LEAST_PER_HOUR):
+        return False  # sixteen-year-olds earn less than eight euros, and say so
     if unit in _LEAST_OF and value < _LEAST_OF[unit] and not (amount.marked or amount.thousands or amount.high):
         return False
     if 1900 <= value <= 2100 and value == int(value) and not amount.marked and _VALID_TILL.search(before):
@@ -318,6 +351,8 @@ def _unit(text: str, amount: _Amount) -> str | None:
     next_number = re.search(r"\d", after)
     if next_number:
         after = after[: next_number.start()]
+    if amount.marked and re.match(r"\s?(?:hour|uur)\b", after):
+        return "hour"  # "22 euro hour"
     for unit in _earliest(after):
         return unit
     before = _DENIED_UNIT.sub(" ", text[max(0, amount.start - 70) : amount.start])

@@ -66,7 +66,7 @@ _AFTER = re.compile(
     r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)"
     r"|heet (?:ik|'k)(?! welkom)|ik heet(?= ?(?:$|[,.!;\n]))|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
 )
-_PREFIX = {
+PREFIXES = {
     "van",
     "de",
     "der",
@@ -120,7 +120,7 @@ _AGAIN = re.compile(
     r"\W*(?P<first>[^\W\d_][\w'-]+)\s*[,.]\s+(?P<n>(?P=first)(?: [^\W\d_][\w'-]+){1,3})\s*(?:$|[.,!\n])"
 )
 _WORD = re.compile(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
-_NOT_NAMES = wordlist("""
+NOT_NAMES = wordlist("""
     ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan
     wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
     hoeveel waarom ja nee hoi hallo dag goedemorgen goedemiddag goedenavond dank bedankt graag prima goed oke oké
@@ -165,7 +165,7 @@ _GOES_ON = re.compile(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
 _AT_PLACE = re.compile(
     r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhorst|winkel|brake|kulve)\b)"
 )  # "Jan te Veere"
-_DEMONYM = re.compile(EU_NATIONALITY)
+DEMONYM = re.compile(EU_NATIONALITY)
 _CAP = re.compile(r"[A-ZÀ-Þ]")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
 _SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
@@ -236,19 +236,19 @@ def find(m: Message) -> Iterator[Found]:
     somebody says it once more."""
     for name in _find(m):
         again = full_names.in_full(m, str(name.value)) if m.asked == SLUG and " " not in str(name.value) else None
-        yield m.found("name", _cased(m.reading.quoted(*again)), *again) if again else name
+        yield m.found("name", cased(m.reading.quoted(*again)), *again) if again else name
 
 
 def _find(m: Message) -> Iterator[Found]:
     parts = full_names.in_parts(m) or full_names.listed(m)
     if parts:
-        yield m.found("name", _cased(parts[0]), *parts[1])
+        yield m.found("name", cased(parts[0]), *parts[1])
         return
     ten = _TEN.search(m.reading.typed)
     if ten and (
         _NAME_CUE.search(m.text[: ten.start()]) or (m.asked == SLUG and ten["n"].split()[0].lower() in first_names())
     ):
-        yield m.found("name", _cased(m.reading.quoted(*ten.span("n"))), *ten.span("n"))
+        yield m.found("name", cased(m.reading.quoted(*ten.span("n"))), *ten.span("n"))
         return
     opening = _opening(m)
     if opening and " " not in str(opening.value):
@@ -273,7 +273,7 @@ def _find(m: Message) -> Iterator[Found]:
                 continue  # "Met Frans een drie" tells of school
             initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if sure else None
             if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
-                yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+                yield m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
                 return
             named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(
                 m, cue.end(), sure=sure, polite=pattern is _WITH
@@ -290,7 +290,7 @@ def _find(m: Message) -> Iterator[Found]:
     signed = _SIGNED.search(m.all)
     initials = _INITIALS_FIRST.match(m.reading.typed, signed.start("n")) if signed else None
     if signed and initials:
-        yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+        yield m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
         return
     if signed and len(signed["n"].split()) <= 4:
         named = _name(m, signed.start("n"), sure=False, source=m.all)
@@ -304,7 +304,7 @@ def _find(m: Message) -> Iterator[Found]:
         span = None if found or refused(m) else full_names.with_capitals(m) or full_names.without_capitals(m)
         span = span or (None if found or refused(m) else _first_word(m))
         if span:
-            yield m.found("name", _cased(m.reading.quoted(*span)), *span)
+            yield m.found("name", cased(m.reading.quoted(*span)), *span)
 
 
 _FIRST_WORD = re.compile(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
@@ -313,7 +313,7 @@ _FIRST_WORD = re.compile(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[
 def _first_word(m: Message) -> tuple[int, int] | None:
     """ "Jurre. Naar mijn opa", "Kinga btw, and ...": an answer that begins with one unknown word with a capital."""
     said = _FIRST_WORD.match(m.text)
-    if not said or not m.reading.quoted(*said.span("n"))[:1].isupper() or said["n"] in _NOT_NAMES:
+    if not said or not m.reading.quoted(*said.span("n"))[:1].isupper() or said["n"] in NOT_NAMES:
         return None
     first = said["n"]
     strange = not (is_everyday(first) or looks_ordinary(first) or first in places() or _JOB.fullmatch(first))
@@ -341,7 +341,7 @@ def _opening(m: Message) -> Found | None:
     for start in _starts(m, asked=asked):
         titled = _TITLED.match(typed, start) if asked else None
         if titled and "\x00" not in m.text[titled.start("n") : titled.end("n")]:
-            return m.found("name", _cased(m.reading.quoted(*titled.span("n"))), *titled.span("n"))
+            return m.found("name", cased(m.reading.quoted(*titled.span("n"))), *titled.span("n"))
         reversed_ = _LAST_FIRST.match(typed, start) if asked else None
         if reversed_ and _is_reversed(reversed_["last"].lower(), reversed_["first"].lower()):
             last = re.sub(r"^(?:Van|De|Den|Der|Ter|Ten|El)\b", lambda p: p.group().lower(), reversed_["last"])
@@ -352,10 +352,10 @@ def _opening(m: Message) -> Found | None:
             return m.found("name", f"{initialled['first'].strip()} {last}", *initialled.span())
         initials = _INITIALS_FIRST.match(typed, start) if asked else None
         if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
-            return m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+            return m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
         n = _CAPITALISED.match(typed, start) or (_KNOWN_IN_FULL.match(typed, start) if asked else None)
         if n and _is_name(m, n, asked=asked):
-            return m.found("name", _cased(m.reading.quoted(*n.span("n"))), *n.span("n"))
+            return m.found("name", cased(m.reading.quoted(*n.span("n"))), *n.span("n"))
     if presented := _presented(m):
         return presented
     if not asked or _CAP.search(typed):
@@ -363,7 +363,7 @@ def _opening(m: Message) -> Found | None:
     begin = len(m.text) - len(m.text.lstrip())
     for small in (_SMALL_NAME.match(m.text, begin), _SMALL_LAST.search(m.text)):
         if small and small["first"] in first_names() and _can_be_surname(small["last"]):
-            return m.found("name", _cased(m.reading.quoted(*small.span("n"))), *small.span("n"))
+            return m.found("name", cased(m.reading.quoted(*small.span("n"))), *small.span("n"))
     return None
 
 
@@ -376,34 +376,33 @@ def _presented(m: Message) -> Found | None:
         return None
     full = _KNOWN_IN_FULL.match(m.reading.typed, start)
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
-        return m.found("name", _cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
+        return m.found("name", cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
     if unknown and _is_unknown_name(m, unknown):
-        return m.found("name", _cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
+        return m.found("name", cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
     lives = _ONE_FROM.match(m.text, start)
     if lives and lives["n"] in first_names() and lives["town"] in places() and not is_everyday(lives["n"]):
-        return m.found("name", _cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))
+        return m.found("name", cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))
     one = _ONE_NAME.match(m.text, start)
     if one and m.asked == SLUG and one["n"] in _NAMES_AND_WORDS and _CAP.match(m.reading.quoted(*one.span("n"))):
-        return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
+        return m.found("name", cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
     if not one or one["n"] not in first_names() or one["n"] in places() or is_everyday(one["n"]):
         return None
     stopped = m.text[one.end() : one.end() + 1] not in (",", "!") or _WHO_FOLLOWS.match(m.text, one.end())
     said_before = m.reading.original[: m.reading.span(one.start(), one.end())[0]]
     stopped = stopped or re.search(r"\w\s?[.!,]\W*$", said_before)  # "Hi! Lindiwe, data analyst"
     if m.asked == SLUG or (stopped and not _TALKS_ON.match(m.all, one.end())):
-        return m.found("name", _cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
+        return m.found("name", cased(m.reading.quoted(*one.span("n"))), *one.span("n"))
     return None
 
 
 def _is_unknown_name(m: Message, n: re.Match[str]) -> bool:
     """Two words with capitals, of which no list knows anything."""
-    words = [w for w in n["n"].lower().split() if w not in _PREFIX]
+    words = [w for w in n["n"].lower().split() if w not in PREFIXES]
     if words[0] in _ANNOUNCES:
         return False
     return "\x00" not in m.text[slice(*n.span("n"))] and not any(
-        w in _NOT_NAMES or w in places() or looks_ordinary(w) or _DEMONYM.fullmatch(w) or _JOB.fullmatch(w)
-        for w in words
+        w in NOT_NAMES or w in places() or looks_ordinary(w) or DEMONYM.fullmatch(w) or _JOB.fullmatch(w) for w in words
     )
 
 
@@ -429,11 +428,11 @@ def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
         return False
     if "\x00" in m.text[slice(*n.span("n"))] or n["n"].isupper():
         return False
-    rest = [w for w in words if w not in _PREFIX]
-    prefixed = words[0] in _PREFIX
+    rest = [w for w in words if w not in PREFIXES]
+    prefixed = words[0] in PREFIXES
     if not rest or not is_sayable(rest[0]) or (rest[0] in places() and not (known or prefixed)):
         return False
-    if not known and any(w in _NOT_NAMES or is_everyday(w) or _DEMONYM.fullmatch(w) for w in rest):
+    if not known and any(w in NOT_NAMES or is_everyday(w) or DEMONYM.fullmatch(w) for w in rest):
         return False
     if not known and any(_JOB.fullmatch(w) for w in rest[:1]):
         return False
@@ -447,11 +446,11 @@ def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
 
 def _is_reversed(last: str, first: str) -> bool:
     """ "Van Gool, Ad", "Prins. Marco": the family name first."""
-    prefixed = last.split()[0] in _PREFIX and not is_everyday(first)
+    prefixed = last.split()[0] in PREFIXES and not is_everyday(first)
     return (
         (first in first_names() or prefixed)
         and last not in first_names()
-        and not (is_everyday(last) or last in _NOT_NAMES | {"aangenaam"})
+        and not (is_everyday(last) or last in NOT_NAMES | {"aangenaam"})
     )
 
 
@@ -464,15 +463,15 @@ def _next_is_value(m: Message, at: int) -> bool:
 def _can_be_surname(words: str) -> bool:
     """No word that is ordinary in either language, but for the prefixes."""
     last = words.split()[-1]
-    return last in _PREFIX or not (is_everyday(last) or last in _NOT_NAMES or is_grave(last))
+    return last in PREFIXES or not (is_everyday(last) or last in NOT_NAMES or is_grave(last))
 
 
 def _in_full(m: Message, start: int) -> Found | None:
     """ "De heer Van den Berg, Willem van den Berg", "Bond. James Bond": the second time in full."""
     again = _IN_FULL.match(m.text, start) or _AGAIN.match(m.text, start)
-    if not again or not is_sayable(again["n"].split()[0]) or again["n"].split()[0] in _NOT_NAMES:
+    if not again or not is_sayable(again["n"].split()[0]) or again["n"].split()[0] in NOT_NAMES:
         return None
-    return m.found("name", _cased(m.reading.quoted(*again.span("n"))), *again.span("n"))
+    return m.found("name", cased(m.reading.quoted(*again.span("n"))), *again.span("n"))
 
 
 def _name(
@@ -493,14 +492,14 @@ def _name(
         if not gap:
             break
         at = w.end() + gap.end()
-    while words and text[slice(*words[-1])] in _PREFIX:
+    while words and text[slice(*words[-1])] in PREFIXES:
         words.pop()
     if words and text[slice(*words[-1])].endswith("'s"):
         return None  # "I am Matteo's cousin"
     if not words or not _believable(m, text, words, sure=sure):
         return None
     begin, end = words[0][0], words[-1][1]
-    return m.found("name", _cased(m.reading.quoted(begin, end)), begin, end)
+    return m.found("name", cased(m.reading.quoted(begin, end)), begin, end)
 
 
 _SHOUT = 4  # letters
@@ -509,9 +508,9 @@ _SHOUT = 4  # letters
 def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool, known: bool) -> bool:
     """`known`: a first name that a list knows went before."""
     word, typed = w.group(), m.reading.quoted(*w.span())
-    if word in _PREFIX and not first:
+    if word in PREFIXES and not first:
         return True
-    if word in _NOT_NAMES or len(word) < 2 or any(c.isdigit() for c in word):
+    if word in NOT_NAMES or len(word) < 2 or any(c.isdigit() for c in word):
         return False
     shouted = typed.isupper() and not m.reading.original.isupper()
     if (shouted or (typed.isupper() and len(typed) <= _SHOUT)) and word not in first_names():
@@ -560,19 +559,19 @@ def _believable(m: Message, text: str, words: list[tuple[int, int]], *, sure: bo
     if (
         re.match(r"\s+(?:van beroep|met|in de|bij een|bij de|geworden|geweest|van plan)\b", text[words[-1][1] :])
         or _JOB.fullmatch(first)
-        or _DEMONYM.fullmatch(first)
+        or DEMONYM.fullmatch(first)
     ):
         return False
     return first not in places() and not m.reading.original.isupper()
 
 
-def _cased(typed: str) -> str:
+def cased(typed: str) -> str:
     """Capitals where people forget them; what was capitalised stays as it was typed."""
     typed = " ".join(typed.split())
     if any(c.isupper() for c in typed) and not typed.isupper():
         return typed
     return " ".join(
-        w if w in _PREFIX else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split()
+        w if w in PREFIXES else "-".join(p[:1].upper() + p[1:] for p in w.split("-")) for w in typed.lower().split()
     )
 
 
@@ -584,7 +583,7 @@ def _first_clause(m: Message) -> str:
 
 def _is_surname(m: Message, words: list[re.Match[str]]) -> bool:
     """ "De Groot", "Van den Broeck Tom": prefixes, and then a word with a capital."""
-    rest = [w for w in words if w.group() not in _PREFIX]
+    rest = [w for w in words if w.group() not in PREFIXES]
     return bool(
         words
         and rest
@@ -598,15 +597,15 @@ def _bare(m: Message) -> Iterator[Found]:
     """A short answer that is nothing but a name."""
     initials = _INITIALS.match(m.reading.typed)
     if initials:
-        yield m.found("name", _cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+        yield m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
         return
     clause = _first_clause(m)
-    if not [w for w in _WORD.findall(clause) if w not in _NOT_NAMES | {"aangenaam", "hoor"}]:
+    if not [w for w in _WORD.findall(clause) if w not in NOT_NAMES | {"aangenaam", "hoor"}]:
         rest = re.match(r"[^,!.\n]*[,!.\n]+", m.text)  # "Aangenaam, Ruben"
         clause = " " * rest.end() + m.text[rest.end() :] if rest else clause
     title = _TITLE.match(clause.lstrip())
     begin = (
-        len(clause) - len(clause.lstrip()) + title.end() if title and title.group().strip(". ") not in _PREFIX else 0
+        len(clause) - len(clause.lstrip()) + title.end() if title and title.group().strip(". ") not in PREFIXES else 0
     )
     words = list(_WORD.finditer(clause, begin))
     if (
@@ -619,16 +618,16 @@ def _bare(m: Message) -> Iterator[Found]:
     while (
         words
         and not _is_surname(m, words)
-        and (words[0].group() in _NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam"))
+        and (words[0].group() in NOT_NAMES or words[0].group() in ("natuurlijk", "tuurlijk", "hoor", "is", "naam"))
     ):
         words.pop(0)
-    while words and words[-1].group() in _NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:
+    while words and words[-1].group() in NOT_NAMES | {"hoor", "natuurlijk", "aangenaam"}:
         words.pop()
     if not 1 <= len(words) <= 5 or "\x00" in m.text[words[0].start() : words[-1].end()]:
         return
     surname = _is_surname(m, words)
     if any(
-        w.group() in _NOT_NAMES and not ((place or surname) and w.group() in _PREFIX) for place, w in enumerate(words)
+        w.group() in NOT_NAMES and not ((place or surname) and w.group() in PREFIXES) for place, w in enumerate(words)
     ):
         return  # "de" and "van" stand within a name, and before it only where a surname with a capital follows
     if any(c.isdigit() for c in m.text):
@@ -638,7 +637,7 @@ def _bare(m: Message) -> Iterator[Found]:
         return
     told = surname or (title is not None and bool(_CAP.match(m.reading.quoted(*words[0].span()))))
     if not told and any(
-        w.group() not in first_names() and w.group() not in _PREFIX and is_everyday(w.group()) for w in words
+        w.group() not in first_names() and w.group() not in PREFIXES and is_everyday(w.group()) for w in words
     ):
         return
     typed = m.reading.quoted(words[0].start(), words[-1].end())
@@ -659,4 +658,4 @@ def _bare(m: Message) -> Iterator[Found]:
         and (first in first_names() or capitals > 1 or told or not _JOB.fullmatch(first))
         and first not in places()
     ):
-        yield m.found("name", _cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())
+        yield m.found("name", cased(typed.split(",")[0].strip()), words[0].start(), words[-1].end())

@@ -34,7 +34,9 @@ _HOME = re.compile(
     r"|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij"
     r"|close to|dichtbij|omgeving|regio|at|at the|in the|boven)\s+(?:the cent(?:re|er) of |het centrum van "
     r"|de buurt van |de omgeving van |omgeving "
-    r"|regio |het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
+    r"|regio |(?:het|the|good old|ons) (?:stille|mooie|prachtige|gezellige|zonnige|kleine|lovely|beautiful|quiet"
+    r"|sunny|little|small) "
+    r"|het |the |centrum |hartje |city of |area of |dorpje |plaatsje |stad |\d{4}(?: ?[a-z]{2})? )*"
     r"|\b(?:mijn )?(?:woonplaats|woonadres|plaats|city|town|hometown|home town|place of residence|residence"
     r"|locatie|location|adres)(?: is| =|:| van mij is)\s+(?:in )?"
     r"|\bwoonachtig (?=[^\W\d_]{3,}\W)|\b(?:my|our|mijn|m'n|ons|onze) (?:house|home|flat|place|room|street|door"
@@ -67,7 +69,8 @@ _UNSURE_SUBJECT = ("zit", "now in", "currently in", "presently in")
 _TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
     r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
     r"|wagen|car|van) "
-    r"(?:staat|stond|stands?|stood|broke|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij|wie|he|she"
+    r"(?:staat|stond|stands?|stood|broke|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij"
+    r"|wie|he|she"
     r"|who) (?:zit|woont"
     r"|is|lives)\b|^\W*was\b"
 )
@@ -102,7 +105,8 @@ _LIVING_AFTER = re.compile(
     r",?\s+(?:(?:is|it'?s|'s) )?(?:wonend|woonachtig|woon ik|woon 'k|wonen wij|wonen we|i live|i stay|i'?m living"
     r"|i am living|we live|mijn woonplaats|(?:nu |now |echt )?(?:mijn|my) (?:thuis|home)(?!\w| (?:town|country"
     r"|city|village|base))"
-    r"|waar ik (?:(?:nu|al|tegenwoordig) )*woon|where i(?: now)? live|where i(?:'ve| have)(?: always)? lived)\b"
+    r"|waar ik (?:(?:nu|al|tegenwoordig) )*woon|where i stil+ (?:am|live)|is (?:my |now )?home(?= ?(?:$|[.,!;]"
+    r"|now))|where i(?: now)? live|where i(?:'ve| have)(?: always)? lived)\b"
     r"(?! (?:vlak|dichtbij|niet|not|near|close|nowhere)\b)"
     r"|[^.!?;\n]{0,24}?(?:,|\band|\ben|,? since|,? want)\s+(?:daar woon ik|i live there|ik woon daar"
     r"|ik woon er)\b(?! (?:niet|not))"
@@ -113,6 +117,9 @@ _STAYS = re.compile(
     r"|bid(?:e|in|ing)"
     r"|(?:have|i've|got|heb|huur|rent) (?:(?:this|an?|een|my|mijn|little|small|kleine?|klein) )+(?:flat|house|room"
     r"|studio|apartment|huisje|huis|appartement|kamer)"
+    r"|(?:heb|huur) ik (?:(?:nu|nog|een|mijn|klein|kleine) )+(?:flat|studio|appartement|kamer|huisje|huis|woning)"
+    r"|(?:the|de) (?:keys|sleutels?)|(?:my|me) (?:crib|gaff|flat|pad)(?:'s| is)|crib(?:'s| is)?|chill(?:ing|in)|"
+    r"(?:home )?base(?: =| is|:)|home(?::| =)"
     r"|livin'?|(?<=ik )won"
     r"|(?:home|thuis) is|lodging|logeer|verblijf|hokken?|weun(?:e|en|t)?|wone|wo{2,}n+|wnoon|lvie|liv|lif"
     r")\s+"
@@ -209,7 +216,8 @@ def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
     exact = _precisely(m) if m.asked == SLUG else None
     named = list(names_of_places().finditer(m.text))
-    found = exact or _as_home(m) or _after_home(m, named) or _begins(m) or _after_name(m) or _after_from(m)
+    found = exact or _as_home(m) or _after_home(m, named) or _begins(m) or _became(m, named)
+    found = found or _after_name(m) or _after_from(m)
     found = found or _bare(m, named)
     if found is not None:
         yield found
@@ -269,6 +277,37 @@ def _is_now_there(m: Message, known: re.Match[str]) -> bool:
     then = _NOW_THERE.search(lead(m.text, known.start())) and _ENDS.match(m.text, known.end())
     opens = not m.text[m.clause_at(known.start())[0] : known.start()].strip(" \x00")
     return bool(chosen or then or (opens and _THESE_DAYS.match(m.text, known.end())))
+
+
+# Asked for the place: "Ten Boer is het nu geworden", "it turned out to be Goor", "I moved on my bicycle to Sittard".
+_IT_BECAME = re.compile(
+    r"\s+(?:is het (?:(?:nu|dus|toch|uiteindelijk) )*geworden|it is(?= ?(?:$|[.,!;]|now|then)))\b|\s+(?:werd"
+    r"|is) 't geworden\b"
+)
+_BECAME = re.compile(
+    r"\b(?:(?:it|that)(?: (?:all|finally|then))? (?:turned out to be|became|ended up(?: being| as)?)|(?:ended up"
+    r"|landed|wound up) in"
+    r"|(?:beland|terechtgekomen|neergestreken|gestrand) in|(?:i|ik|we) (?:have )?(?:moved?|moovd|verhuisde)"
+    r"(?: \w+){1,4} (?:to|naar)"
+    r"|(?:het|dat) (?:is|werd)(?: \w+){0,2} uiteindelijk) $"
+)
+_OPENS_ALONE = re.compile(r"(?:^|[.!?\n])\s*(?:nu |now |today |so )?$")
+
+
+def _became(m: Message, named: Named) -> Found | None:
+    if m.asked != SLUG:
+        return None
+    for known in named:
+        if _is_word(m, known):
+            continue
+        before = m.all[max(0, known.start() - 60) : known.start()]  # the means they moved by are used up
+        if _IT_BECAME.match(m.text, known.end()) or (_BECAME.search(before) and "next" not in before):
+            return _place(m, *known.span())
+    alone = [k for k in named if _OPENS_ALONE.search(m.text[: k.start()]) and _ENDS.match(m.text, k.end())]
+    alone = [k for k in alone if not _is_word(m, k) and m.reading.quoted(*k.span())[:1].isupper()]
+    if len({k.group() for k in alone}) != 1 or _corrected(m, alone[0].end()):
+        return None
+    return _place(m, *alone[0].span())
 
 
 def _begins(m: Message) -> Found | None:
@@ -377,8 +416,23 @@ def _bare(m: Message, named: Named) -> Found | None:
     if m.asked == SLUG and nearby and not plain:
         return nearby[0]
     if m.asked == SLUG:
-        return (plain + nearby)[0] if plain or nearby else _unknown_answer(m)
+        now = [f for f in plain if not _LONG_GONE.search(_breath(m, f))] or plain
+        return (now + nearby)[0] if now or nearby else _unknown_answer(m)
     return nearby[0] if nearby else _before_its_question(m, named)
+
+
+# "Started in Venlo", "eerst zat ik in Ter Apel", "I run the marathon in Eindhoven": not where somebody lives now.
+_LONG_GONE = re.compile(
+    r"\b(?:eerst|started|statred|began|begon|begonnen|afkomstig|marathon|nearly|almost|wish|was|woonde\w*|zat ik|lived"
+    r"|grew up|opgegroeid|geboren|born|vroeger|used to|form|studied|gestudeerd)\b"
+)
+
+
+def _breath(m: Message, f: Found) -> str:
+    """The clause of a place, in lower case."""
+    typed = m.reading.original
+    begin = max(typed.rfind(c, 0, f.start) for c in ".!?;,\n") + 1
+    return typed[begin : f.start].lower() + " " + re.split(r"[.!?;,\n]", typed[f.end :])[0].lower()
 
 
 _NEXT = 4  # words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.parsing.numbers import replacements
 from bot.parsing.spelling import slips
@@ -75,6 +76,7 @@ class Reading:
         return _UNSEEN.sub("", self.original[begin:finish]).replace("\u00a0", " ")
 
 
+@lru_cache(maxsize=128)  # a message is read for what it says, and its clauses for what they say by themselves
 def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
     lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))

@@ -42,9 +42,9 @@ _NAMED = {
 _DAYS = ("saturday_ok", "sunday_ok")
 _SENTENCE = re.compile(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
 _JOINED = re.compile(
-    r"[\s,/&+]*(?:(?:and|an|en|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
+    r"[\s,/&+]*(?:(?:and|an|en|én|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
 )
-_ECHO = re.compile(r"(?P<what>[^?.!,\n]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
+_ECHO = re.compile(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
 _HEAD = 40  # letters
 _ECHOED = 6  # words
 _ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
@@ -52,7 +52,8 @@ _ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat
 _YES_AT_ONCE = re.compile(
     r"[\s,:(-]*(?:(?:is|are|zijn|r|lijkt|vind|voor|for|by|me|mij|ik|i|'k|allemaal|allebei|both|juist|altijd|always|ook"
     r"|also|too|werken|rijden|draaien|dat|that'?s|gewoon|all|dagen|days|totally|helemaal|zeker|echt)\s+)*"
-    r"(?:(?:fine|ok|oké|okay|oke|okee|prima|perfect|goed|good|grand|easy|makkelijk|gemakkelijk|lekker|akkoord|no"
+    r"(?:(?:fine|ok|oké|okay|oke|okee|prima|perfect|goed|good|grand|in orde|easy|makkelijk|gemakkelijk|lekker"
+    r"|akkoord|no"
     r" (?:prob\w*|bother|trouble|drama|worries|issue|hassle|stress)|g[eie]{1,2}n (?:enkel )?(?:probl\w+|bezwaar|punt"
     r"|issue|moeite))(?: (?:with|by|for|voor) (?:me|mij))?|(?<=\bi )(?:can|do)(?: (?:also|too|always|work|come))?"
     r"|(?:mag"
@@ -79,7 +80,8 @@ _YES = re.compile(
     r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"
-    r"|(?:i|we|mi|me) can|bring (?:it|them|'em) on|give (?:them|it|those) to me|count me in|sign me up|i'?m (?:in|game)"
+    r"|(?:i|we|mi|me) can|bring (?:it|them|'em) on|give (?:them|it|those) to me|count me in|sign me up"
+    r"|i'?m (?:in(?! (?:the|my|an?|our|church|bed)\b)|game)"
     r"|laat maar komen|kom maar op|doe maar|geef maar|ben ik (?:er|van de partij|inzetbaar|beschikbaar|aanwezig)"
     r"|(?:mi|me|i'?m|i am|we'?re) free"
     r"|inzetbaar|beschikbaar|available|aanwezig|op (?:mij|me) rekenen|reken\w* (?:maar )?op (?:mij|me)"
@@ -101,13 +103,16 @@ _NO = re.compile(
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
     r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
-    r"|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t)\b"
-    r"|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in|so|because|please|then|werken"
+    r"|do without|to hate|hate|haat|missen als kiespijn|(?:would|i'd) (?:like to |love to |want to )?keep|(?:kan"
+    r"|kun) (?:ik|je)"
+    r" (?:best |goed |wel )?missen|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t)\b"
+    r"|^\W*(?:uit|out|off)\W*$|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in|so|because"
+    r"|please|then|werken"
     r"|work)[a-z]{4,}"
 )
 _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
-    r"\b(?:no|g[eie]{1,2}n|gene|niet|not|without|zonder) (?:(?:real|enkel|enkele|echt|big|andere?|other|verdere?) )?"
-    r"(?:prob|probl\w*|bezwaren|bezwaar|bother|punt|issues?|morren"
+    r"\b(?:no|gj?[eie]{1,2}n|gene|niet|not|without|zonder) (?:(?:real|enkel|enkele|echt|big|andere?|other|verdere?) )?"
+    r"(?:prob|pro?r?bl\w*|porbl\w*|obstacles?|moeilijkhe\w+|bezwaren|bezwaar|bother|punt|issues?|morren"
     r"|moeite|erg|trouble|drama\w*|hassle|sweat|spang|worr\w+|stress|objections?|biggie|verplichting(?:en)?|plannen"
     r"|plans"
     r"|commitments|obligations|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?"
@@ -159,7 +164,8 @@ def find(m: Message) -> Iterator[Found]:
             other = next((day for day in _DAYS if day not in {one.name for one, _ in chosen}), None)
             if other:
                 answered.add(other)
-                yield m.found(other, True, part.start, part.end)
+                day = next(one for one, value in chosen if one.name in _DAYS and value is False)
+                yield m.found(other, True, day.start, day.end)  # the words of "weekend" are of another fact
             continue
         answered.add(part.name)
         for name in (*_DAYS, "weekend_ok") if part.name == "both" else (part.name,):
@@ -289,3 +295,216 @@ def _by_contrast(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, boo
             elif False in others and not _PAST.search(part.after):
                 found.append((part, True))
     return sorted(found, key=lambda one: one[0].start)
+
+
+# What is said unasked: plain words right behind the kind or the day, or right before it.
+_FILLERS = (
+    r"(?:(?:is|are|zijn|r|be|ben|sta|u|jou|jullie|you|would be|vormt?|vormen|lijkt|vind|vinden|voor|for|by|me|mij|my"
+    r"|mijn|ik|'k|i|i'm|im|i am|both"
+    r"|allebei|beide|all|juist|altijd|always|ook|also|too|as well|gewoon|werken|work|working|rijden|draaien|wisselen"
+    r"|doen"
+    r"|dat|that|that's|shifts?|diensten?|one|ones|well|nou|really|echt|heck|allebei de dagen|the|van|ga|in de|er"
+    r"|zeker|kan"
+    r"|the best|at all|alike|please|lekker|perfectly|absolutely|totally|helemaal|included|nu)\b[\s,:]*)"
+)
+_TOLD_YES = re.compile(
+    r"[^\w.!\n\x00]{0,4}" + _FILLERS + r"{0,6}"
+    r"(?:(?:yes|yeah|yep|yup|ja|jawel|jazeker|zeker|sure|fine|fien|ok|oké|oke|okay|okee|oki|kk?|prima|perfect|good"
+    r"|goe[dt]?"
+    r"|great|grand|lovely|easy|welcome|welkom|best|akkoord|top|tof|np|no bother|of course|fijn|leuk|mooi|heerlijk"
+    r"|cool|nice|certainly|natuurlijk|tuurlijk"
+    r"|uiteraard|gladly|happily|with pleasure|met plezier|gaarne|graag|gère|gerust|possible|mogelijk|available"
+    r"|beschikbaar"
+    r"|inzetbaar|aanwezig|in orde|favou?rites?|favoriet|no (?:big |real )?(?:prob\w*|porblem|trouble|drama|worries"
+    r"|issue"
+    r"|hassle|stress|obstacle|objection\w*|sweat|biggie)|g[eie]{1,2}ne? (?:enkel )?(?:probl\w+|bezwaar|punt|issue"
+    r"|moeite|beletsel"
+    r"|obstakel|stress)|not (?:a|an) (?:problem|issue|bother)|zonder (?:morren|bezwaar|problemen?|moeite)"
+    r"|(?:at|tot) (?:your|uw|je|jullie) (?:command|disposal|service|dienst|beschikking)|(?:all )?yours"
+    r"|my (?:thing|trade|time)|mijn (?:ding|vak|tijd)|wel)"
+    r"|(?<=\bi )(?:can(?: do| work| come| also| too)*|could(?: do| work)?|do|will do|like|love|prefer|accept|take)"
+    r"|i'?ll (?:do|take|work|come)|i would (?:do|work|take)|(?<=\bi'm )(?:in|on it|free|happy|game|willing|up for)"
+    r"|(?<=\bim )(?:in|on it|free|happy|game|up for)|(?<=\bi am )(?:in|free|happy|game|willing)"
+    r"|bring (?:it|them|'em) on|kom maar op|laat maar komen|doe maar|geef maar|why not|waarom niet|(?:sign|write) me up"
+    r"|(?!slaap|voetbal|zing|speel|kijk|lees|zit|moet|wil|ben|heb|had|was|eet|bid|ga\b|bel|mail|app)[a-z]{3,9} (?:ik"
+    r"|'k) (?:ook"
+    r"|graag|gewoon|gère|best|altijd|met plezier)|count me in|put me (?:in|down|on)|sign me up|hand me|give me"
+    r"|take (?:them|it|both)|don'?t (?:bother|scare|mind)"
+    r"|(?:kan|kin|ken|doe|werk|draai|mag|aanvaard|help|neem|pak|wissel|kom) (?:ik|'k|iech|ick)"
+    r"|(?:kunnen|mogen|mag|kan)(?: (?:bij (?:mij|me)|van (?:mij|me)|best|altijd|zeker|gerust|prima|wel|ook"
+    r"|goed|gewoon))*|(?:gaat|lukt)(?= (?:best|altijd|zeker|prima|wel|ook|goed|gewoon|bij)|\W*[.,!\n]|\W*$)|(?:mag"
+    r"|moogt?|kun|kunt|kan) (?:je|u|ge|jullie) (?:me|mij|op)"
+    r"|(?:deert|deren|stoort|storen|maakt|maken|boeit|boeien) (?:me|mij) (?:\w+ )?(?:niet|niets|niks|nix)"
+    r"|(?:maakt|maken) (?:ni\w+|geen \w+) uit)(?![\w'])"
+    r"(?!\W{0,3}(?:'?k |ik |mij |me |i )?(?:niet|nie|not|geen|no\b|if|als|mits|enough|genoeg|except|behalve"
+    r"|unless|tenzij|lastig|moeilijk|never|nooit|zonder|hardly|nauwelijks|slapen|sleep|do without|missen|to (?!work"
+    r"|do|be)|liever|without|for"
+    r" (?:my|the|a)\b|voor (?:mijn|de|het|een)\b|hate|hoeft|moet|vrij|free|off)(?!\w| (?:matter|mind|erg|prob\w+"
+    r"|bezwaar"
+    r"|punt|moeite|bother|stress|trouble|worries|drama|hassle|cap\b|sweat|obstacle|issue|objection"
+    r"|enkel)))(?! (?:only|alleen)\b)"
+)
+_TOLD_NO = re.compile(
+    r"[^\w.!\n\x00]{0,4}" + _FILLERS + r"{0,4}"
+    r"(?:no(?:pe)?|nee+n?|nah|niet|nie|geen|never|nooit|liever niet|rather not|not|can'?t|cannot|won'?t|out|uitgesloten"
+    r"|(?:doe|kan|werk|draai|wil|hoef|klim|sta|zit|kom|neem|rij) (?:ik|'k) (?:\w+ ){0,2}?(?:niet|nie|liever niet|nooit)"
+    r"|(?<=\bi )(?:can'?t|cannot|won'?t|don'?t|do not|would not|leave to|keep|would (?:like to )?keep|rest|skip|pass)"
+    r"|(?:(?<=\bi )can|kan ik|kun je) (?:happily |easily |well |best |goed )?(?:do without|missen)|(?:are|is"
+    r"|zijn) easy to (?:hate"
+    r"|skip|refuse)|i'?d (?:rather|prefer) not|laat ik (?:liever )?(?:aan|over|gaan|schieten)|i leave to|sla ik over"
+    r"|blijf ik (?:\w+ )*"
+    r"(?:thuis|vrij|op)|houd? ik (?:liever |graag )?vrij|schikt? (?:mij|me) niet|schikken (?:mij|me) niet)(?![\w'])"
+    r"(?! (?:alleen|only|enkele?|elke?|iedere?|every|all|erg|idea|idee|zo|so|too|te|meer dan|more than|prob\w*"
+    r"|bezwaar|punt|moeite"
+    r"|bother|trouble|drama|issue|worries|doubt|longer than|mind|matter|scare|bother|stress|\d|vergeten|forget|know"
+    r"|before"
+    r"|until|after)\b)"
+)
+_TOLD_TAKEN = re.compile(  # of the one day, beside the other that suits: "Saturday yes, Sunday is for soup"
+    r"\W{0,3}(?:(?:is|are|zijn|was) (?:for|voor|van|the|de|mine|heilig|holy|sacred|rest|rust\w*|kerk|church|family"
+    r"|my|mijn"
+    r"|m'n|ons)\b|belongs?\b|i belong|hoort|behoort|(?:blijf|rust|ben|zit|ga|slaap|bid|zing) (?:ik|'k)\b|i (?:rest"
+    r"|sleep|pray"
+    r"|sing|go|keep|stay)\b|(?:it'?s|'t is) )"
+)
+_SHIFT_WORDS = r"(?:di[ae]nst(?:en)?|disenten|shifts?|shfits?|shits|ploegen(?:d[aei]{1,2}nst(?:en)?)?)"
+_TOLD_NAMED = {  # narrower than what is looked for in an answer: no "avondschool", no "5 nights out of 7"
+    "shifts": re.compile(
+        r"(?P<night_ok>(?<!\d )(?<!\bday )(?<!\bevery )(?<!\belke )(?<!\bgood )(?<!\bgoede )\b"
+        r"(?:nacht[- ]?(?:d[aei]{1,2}nst"
+        r"|ploeg|shift|werk)(?:en|s)?|nacht(?:en?|n|jes?|ie)?|nigh?ths?|nights?(?:[- ]?(?:shifts?|duty|work|1s?))?"
+        r"|nites?"
+        r"(?: shifts?)?|snachts)\b|(?<!\w)'s nach?ts?\b)"
+        r"|(?P<shifts_ok>(?<!weekend )\b(?:(?:vroege?|late?|laat|early|evening|eve|avond|wissel(?:ende)?"
+        r"|onregelmatige|gebroken"
+        rf"|rotating|split|all|different|any|alle|2|3)[- ]?{_SHIFT_WORDS}|ploegen(?:d[aei]{{1,2}}nst(?:en)?|werk)?"
+        rf"|diensten"
+        r"|shifts?(?:[- ]?work)?|shfits?|shiften|(?:ochtend(?:en)?(?:/| en )?)?avond(?:en)? wissel(?:en)?|avonden"
+        r"|evenings|earlies"
+        r"|lates|vroeg en laat|early and late|vroeg op|wissel(?= ik (?:prima|graag|wel|best)))\b)"
+    ),
+    "weekend": re.compile(
+        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
+        r"|(?P<saturday_ok>\b(?:zaterdag(?:en|s)?|zao?terdi(?:g|ch)|zoaterd[ai]g|zetterdag|saturdays?|saturda?s"
+        r"|sats?)\b"
+        r"|\bzat?(?=[ ,:](?!er\b)[^.!?\n]{0,25}\bzon?\b))"
+        r"|(?P<sunday_ok>\b(?:zondag(?:en|s)?|zondg|z[oó]ndig|z[uö]nd[ai]g|zundoag|sundays?|suns?)\b"
+        r"|(?<=, )zo(?=[.?,:] | (?:wel|niet|ook|ja|nee)\b))"
+        r"|(?P<weekend_ok>\bwe?e?ke?i?nd(?:en|jes?|s)?\b|\bweekeinde?[ns]?\b|\bweeknds?\b|\bweekend(?:werk|diensten"
+        r"|dienst)\b)"
+    ),
+}
+_NOT_THAT_ONE = re.compile(  # one weekend, one Sunday: no word about all of them
+    r"\b(?:your|jouw|je|jullie|uw|my|mijn|m'n|whole|hele|this|that|dit|deze|afgelopen|last|next|volgende?|vorige?"
+    r"|after|since"
+    r"|before|na|sinds|vanaf|tot|until|till|one|een|slechte|bad|his|her|zijn|haar|fijn|prettig|goed|nice|good"
+    r"|great)\s+$"
+)
+_TOLD_BEFORE = re.compile(
+    r"(?:(?P<no>\b(?:no|geen|g[ei]{1,2}n|never|nooit|not|niet|nae|evenmin|neither|nor|but no|maar geen|maar niet"
+    r"|rather not do|can'?t do"
+    r"|won'?t do|don'?t do|(?:can'?t|won'?t|cannot|don'?t) work))|(?P<yes>\b(?:i (?:can|could|will) (?:do|work"
+    r"|also work)"
+    r"|(?:available|beschikbaar|inzetbaar|bereid|willing|happy|fine with|ok with|okay with|good with|up for"
+    r"|open to|open voor|used to|gewend aan|geen (?:bezwaar|probleem|moeite) (?:met|tegen)|no (?:problem|issue"
+    r"|objection)s?"
+    r" (?:with|to)|don'?t mind(?: working| doing)?|zonder (?:bezwaar|probleem|morren)|(?:kan|wil|werk|doe|draai) ik"
+    r" (?:ook|graag|gewoon|prima|wel|best|zeker)|ik (?:kan|wil|werk|doe|draai) (?:ook|graag|gewoon|prima|wel|best"
+    r"|zeker)))))"
+    r"\s+(?:(?:in|on|op|at|de|het|the|to|do|work|werken|any|both|ook|also|for|voor|working"
+    r"|doing|different|even|zelfs|te|on)\s+|'s\s+)*$"
+)
+_TOLD_OTHERWISE = re.compile(  # what makes a sentence no word about working then
+    r"\b(?:(?:used to (?:do|work)|was|were|had|did|waren|werd|gisteren|yesterday|vorige?|last|afgelopen|gewerkt"
+    r"|worked|gedaan|gedraaid"
+    r"|vroeger"
+    r"|years|jaren|sinds|since|interview|gesprek|trial|proefdag|bel|bellen|call|ring|phone|mail|whatsapp|app|text"
+    r"|reach\w*"
+    r"|bereik\w*|gebeld|slapeloz\w*|sleepless|fijn weekend|nice weekend|good weekend|good night|goede nacht|next"
+    r"|volgende"
+    r"|this (?:sat|sun|weekend)\w*|(?:dit|deze) (?:zat|zon|weekend)\w*|toen|when i was|verjaardag|birthday|trouwt"
+    r"|wedding"
+    r"|training|examen|exam|markt|market)\b|https?)"
+)
+_OF_THE_NEXT = re.compile(  # "on Saturday, not on Sunday": the no is of the second
+    r"\s*(?:[,(-]\s*|(?:but|maar)\s+)(?:(?:but|maar)\s+)?(?:not|niet|no|geen|never|nooit)\s+(?:(?:on|op|in|de|the"
+    r"|het|at|'s)\s+)*"
+)
+_OF_WORKING = re.compile(r"work|werk|sh\w*ft|dienst|ploeg|weekend|zondag|sunday|wissel|nacht|night")
+_HOURS_OF_CALLING = ("phone", "email", "contact_channel")
+_SUITS_TOO = re.compile(
+    r"\W{0,3}(?:(?:is|are|zijn|ben|kan|mag|gaat|lukt|doe)? ?(?:ik |i )?(?:ook|too|also|as well|eveneens|idem|same"
+    r"|evengoed|dito"
+    r"|ditto|likewise|net zo)|idem|same|dito|ditto|all the same)\b(?!\W{0,2}(?:niet|nie|not|geen))"
+)
+_SUITS_NEITHER = re.compile(r"\W{0,3}(?:(?:is|are|zijn|kan|ik|dat)\s)*(?:ook (?:niet|nie)|neither|evenmin|nor)\b")
+
+
+def told(m: Message) -> list[Found]:
+    """What is said of a kind or a day where something else was asked, by plain words right beside it."""
+    found: dict[str, Found] = {}
+    for slug in _TOLD_NAMED:
+        if slug != m.asked:
+            for f in _told_of(m, slug):
+                found.setdefault(f.name, f)
+    return list(found.values())
+
+
+def _told_of(m: Message, slug: str) -> Iterator[Found]:
+    said: list[tuple[_Part, bool | None]] = []
+    text = _with_echoes(m, _TOLD_NAMED[slug])
+    for part in _parts(text, _TOLD_NAMED[slug]):
+        previous = said[-1][1] if said else None
+        said.append((part, _told_value(m, part, previous)))
+    shared = _shared(said)
+    known = {part.name: value for part, value in shared if value is not None}
+    for i, (part, value) in enumerate(shared):
+        other = known.get(_DAYS[1 - _DAYS.index(part.name)]) if part.name in _DAYS else None
+        if (
+            value is None
+            and other
+            and i
+            and _TOLD_TAKEN.match(part.after)
+            and not (
+                _TOLD_OTHERWISE.search(part.after)
+                or re.search(r"\b(?:maar|but)\b.*\b(?:kan|can|could|mag)\b", part.after)
+            )
+        ):
+            shared[i] = (part, False)
+    known = {}
+    for part, value in shared:
+        one_kind = part.name == "shifts_ok" and not re.search(r"sh\w*ft|dienst|ploeg", m.all[part.start : part.end])
+        if value is None or part.name == "both" or part.name in known or (one_kind and value is False):
+            continue
+        known[part.name] = value
+        yield m.found(part.name, value, part.start, part.end)
+    if all(known.get(day) for day in _DAYS) and "weekend_ok" not in known:
+        days = [part for part, value in shared if part.name in _DAYS and value]
+        yield m.found("weekend_ok", True, days[0].start, max(day.end for day in days))
+    elif "weekend_ok" not in known and all(known.get(day) is False for day in _DAYS):
+        days = [part for part, _ in shared if part.name in _DAYS]
+        yield m.found("weekend_ok", False, days[0].start, max(day.end for day in days))
+
+
+def _told_value(m: Message, part: _Part, previous: bool | None) -> bool | None:
+    after, before = part.after[:_HEAD], part.before[-_HEAD:]
+    if _TOLD_OTHERWISE.search(_PIECE.split(after)[0]) or _TOLD_OTHERWISE.search(_PIECE.split(before)[-1]):
+        return None
+    if previous and re.fullmatch(r"\W*wel\W*", after):
+        return None  # "late diensten geen bezwaar, nachten wel": which of the two it says, the answer knows
+    if _NOT_THAT_ONE.search(before):
+        return None
+    if m.asked in _HOURS_OF_CALLING and not _OF_WORKING.search(m.all):
+        return None
+    if previous is not None and _SUITS_TOO.match(after):
+        return previous
+    if _SUITS_NEITHER.match(after):
+        return False if previous is False else None
+    if _TOLD_NO.match(after) and not _OF_THE_NEXT.fullmatch(part.after):
+        return False
+    if yes := _TOLD_YES.match(after):
+        rest = _NOT_NO.sub(" ", _PIECE.split(after[yes.end() :])[0])
+        return None if re.search(r"\b(?:niet|nie|nooit|never|not)\b", rest) else True
+    if cue := _TOLD_BEFORE.search(before):
+        return cue.lastgroup == "yes"
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.parsing import schedule, yes_no
 from bot.parsing.answers import heavy
@@ -28,7 +28,7 @@ _SUBJECTS = re.compile(
     r"|(?P<night_ok>\b(?:nachten|nachte|nacht d[aei]{1,2}nst(?:en)?|nachtjes?(?= (?:meer of minder|mag|kan|draaien))"
     r"|nacht(?:dienst(?:en)?"
     r"|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
-    r"|nigth)(?:[- ]?(?:shifts?"
+    r"|nigh?ths?|nites?)(?:[- ]?(?:shifts?"
     r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
@@ -48,7 +48,7 @@ _SEGMENT = re.compile(
     r"|except)\b)"
 )
 _CONNECT = re.compile(
-    r"\s+|\s*(?:/|&|\+|en|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
+    r"\s+|\s*(?:/|&|\+|en|én|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
 )
 _PRE_NO = re.compile(
@@ -289,8 +289,19 @@ def find(m: Message) -> Iterator[Found]:
     answered = {f.name: f for f in schedule.find(m)}
     if any(f.value is False for f in answered.values() if f.name in _DAYS):  # "weekend: Saturday yes, Sunday no"
         found = [f for f in found if f.name != "weekend_ok"]
-    yield from (f for f in found if f.name not in answered)
-    yield from answered.values()
+    found = [*(f for f in found if f.name not in answered), *answered.values()]
+    told = [f for f in schedule.told(m) if f.name not in answered]
+    told = [f for f in told if f.value is True or f.name not in {one.name for one in found}]
+    found = [f for f in found if f.name not in {one.name for one in told}] + told
+    weekend = next((f for f in found if f.name == "weekend_ok"), None)
+    refused = [f for f in found if f.name in _DAYS and f.value is False]
+    if weekend and weekend.value is True and len(refused) == 1:  # "weekend is goed, maar zondag niet"
+        left = _DAYS[1 - _DAYS.index(refused[0].name)]
+        found += [replace(refused[0], name=left, value=True)] if not any(f.name == left for f in found) else []
+    yield from found
+    days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]
+    if {f.name for f in days} == set(_DAYS) and not any(f.name == "weekend_ok" for f in found):
+        yield replace(days[-1], name="weekend_ok")  # "Zaterdag kan ik. En zondag ook"
 
 
 def _each(m: Message) -> Iterator[Found]:

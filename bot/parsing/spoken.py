@@ -89,6 +89,11 @@ _FILLERS = frozenset(
         "ten",
         "slotte",
         "tot",
+        "noch",
+        "eens",
+        "sluit",
+        "af",
+        "met",
         "lastly",
         "finally",
         "again",
@@ -128,7 +133,8 @@ def numbers(text: str) -> Iterator[tuple[str, int, int]]:
             at += 1
             continue
         digits, worded, after = _run(lower, tokens, at)
-        if worded >= 2 and len(digits.lstrip("+")) >= 9:
+        # "06, then 44, 17, 83 and 29" is said in figures, and ten of them
+        if (worded >= 2 or re.fullmatch(r"0[46]\d{8}", digits)) and len(digits.lstrip("+")) >= 9:
             yield digits, tokens[at][1], tokens[after - 1][2]
             at = after
         else:
@@ -196,7 +202,8 @@ def _next_to(lower: str, tokens: list[tuple[str, int, int]], at: int) -> bool:
 
 _SIGNS = (
     ("_", r"(?:liggend|laag|onder)\s?streep\w*|underscore|under ?score|streep(?:je)? laag"),
-    ("@", r"@|\(at\)|at[- ]sign|at[- ]teken|ape(?:n)?staart\w*|a in (?:een |a )?cirkel|a in (?:a )?circle|krul\w*"
+    ("@", r"@|\(at\)|at[- ](?:sign|symbol|thing|ding)|at[- ]teken|ape(?:n)?staart\w*"
+     r"|a in (?:een |a )?cirkel|a in (?:a )?circle|krul\w*"
      r"|(?:little |small )?snail|(?:monkey|pig)'?s? ?tail|\bat\b"),
     (".", r"\b(?:punt|dot|point|puntje)\b"),
     ("-", r"\b(?:streepje|streepke|koppelteken|dash|hyphen|minteken|minus)\b"),
@@ -292,8 +299,10 @@ def _after(parts: list[_Part]) -> tuple[str, int] | None:
     for kind, value, _, finish in parts:
         if kind == "gap":
             continue
-        if kind in (last, "stop") or value == "@":
+        if kind == "stop" or value == "@":
             break
+        if kind == last and not (kind == "word" and len(value) == 1 and re.search(r"\.\w$", said)):
+            break  # but "dot b e" spells out its end
         said, end, last = said + value, finish, kind
     said = said.rstrip(".-_")
     return (said, end) if "." in said else None

@@ -16,6 +16,7 @@ SLUG = "work_permit"
 
 EU_NATIONALITY = (
     r"nederland(?:s|se|er|erse)?|nederl[ae]nj?ers?|hollands|hollander"
+    r"|nederl[aâ]n(?:ds)?k|nederl[aâ]nsk?e?|beglisch?e?|bulgars"
     r"|belg(?:isch|ische|i[eë]|ian|ium)?|vlaming|vlaams|dutch|duits(?:e|er)?|german"
     r"|frans(?:e|man)?|french|pools?e?|polish|pole|roemeen(?:s|se)?|romanian|bulgaar(?:s|se)?|bulgarian"
     r"|hongaars?e?|hungarian|tsjechisch\w*|czech|slowaaks?e?|slovak"
@@ -25,11 +26,13 @@ EU_NATIONALITY = (
     r"|sloveens?e?|slovenian|luxemburgs?e?|maltees|maltese|cypriot\w*|eu|e\.u\.|europees|europese|european|eer"
     r"|eea|zwitsers?e?|swiss|noors?e?|norwegian"
 )
+_UNDENIED = r"(?:(?!\b(?:not|niet|nie|nooit|never|geen|no|doesn't|don't|won't|mother|wife|vrouw|husband|man)\b)[^.!?,])"
 _YES = re.compile(
-    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|paspoort|passport|nationaliteit|nationality|citizen\w*"
+    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|pass?po?art|pas|reispas|paspoort|passport|nationaliteit"
+    rf"|nationality|citizen\w*"
     rf"|burger\w*"
     rf"|id(?:[- ]?(?:kaart|card))?|identity(?:[- ]card)?|identiteitskaart|onderdaan|national)\b"
-    rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b(?:\s+(?:is|van|from|of|uit|the"
+    rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b:?(?:\s+(?:is|van|from|of|uit|the"
     rf"|de|een|an?|:))*\s+(?:{EU_NATIONALITY}|nederland|belgi\w|poland|germany|polen|duitsland|netherlands"
     rf"|an eu country|spain|portugal|italy|romania|bulgaria|france)\b"
     r"|\b(?:vergunning|permit|visum|visa)\b[^.!?]{0,16}\b(?:niet van toepassing|n\.?v\.?t|not applicable)\b"
@@ -57,8 +60,9 @@ _YES = re.compile(
     r"|\b(?:don'?t|do not|dont|no)\s+(?:require|need)\s+(?:a |any )?(?:visa )?(?:twv|work permit|permit"
     r"|sponsor\w*|visa)\b|\b(?:heb|have) geen (?:werk)?vergunning nodig\b|\bno twv\b|\bno sponsor\w*\b"
     r"|\bzoekjaar\b|\borientation year\b|\bsearch year\b|\bmag (?:hier |ier |er |gewoon |overal |in nederland "
-    r"|in belgi\w |wel |vrij )*(?:werke?n?|aan de slag)\b|\b(?:allowed|permitted|entitled|eligible|authori[sz]ed"
-    r"|right|legally allowed"
+    r"|in belgi\w |wel |vrij )*(?:werke?n?|wreken|wekren|aan de slag)\b|\b(?:allowed|permitted|entitled|eligible"
+    r"|authori[sz]ed"
+    r"|right|legally allowed|alowed"
     r"|free) to work\b"
     r"|\b(?:right of residence|residence rights?|verblijfsrecht)\b"
     r"|\bblue card\b|\bblauwe kaart\b|\bsingle permit\b|\bgecombineerde vergunning\b"
@@ -67,6 +71,26 @@ _YES = re.compile(
     r"|\b(?:partner|spouse|family|dependent) (?:visa|permit)\b|\bgecombineerde vergunning\b|\bsettled status\b"
     r"|\bwithdrawal agreement\b|\bbrexit[- ]?(?:kaart|document|card|status)\b|\bwork freely permitted\b"
     r"|\b(?:visa|permit|card|status)\b[^.!?]{0,20}\ballows me to work\b"
+    # "my papers let me work here", "mijn document staat mij toe te werken"
+    rf"|\b(?:papers?|papieren|documents?|documenten|card|kaart|permit|vergunning|visum"
+    rf"|status)\b{_UNDENIED}{{0,16}}\b(?:lets?|allows?"
+    rf"|permits?|laat|laten|staat|staan|veroorlooft|geeft|geven) (?:me|mij)\b{_UNDENIED}{{0,16}}\b(?:work\w*|werken"
+    rf"|arbeid|toe)\b"
+    r"|\bfree (?:labou?r market|access to (?:work|the labou?r))|\bleave to (?:work|labour)\b|\bso i (?:may"
+    r"|can) work\b(?! (?:from"
+    r"|nights|late|at|in|a|as|with|on|more|less|the|every|full|part|mornings|evenings|\d))"
+    r"|\bi may (?:legally )?work here\b"
+    r"|\b(?:have|got|heb) (?:my |mijn |all |alle )*(?:work|working|werk) ?(?:papers|papieren)\b"
+    r"|\b(?:work|working|werk) ?(?:papers|papieren) (?:i have|heb ik)\b(?! (?:not|no|niet|nog|geen))"
+    r"|(?<!for )(?<!op )\b(?:temporary protection|tijdelijke bescherming)\b(?! (?:ends|expires|expired|loopt"
+    r"|verloopt|eindigt|runs|stops|is (?:over|verlopen)))"
+    rf"|\b(?:papers?|papieren|documenten|documents|paperwork|papierwerk):?(?: (?:are|is|zijn|heb ik|zitten|staan"
+    rf"|i have|all|allemaal"
+    r"|al|wel|gewoon|fully|helemaal|netjes|keurig))* (?:complete|compleet|in order|in orde|op orde|in place|sorted"
+    r"|geregeld|kloppen"
+    r"|klopt|valid|geldig|arranged)\b(?! (?:if|once|when|als|zodra|nog niet|niet|not|for (?:the|my) (?:car|van"
+    r"|house)|voor (?:de|het"
+    r"|mijn) (?:auto|huis)|van))"
 )
 _FROM_EU = re.compile(
     r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"
@@ -117,7 +141,11 @@ _NO_HAVE = re.compile(
     r"|aangevraagd)\s+(?:nog )?(?:mijn |my |m'n |de |the )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
 )
 _NEEDS_AFTER = re.compile(
-    r"\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ ){0,3}(?:nodig|vereist|needed|required|necessary"
+    r"\s*(?:isn'?t|is not|aren'?t|ain'?t|hasn'?t|has not|is (?:\w+ )?niet|still (?:isn'?t|not)|nog niet"
+    r"|not)\b[^.!?,]{0,20}\b(?:sorted"
+    r"|arranged|there|here|ready|in order|in orde|geregeld|binnen|rond|klaar|arrived|come|valid|geldig|done"
+    r"|through)\b|\s*(?:is |are |wordt |moet |nog |would be |will be |\w+ ){0,3}(?:nodig|vereist|needed|required"
+    r"|necessary"
     r"|aangevraagd|aanvragen|verlopen|expired|pending|loopt nog|in aanvraag|refused|rejected|geweigerd|ends"
     r"|expires)\b"
 )
@@ -196,7 +224,14 @@ def _without_need(text: str, needs: re.Match[str]) -> bool:
     )
 
 
+_NOT_YET_SO = re.compile(  # "I have put my papers in order", "zodra mijn papieren in orde zijn"
+    r"\b(?:put(?:ting)?|get(?:ting)?|if|als|zodra|once|wife'?s|husband'?s) (?:all )?(?:(?:my|the|mijn|de) )?$"
+)
+
+
 def _denied(text: str, free: re.Match[str]) -> bool:
+    if _NOT_YET_SO.search(lead(text, free.start())):
+        return True
     return bool(
         re.search(r"\b(?:geen|no|not|niet|don'?t have (?:an?)?|without an?)\s+$", lead(text, free.start()))
     ) and not free.group().startswith(("geen", "no"))

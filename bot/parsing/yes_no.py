@@ -7,8 +7,9 @@ import re
 from bot.parsing.answers import heavy, is_small_talk
 
 _POSITIVE_IDIOM = (
-    r"(?:geen|gene|gen|gien|gein|niet een|geen enkele?) (?:probleem|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
-    r"|no (?:problem|bother|issue|worries|objection|trouble|drama|biggie|hassle)\w*"
+    r"(?:geen|gene|gen|gien|gein|gjin|niet een|geen enkele?) (?:probleem|obstakel|beletsel|moeilijkheid"
+    r"|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
+    r"|no (?:problem|porblem|prob|bother|issue|obstacle|sweat|worries|objection|trouble|drama|biggie|hassle|cap)\w*"
     r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"

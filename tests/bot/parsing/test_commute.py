@@ -9,6 +9,55 @@ from tests.bot.parsing.said import Case, facts
 C = "commute"
 
 SAID: list[Case] = [
+    (
+        "I travel by train and tram, forty minutes in all, and would go as far as an hour",
+        None,
+        {"commute_minutes": 40, "commute_max_minutes": 60, "transport": "public_transport"},
+    ),
+    ("I go by bus, up to an hour is fine", "name", {"commute_max_minutes": 60, "transport": "public_transport"}),
+    (
+        "I would come in my own car and half an hour is no trouble",
+        None,
+        {"commute_max_minutes": 30, "own_transport": True, "transport": "car"},
+    ),
+    (
+        "go by bus, about 30 min, max 45",
+        None,
+        {"commute_minutes": 30, "commute_max_minutes": 45, "transport": "public_transport"},
+    ),
+    (
+        "I cycle 20 minutes, above 40 is too long",
+        C,
+        {"commute_minutes": 20, "commute_max_minutes": 40, "transport": "bike"},
+    ),
+    ("an hour on the train is me limit", "education", {"commute_max_minutes": 60, "transport": "public_transport"}),
+    ("should the journey exceed three quarters of an hour, I fear for my cat", C, {"commute_max_minutes": 45}),
+    (
+        "ik kom met de metro en ben bereid drie kwartier onderweg te zijn",
+        "hours_per_week",
+        {"commute_max_minutes": 45, "transport": "public_transport"},
+    ),
+    (
+        "Met de trein, en een uur onderweg is mijn limiet",
+        None,
+        {"commute_max_minutes": 60, "transport": "public_transport"},
+    ),
+    ("ik reis met de trein, ten hoogste een uur", None, {"commute_max_minutes": 60, "transport": "public_transport"}),
+    ("the waterbus takes me 35 minutes", None, {"commute_minutes": 35, "transport": "public_transport"}),
+    ("I take the bakkie, twenty minutes", None, {"commute_minutes": 20, "transport": "car"}),
+    ("twenty on the bike", C, {"commute_minutes": 20, "transport": "bike"}),
+    (
+        "Walk, 6 min. Train, 14 min. In total it takes me 26 minutes.",
+        C,
+        {"commute_minutes": 26, "transport": "public_transport"},
+    ),
+    ("bus 10 min, walking 5 min, sum: 15 min", C, {"commute_minutes": 15, "transport": "public_transport"}),
+    ("I'd not go further than 15 km for it", None, {"commute_max_km": 15}),
+    ("verder dan 25 kilometer ga ik niet", "salary", {"commute_max_km": 25}),
+    ("8 kilometer fietsen is niks, maar verder dan 12 moet het niet", "salary", {"commute_max_km": 12}),
+    ("my motor scooter, 18 minutes", C, {"commute_minutes": 18, "transport": "scooter"}),
+    ("I come with my own whip, 25 min", C, {"commute_minutes": 25, "own_transport": True, "transport": "car"}),
+    ("I have no bike, just nothing to drive", C, {"own_transport": False}),
     ("20 minuten met de auto", None, {"commute_minutes": 20, "transport": "car"}),
     ("een half uur fietsen", None, {"commute_minutes": 30, "transport": "bike"}),
     ("met de trein", C, {"transport": "public_transport"}),
@@ -61,6 +110,13 @@ SAID: list[Case] = [
     ("35 minutes by bus", C, {"commute_minutes": 35, "transport": "public_transport"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("my train leaves in ten minutes", "salary"),
+    ("I talked with the bus driver for 20 minutes", "salary"),
+    ("the train was 40 minutes late", "salary"),
+    ("an hour of piano is no problem", None),
+    ("my sister takes the train, 40 minutes", None),
+    ("is an hour by train fine?", None),
+    ("I ran further than 20 km on Sunday", None),
     ("ik ben automonteur", None),
     ("de bus rijdt elke 15 minuten", None),
     ("I drove the truck there for years", "salary"),

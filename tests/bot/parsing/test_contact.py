@@ -18,6 +18,11 @@ EMAILS = [
     ("lisa dash j at example dot com", "email", "lisa-j@example.com"),
     ("nee, niet a@example.nl maar b@example.nl", "email", "b@example.nl"),
     ("sorry wrong one, it's b@example.nl", "phone", "b@example.nl"),
+    ("a.bos@example.nl, nee wacht: a.bosch@example.nl", "email", "a.bosch@example.nl"),
+    ("old@example.com. No longer in use! new@example.com", "email", "new@example.com"),
+    ("mail a@example.nl of anders b@example.nl", "email", "a@example.nl"),
+    ("jip then a dot then bos then the at-thing then example.nl", "email", "jip.bos@example.nl"),
+    ("jip hyphen bos at example dot b e", "email", "jip-bos@example.be"),
 ]
 PHONES = [
     ("0687654321", "phone", "+31687654321"),
@@ -37,6 +42,17 @@ PHONES = [
     ("nul zes twaalf vierendertig zesenvijftig achtenzeventig", "phone", "+31612345678"),
     ("my number is 0687654321", None, "+31687654321"),
     ("0611111111", "phone", "+31611111111"),
+    ("ik ben 55. 06 87 65 43 21. 36 uur.", None, "+31687654321"),
+    ("fiets, 06 87 65 43 21\n32 uur, Engels goed", None, "+31687654321"),
+    ("bel maar 06 87654321 20 uur per week", None, "+31687654321"),
+    ("06-87 65 43 21. Five times checked", "phone", "+31687654321"),
+    ("rijbewijs nog niet 🚗 0687654321", None, "+31687654321"),
+    ("my number is 07700 900123, a British one", None, "+447700900123"),
+    ("0172 640 9938, plus 49 in front", None, "+491726409938"),
+    ("06 12 34 56 78, with +33 before", None, "+33612345678"),
+    ("06, then 44, 17, 83 and 29", "phone", "+31644178329"),
+    ("nul zes, dan 87 65, daarna 43, en sluit af met 21", "phone", "+31687654321"),
+    ("046 452 17 83", None, "+31464521783"),
 ]
 NO_PHONE = [
     ("mijn bsn is 123456782", "phone"),
@@ -120,6 +136,68 @@ CHANNELS = [
 ]
 
 
+# The way and the hour for it, told in passing: (text, asked, the way, the hour).
+WHEN = [
+    ("Electrician, ten years. Ring me whenever, after half six.", None, "phone", "after half six"),
+    ("Kok gezocht las ik. Bellen is prima, na half acht.", None, "phone", "na half acht"),
+    ("Mail me evenings, never mornings.", None, "email", "evenings"),
+    ("Gelieve te bellen tussen 8 en 10.", None, "phone", "tussen 8 en 10"),
+    ("Call 0612345678 mornings.", "notice_period", "phone", "mornings"),
+    ("appen kan tss 12 en 13u, licence yes", "education", "whatsapp", "tss 12 en 13u"),
+    ("WA me aft 7pm pls", None, "whatsapp", "aft 7pm"),
+    ("pls whatsap me btwn 1 n 3", "name", "whatsapp", "btwn 1 n 3"),
+    ("Phone's best, teatime, if you can.", "start_date", "phone", "teatime"),
+    ("You may call me after prayers on Monday.", "city", "phone", "after prayers on Monday"),
+    ("Mail is the easiest, in the early evening: jo@example.com.", None, "email", "in the early evening"),
+    ("U bereikt mij het best per e-mail in de ochtenduren.", None, "email", "in de ochtenduren"),
+    ("Bel maar rond etenstijd, dan zit ik thuis.", "driving_licence", "phone", "rond etenstijd"),
+    ("By telephone, maandag en woensdag na 14 uur.", None, "phone", "maandag en woensdag na 14 uur"),
+    ("Contact: mail, doordeweeks voor 10 uur.", "weekend", "email", "doordeweeks voor 10 uur"),
+    ("Appen mag altijd, liefst tussen de middag.", None, "whatsapp", "tussen de middag"),
+    ("app me maar na school, dus na 16u.", None, "whatsapp", "na 16u"),
+    ("Liefst een telefoontje, voor den noen.", None, "phone", "voor den noen"),
+    ("Phone. Between two and three, I eat alone.", "contact_channel", "phone", "Between two and three"),
+    ("I can be phoned from ten o'clock.", None, "phone", "from ten o'clock"),
+    ("whatsapp, between three and half past four", "contact_channel", "whatsapp", "between three and half past four"),
+    ("Message me on WhatsApp when I'm home.", None, "whatsapp", "when I'm home"),
+    ("phone, lunch break 12-1", "contact_channel", "phone", "lunch break 12-1"),
+    ("Mail of bel, na acht uur 's avonds.", None, None, "na acht uur 's avonds"),
+    ("'s avonds bellen graag", "salary", "phone", "'s avonds"),
+    ("U mag mij voor tien uur bellen.", None, "phone", "voor tien uur"),
+    ("0612345678, evenings. 3000 monthly.", None, None, "evenings"),
+    ("bel maar, na de training", "contact_channel", "phone", "na de training"),
+    ("On a roof I cannot type, call me between 2 and 4", "contact_channel", "phone", "between 2 and 4"),
+    ("call me tomorrow after 3", None, "phone", "tomorrow after 3"),
+    ("bellen mag maar nie op maandagavond", "contact_channel", "phone", "nie op maandagavond"),
+]
+NO_HOUR = [
+    ("app maar, bellen doe ik de hele dag al", "contact_channel"),
+    ("email please, I am in class all day", "contact_channel"),
+    ("Bellen het beste, mijn bril van 9 euro is kapot", "contact_channel"),
+    ("You may reach me at 06 2847 1190.", None),
+    ("app maar want mijn mail is van een oude baas", "contact_channel"),
+    ("'s avonds bel ik klanten voor mijn werk", None),
+    ("my dad calls after nine", None),
+    ("I answered calls until ten at my last job", "years_experience"),
+    ("Weekend is fine. Mail jo@example.com.", None),
+    ("06 12345678, a phone from 2015", "phone"),
+    ("Mail is best. After the war my gran washed pots.", None),
+]
+OTHER_WAY = [
+    ("Call me. No, text on WhatsApp is better.", "contact_channel", "whatsapp"),
+    ("By phone. On second thought, by email.", "contact_channel", "email"),
+    ("bel maar, of nee, doe toch maar een appje", "contact_channel", "whatsapp"),
+    ("bellen kan maar appen is fijner", "contact_channel", "whatsapp"),
+    ("mail mag ook maar bellen heb ik liever", "contact_channel", "phone"),
+    ("WhatsApp please, no calls. My brother answers my phone", "contact_channel", "whatsapp"),
+    ("mail, geen telefoon, en nee, ook niet appen", "contact_channel", "email"),
+    ("doe maar whastapp", "contact_channel", "whatsapp"),
+    ("give us a bell on the mobile", "contact_channel", "phone"),
+    ("Per elektronische post, graag.", "contact_channel", "email"),
+    ("I prefer to be telephoned.", "contact_channel", "phone"),
+]
+
+
 @pytest.mark.parametrize(("text", "asked", "address"), EMAILS)
 def test_addresses_are_read_however_spelled(text: str, asked: str | None, address: str) -> None:
     assert facts(text, asked).get("email") == address
@@ -161,3 +239,19 @@ def test_no_citizen_service_number_is_ever_read() -> None:
 def test_the_vacancys_country_says_whose_number_it_is(text: str, country: str, number: str) -> None:
     (found,) = extract(text, language="nl", today=TODAY, asked="phone", country=country)
     assert (found.name, found.value) == ("phone", number)
+
+
+@pytest.mark.parametrize(("text", "asked", "way", "hour"), WHEN)
+def test_the_way_and_its_hour_are_read_together(text: str, asked: str | None, way: str | None, hour: str) -> None:
+    found = facts(text, asked)
+    assert (found.get("contact_channel"), found.get("contact_time")) == (way, hour)
+
+
+@pytest.mark.parametrize(("text", "asked"), NO_HOUR)
+def test_other_hours_are_none_to_be_reached_at(text: str, asked: str | None) -> None:
+    assert "contact_time" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked", "way"), OTHER_WAY)
+def test_the_way_that_is_meant_in_the_end_counts(text: str, asked: str | None, way: str) -> None:
+    assert facts(text, asked).get("contact_channel") == way

@@ -9,6 +9,19 @@ from tests.bot.parsing.said import facts
 D = "start_date"
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("Vanaf 1 februari ben ik vrij", None, "2027-02-01"),
+    ("From 4 January I'm all yours", None, "2027-01-04"),
+    ("Vanaf 19 december heb ik vakantie en kom ik graag", None, "2026-12-19"),
+    ("op 18 december stopt mijn seizoen, dan kan ik beginnen", None, "2026-12-18"),
+    ("nothing until the 18th of January. I start then.", D, "2027-01-18"),
+    ("ik begin per eerste februari, geen grap", None, "2027-02-01"),
+    ("op den derden januari kan ik starten", None, "2027-01-03"),
+    ("kan starten over 2 wekeb", None, "2026-12-07"),
+    ("I can start the morra", None, "2026-11-24"),
+    ("kan dir beginnen", None, "2026-11-23"),
+    ("bruv I'm good to go asap honestly, my van is clean", D, "2026-11-23"),
+    ("bro morgen meteen, schoenen staan klaar", D, "2026-11-24"),
+    ("Vanaf 8 februari kan ik bij jullie de bel luiden", None, "2027-02-08"),
     ("sorry, foutje: 1 maart", "city", "2027-03-01"),
     ("Sorry, it is 1 May, not April", "city", "2027-05-01"),
     ("de 12e moet 14 december zijn", "city", "2026-12-14"),
@@ -112,6 +125,10 @@ SAID: list[tuple[str, str | None, str]] = [
     ("2 weeks", D, "2026-12-07"),
 ]
 NOT_A_START: list[tuple[str, str | None]] = [
+    ("Vanaf 1 maart ben ik vrij om te bellen", None),
+    ("Vanaf 1 juni ben ik drie weken op vakantie", None),
+    ("op 18 december heb ik een gesprek, dan bel ik", None),
+    ("geen grap: op 1 april werd ik ontslagen", None),
     ("sorry, I was born on 4 May, not 5 May", "city"),
     ("sorry, foutje: het gesprek is 3 december", "city"),
     ("mijn examen is 1 april pas", "city"),

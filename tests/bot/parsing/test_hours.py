@@ -9,6 +9,14 @@ from tests.bot.parsing.said import Case, facts
 H = "hours_per_week"
 
 DUTCH: list[Case] = [
+    ("minimaal 24 uur, maximaal 30 uur", None, {"hours_per_week_min": 24, "hours_per_week_max": 30}),
+    ("28. Maar 32 is ook goed", H, {"hours_per_week_min": 28, "hours_per_week_max": 32}),
+    ("20 hours, no more than 26", H, {"hours_per_week_min": 20, "hours_per_week_max": 26}),
+    ("twenty four up to thirty two", H, {"hours_per_week_min": 24, "hours_per_week_max": 32}),
+    ("two and thirty would suit me", H, {"hours_per_week": 32}),
+    ("I would do four days", "city", {"days_per_week": 4}),
+    ("zestien uur naast mijn studie", "city", {"hours_per_week": 16}),
+    ("het weekend mag, alle twee de dagen", "city", {"weekend_ok": True}),
     ("28 uur, meer niet", H, {"hours_per_week_max": 28}),
     ("24 uur, niet minder", H, {"hours_per_week_min": 24}),
     ("24 uur, meer niet te veel", H, {"hours_per_week": 24}),

@@ -9,6 +9,18 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("17.40 the hour", None, {"salary_eur_hour": 17.4}),
+    ("eighteen fifty the hour", "shifts", {"salary_eur_hour": 18.5}),
+    ("seventeen-fifty an hour", None, {"salary_eur_hour": 17.5}),
+    ("22 euro hour", None, {"salary_eur_hour": 22}),
+    ("ik had 15 euro per uur in gedachten", None, {"salary_eur_hour": 15}),
+    ("I had 2,100 a month in mind", None, {"salary_eur_month": 2100}),
+    ("2900 bruto in de maand had ik gedacht", S, {"salary_eur_month": 2900, "salary_basis": "gross"}),
+    ("6,50 euro per uur is prima, ik ben 15", None, {"salary_eur_hour": 6.5}),
+    ("2900 a monht", "city", {"salary_eur_month": 2900}),
+    ("3300 p/m brt", None, {"salary_eur_month": 3300, "salary_basis": "gross"}),
+    ("3100 schoon in 't handje per maand", S, {"salary_eur_month": 3100, "salary_basis": "net"}),
+    ("like I said, 15.50 per hour", S, {"salary_eur_hour": 15.5}),
     ("2300 per maand en vier collega's", S, {"salary_eur_month": 2300}),
     ("2700 a month and five kids to feed", S, {"salary_eur_month": 2700}),
     ("2500 gross a month, each week I send 300 home", S, {"salary_eur_month": 2500, "salary_basis": "gross"}),
@@ -82,6 +94,11 @@ WANTED: list[Case] = [
     ("salary expectation 3400 gross per month", None, {"salary_eur_month": 3400, "salary_basis": "gross"}),
 ]
 NOT_WANTED: list[Case] = [
+    ("ik had 13 euro per uur bij de bakker", S, {}),
+    ("the hour hand stood at 16", None, {}),
+    ("I had 1,900 a month at my last job", S, {}),
+    ("3 euro per uur parkeren", None, {}),
+    ("I got 38 euro back from the tax office", S, {}),
     ("15 a month", S, {}),
     ("vier per maand", S, {}),
     ("the ph of the pool is 7", S, {}),

@@ -7,6 +7,15 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("I started in Venray, and I moved on my bike to Roermond", "city", "Roermond"),
+    ("It was nearly Breda, and it turned out to be Tilburg", "city", "Tilburg"),
+    ("Ik zat lang in Assen. Hoogeveen is het nu geworden.", "city", "Hoogeveen"),
+    ("Two metres below the sea. Gouda, yes, on purpose. A diploma from Leiden.", "city", "Gouda"),
+    ("ik woon nu in het mooie Deventer", None, "Deventer"),
+    ("my crib is in Almere, right by the lake", None, "Almere"),
+    ("base = Tiel, fruit city", "motivation", "Tiel"),
+    ("Nine years I worked there. Zaandam is home.", "years_experience", "Zaandam"),
+    ("On Sunday I run the marathon in Eindhoven, and my stairs are in Leerdam", "city", "Leerdam"),
     ("Utrecht", "city", "Utrecht"),
     ("utrecht", "city", "Utrecht"),
     ("Utrecht", None, "Utrecht"),
@@ -72,6 +81,9 @@ SAID: list[tuple[str, str | None, str]] = [
     ("staying in Weert at my cousin's", None, "Weert"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("my base is strong", None),
+    ("the keys were in a drawer", "salary"),
+    ("we moved the piano to Utrecht", "salary"),
     ("is de baan in Utrecht?", "city"),
     ("kassamedewerker in Zwolle, is die nog vrij?", None),
     ("in de vacature staat regio Arnhem", "city"),

@@ -40,6 +40,15 @@ ANSWERS: list[Case] = [
     ("weekends are okay, though I can not leave him alone", W, {"weekend_ok": True}),
     ('my gran used to say "no bread without a night shift", so evenings, yes', S, {"shifts_ok": True}),
 ]
+ANSWERS += [
+    ("nights I can do without", S, {"night_ok": False}),
+    ("nights are easy to hate", S, {"night_ok": False}),
+    ("zaterdag en zondag zijn in orde, ik heb geen andere plannen", W,
+     {"weekend_ok": True, "saturday_ok": True, "sunday_ok": True}),
+    ("zaterdag aan, zondag uit", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("Saturday yes, Sunday I'm in the band so no", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("Sunday I would like to keep. Saturday is yours", W, {"saturday_ok": True, "sunday_ok": False}),
+]  # fmt: skip
 NONE: list[tuple[str, str]] = [
     ("is dat elke zaterdag?", W),
     ("I worked every Saturday for years", W),

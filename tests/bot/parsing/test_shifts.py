@@ -50,7 +50,39 @@ SAID: list[Case] = [
     ("nights and weekends are fine", None, {"night_ok": True, "weekend_ok": True}),
     ("shifts yes, nights no", None, {"shifts_ok": True, "night_ok": False}),
 ]
+# Told where something else was asked, each part of a list or a row by itself.
+TOLD: list[Case] = [
+    ("zaterdag kan ik, zondag ook", "city", {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
+    ("Zaterdag en zondag ben ik inzetbaar", None, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
+    ("Sat and Sun, no stress", None, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
+    ("zaterdags help ik graag, zondags blijf ik thuis", "city", {"saturday_ok": True, "sunday_ok": False}),
+    ("Saturday I could do, Sunday is for church", None, {"saturday_ok": True, "sunday_ok": False}),
+    ("I am available on Saturday, not on Sunday", None, {"saturday_ok": True, "sunday_ok": False}),
+    ("De zaterdag schikt mij niet, evenmin de zondag", "city",
+     {"saturday_ok": False, "sunday_ok": False, "weekend_ok": False}),
+    ("het weekend is prima maar zondag niet", None, {"weekend_ok": True, "saturday_ok": True, "sunday_ok": False}),
+    ("Ook in het weekend ben ik beschikbaar", "city", {"weekend_ok": True}),
+    ("weekends are no obstacle", None, {"weekend_ok": True}),
+    ("Weekends? Gladly.", None, {"weekend_ok": True}),
+    ("Nachten? Kom maar op.", None, {"night_ok": True}),
+    ("Nights, gladly, the dogs snore then", "salary", {"night_ok": True}),
+    ("nite shifts ok 4 me", None, {"night_ok": True}),
+    ("night duty I leave to the young ones", None, {"night_ok": False}),
+    ("nights I can do without", None, {"night_ok": False}),
+    ("nights are easy to hate", None, {"night_ok": False}),
+    ("wisseldienst aanvaard ik, nachtdienst eveneens", None, {"shifts_ok": True, "night_ok": True}),
+    ("late diensten vormen geen bezwaar", None, {"shifts_ok": True}),
+    ("avonden en nachten maken mij niks uit", None, {"shifts_ok": True, "night_ok": True}),
+    ("late diensten geen bezwaar, nachten wel", None, {"shifts_ok": True, "night_ok": False}),
+]  # fmt: skip
 OTHER: list[tuple[str, str | None]] = [
+    ("5 nights out of 7 she cries", None),
+    ("your weekend good? mine too", "city"),
+    ("daar zat geen kap op de zaag", None),
+    ("ik doe ook avondschool", "education"),
+    ("zo kan ik om half twee naar les", None),
+    ("bel me na zondag niet meer op dat nummer", "phone"),
+    ("last year the weekends, yes, were fine", None),
     ("is het ploegendienst?", S),
     ("moet ik in het weekend werken?", W),
     ("fijn weekend", None),
@@ -73,6 +105,11 @@ OTHER: list[tuple[str, str | None]] = [
 
 @pytest.mark.parametrize(("text", "asked", "expected"), SAID)
 def test_shifts_nights_and_weekends_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), TOLD)
+def test_what_is_told_of_them_unasked_is_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
     assert facts(text, asked) == expected
 
 

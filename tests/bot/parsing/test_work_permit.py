@@ -9,6 +9,17 @@ from tests.bot.parsing.said import facts
 W = "work_permit"
 
 SAID: list[tuple[str, str | None, bool]] = [
+    ("my papers let me work here", None, True),
+    ("mijn kaart staat mij toe te werken", None, True),
+    ("residence card with free access to work", None, True),
+    ("working papers I have", None, True),
+    ("ik heb tijdelijke bescherming", None, True),
+    ("Passport: French", "city", True),
+    ("Belgische pas", None, True),
+    ("papers in order", None, True),
+    ("papieren geregeld", W, True),
+    ("mijn papieren kloppen", None, True),
+    ("my permit isn't sorted", W, False),
     ("vergunning heb ik niet nodig", W, True),
     ("a permit I don't need", W, True),
     ("Nederlander ben ik", W, True),
@@ -63,6 +74,11 @@ SAID: list[tuple[str, str | None, bool]] = [
     ("my permit has expired", W, False),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("I have put my papers in order", None),
+    ("my papers don't let me work", None),
+    ("mijn papieren zijn nog niet in orde", None),
+    ("zodra mijn papieren in orde zijn", None),
+    ("temporary protection ends in March", None),
     ("Nederlander ben ik niet", W),
     ("papieren zijn niet compleet", W),
     ("the papers of my car are in order", W),

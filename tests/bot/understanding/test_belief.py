@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from skops import io as skops
 
-from bot.belief import Answer, Belief, _judged, read_answers
+from bot.belief import COLUMNS, Answer, Belief, _judged, read_answers
 from bot.components.fact_extractor import ANSWERS, FILE
 from bot.memory import FACTS, SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces
 
 TODAY = date(2026, 11, 26)
 PLACES = ("Zeist", "Breda", "Delft", "Assen", "Zwolle", "Venlo")
+NOTHING = np.zeros(COLUMNS, dtype=np.float16)
 STORIES = [Answer(f"ik doe al zes jaar wijkteam, {place}, met veel plezier", "nl", "city", {}) for place in PLACES]
 HOMES = [Answer(f"ik woon al zes jaar, {place}, met veel plezier", "nl", "city", {"city": place}) for place in PLACES]
 
@@ -41,7 +43,8 @@ def test_where_somebody_works_is_not_where_they_live(belief: Belief) -> None:
 
 def test_what_was_learnt_can_be_kept(belief: Belief) -> None:
     again = Belief.restore(belief.state())
-    assert again == belief
+    assert again.bias == belief.bias
+    assert (again.weights == belief.weights).all()
 
 
 def test_without_answers_nothing_is_learnt() -> None:
@@ -60,7 +63,7 @@ def test_without_answers_nothing_is_learnt() -> None:
     ],
 )
 def test_an_answer_that_stands_alone_is_always_believed(text: str, asked: str, name: str) -> None:
-    nothing = Belief({}, -10.0)
+    nothing = Belief(NOTHING, -10.0)
     assert name in kept(nothing, text, asked)
 
 
@@ -68,7 +71,7 @@ def test_an_answer_that_stands_alone_is_always_believed(text: str, asked: str, n
 def test_a_refusal_is_no_value_to_doubt(status: str) -> None:
     declined = Found("salary_eur_month", None, status, 0, 5)
     text = "I would rather not tell you what I hope to earn here, if you do not mind"
-    assert Belief({}, -10.0).kept(text, [declined], today=TODAY, asked="salary") == [declined]
+    assert Belief(NOTHING, -10.0).kept(text, [declined], today=TODAY, asked="salary") == [declined]
 
 
 def test_a_clause_is_read_by_itself_only_where_nothing_was_answered() -> None:

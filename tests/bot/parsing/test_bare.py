@@ -1,0 +1,56 @@
+"""What merely stands in a message is put forward, for belief to judge."""
+
+import pytest
+
+from bot.parsing.bare import find
+
+
+def values(text: str, name: str, asked: str | None = None) -> list[object]:
+    return [fact.value for fact in find(text, asked) if fact.name == name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gerda Mulder, gardener, and good with roses", "Gerda Mulder"),
+        ("Dear team, Anneliese Vogt is what they call me", "Anneliese Vogt"),
+        ("Met dank, J. de Wit", "J. de Wit"),
+        ("het is ewa kowalska die dit typt", "Ewa Kowalska"),
+        ("Hi Priya Nair", "Priya Nair"),
+        ("Ik ben Jan van der Meer", "Jan van der Meer"),
+    ],
+)
+def test_words_that_look_like_a_name(text: str, name: str) -> None:
+    assert values(text, "name") == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["Monday suits me", "I can start in Zwolle", "STOP", "Hallo, kan dat?", "ik kom morgen"]
+)
+def test_words_that_are_no_name(text: str) -> None:
+    assert values(text, "name") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("ten years washing windows", [10]), ("Twee jaar en een half in de zorg", [2.5]), ("I am 40 years old", [])],
+)
+def test_numbers_of_years(text: str, years: list[float]) -> None:
+    assert values(text, "years_experience") == years
+
+
+def test_towns_whatever_is_said_of_them() -> None:
+    assert values("de trein uit Gouda naar Den Haag", "city") == ["Gouda", "Den Haag"]
+
+
+def test_yes_and_no_are_both_put_forward() -> None:
+    assert values("papers are all in order", "work_permit") == [True, False]
+    assert values("that is a vibe", "shifts_ok") == []
+    assert values("that is a vibe", "shifts_ok", asked="shifts") == [True, False]
+
+
+def test_a_value_stands_where_its_words_stand() -> None:
+    text = "Zeist is home, twelve summers of roofing, nights are fine"
+    for fact in find(text, None):
+        assert fact.bare
+        assert text[fact.start : fact.end].lower() in ("zeist", "twelve", "nights")
