@@ -14,7 +14,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
@@ -26,7 +26,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.examples import unmarked
-from bot.memory import slug_of
+from bot.memory import SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces, replaces
 from bot.sentences import sentences
 from bot.traits import traits
@@ -42,6 +42,7 @@ SOFTNESS = 0.3
 # sentence or that only a clause answers.
 LIKELY, TOLD, SURE = 0.5, 0.6, 0.7
 MANY = 1_000  # answers
+LATE, FEW_WORDS = 3, 2  # one answer in three of so many words at least is also learnt as a late one
 ALONE = 4  # words beside values that stand alone
 
 
@@ -59,6 +60,7 @@ class Answer:
     facts: Mapping[str, Any]
     loaded: tuple[tuple[int, int], ...] = ()
     said: date = TODAY
+    late: bool = False  # another question was asked meanwhile
 
 
 def read_answers(folder: Path) -> list[Answer]:
@@ -83,7 +85,7 @@ class Belief:
     @classmethod
     def learn(cls, answers: Sequence[Answer]) -> Belief | None:
         """None where there is nothing to learn from."""
-        matrix, right = _judged_all(answers)
+        matrix, right = _judged_all([*answers, *late_answers(answers)])
         if len(set(right)) < 2:
             return None
         often = np.flatnonzero(np.bincount(matrix.indices, minlength=COLUMNS) >= FEWEST)
@@ -150,6 +152,18 @@ class Belief:
         return cls(state["weights"], state["bias"])
 
 
+def late_answers(answers: Sequence[Answer]) -> Iterator[Answer]:
+    """One in so many answers as if another question had been asked meanwhile: people answer the one before, or go on
+    with their list. Those few that say only yes or no are left out: nobody can know what they answer."""
+    slugs = sorted(SLUGS)
+    for answer in answers:
+        dice = crc32(answer.text.encode())
+        if answer.asked is None or answer.loaded or dice % LATE or len(answer.text.split()) < FEW_WORDS:
+            continue
+        others = [slug for slug in slugs if slug not in (answer.asked, *ANY_WORDS)]
+        yield replace(answer, asked=others[dice // LATE % len(others)], late=True)
+
+
 def columns_of(traits: Mapping[str, float]) -> tuple[np.ndarray, np.ndarray]:
     """The column of each trait, and how much there is of it. Two traits may share a column: of 580,000 there are hardly
     any that matter both."""
@@ -192,6 +206,8 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
         for fact in found:
             (name, value), *_ = _one_none({fact.name: fact.value}).items()
             right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
+            if answer.late and slug_of(name) == answer.asked:
+                continue  # an answer to that question it was not
             unsaid = name not in noted and not piece  # of what only a clause says, rather too little is believed
             if told and unsaid and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
