@@ -40,7 +40,7 @@ FEWEST = 3  # facts that have a trait, for it to count
 SOFTNESS = 0.3
 # Probabilities from which a fact is kept: one of the message, one that only a clause tells unasked, and one in a loaded
 # sentence or that only a clause answers.
-LIKELY, TOLD, SURE = 0.5, 0.6, 0.7
+LIKELY, TOLD, SURE = 0.5, 0.5, 0.6
 MANY = 1_000  # answers
 LATE, FEW_WORDS = 3, 2  # one answer in three of so many words at least is also learnt as a late one
 ALONE = 4  # words beside values that stand alone
@@ -51,7 +51,7 @@ class Answer:
     """One message, the question before it, and what it tells: fact name -> value.
 
     `loaded` are the places of the words that call for a person. Where there are any, only what was asked and what these
-    words seem to tell is noted for certain: who notes a cry for help notes little else.
+    words seem to tell is noted for certain: who notes a cry for help notes little else; unless it is `complete`.
     """
 
     text: str
@@ -61,6 +61,7 @@ class Answer:
     loaded: tuple[tuple[int, int], ...] = ()
     said: date = TODAY
     late: bool = False  # another question was asked meanwhile
+    complete: bool = False  # all that it tells is noted, `loaded` words or not
 
 
 def read_answers(folder: Path) -> list[Answer]:
@@ -70,7 +71,8 @@ def read_answers(folder: Path) -> list[Answer]:
         for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
             text, loaded = unmarked(row["text"])
             said = date.fromisoformat(row["said"]) if "said" in row else TODAY
-            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded, said))
+            complete = row.get("complete", False)
+            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded, said, complete=complete))
     return answers
 
 
@@ -208,7 +210,8 @@ def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
             right = name in noted and (name in ANY_WORDS or _same(noted[name], value, any_of=name in SOME_WORDS))
             if answer.late and slug_of(name) == answer.asked:
                 continue  # an answer to that question it was not
-            unsaid = name not in noted and not piece  # of what only a clause says, rather too little is believed
+            # Of what only a clause says, rather too little is believed.
+            unsaid = name not in noted and (fact.bare or not piece) and not answer.complete
             if told and unsaid and slug_of(name) != answer.asked and not _within(fact, told):
                 continue  # nobody noted whether it is right
             yield traits(answer.text, answer.asked, fact, found, answer.said, piece=piece), right

@@ -5,6 +5,13 @@ from __future__ import annotations
 
 import re
 
+# What breaks down without anybody to mourn: "de Daf van de buurman is overleden", "the heating has given up".
+_THING = (
+    r"(?:engine|motor|car|auto|boat|boot|bus|van|truck|tractor|bike|fiets|scooter|brommer|moped|caravan|camper|phone|telefoon|mobiel|laptop|computer|pc|battery|"
+    r"batterij|accu|plants?|planten|plantje|ficus|cactus|fern|orchid|orchidee|pan|kettle|waterkoker|toaster|fridge|koelkast|oven|boiler|heating|ketel|"
+    r"verwarming|washing machine|wasmachine|vaatwasser|dishwasher|dryer|droger|printer|wifi|internet|router|tv|radio|koffiezetapparaat|coffee machine|"
+    r"mixer|stofzuiger|hoover|vacuum|screen|scherm|peugeot|micra|daf|volvo|toyota|opel|fiat|ford|renault|citroën|saab|golf|polo|corsa|skoda|honda)"
+)
 _SAYINGS = (
     # dying and killing
     r"(?:lach|lachte|lag|verveel|verveelde|schrik|schrok|erger|werk|schaam) (?:ik )?(?:me|mij|mn|m'n) (?:anders |nu |hier )?(?:dood|kapot|rot|suf|te pletter)(?= (?:haha|lol|😂|😄)|[^.!?]{0,20}(?:haha|lol|😂|😄))",
@@ -26,6 +33,10 @@ _SAYINGS = (
     r"|slept? like (?:the dead|a dead \w+)",
     r"bored (?:to death|stiff|to tears)|worked to death|scared to death of spiders|tickled to death",
     r"(?:ha(?:ha)+|lol)[^.!?]{0,15}(?:maakt? (?:me|mij) gek|driv(?:e|es|ing) me (?:nuts|mad|crazy)|word gek)",
+    # not "in the car died ..." nor "een ongeluk met de auto is ..."
+    rf"(?<!in )(?<!in a )(?<!in de )(?<!in the )(?<!in his )(?<!in her )(?<!in my )(?<!in zijn )(?<!met de )(?<!door de )(?<!the same )\b{_THING} (?:van (?:mijn|m'n|onze?|ons|de|mn) \w+ )?"
+    r"(?:(?:is|was|has|had|have|heeft|finally|just|eindelijk|vandaag|gisteren|vanochtend|vanmorgen|today|yesterday|also|ook|al|nu|net|weer|then|nearly|almost) )*"
+    r"(?:died|dead|passed away|dying|overleden|gestorven|dood|stervende|(?:gave|given|giving) up)\b",
     # shooting, fire, fighting
     r"fire away|shoot away|ask away|fire (?:them |it )?at me|on fire lately|fired up|fire drill|fire safety",
     r"(?:brand maar los|steek maar van wal|schiet maar(?: raak)?|vuur maar af|knal er maar in|gooi maar in de groep)",
@@ -40,6 +51,13 @@ _SAYINGS = (
     r"stress(?:bestendig|resistent|[- ]?resistant|[- ]?proof)\w*|werk goed onder (?:druk|stress)|work well under (?:pressure|stress)|thrive (?:on|under) (?:pressure|stress|deadlines)",
     r"(?:hongerig|hungry) (?:naar|for|to)|(?:a |an |een )?(?:vechter|fighter|doorzetter|bijter|killer instinct)(?:smentaliteit)?",
     # crying and breaking
+    r"\b(?:he|she|they|everyone|everybody|mum|mom|dad|boss|granny|nan|grandma) (?:\w+ )?(?:cried|cry|crying|cries|wept|in tears) (?:with|of|from|for) (?:joy|happiness|relief|laughter|pride)",
+    r"\b(?:hij|zij|ze|iedereen|examinator|baas|moeder|oma|vader) (?:(?!ik\b)\w+ )?(?:huilde|huilen|huilt) van (?:opluchting|blijdschap|geluk|vreugde|trots|het lachen)",
+    # the boss will, when somebody leaves: no word of oneself between
+    r"\b(?:boss|baas|chef|manager|bazin) (?:(?!i\b|me\b|us\b|ik\b|mij\b|me\b|ons\b)[\w']+ ){0,5}(?:cry|crying|huilen|janken)\b(?! (?:at|tegen|because|omdat))",
+    r"\b(?:he|she|they|hij|zij|ze) (?:will|'ll|is going to|zal|gaat) (?:be |wel )?(?:cry|crying|huilen|janken)\b(?! (?:all|every|de hele|again|weer))",
+    r"\b(?:cried|cry|crying|huil\w*|gehuild|tears|tranen) (?:(?!and\b|en\b|ik\b|i\b)\w+ ){0,4}(?:when|at|over|om|bij|toen|from|van) (?:\w+ )?(?:film|movie|mufasa|bambi|titanic|onions?|uien|uitjes)\b",
+    r"\b(?:no tears|geen tranen)(?= (?:just|shed|hoor|gelaten)|[,.!?]|$)",
     r"(?:huil\w*|jank\w*|tranen|cry\w*|tears|stitches) (?:in mijn ogen )?(?:van (?:het )?lachen|with laughter|of laughter|laughing)",
     r"(?:ga|ging|lig|lag|ik ga) (?:hier )?(?:helemaal )?(?:stuk|kapot|dubbel|in een deuk)(?= ?(?:haha|lol|😂|😄|🤣|van het lachen|om))",
     r"(?:stik|barst) van (?:het|de) \w+|me rot (?:gelachen|geschrokken)|rotweer|kutweer|rot weer",
@@ -54,7 +72,11 @@ _SAYINGS = (
     r"(?:ben )?bang (?=dat het (?:nog |pas |wel )?(?:\d|een|twee|drie|vier|zes))",
     # meant kindly
     r"(?:niet|not) (?:boos|kwaad|vervelend|lullig|rot|onaardig|rude|mean|angry) (?:bedoeld|meant)|no offen[cs]e|don'?t get me wrong",
+    # what nobody wants, and somebody gladly does
+    r"(?:houses|shifts|jobs|hours|stuff|things|chores|tasks|ones) (?:that |which )?(?:nobody|no ?one) (?:else )?(?:wants|needs|takes)\b(?! (?:to )?(?:give|me|hire))",
     # work words that look like trouble
+    r"(?:(?<!my )prison|(?<!mijn )gevangenis) ?(?:jobs?|officers?|positions?|vacanc\w+|service|nurses?|baan|vacature|bewaarder)\b"
+    r"|\b(?:(?<!my )position|(?<!my )(?<!a )job|(?<!my )role|vacancy|post|functie|vacature|(?<!mijn )baan) (?:at|in|bij) (?:the|de) (?:prison|gevangenis)\b",
     r"(?:suïcide|zelfmoord|suicide)[- ]?(?:preventie|prevention|lijn|hotline|helpline|watch)\w*",
     r"(?:klachten|complaints?)[- ]?(?:afdeling|behandel\w*|desk|department|handl\w+|team|coördinator|procedure|manage\w+|line)",
     r"(?:brand|fire)(?:weer\w*|wacht|fighter\w*|veiligheid|station|meester|preventie| brigade| department| warden)",

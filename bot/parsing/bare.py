@@ -35,18 +35,18 @@ _YEARS = re.compile(
 )
 # The words of which a sentence holds one when it answers with yes or no.
 _YES_OR_NO = {
-    "work_permit": r"pap(?:ie|e)r\w*|permi\w*|visa\b|visum|pas(?:poo?rt)?\b|passport|\beu\b|europe\w*|citizen\w*"
-    r"|nationali\w*|verblijf\w*|vergunning\w*|\bbelg\w*|nederlander\w*|dutchman|allowed to work|mag (?:hier )?werken"
-    r"|\bid\b|bsn",
-    "driving_licence": r"rijb\w*|licen[cs]e\w*|\bdriv\w*|\brij\w*|\bauto\b|\bcar\b|\bwheels?\b",
-    "shifts_ok": r"shifts?|diensten?|ploeg\w*|rooster\w*|\broster|rota\b|earlies|lates|vroeg\w*|laat\b|late\b|early",
+    "work_permit": r"pap(?:ie|e)r\w*|permi\w*|visa|visum|pas(?:poo?rt)?|passport|eu|europe\w*|citizen\w*|nationali\w*"
+    r"|verblijf\w*|vergunning\w*|werkvergunning|belg\w*|nederlander\w*|dutchman|allowed to work|mag (?:hier )?werken"
+    r"|id|bsn",
+    "driving_licence": r"rijb\w*|licen[cs]e\w*|driv\w*|rij\w*|auto|car|wheels?",
+    "shifts_ok": r"shifts?|\w*diensten?|\w*ploeg\w*|rooster\w*|roster|rota|earlies|lates|vroeg\w*|laat|late|early",
     "night_ok": r"nachts?\w*|nights?\w*|overnight",
     "weekend_ok": r"week-?end\w*|weekeind\w*|wknd",
-    "saturday_ok": r"saturday\w*|zaterdag\w*|\bsat\b|\bza\b|saterday\w*|week-?end\w*",
-    "sunday_ok": r"sunday\w*|zondag\w*|\bsun\b|\bzo\b|week-?end\w*",
-    "own_transport": r"\b(?:auto|car|scooter|brommer|moped|wagen|motor(?:bike)?|van|bus(?:je)?|wheels)\b",
+    "saturday_ok": r"saturday\w*|zaterdag\w*|sat|za|saterday\w*|week-?end\w*",
+    "sunday_ok": r"sunday\w*|zondag\w*|sun|zo|week-?end\w*",
+    "own_transport": r"auto|car|scooter|brommer|moped|wagen|motor(?:bike)?|van|bus(?:je)?|wheels",
 }
-_WORDS = {name: re.compile(words, re.IGNORECASE) for name, words in _YES_OR_NO.items()}
+_WORDS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _YES_OR_NO.items()}
 # What a question asks to be answered with yes or no; such an answer may hold none of its words.
 _ASKED = {
     "shifts": ("shifts_ok", "night_ok"),
@@ -55,14 +55,13 @@ _ASKED = {
     "work_permit": ("work_permit",),
 }
 _WAYS = {
-    "car": r"\bcars?\b|\bauto\b|\bwagen\b|drive|rijd?|\bvan\b",
-    "bike": r"fiets\w*|bik\w+|cycl\w*|\bbike\b",
-    "public_transport": r"trein\w*|train\w*|\bbus(?:sen)?\b|tram|metro|\bov\b|openbaar vervoer|public transport"
-    r"|ferry|pont",
+    "car": r"cars?|auto|wagen|driv\w+|rijd?|rijden|van",
+    "bike": r"\w*fiets\w*|bik\w+|cycl\w*",
+    "public_transport": r"trein\w*|trains?|bus(?:sen)?|tram|metro|ov|openbaar vervoer|public transport|ferry|pont",
     "scooter": r"scooter\w*|brommer\w*|moped|snorfiets",
     "walk": r"walk\w*|lop\w+|loop|te voet|on foot|wandel\w*",
 }
-_TRANSPORT = {way: re.compile(words, re.IGNORECASE) for way, words in _WAYS.items()}
+_TRANSPORT = {way: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in _WAYS.items()}
 
 
 def find(text: str, asked: str | None) -> Iterator[Found]:

@@ -74,7 +74,8 @@ _SURE: list[tuple[str, str]] = [
         r"|graad))?(?: of (?:science|arts)(?=,| in\b))?(?=\W*(?:$|of|in|at|aan|bij|degree|diploma|gehaald|graad"
         r"|finished"
         r"|completed|[,.(]|from|and|en"
-        r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.?eng|m\.a\.|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
+        r"|\w))|m\.?tech|m\.?sc\b\.?|msc|mba|m\.eng|meng\b(?= (?:in|degree))|m\.a\."
+        r"|ma\b(?= (?:in|degree))|llm|doctorandus|drs\b\.?"
         r"|meester in de rechten|licentiaat|burgerlijk ingenieur|postgrad(?:uate)?(?: degree)?|m\.?com"),
     ("phd", r"ph\.?\s?d\b\.?|doctoraat|doctorate|gepromoveerd|promotieonderzoek"),
     ("primary", r"lagere school|basisschool|basisonderwijs|primary school|elementary school"),

@@ -361,7 +361,7 @@ def _answered(m: Message) -> Iterator[Found]:
         _GOES_ON.match(text, letters.end())
         or len(m.all.split()) <= 2
         or _WITH_LETTERS.fullmatch(text, letters.end())
-        or m.reading.quoted(*letters.span("c"))[0].isupper()
+        or re.match(r"[A-Z](?![a-z])", m.reading.quoted(*letters.span("c")))  # not "Be the first"
     ):
         spread = _spread(m)
         alone = _type(m, letters.start("c"), letters.end("c"))

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from skops import io as skops
 
-from bot.belief import COLUMNS, Answer, Belief, _judged, read_answers
+from bot.belief import COLUMNS, Answer, Belief, _judged, late_answers, read_answers
 from bot.components.fact_extractor import ANSWERS, FILE
 from bot.memory import FACTS, SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces
@@ -158,7 +158,7 @@ def test_a_plain_answer_is_believed_whatever_is_told_beside_it(taught: Belief, t
         ("I have been a bricklayer for 38 years, and my Dutch is native.", "language_level", {"years_experience": 38}),
         ("mid January", "driving_licence", {"start_date": "2027-01-15"}),
         ("1 februari", "city", {"start_date": "2027-02-01"}),
-        ("Daar denk ik nog over na. Mailen is het handigst, na 18 uur.", "salary", {"contact_channel": "email"}),
+        ("Most people call me quiet. Adnan Begović, painter of walls", "salary", {"name": "Adnan Begović"}),
     ],
 )
 def test_what_a_clause_tells_unasked_is_kept(taught: Belief, text: str, asked: str, told: dict[str, object]) -> None:
@@ -183,3 +183,23 @@ def test_who_introduces_themselves_need_not_answer_the_greetings_question(taught
     )
     assert first == {"name", "city", "years_experience", "start_date", "hours_per_week"}
     assert later <= first
+
+
+def test_some_answers_are_also_learnt_as_late_ones() -> None:
+    answers = [
+        Answer(f"ik woon in {place}, al {years} jaar", "nl", "city", {"city": place})
+        for years, place in enumerate(PLACES * 6)
+    ]
+    late = list(late_answers(answers))
+    assert len(answers) / 6 < len(late) < len(answers) / 2
+    assert all(one.late and one.asked not in ("city", "motivation", None) for one in late)
+    assert (
+        list(late_answers([Answer("ja hoor", "nl", None, {}), Answer("ja", "nl", "shifts", {"shifts_ok": True})])) == []
+    )
+
+
+def test_a_late_answer_is_none_to_the_question_that_was_asked_meanwhile() -> None:
+    late = Answer("maart, en ik woon in Zeist", "nl", "start_date", {"city": "Zeist"}, late=True)
+    judged = [traits for traits, _ in _judged(late)]
+    assert any("city" in traits for traits in judged)
+    assert not any("start_date" in traits for traits in judged)
