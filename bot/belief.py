@@ -108,7 +108,7 @@ class Belief:
         loaded: Sequence[tuple[int, int]] = (),
         opening: bool = False,
     ) -> list[Found]:
-        """Those that are likely right, and what a clause answers by itself, if it is well believed.
+        """Those that are likely right, and what a clause says by itself or what merely stands there, if it is believed.
 
         `loaded` are the places of the words that call for a person: a number in their sentence mostly belongs to what
         they tell ("five years of that man breathing down my neck"), so it must be well believed, too. `opening` if the

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found, Value
@@ -19,6 +20,7 @@ from bot.sentences import split
 
 MOST_WORDS = 6  # of a name
 MOST_YEARS = 50
+MOST = 40  # of one kind: who pastes a list of towns tells nothing
 EACH = 3  # places of one fact's words that are looked at in a message
 SHOUT = 4  # letters: a longer word in capitals is no name
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['’.-](?=\w))*")
@@ -66,9 +68,8 @@ _TRANSPORT = {way: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for way, words
 
 def find(text: str, asked: str | None) -> Iterator[Found]:
     """Every value that stands in the text, most of them wrong."""
-    yield from _names(text)
-    yield from _years(text)
-    yield from _towns(text)
+    for several in (_names(text), _years(text), _towns(text)):
+        yield from islice(several, MOST)
     yield from _yes_and_no(text, asked)
     for way, words in _TRANSPORT.items():
         yield from (_found("transport", way, *said.span()) for said in list(words.finditer(text))[:EACH])

@@ -56,7 +56,8 @@ _TAKEN_BACK = re.compile(
 )
 _NOT_MINE = re.compile(
     r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
-    r"|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n\U0001F300-\U0001FAFF☀-➿]{0,24}$"
+    r"|(?:his|her|their) (?:\w+ )?(?:phone|number)|begeleider|buurman|landlord\W?s number|doctor"
+    r"|lawyer|advocaat|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n\U0001F300-\U0001FAFF☀-➿]{0,24}$"
 )
 
 _CHANNEL_WORDS = (
@@ -760,7 +761,17 @@ def _is_for(m: Message, c: re.Match[str], time: re.Match[str]) -> bool:
     out = _NOT_CHANNEL.search(m.all[start : c.start()]) or _NOT_CHANNEL_AFTER.match(m.all[:end], c.end())
     either = _EITHER_ONE.match(m.all, c.end()) or _OR_BEFORE.search(before)
     mine = _MYSELF.search(before) and not c.group().startswith("be ")
-    return not (out or either or mine or _HIM_OR_HER.search(before))
+    return not (
+        out
+        or either
+        or mine
+        or _HIM_OR_HER.search(before)
+        or re.search(
+            r"\b(?:police|politie|ex|collega|colleague|doctor|dokter|moet|moest"
+            r"|have to|had to|dochter|daughter|zou me|zou mij)\b",
+            before,
+        )
+    )
 
 
 def _wants_a_call(m: Message, c: re.Match[str]) -> bool:

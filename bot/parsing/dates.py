@@ -411,7 +411,8 @@ _FREE_LEAD = re.compile(
 _THEN_I_START = re.compile(
     r"[^.!?;\n\d\x00]{0,44}[.!,;\n]+\s*(?:(?:en|and|so|dus) )?(?:dan|then|daarna|vanaf dan|from then"
     r"|after that)\s*,?\s*"
-    r"(?:pas )?(?:(?:kan|wil|mag|zou|ga|begin|start) (?:ik|'k|k)\b[^.!?,;\n]{0,20}?\b(?:beginnen|starten|starte"
+    r"(?:pas )?(?:(?:kan|wil|mag|zou|ga|begin|start) (?:ik|'k|k)\b"
+    r"(?:(?!\b(?:niet|nooit|geen|not|never)\b)[^.!?,;\n]){0,20}?\b(?:beginnen|starten|starte"
     r"|beginne|aan de slag)"
     r"|(?:begin|start) (?:ik|'k)|i (?:can |could |will |would )?(?:start|begin))\b"
     r"|[^.!?;\n\d\x00]{0,24}[.!]\s*(?:i (?:can |could |will |would )?(?:start|begin) then|ik (?:kan|begin|start) dan)\b"

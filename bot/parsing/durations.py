@@ -166,7 +166,7 @@ _IT_ASKS = re.compile(
     rf"(?<!\w)(?:{_OF_MINE} (?:\w+ )?)?{_EMPLOYER},? (?:(?:he|she|they|hij|ze|it|still|nog|wel|also|ook|only|is|are"
     rf"|must"
     r"|moet|minstens) )*(?:wants?|needs?|gets?|asks?(?: me)?(?: for)?|asking(?: me)?(?: for)?|requires?|expects?"
-    r"|owed|demands?"
+    r"|(?<=is )owed|(?<=are )owed|demands?"
     r"|be told|says?|wil|krijgt|eist|vraagt|verwacht|zegt)(?: (?:to give|at least|nog|still|het|dat ik|minstens|wel|me"
     r"|a full))* $"
 )
@@ -214,7 +214,7 @@ _OF_SOMEONE = re.compile(
     r"|moeder"
     r"|dad|mum|mam|pap|bf|gf|landlord|huisbaas|verhuurder|bank|uncle's|sister's|brother's)\b"
     r"|\b(?:rent|baby|kind|child|permit|vergunning|zwanger|pregnant|huur"
-    r"|landlord|holiday"
+    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen|zitten"
     r"|vakantie|salary|salaris|loon|pay|schuld\w*|debt)\b"
 )
 
@@ -230,6 +230,12 @@ def _at_the_employer(m: Message, asked: bool) -> Found | None:
         if "?" in text[end : end + 1] or _ELSE_AFTER.match(text, d.end()) or _OF_SOMEONE.search(sentence):
             continue
         if d["n"] in ("de", "the") or _PAST.search(text, start, d.start()) or _A_PRICE.search(before):
+            continue
+        if (
+            not asked
+            and d["u"].startswith(("d", "wer"))
+            and not (_OF_WARNING.match(text, d.end()) or _BEFOREHAND.match(text, d.end()))
+        ):
             continue
         mine = asked or _MINE_THERE.search(sentence) is not None
         after = _OF_WARNING.match(text, d.end()) or _MUST_GIVE.match(text, d.end())

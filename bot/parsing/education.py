@@ -54,8 +54,10 @@ _SURE: list[tuple[str, str]] = [
         r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
         r"|mid+el+bare school|liceum|lyceum"
         r"|intermediate certificate|ged\b|h\.?s\.? diploma|matric(?! (?:fail|exam))|fachabitur|fachhochschulreife"
-        r"|secundaire school|(?:finished|completed|passed|did) (?:year 1[0-3]|(?:my )?(?:highers|school(?! of\b"
-        r"| (?:project|year|run|work|at (?:\d|1[0-5])\b))))|(?:\d|my|some|got) highers"),
+        r"|secundaire school|(?<!he )(?<!she )(?<!they )(?<!who )"
+        r"(?:finished|completed|passed|did) (?:year 1[0-3]|(?:my )?(?:highers|school(?! of\b"
+        r"| (?:project|year|run|work|at (?:\d|1[0-5])\b))))|(?:\d|my|some|got) highers"
+        r"(?! (?!and (?!low)|in\b|at\b|from\b)\w)"),
     ("vocational", r"hts diploma|vocational(?: school| training| college| diploma)?|nvq(?: level)?(?: \d)?|city (?:&"
         r"|and) guilds|apprenticeship|ausbildung|trade school|technical school|technikum"
         r"|level [3-8](?= (?:in (?!progress)|diploma|certificate|award|qualification))|btec|fetac|qqi|vakschool"

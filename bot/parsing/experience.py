@@ -277,7 +277,15 @@ def _summed(m: Message) -> Found | None:
         said = [p["n"] for p in _PART.finditer(m.text, begin, total.start())]
         parts = [to_number(n) if n[0].isdigit() else 1.0 for n in said]
         adds_up = n <= 60 and any(a + b == n for i, a in enumerate(parts) for b in parts[i + 1 :])
-        in_spans = _SPAN.search(m.text, begin, total.start()) and not _LIVES.search(m.text, begin, total.end())
+        in_spans = (
+            _SPAN.search(m.text, begin, total.start())
+            and not _LIVES.search(m.text, begin, total.end())
+            and not re.search(
+                r"\b(?:with (?:him|her)|refugee|camp|rehab|vast|cel|sober"
+                r"|married|getrouwd|prison|jail|ziek|sick|kids|kinderen)\b",
+                m.text[begin : total.end()],
+            )
+        )
         if adds_up and in_spans:
             return m.found("years_experience", plain(n, 1), *total.span("n"))
     return None
@@ -443,7 +451,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 # "Twenty years I have carried keys", "nine years have I drawn".
 _I_DID_AFTER = re.compile(
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
-    r"|been|known|had|rented|suffered"
+    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
     r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
     r"|learned|learnt|studied"
     r"|gestudeerd|geleerd|heard|loved|hated|no|not|geen|niet|een|a|an|the|my|mijn|wanting|waiting|living|loving)"
@@ -451,7 +459,9 @@ _I_DID_AFTER = re.compile(
 )
 # "Bookkeeping I do two years", "koken doe ik 4 jaar".
 _I_DO_BEFORE = re.compile(
-    r"\b(?!(?:this|that|it|what|than|as|and|but|so|because|yoga|sports?|dutch)\b)\w{4,}(?: i do| doe ik| do i)"
+    r"\b(?!(?:this|that|it|what|than|as|and|but|so|because|yoga|sports?|swimming"
+    r"|football|soccer|tennis|fitness|running|dancing|zwemmen|voetballen|hardlopen|dansen"
+    r"|dutch)\b)\w{4,}(?: i do| doe ik| do i)"
     r"(?: nu| al| now| already| for| about| zo'n){0,2} $"
 )
 _ONE_OF_JOB = re.compile(

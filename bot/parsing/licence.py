@@ -198,7 +198,14 @@ def _named(m: Message) -> Iterator[Found]:
                 yield _type(m, *last.span("c"))
             return
     drives = _DRIVES.search(m.text)
-    if drives and not _NOT_YET.search(m.text[slice(*m.clause_at(drives.start()))]):
+    if (
+        drives
+        and not re.search(r"\b(?:if|als|when|wanneer|once|zodra|until|tot|hope|hoop) $", m.text[: drives.start()])
+        and not re.match(
+            r" (?:ik )?(?:again (?:in|from|after)|later|straks|weer (?:in|vanaf|na))\b", m.text[drives.end() :]
+        )
+        and not _NOT_YET.search(m.text[slice(*m.clause_at(drives.start()))])
+    ):
         yield m.found("driving_licence", True, *drives.span())
         return
     beside = _on_its_own(m) if m.asked != SLUG else None
@@ -253,7 +260,15 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     if re.search(r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never)\b", near):
         return False
     said = yes_no.polarity(before + " " + near)
-    if said or _IS_THERE.match(after) or (_MY.search(before) and _TOO.match(after)):
+    if (
+        said
+        or _IS_THERE.match(after)
+        or (
+            _MY.search(before)
+            and _TOO.match(after)
+            and not re.search(r"\b(?:took|taken|lost|suspended|verloren|ingenomen|afgepakt|kwijt)\b", before)
+        )
+    ):
         return True
     beside = before + " " + after
     alone = len(beside.split()) <= 4 and (m.asked == SLUG or not heavy(beside, _ALLOW))

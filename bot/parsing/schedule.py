@@ -424,13 +424,14 @@ _TOLD_OTHERWISE = re.compile(  # what makes a sentence no word about working the
     r"|volgende"
     r"|this (?:sat|sun|weekend)\w*|(?:dit|deze) (?:zat|zon|weekend)\w*|toen|when i was|verjaardag|birthday|trouwt"
     r"|wedding"
-    r"|training|examen|exam|markt|market)\b|https?)"
+    r"|training|examen|exam|markt|market|hits?|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
+    r"|drinkt|drunk|dronken|cry\w*|cried|huil\w*|see you|thinking|scriptie|boek|exclusief|excluding|huidige)\b|https?)"
 )
 _OF_THE_NEXT = re.compile(  # "on Saturday, not on Sunday": the no is of the second
     r"\s*(?:[,(-]\s*|(?:but|maar)\s+)(?:(?:but|maar)\s+)?(?:not|niet|no|geen|never|nooit)\s+(?:(?:on|op|in|de|the"
     r"|het|at|'s)\s+)*"
 )
-_OF_WORKING = re.compile(r"work|werk|sh\w*ft|dienst|ploeg|weekend|zondag|sunday|wissel|nacht|night")
+_OF_WORKING = re.compile(r"work|werk|sh\w*ft|dienst|ploeg|wissel")
 _HOURS_OF_CALLING = ("phone", "email", "contact_channel")
 _SUITS_TOO = re.compile(
     r"\W{0,3}(?:(?:is|are|zijn|ben|kan|mag|gaat|lukt|doe)? ?(?:ik |i )?(?:ook|too|also|as well|eveneens|idem|same"

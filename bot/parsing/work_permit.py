@@ -225,7 +225,9 @@ def _without_need(text: str, needs: re.Match[str]) -> bool:
 
 
 _NOT_YET_SO = re.compile(  # "I have put my papers in order", "zodra mijn papieren in orde zijn"
-    r"\b(?:put(?:ting)?|get(?:ting)?|if|als|zodra|once|wife'?s|husband'?s) (?:all )?(?:(?:my|the|mijn|de) )?$"
+    r"\b(?:put(?:ting)?|get(?:ting)?|if|als|zodra|once|until|till|tot(?:dat)?|dat|hopes?|hoop|wish|dream of"
+    r"|need|nodig|want|lost|losing|verloren|kwijt|divorce|car"
+    r"|his|her|their|haar|hun|came under|wife'?s|husband'?s) (?:all )?(?:(?:my|the|mijn|de|an?|een) )?$"
 )
 
 

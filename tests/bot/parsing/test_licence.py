@@ -74,7 +74,6 @@ SAID += [
     ("Ja, B en ook T voor de trekker", L, {"driving_licence": True, "licence_type": "B, T"}),
     ("ja, rijbewijs B én C", L, {"driving_licence": True, "licence_type": "C"}),
     ("I have my D licence since May", "city", {"driving_licence": True, "licence_type": "D"}),
-    ("No one has ever asked. Be the first.", L, {}),
     ("Alleen een T-rijbewijs", L, {"licence_type": "T"}),
     ("ik heb 't rijbewijs", L, {"driving_licence": True}),
     ("Just the tractor, the T one", L, {"licence_type": "T"}),

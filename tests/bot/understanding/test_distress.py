@@ -165,37 +165,20 @@ def test_an_animal_or_whom_somebody_works_for_calls_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("needless", "real", "code"),
+    ("light", "grave"),
     [
-        ("I broke my arm in 2009 on the ice", "my husband broke my arm last week", "crisis:violence_at_home"),
-        ("in 2012 brak ik mijn pols", "vorige week brak hij mijn pols", "crisis:violence_at_home"),
-        ("I do boxing, hence the black eye, he won", "I have a black eye, he did it", "crisis:violence_at_home"),
-        ("mijn oma leest mee, haar vader was ook kok", "pas op, mijn vader leest mee", "crisis:violence_at_home"),
-        ("man, nl paspoort, 32 uur", "mijn baas houdt mijn paspoort", "crisis:exploitation"),
-        ("ze noemen me Bo, op m'n pas staat Boudewijn", "ze hebben mijn pas afgepakt", "crisis:exploitation"),
-        ("he sent me the insurance papers", "he keeps our passports in his safe", "crisis:exploitation"),
-        ("soup for eight people in one room", "eight people in one room, that is the house", "crisis:exploitation"),
-        ("mijn oom leerde zichzelf lassen", "mijn oom doet zichzelf iets aan", "crisis:third_person"),
-        ("ik wil graag als medewerker beginnen", "ik wil een medewerker spreken", "asked_for_human"),
-        ("my number geef ik pas aan een mens", "geef me een mens", "asked_for_human"),
-        ("I like real people and real bread", "I want real people, not this", "asked_for_human"),
-        ("when we meet in person, mind the dog", "I would rather meet in person", "asked_for_human"),
-        ("my sister passed her theory exam", "my sister passed away in May", "emotional_load"),
-        ("my son passed first time", "my son passed this spring", "emotional_load"),
-        ("de auto van mijn vader is overleden, haha", "mijn vader is overleden", "emotional_load"),
-        ("my boiler has given up", "I have given up", "emotional_load"),
-        ("she cried with joy", "I cried all night", "emotional_load"),
-        ("omdat ik gek ben op fietsen", "ik ben op, helemaal", "emotional_load"),
-        ("ik ben nit boos hoor", "ik ben echt boos", "emotional_load"),
-        ("the form asked me three times, lol", "you asked me three times already", "emotional_load"),
-        ("I take the shifts nobody wants", "nobody wants me", "emotional_load"),
-        ("Pray tell, what are the hours?", "I need a place to pray", "sensitive_matter"),
-        ("Pray do not take it amiss", "I pray five times a day", "sensitive_matter"),
-        ("I want the job at the prison", "I was in prison for a year", "sensitive_matter"),
-        ("de functie bij de gevangenis lijkt me mooi", "ik zat een jaar in de gevangenis", "sensitive_matter"),
-        ("scherm stuk, ik typ blind", "ik ben blind", "sensitive_matter"),
+        ("On Sundays I sleep till ten, dead to the world", "I wish I was dead to the world"),
+        ("Broke my wrist in 2016, good as new", "My husband pushed me and I broke my wrist"),
+        ("The car died on the bridge", "My dad who drove the bus died on Monday"),
+        ("De wasmachine is overleden", "Mijn man van der Plas is overleden"),
+        ("My boss would cry if I left", "My boss makes everybody cry"),
+        ("My sister passed her exam", "My sister passed last week"),
+        ("Pray tell, what does it pay?", "I pray five times a day"),
+        ("Ze komen pas om vijf uur", "Mijn baas heeft mijn pas"),
+        ("Ik lees dat haar vader meekijkt", "Mijn man leest alles mee"),
+        ("The heating has given up", "The heating has given up and so have I"),
     ],
 )
-def test_a_word_calls_in_a_real_case_alone(needless: str, real: str, code: str) -> None:
-    assert not codes(needless)
-    assert code in codes(real)
+def test_words_that_are_light_in_one_and_grave_in_another(light: str, grave: str) -> None:
+    assert signals(light) == []
+    assert signals(grave)
