@@ -16,6 +16,7 @@ from bot.idioms import masked
 _MAIL = re.compile(r"\S+@\S+")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = re.compile(r"[!-/:-@\[-`{-~…]+")
+_CONTRACTED = re.compile(r"\b(is|was|kan|mag|moet|ga|gaat|heb|heeft|wordt|zou|zal)'t\b")  # "is't nog vrij"
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _WORD = re.compile(r"\w+|[?!]+|[^\w\s]")
 COLUMNS: dict[str, dict[str, Any]] = {
@@ -28,7 +29,7 @@ FEW = 1_000  # texts
 def plain(text: str) -> str:
     """The text as the model reads it: every digit a 0, so that 32 and 36 are one feature; "heeeel" as "heel"."""
     text = _LINK.sub(" weblink ", _MAIL.sub(" mailaddress ", text)).replace("\u2019", "'").replace("\u2018", "'")
-    text = masked(text).lower()
+    text = _CONTRACTED.sub(r"\1 het", masked(text).lower())
     return _STRETCHED.sub(r"\1\1", re.sub(r"\d", "0", text))
 
 
