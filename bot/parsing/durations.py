@@ -282,7 +282,7 @@ def _only_one(m: Message) -> Iterator[Found]:
     told = [
         d
         for d in _DURATION.finditer(m.text)
-        if d["n"] not in ("de", "the") and not _A_PRICE.search(lead(m.text, d.start()))
+        if d["n"] not in ("de", "the") and not _is_rate(m.text, d) and not _A_PRICE.search(lead(m.text, d.start()))
     ]
     if len({(d["n"], d["u"]) for d in told}) == 1 and "?" not in m.all:
         start, end = _sentence_at(m.text, told[0])
@@ -309,6 +309,11 @@ def _sentence_at(text: str, d: re.Match[str]) -> tuple[int, int]:
 _STOP = re.compile(r"(?<!\bopz)\.(?!\d)|[!?;\n\x00]")
 
 
+def _is_rate(text: str, d: re.Match[str]) -> bool:
+    """ "32 hours a week", "the 1st of the month": no week and no month of notice."""
+    return d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", lead(text, d.start())) is not None
+
+
 def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     text = m.text
     if _ELSE_AFTER.match(text, d.end()) or _PROBATION_BEFORE.search(lead(text, d.start())):
@@ -317,7 +322,7 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     sentence = text[start:end]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
-    if d["n"] in ("a", "an", "the", "de") and re.search(r"\d\s*\w*\s*$", lead(text, d.start())):
+    if _is_rate(text, d):
         return False
     if _NOTICE.search(sentence):
         if not _nearest(sentence, d.start() - start, d.end() - start):

@@ -10,6 +10,7 @@ N = "notice_period"
 
 SAID: list[Case] = [
     # told by what the employer is owed, wants or must hear, without the word
+    ("36 hours a week, if that suits", N, {"hours_per_week": 36}),
     ("I still owe my employer three weeks", None, {"notice_period_weeks": 3}),
     ("I owe my present job two months", "salary", {"notice_period_months": 2}),
     ("five weeks I must give at my old place", None, {"notice_period_weeks": 5}),
