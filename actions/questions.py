@@ -24,10 +24,16 @@ def questions_of(vacancy: Mapping[str, Any]) -> list[str]:
 
 
 def open_questions(
-    questions: Sequence[str], facts: Facts, skipped: Collection[str] = (), doubtful: Collection[str] = ()
+    questions: Sequence[str],
+    facts: Facts,
+    skipped: Collection[str] = (),
+    doubtful: Collection[str] = (),
+    deferred: Collection[str] = (),
 ) -> list[str]:
-    """The questions that no fact answers, that nobody declined, and that were not set aside; and what is doubtful."""
-    return [slug for slug in questions if slug not in skipped and (slug in doubtful or not settled(slug, facts))]
+    """The questions that no fact answers, that nobody declined, and that were not set aside; and what is doubtful.
+    Those that were passed over while the candidate told other things come last."""
+    still = [slug for slug in questions if slug not in skipped and (slug in doubtful or not settled(slug, facts))]
+    return sorted(still, key=lambda slug: slug in deferred)
 
 
 def stale(slug: str, facts: Facts, provenance: Mapping[str, Mapping[str, Any]], today: date) -> bool:

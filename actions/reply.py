@@ -120,7 +120,8 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
     if turn.asked in turn.open and turn.said and not turn.wanted:  # told something else, which is as welcome
         reply.slots["repeats"] = turn.repeats + 1
         if turn.repeats + 1 >= MOST_REPEATS:
-            turn = replace(turn, wanted=next((slug for slug in turn.open if slug != turn.asked), None))
+            turn = replace(turn, deferred=[*turn.deferred, turn.asked])
+            reply.slots["deferred"] = turn.deferred
     elif turn.asked in turn.open and nothing_new and not says_changed(turn, turn.asked):
         if turn.repeats >= MOST_REPEATS:
             skipped.append(turn.asked)
@@ -138,10 +139,11 @@ def _ask_next(turn: Turn, reply: Reply, *, came_back: bool = False, nothing_new:
     if slug is None:
         close(turn, reply, nothing_new=nothing_new)
         return
-    if came_back and slug == turn.asked:
-        reply.lines.append(Line("utter_back_to_question", glue=" "))
     left = len(turn.open)
-    if left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked and not turn.wanted:
+    returns = came_back if slug == turn.asked else slug in turn.deferred
+    if returns:
+        reply.lines.append(Line("utter_back_to_question", glue=" "))
+    elif left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked and not turn.wanted:
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
     reply.lines.append(question(slug, turn))

@@ -31,6 +31,7 @@ class Turn:
     provenance: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     asked: str | None = None
     skipped: Sequence[str] = ()
+    deferred: Sequence[str] = ()  # asked in vain while the candidate told other things: asked again at the end
     repeats: int = 0
     confirming: bool = False
     confirmed: Sequence[str] = ()  # old answers that were said again, or agreed with, in this talk
@@ -80,7 +81,7 @@ class Turn:
 
     @property
     def open(self) -> list[str]:
-        return open_questions(self.questions, self.facts, self.skipped, self.doubtful)
+        return open_questions(self.questions, self.facts, self.skipped, self.doubtful, self.deferred)
 
     @property
     def doubtful(self) -> list[str]:
@@ -135,6 +136,7 @@ def read_turn(tracker: Any) -> Turn:
         provenance=slots.get("provenance") or {},
         asked=slots.get("asked"),
         skipped=slots.get("skipped") or (),
+        deferred=slots.get("deferred") or (),
         repeats=slots.get("repeats") or 0,
         confirming=bool(slots.get("confirming")),
         confirmed=slots.get("confirmed") or (),

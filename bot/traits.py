@@ -21,6 +21,7 @@ OF_SENTENCE, OF_MESSAGE = 0.5, 0.3  # how much a word counts that stands anywher
 MOST_RIVALS = 4
 GREETING = 4  # words before a name that begins a message
 _WORD = re.compile(r"[\w']+|[^\w\s]")
+_DIGIT = re.compile(r"\d")
 
 
 def traits(
@@ -148,7 +149,7 @@ def _sign(letter: str) -> str:
 
 @lru_cache(maxsize=256)
 def _words(text: str) -> list[str]:
-    return [re.sub(r"\d", "0", word) for word in _WORD.findall(text.lower().replace("\u2019", "'"))]
+    return _WORD.findall(_DIGIT.sub("0", text.lower().replace("\u2019", "'")))
 
 
 def _size(words: Sequence[str]) -> int:

@@ -21,7 +21,7 @@ VERSION = 1
 
 # What the talk carries from turn to turn. Everything else is rebuilt from the request.
 STATE = (
-    "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "repeats", "told", "gently",
+    "asked", "last_asked", "confirming", "confirmed", "reopened", "skipped", "deferred", "repeats", "told", "gently",
     "completed", "closed", "turns", "last_text", "same", "unclear_in_a_row", "unclear_in_total", "trouble",
     "offered", "crisis", "calm",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from bot.parsing.clauses import lead
 from bot.parsing.lookups import everyday_words, wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 _LIGHT = wordlist("""
     ik 'k k je jij u ge we wij ze het 't t dit dat die de den een n 'n er hier daar me mij mijn m'n mn heb hebben
@@ -31,7 +32,7 @@ _LIGHT = wordlist("""
     thanks thank cheers sorry um uh er erm hmm ha something somewhere give take anyway though tho
     """)
 LONGEST = 120  # characters: an answer that is only a yes, a refusal or a place is no longer than this
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = look_for(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def heavy(words: str, allow: Iterable[str] = ()) -> list[str]:
@@ -45,12 +46,12 @@ def around(m: Message, start: int, end: int) -> str:
     return m.text[begin:start] + " " + m.text[end:finish]
 
 
-_RELATION = re.compile(
+_RELATION = look_for(
     r"\b(?:zoon|zoontje|dochter|dochtertje|kind|jongste|oudste|kleinzoon|kleindochter|puber|son|daughter|kid|child"
     r"|youngest|eldest|teenager|lad|lass|boy|girl|jongen|meisje|moeder|vader"
     r"|mother|father|wife|husband|man|vrouw)\b,?\s*(?:is|van|of)?\s*$"
 )
-_MY_AGE = re.compile(
+_MY_AGE = look_for(
     r"\b(?:at my age,|op mijn leeftijd,|ben|i'?m|i am|word|turning|aged?|leeftijd|was)\s+(?:nu |now |al |bijna "
     r"|nearly |pas |only |net )?$"
 )
@@ -71,7 +72,7 @@ def is_bare(m: Message, start: int, end: int, allow: Iterable[str] = (), *, most
     return len(heavy(around(m, start, end), allow)) <= most
 
 
-_WORDLIKE = re.compile(
+_WORDLIKE = look_for(
     r"(?:\w{2,}(?:en|ing|ings|tion|sion|heid|lijk|ly|ness|ment|er|or|ers|ist|isch|ische|baar|ed|tie|atie|teit"
     r"|ity|ism|isme|ent|ant|desk|line|lijn|able|ful|ous|ive|loos|zaam|achtig|ig|ige|lepsy|psie|itis|ant|aal|ief"
     r"|uur|eur|sch|cht|ght|ck)"
@@ -79,7 +80,7 @@ _WORDLIKE = re.compile(
 )
 
 
-_CLOSING = re.compile(
+_CLOSING = look_for(
     r"\b(?:bedankt|dank|dankje|dankjewel|thanks|thank|thx|tnx|merci|doei|dag|bye|ciao|groet\w*|weekend|hallo"
     r"|hoi|hello|hi|hey|duidelijk|clear|weten|waarom|why|how|hoe|wat|what|fijne|nice|cool|spannend|wacht|wait"
     r"|moment|sec)\b"
@@ -91,7 +92,7 @@ _GREETINGS = wordlist(
     "asdfghjk qwerty test grapje grapjas joker sweet nice cool geweldig brilliant kut fuck damn wow oke "
     "okidoki oki"
 )
-_NONE_ALONE = re.compile(
+_NONE_ALONE = look_for(
     r"\W*(?:(?:nee|neen|no|nope|nah|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s|nog"
     r"|eigenlijk|eerlijk gezegd|honestly|absoluut|absolutely|helemaal|got|i've|ook|so far|tot nu toe|mijn|my"
     r"|that'?s|aan|on|me)\W+)*"

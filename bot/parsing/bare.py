@@ -15,6 +15,7 @@ from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.found import Found, Value
 from bot.parsing.lookups import family_names, given_names, places, wordlist
 from bot.parsing.names import DEMONYM, NOT_NAMES, PREFIXES, cased
+from bot.parsing.patterns import look_for
 from bot.parsing.reading import read
 from bot.sentences import split
 
@@ -23,7 +24,7 @@ MOST_YEARS = 50
 MOST = 40  # of one kind: who pastes a list of towns tells nothing
 EACH = 3  # places of one fact's words that are looked at in a message
 SHOUT = 4  # letters: a longer word in capitals is no name
-_WORD = re.compile(r"[^\W\d_](?:[\w]|['’.-](?=\w))*")
+_WORD = look_for(r"[^\W\d_](?:[\w]|['’.-](?=\w))*")
 _CALENDAR = wordlist("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari
@@ -31,7 +32,7 @@ _CALENDAR = wordlist("""
     pasen whatsapp english dutch german french nederlands engels duits frans arabic turkish polish spanish italian
     portuguese russian
     """)
-_YEARS = re.compile(
+_YEARS = look_for(
     r"(?<![\w.,/-])(?P<n>\d{1,2}(?:\.5)?)\+?[- ]*(?:\w+ )?"
     r"(?:years?|yrs?|jaar|jaren|jaor|jr|summers?|winters?|seasons?|zomers|seizoenen)\b(?! (?:old|oud)\b)"
 )
@@ -48,7 +49,7 @@ _YES_OR_NO = {
     "sunday_ok": r"sunday\w*|zondag\w*|sun|zo|week-?end\w*",
     "own_transport": r"auto|car|scooter|brommer|moped|wagen|motor(?:bike)?|van|bus(?:je)?|wheels",
 }
-_WORDS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _YES_OR_NO.items()}
+_WORDS = {name: look_for(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _YES_OR_NO.items()}
 # What a question asks to be answered with yes or no; such an answer may hold none of its words.
 _ASKED = {
     "shifts": ("shifts_ok", "night_ok"),
@@ -63,7 +64,7 @@ _WAYS = {
     "scooter": r"scooter\w*|brommer\w*|moped|snorfiets",
     "walk": r"walk\w*|lop\w+|loop|te voet|on foot|wandel\w*",
 }
-_TRANSPORT = {way: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in _WAYS.items()}
+_TRANSPORT = {way: look_for(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in _WAYS.items()}
 
 
 def find(text: str, asked: str | None) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from bot.parsing.numbers import LITERAL
+from bot.parsing.patterns import look_for
 
 Bound = Literal["min", "max"]
 
@@ -21,7 +22,7 @@ _ABOUT = (
     r"|een|the|a|an|van|of"
     r"|bij|zo|wel|echt|is|voor|for|€|eur|euro|ik|er|i|naar|op)\s*)*"
 )
-_MAX_BEFORE = re.compile(
+_MAX_BEFORE = look_for(
     r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven"
     r"|hoger) dan|\bniet boven"
     r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
@@ -32,7 +33,7 @@ _MAX_BEFORE = re.compile(
     rf"|\bwithin|\bbinnen|\blimit|\bbovengrens|\bplafond|\bceiling|\bupper limit"
     rf"|(?<!van )\btot(?: en met)?)[:\s]*{_ABOUT}$"
 )
-_MIN_BEFORE = re.compile(
+_MIN_BEFORE = look_for(
     r"(?:\bmin(?:imaal|imum|stens|im)?\.?|\bten ?minste|\btenminste|\bat (?:the )?(?:very )?least|\bvanaf"
     r"|\bniet (?:minder|lager"
     r"|onder) dan|\bniet onder"
@@ -48,7 +49,7 @@ _WORD_OF_UNIT += (
     r"|'t|het|elke|each|week|weekly|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk"
     r"|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 )
-_MAX_AFTER = re.compile(
+_MAX_AFTER = look_for(
     rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?(?:very )?most\b"
     r"|\b(?:is|dat is|blijft|as|would be|zou|wordt)(?: [\w']+){0,3} (?:max\w*|limiet|limit|grens|uiterste|utmost"
     r"|bovengrens|plafond)\b"
@@ -62,7 +63,7 @@ _MAX_AFTER = re.compile(
     r"|\b(?:more|more than that) (?:isn'?t possible|is not possible|won'?t work|is too much|i can(?:not|'?t))\b"
     r"|\bi can(?:not|'?t) do more\b)"
 )
-_MIN_AFTER = re.compile(
+_MIN_AFTER = look_for(
     rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+(?=\s(?:per|an?|p)\b)|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)"
     rf"|\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
@@ -73,16 +74,16 @@ _MIN_AFTER = re.compile(
     r" (?:minder|less|lower|lager)\b(?! (?:dan|than)\b)|\b(?:is|as)(?: \w+){0,3} (?:minimum|ondergrens"
     r"|bottom line|bottom|floor)\b)"
 )
-_MORE_THAN = re.compile(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
-_CANNOT = re.compile(  # "meer dan 16 uur zit er niet in"
+_MORE_THAN = look_for(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
+_CANNOT = look_for(  # "meer dan 16 uur zit er niet in"
     rf"{_WORD_OF_UNIT}(?:(?:per|a|in de) week )?[\w ]{{0,16}}?\b(?:niet|not|never|nooit|geen|onmogelijk|te veel"
     rf"|too much|can'?t|won'?t|isn'?t)\b"
 )
-_UNDER = re.compile(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
-_NOT = re.compile(
+_UNDER = look_for(rf"\b(?:onder|beneden|below|under|minder dan|less than|lager dan|lower than)\s*{_ABOUT}$")
+_NOT = look_for(
     r"\b(?:niet|niets|niks|nooit|not|nothing|never|geen|won'?t|don'?t|wouldn'?t|can'?t|no way|ga ik niet)\b"
 )
-NOW = re.compile(
+NOW = look_for(
     r"\b(?:nu|momenteel|thans|currently|current|presently|present|now|huidige?|op dit moment|at the moment"
     r"|tot nu toe|verdien(?:de)?|kreeg|krijg|betaalt|they (?:pay|paid)|paid me|pays me|received"
     r"|verdient|i earn|earned|earning|i make|i made|making|i get|i got|i'?m (?:currently )?on"
@@ -91,7 +92,7 @@ NOW = re.compile(
     r"|loon) is|my (?:salary|pay|wage) is"
     r"|ctc|tot voor kort|bij mijn werkgever|in my last|i was)\b"
 )
-_WISH = re.compile(
+_WISH = look_for(
     r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?"
     r"|would|i'd|id like|prefer\w*|looking"
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
@@ -99,7 +100,7 @@ _WISH = re.compile(
     r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
     r"|instead|dus|so|better|ideal\w*|(?:is|are) (?:fine|prima|enough|genoeg))\b"
 )
-_NOW_AFTER = re.compile(
+_NOW_AFTER = look_for(
     r"[^.!?;,\d]{0,24}?\b(?:verdien(?:de)?|krijg|kreeg|heb|had|werkte?|zit) ik\b"
     r"|(?:(?!\b(?:en|and|maar|but|dus|so) )[\s\w€]){0,18}\b(?:nu|momenteel|op dit moment|right now|(?<!by )(?<!for )now"
     r"|at the moment"
@@ -111,18 +112,18 @@ _NOW_AFTER = re.compile(
     r"|get|make"
     r"|have|had)\b(?! in mind)"
 )
-_PAID_AFTER = re.compile(
+_PAID_AFTER = look_for(
     r"[\s\w€]{0,18},?\s*(?:(?:that'?s|that is|dat is|da's|it'?s) )?(?:(?:what|wat) )?(?:they|ze|my boss|mijn baas|hier)"
     r" (?:pays?|paid|gives?|gave|betalen|betaalt|geven|geeft)\b"
 )
-_WISHED_NOW = re.compile(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
-_HAD_IN_MIND = re.compile(  # "ik had gedacht aan 2850"
+_WISHED_NOW = look_for(r"\b(?:wil(?: ik)?|zoek(?: ik)?|wou|zou|graag|want|would like|need|hoop)\s+(?:nu|now)\b")
+_HAD_IN_MIND = look_for(  # "ik had gedacht aan 2850"
     r"\b(?:i have in mind|heb ik in gedachten)\b|\b(?:ik had|had ik|i had|i was)(?: \w+){0,2}? (?:gedacht|gehoopt"
     r"|in gedachten|graag|in mind|thinking|hoping)\b"
 )
-_SEPARATE = re.compile(r"[,(]|\b(?:maar|but|en|and|dus|so|naar|to|of|or)\b|[-/>]")
-_NUMBER = re.compile(LITERAL)
-_SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+_SEPARATE = look_for(r"[,(]|\b(?:maar|but|en|and|dus|so|naar|to|of|or)\b|[-/>]")
+_NUMBER = look_for(LITERAL)
+_SENTENCE = look_for(r"[.!?;\n](?=\s|$)|\n")
 
 
 def bound(text: str, start: int, end: int) -> Bound | None:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.parsing.patterns import look_for
+
 Kind = Literal["statement", "question", "proposal", "other"]
 
-_ABBREVIATED = re.compile(
+_ABBREVIATED = look_for(
     r"(?:^|[\s(])(?:[a-z]|jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dhr|mevr|mw|mr|mrs|ms|dr|st|ca"
     r"|max|min|incl|excl|evt|bijv|bv|nr|tel|resp|approx|yrs|wks|mnd|[a-z]\.[a-z])$"
 )
-_LICENCE_LETTER = re.compile(r"(?:rijbewijs|licen[cs]e|categor\w+):?\s+[a-e]{1,2}$")  # "rijbewijs B." is no initial
-_WHY_NOT = re.compile(r"\b(?:why not|waarom niet)\W*$")  # a yes
-_OWN_MAX = re.compile(r"\b(?:mijn|m'n|mn|my|het|the)\s+max$")  # "een uur is mijn max."
-_SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
+_LICENCE_LETTER = look_for(r"(?:rijbewijs|licen[cs]e|categor\w+):?\s+[a-e]{1,2}$")  # "rijbewijs B." is no initial
+_WHY_NOT = look_for(r"\b(?:why not|waarom niet)\W*$")  # a yes
+_OWN_MAX = look_for(r"\b(?:mijn|m'n|mn|my|het|the)\s+max$")  # "een uur is mijn max."
+_SENTENCE_END = look_for(r"[.!?;\n]+(?=\s|$)|\n|[\U0001F300-\U0001FAFF☀-➿]+")
 _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|ive|i'll|my|he|she|they|you)"
-_CLAUSE_END = re.compile(
+_CLAUSE_END = look_for(
     r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s"
-    r"|(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
+    r"|(?=\s)(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
     r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of|as)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:da's|dat is|that'?s|that is|it'?s|het is)(?!\w))"
@@ -28,12 +29,12 @@ _CLAUSE_END = re.compile(
     r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when"
     r"|does|do|can|are)\s)"
 )
-_LEAD = re.compile(
+_LEAD = look_for(
     r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja"
     r"|nee|yes|no|well|nou|goh|allee"
     r"|sorry|please|pls|now|nu|btw|trouwens|anyway|eigenlijk|dan|then|also|ook|sir|madam)\b[\s,]*)*"
 )
-_ASKING = re.compile(
+_ASKING = look_for(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
     r"|hoe(?:veel\w*|lang|laat|ver|zo|vaak|dan|n)?\b(?! (?:eerder|sneller|vroeger|meer|dichter)\b)|waarom"
     r"|welke?|what|whats(?! ?app)|what's|who|who's|whose|where|wheres|where's|whens|when(?! (?:i|you)\b)|how(?!ever)"
@@ -64,42 +65,40 @@ _ASKING = re.compile(
     r"|(?:start|begint|stopt|loopt|rijdt|komt|duurt|hangt|staat|bestaat|gaat|komen|ligt) (?:dat|het|er|de|die"
     r"|daar|deze|jullie|there)\b"
 )
-_THEN_IS = re.compile(
-    r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b"
-)  # "dan is het 35 minuten" concludes
+_THEN_IS = look_for(r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b")  # "dan is het 35 minuten" concludes
 # "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" too.
-_THEN_I = re.compile(
+_THEN_I = look_for(
     r"\W*(?:(?:en|maar|want|dus) )?dan (?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
     r"|(?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
 )
-WONDERING = re.compile(
+WONDERING = look_for(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
     r"|curious|weten (?:of|wat|hoe)"
     r"|(?:wil|wilde|zou) (?:\w+ )?weten|want(?:ed)? to know|do you know|(?:could|can) you tell|weet (?:je|u|jij|ge)"
     r"|(?:snap|begrijp|weet) (?:\w+ )?niet (?:waarom|hoe|of)|(?:don'?t|do not) (?:get|understand|see"
     r"|know) (?:why|how|if|whether)|not sure (?:if|whether)|geen idee waarom)\b"
 )
-_SUPPOSED = re.compile(  # "als ik 40 uur werk"; not "als lasser", which says what somebody was
+_SUPPOSED = look_for(  # "als ik 40 uur werk"; not "als lasser", which says what somebody was
     r"(?:als (?:ik|je|jij|u|ge|we|wij|ze|zij|hij|het|'?t|dat|dit|die|er|de|een|mijn|jullie|iemand|men|alles|\d)"
     r"|if|stel|suppose|supposing|wat als|what if|mocht|imagine|(?:with|met|bij) (?:€ ?)?\d)"
 )
-_SUGGESTS = re.compile(
+_SUGGESTS = look_for(
     r"(?:let'?s say|say|zeg(?: maar)?|maybe|perhaps|misschien|(?:could|can|shall) we say)\s+(?:\w+\s+){0,2}?\d"
     r"|zullen we (?:\w+ ){0,2}?\d[^?]* (?:zeggen|doen|afspreken)\b"
 )
-_INVERTED = re.compile(  # what a sentence with a question mark begins with, wherever its first clause ends
+_INVERTED = look_for(  # what a sentence with a question mark begins with, wherever its first clause ends
     r"(?:is|are|does|do|can|could|must|should|will|zijn|wordt|worden|moet|mag|kan|telt|geldt|heeft) "
     r"(?:an?|the|there|any|some|er|een|de|het)\b"
 )
-_WHAT_IS = re.compile(  # "what can't work is nights", "wat ik wil is 32 uur": told, not asked
+_WHAT_IS = look_for(  # "what can't work is nights", "wat ik wil is 32 uur": told, not asked
     r"(?:what|wat) (?:can'?t|cannot|won'?t|doesn'?t|works?|suits|i|we|niet|wel|ik|mij|me)\b[^?]{1,40}?"
     r"\b(?:is|are|zijn)\b"
 )
-_BACK_REFERENCE = re.compile(
+_BACK_REFERENCE = look_for(
     r"(?:is|kan|mag|zou|lukt|could|can|would|does|will) (?:dat|het|'?t|that|it|this)(?: \w+){0,3}\W*$"
     r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
 )
-_FIRST_PERSON = re.compile(r"(?<![\w'])(?:ik|'k|we|wij|i|i'm|im|i've|ive|i'd|i'll|me|mij|ikzelf|myself)(?![\w'])")
+_FIRST_PERSON = look_for(r"(?<![\w'])(?:ik|'k|we|wij|i|i'm|im|i've|ive|i'd|i'll|me|mij|ikzelf|myself)(?![\w'])")
 _RELATIVE = (
     r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma"
     r"|pa|ouders|kind|kinderen"
@@ -110,19 +109,19 @@ _RELATIVE = (
     r"|boss|manager|friend|friends|mates?|neighbou?rs?|housemates?|nephew|niece|grandson|granddaughter|meisje"
     r"|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
-THIRD_PERSON = re.compile(
+THIRD_PERSON = look_for(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
     rf"(?<!\bby )(?<!\bbie )\b(?:mijn|m'n|mn|onze|ons|my"
     rf"|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)"
 )
-_BARGAIN = re.compile(
+_BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"
 )
-_THEY = re.compile(
+_THEY = look_for(
     r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie"
     r"|you lot)\b(?!lf)"
 )
-_HEARSAY = re.compile(
+_HEARSAY = look_for(
     r"\b(?:(?:they|he|she|you|we were|i was) (?:said|told|promised|offered|advertised)|(?:zei|zeiden"
     r"|beloofde?n?|beloofd|aangeboden)"
     r"|was (?:told|promised|offered)|(?:horen zeggen|i heard|gehoord dat|hoorde dat)|(?:the |your |ur |job )?(?:ad"
@@ -146,8 +145,8 @@ _HEARSAY = re.compile(
 )
 
 
-_OFFER = re.compile(r"\b(?:bod|tegenbod|aanbod|aanbieding|offer|offering)\b")
-_AMOUNT_FIRST = re.compile(r"\W*(?:(?:en|and)\W+)?\d")
+_OFFER = look_for(r"\b(?:bod|tegenbod|aanbod|aanbieding|offer|offering)\b")
+_AMOUNT_FIRST = look_for(r"\W*(?:(?:en|and)\W+)?\d")
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,13 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, to_number
+from bot.parsing.patterns import look_for
 
 SLUG = "commute"
 
 _MINUTE = r"(?:min(?:[ui]{1,2}[tn][a-z]{0,5}|tue?[a-z]{1,3}|s|\.)?|mn)(?![\w])"
 _HOUR = r"(?:uur(?:tje|ken?)?|u|hours?|hrs?|hr|h)(?![\w])"
-_TIME = re.compile(
+_TIME = look_for(
     rf"(?<![\w.,/-])(?:(?:een|'n|n|1) minuut(?:je)? of (?P<about>{LITERAL})"
     rf"|(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
     rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
@@ -30,42 +31,40 @@ _TIME = re.compile(
     r"|a )?(?:kw?arta?ier(?:tje|ken?)?"
     r"|quarter (?:of an )?hour))\b)"
 )
-_KM = re.compile(
+_KM = look_for(
     rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"
     rf"|kilometer(?:s|tjes)?|kilometres?|kilometers|k\.m\.|miles)(?![\w])"
 )
-_TRAVEL = re.compile(
+_TRAVEL = look_for(
     r"\b(?:rei[sz]\w*|rij\w*|fiets\w*|trein\w*|bus|ov|auto|wagen|car|train|bike|drive|driving|travel\w*|commut\w*"
     r"|onderweg|away|enkele reis|one way|lopen|lopend|wandelen|walk\w*|cycle|cycling|cycl\w*|afstand|distance"
     r"|van (?:huis|mij|hier|jullie)|vanaf (?:mij|hier|huis)|vandaan|bij jullie|file|files|traffic|spits|from (?:me"
     r"|home|here|my)|metro|tram|scooter|brommer|brommert|deur tot deur"
     r"|door to door|weg|by)\b"
 )
-_MINUTES_ALONE = re.compile(
+_MINUTES_ALONE = look_for(
     r"(?:(?:ongeveer|about|zo'n|ca|circa|max|maximaal|hooguit|ik denk|i think|denk ik)\W+)*(?P<n>[1-9]\d"
     r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
 )
-_NO_TROUBLE = re.compile(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
-_FINE = re.compile(
+_NO_TROUBLE = look_for(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
+_FINE = look_for(
     r"(?: each way| one way| enkele reis)? (?:is|would be|vind ik|is voor mij) (?:\w+ )?(?:fine|ok|okay|good"
     r"|doable|prima|goed)\b"
 )
-_LIMIT = re.compile(r"\b(?:(?:my|the|mijn|de) (?:limit|limiet|max\w*|grens)|furthest|longest)\b")
-_DRIVEN = re.compile(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
-_EVERY = re.compile(
+_LIMIT = look_for(r"\b(?:(?:my|the|mijn|de) (?:limit|limiet|max\w*|grens)|furthest|longest)\b")
+_DRIVEN = look_for(r"(?:'s?)?\s*(?:rijden|autorijden|drive|driving)\b(?! (?:met|by|op|on))")
+_EVERY = look_for(
     r"\b(?:elke|iedere|every|each|om de|per|for|al|after|na|sinds|for over|ook|over|in|within|binnen|bijna)\s+$"
 )
-_LAST_BIT = re.compile(r"\b(?:en|and)\s+(?:(?:dan|nog|daarna|then|another|verder)\s+)+$")  # "... en dan 5 min lopen"
-_ON_FOOT = re.compile(r"\s*(?:te voet|lopen|wandelen|fietsen|walk\w*|on foot|cycl\w*)\b")
-_TOO_FAR = re.compile(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
-_NOT_TRAVEL = re.compile(
+_LAST_BIT = look_for(r"\b(?:en|and)\s+(?:(?:dan|nog|daarna|then|another|verder)\s+)+$")  # "... en dan 5 min lopen"
+_ON_FOOT = look_for(r"\s*(?:te voet|lopen|wandelen|fietsen|walk\w*|on foot|cycl\w*)\b")
+_TOO_FAR = look_for(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
+_NOT_TRAVEL = look_for(
     r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
     r"|bellen|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract)"
 )
-_FAR = re.compile(
-    r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$"
-)
-_MAX_WORDS = re.compile(
+_FAR = look_for(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
+_MAX_WORDS = look_for(
     r"\b(?:max\w*|at the (?:ut)?most|tot|hooguit|hoogstens|limiet|limit|verder dan|longer than|langer dan|more than"
     r"|meer dan|up to"
     r"|mag|mogen|mind|geen probleem|no problem|no bother|within|binnen|straal|radius|bereid|willing|wil ik|at most"
@@ -79,7 +78,7 @@ _MAKES = (  # of cars; a golf, polo or panda may be something else
     "|vw|twingo"
     "|clio|corsa|yaris|fiesta|micra|saab|subaru|mitsubishi|daihatsu|daewoo|tesla|lexus|peugot|chevrolet|land ?rover"
 )
-_TRANSPORT = re.compile(
+_TRANSPORT = look_for(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
@@ -110,7 +109,7 @@ _TRANSPORT = re.compile(
     r"|boat|ferry"
     r"|pont|(?<=het )veer|veer(?:pont|boot)|e-?step)\b)"
 )
-_BY = re.compile(
+_BY = look_for(
     r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
     r"|een eigen|there'?s|theres"
     r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|me|own"
@@ -118,30 +117,30 @@ _BY = re.compile(
     r"|directe|goede|altijd|always|ik|usually|meestal)\s+)*)$"
 )
 _ALONE_BESIDE = wordlist("uur uurtje half kwartier kwartiertje minuten minuut min minutes mins hour")
-_IS_SOMETHING = re.compile(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
-_BRINGS = re.compile(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
+_IS_SOMETHING = look_for(r"\s+(?:is|was|heet) (?:mijn|my|kapot|stuk|broken|een|a|oud|old|nieuw|new)\b")
+_BRINGS = look_for(r"(?: \d+)?\s+(?:carries|gets|takes|brings|brengt|rijdt|stopt|stops)\b")
 _BOATS = ("veer", "veerpont", "veerboot", "boot", "boat", "ferry", "pont")
-_TIME_NEXT = re.compile(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
-_MINE = re.compile(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
-_COMES = re.compile(
+_TIME_NEXT = look_for(rf"(?: \d+)?[,:]?\s+(?:about |ongeveer |zo'n |plus \w+ is )?\d{{1,3}} ?(?:mn|{_MINUTE})")
+_MINE = look_for(r"(?<!\w)(?:ik|'k|k|i|i'm|i'd|we|wij|mij|me|my|mijn|mn|m'n)(?!\w)")
+_COMES = look_for(
     r"(?<!\w)(?:(?:ik|'k|k|we|wij|i|i'd|i'll|i can|i would|zou|en|dus|and|so)\s+(?:\w+\s+){0,2}?"
     r"(?:kom|reis|ga|rij|fiets|loop|neem|pak|gebruik|kan|ben|come|travel|commute|go|take|use|drive|cycle|bike|walk"
     r"|can|am|get)|(?:kom|reis|ga|rij|fiets|loop|neem|pak|gebruik)\s+(?:ik|'k|we|wij)|coming|travelling"
     r"|(?:\A|(?<=[.,!;\n] )|(?<=\n))(?:kom|reis|neem|come|take))(?!\w)"
 )
-_ONCE = re.compile(
+_ONCE = look_for(
     r"\b(?:vroeger|toen|vorige?|vorig|gisteren|laatst|zag|stond|was|had|used to|before|then|last|yesterday|once|while"
     r"|every (?:time|morning)|if|als|wanneer|when|zit nu|sitting)\b"
 )
-_OWNED = re.compile(
+_OWNED = look_for(
     r"(?<!met )(?<!met mijn )(?<!met een )(?<!met m'n )(?<!met mn )(?<!by my )(?<!in my )(?<!with my )(?<!rij )"
     r"\b(?:own|eigen)\s+$"
 )
-_AFTER_TIME = re.compile(
+_AFTER_TIME = look_for(
     r"\b(?:uur|uurtje|minuut|minuten|minutes|mins?|kwartier|kwartier(?:tj)?e|hours?)\s+"
     r"(?:met (?:de|den|het) |by |in de |in the |on the )?$"
 )
-_DO = re.compile(
+_DO = look_for(
     r"\b(?:ik|i|kan|kom|ga|zou|would|can|liefst|dan)\s+(?:(?:ook|wel|gewoon|altijd|always|just|usually|het"
     r"|meestal|can|kan)\s+)*$"
 )
@@ -161,12 +160,12 @@ _VERBS = (
     "cycling",
     "biking",
 )
-_NO = re.compile(
+_NO = look_for(
     r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)"
     r"|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$"
 )
-_NO_AFTER = re.compile(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
-_OWN = re.compile(
+_NO_AFTER = look_for(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
+_OWN = look_for(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|(?:my|our|me) (?:(?:own|old|little|wee) )*(?:truck|pick-?up)|(?:my|our|me) own (?:(?:little|old"
@@ -185,16 +184,16 @@ _OWN = re.compile(
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )
-_LICENCE_AND_CAR = re.compile(
+_LICENCE_AND_CAR = look_for(
     r"\b(?:rijbewijs|licen[cs]e)(?: [a-e]{1,2})? (?:en|and|plus|\+|&|met|with) (?P<car>(?:ook )?(?:een |a |eigen "
     r"|my )*(?:auto|car|wagen))\b"
 )
-_CAR_TOO = re.compile(
+_CAR_TOO = look_for(
     r"\W*(?:ja|yes|jep|yep|jazeker|zeker|sure)\W+(?:hoor\W+)?(?:en|and|plus|met|with) (?P<car>(?:ook |also )?(?:een "
     r"|a |eigen |my |own )*"
     r"(?:auto|car|wagen))\b"
 )
-_NO_OWN = re.compile(
+_NO_OWN = look_for(
     r"\b(?:nothing|niks|niets) to drive\b|\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto"
     r"|wagen) heb ik nait\b|\b(?:geen|no|zonder"
     r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
@@ -216,66 +215,66 @@ _ALLOW = wordlist(
 _BARE_DISTANCE = wordlist(
     "km kms kilometer kilometers kilometre kilometres miles reizen travel rijden drive enkele reis"
 )
-_OWN_WORD = re.compile(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
+_OWN_WORD = look_for(r"\b(?:eigen vervoer|own transport(?:ation)?|own car|eigen auto|eigen wagen)\b")
 
 
-_FORMER = re.compile(
+_FORMER = look_for(
     r"\b(?:vroeger|moest(?! (?:ik )?gokken)|used to|(?:i|ik) was|was ik|vorige (?:baan|werk)|oude (?:baan|werk)"
     r"|huidige (?:baan|werk)|bijbaan"
     r"|previous|former|current job|now i drive|waited|gewacht)\b"
 )
-_WENT = re.compile(r"\b(?:drove|rode|cycled|walked|took|went|reed|reden|fietste|liep|ging|nam)\b")
-_TO_WORK = re.compile(
+_WENT = look_for(r"\b(?:drove|rode|cycled|walked|took|went|reed|reden|fietste|liep|ging|nam)\b")
+_TO_WORK = look_for(
     r"\b(?:naar (?:jullie|u|het werk|mijn werk|kantoor)|to (?:you|work|your)|bij jullie|van huis|vandaan|reistijd"
     r"|commute|travel time"
     r"|from (?:home|my house|my door)|enkele reis|one way|door to door|van deur tot deur|rei[sz]\w*|travel\w*|away)\b"
 )
-_WAY = re.compile(
+_WAY = look_for(
     r"\b(?:velo|otto|fies\w*|trap\w*|rit(?:je)?|sprinter|fixie|ride|rode|needed|lopend|away|vandaan|van jullie"
     r"|bij jullie|to you"
     r"|naar jullie|er(?= in)|rij\w*|reis\w*|travel\w*|drive|cycl\w*|walk\w*|wandel\w*|bike|fiets\w*|door to door"
     r"|enkele reis)\b"
 )
-_ACCEPTS = re.compile(
+_ACCEPTS = look_for(
     r"\b(?:accept\w*|willing|bereid|prepared|geen probleem|no problem|is (?:nog )?(?:prima|fine|ok\w*|te doen"
     r"|doable)|langer dan|longer than"
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
-_BEYOND = re.compile(
+_BEYOND = look_for(
     r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom) over|above"
     r"|boven|past) (?:de "
     r"|het |een |an? |the )?$"
 )
-_IS_MY_LIMIT = re.compile(
+_IS_MY_LIMIT = look_for(
     r"\s*(?:is|blijft|als|as|zou|would be|wordt) (?:echt |wel |really |voor mij |for me )*(?:mijn|m'n|mn|my|de|het|the)"
     r" (?:\w+ )?(?:max\w*|limit|limiet|grens|uiterste)\b"
 )
 # Asked for one of these, an hour is one to work or to be called.
 _ASKS_HOURS = ("hours_per_week", "notice_period", "contact_channel", "phone")
-_INSIDE = re.compile(r"\b(?:binnen|within|onder|under|below|tot|up to) (?:de |het |een |an? |the )?$")
-_UNWILLING = re.compile(
+_INSIDE = look_for(r"\b(?:binnen|within|onder|under|below|tot|up to) (?:de |het |een |an? |the )?$")
+_UNWILLING = look_for(
     r"\b(?:niet|not|nooit|never|geen|don'?t|won'?t|wouldn'?t|no|te (?:ver|lang|veel)|too (?:far|long|much)"
     r"|liever niet|sla (?:ik )?(?:\w+ )?(?:af|over)|haak (?:ik )?af|turn (?:it |that )?down|refuse|decline"
     r"|weiger|skip)\b"
 )
-_CONTENT = re.compile(
+_CONTENT = look_for(
     r"\b(?:graag|prima|fine|ok\w*|goed|good|blijft|stays?|te doen|doable|please|acceptabel|acceptable|no problem"
     r"|geen probleem)\b"
 )
-_WOULD_TRAVEL = re.compile(
+_WOULD_TRAVEL = look_for(
     r"\b(?:wil|wel|best|zou|would|i'd|willing|bereid|prepared|happy|mag|don'?t mind|can|kan)\b[^.!?;,\n\x00]{0,40}"
     r"\b(?:reizen|(?:to )?travel|commute|onderweg zijn|be on the road)\b"
     r"|\b(?:reizen|travel),? (?:ik |i )?(?:kan|wil|mag|can|will)\b"
 )
-_THERE_IN = re.compile(
+_THERE_IN = look_for(
     r"\b(?:er|daar|there|bij jullie|op het werk|at work)\s+(?:binnen|within|in)\s+(?:de |het |een |an? )?$"
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = look_for(
     r"[^.!?;\n\d]{0,40}\b(?:(?:langer|verder|meer) (?:niet|hoeft niet|wil ik niet)|(?:not|no) (?:longer|more"
     r"|further))\b"
 )
-_MORE = re.compile(r"\s*(?:erbij|extra|more|langer|longer|late|te laat)\b")
-_TOGETHER = re.compile(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|altogether|total)\W+(?:\w+\W+){0,2}$")
+_MORE = look_for(r"\s*(?:erbij|extra|more|langer|longer|late|te laat)\b")
+_TOGETHER = look_for(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|altogether|total)\W+(?:\w+\W+){0,2}$")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -450,7 +449,7 @@ def _beside_the_means(m: Message, t: re.Match[str]) -> bool:
     return bool(minutes and is_bare(m, *t.span()) and before and _means_in(m.text[before[0].start : before[0].end]))
 
 
-_WITH_MEANS = re.compile(
+_WITH_MEANS = look_for(
     r"\s*(?:(?:met (?:de|het|den|d'n|mijn|m'n)|op (?:de|mijn)|in de|by|on (?:the|a|my|me)|per|in my)\s+(?:(?:own"
     r"|eigen|rode|red)\s+)*)?"
 )
@@ -460,7 +459,7 @@ _BY_MEANS = (
     r"(?: (?:and|en) [\w-]+)?"
     r"| (?:reizen?|fietsen?|rijden?|lopen?|travel(?:ling)?|cycling|driving|walking|enkele reis|one way|each way))?"
 )
-_AT_MOST = re.compile(
+_AT_MOST = look_for(
     rf"{_BY_MEANS}(?:[\s,.]+(?:i'd say|zou ik zeggen|denk ik|i think|is (?:\w+ )?(?:ok\w*|fine|good|prima|goed"
     r"|te doen) for me"
     r"|is ok\w*|dat is|is|en|and|but|maar))*[\s,.]+(?:max(?:imum|imun|imaal)?\b|tops\b|top whack"
@@ -474,11 +473,11 @@ _AT_MOST = re.compile(
     r"|(?:each way |one way )?(?:would be|is|zou) (?:the|my|het|mijn|m'n|'t|de) (?:most|max\w*|limit|uiterste))"
     r"(?! (?:een |an? )?(?:\d|half|uur|hour))(?! (?:an?|een|1) (?:uur|hour|half|kwartier))"
 )
-_FINE_FOR = re.compile(  # "one hour by train is ok for me", "up to one hour is fine with me"
+_FINE_FOR = look_for(  # "one hour by train is ok for me", "up to one hour is fine with me"
     rf"{_BY_MEANS} is (?:\w+ )?(?:ok\w*|fine|good|prima|goed|doable|te doen|geen probleem)\b(?! (?:van|from|to|naar)\b)"
 )
-_NEXT_IS_MOST = re.compile(r"[\s,.;-]+(?:and |en |tot )?max\w*\.?:? (?:an?|een|1|\d+)\b")  # "half an hour, max an hour"
-_WILL_NOT_GO_PAST = re.compile(
+_NEXT_IS_MOST = look_for(r"[\s,.;-]+(?:and |en |tot )?max\w*\.?:? (?:an?|een|1|\d+)\b")  # "half an hour, max an hour"
+_WILL_NOT_GO_PAST = look_for(
     r"\b(?:(?:langer|meer|verder|longer|more|further) (?:as|als|of|dan|than|over)|content with|hoog?uit|hoogut"
     r"|maximal|ten hoogste|until"
     r"|(?:no|not|nae|never) (?:more|mair|longer|further) than"
@@ -486,14 +485,14 @@ _WILL_NOT_GO_PAST = re.compile(
     r"|maximaal|at most|up to)"
     r" (?:de |een |an? )?$"
 )
-_THERE_BY = re.compile(
+_THERE_BY = look_for(
     r"\s*(?:ben (?:ik|je|'k) (?:er|daar|bij jullie)|sta ik (?:bij jullie|er)|doe ik er|is het|duurt het"
     r"|i'?m (?:there|with you)"
     r"|i am there|it'?s|it is|it takes(?: me)?|takes(?: me)?|kost het(?: me)?)"
     r"\s+(?:(?:in|within|binnen|ongeveer|about|zo'n|maar|only|over|een)\s+)*"
 )
 # Another way than the one from home to this work: a former one, an outing, a day that went wrong.
-_OTHER_WAY = re.compile(
+_OTHER_WAY = look_for(
     r"\b(?:vorige?|vroeger|toen|last|laatste|used to|was|were|had|elke (?:za|zo)\w+|iedere|every|cost|kostte?"
     r"|staking|strike"
     r"|zondag\w*|sundays?|zaterdag\w*|saturdays?|vakantie|holidays?|wait\w*|wacht\w*|late|laat|vertraging"
@@ -502,12 +501,12 @@ _OTHER_WAY = re.compile(
 )
 
 
-_ONE_LEG = re.compile(  # of a longer way
+_ONE_LEG = look_for(  # of a longer way
     r"\b(?:plus|then|dan|nog|daarna|another|verder|after that)\s+(?:\w+ )?$"
     r"|\b(?:trein|train|bus|tram|metro|ov|auto|car)\b[^.!?]{0,12}\b(?:and|en)\s+(?:(?:an?|een)\s+)?$"
 )
 # Asked what draws them, people tell of rides too: only "it is 10 minutes by bike" is about this work.
-_IT_TAKES = re.compile(r"\b(?:het is|'t is|is het|it'?s|it is|it takes|ben ik er|i'?m there)\b")
+_IT_TAKES = look_for(r"\b(?:het is|'t is|is het|it'?s|it is|it takes|ben ik er|i'?m there)\b")
 
 
 def _means_of(m: Message, t: re.Match[str]) -> re.Match[str] | None:
@@ -533,7 +532,7 @@ def _means_in(clause: str) -> bool:
     return any(_BY.search(clause[: t.start()]) for t in _TRANSPORT.finditer(clause))
 
 
-_GOES = re.compile(
+_GOES = look_for(
     r"\b(?:further|farther|verder|go(?:ing)?|ga|kom|come|van huis|from home|straal|radius|at the (?:ut)?most"
     r"|ten hoogste)\b"
 )
@@ -586,7 +585,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
     yield from own + means
 
 
-_IT_IS = re.compile(  # "so the train it is"
+_IT_IS = look_for(  # "so the train it is"
     r"\b(?:so|dus)\s+(?:it'?s )?(?:the|de|het)\s+(?P<public_transport>trein|train|bus|tram|ov|metro)(?: it is"
     r"| dan maar|\W*$)"
 )
@@ -669,10 +668,8 @@ def _owned(text: str) -> re.Match[str] | None:
     return own
 
 
-_HAVE_NOT = re.compile(
-    r"\b(?:geen|gein|no|not|niet|don'?t|zonder|without)(?: (?:have|heb|got|my|mijn|an?|een|any))*\s*$"
-)
-_GONE = re.compile(
+_HAVE_NOT = look_for(r"\b(?:geen|gein|no|not|niet|don'?t|zonder|without)(?: (?:have|heb|got|my|mijn|an?|een|any))*\s*$")
+_GONE = look_for(
     r"[,\s]+(?:maar |but )?(?:(?:die|dat|it|that|which) )?(?:is|was|got|werd|has been|are)? ?(?:gestolen|stolen"
     r"|gone|weg)\b"
 )
@@ -682,13 +679,13 @@ def _counted(text: str, start: int, end: int) -> bool:
     return bool(_TIME.search(text, start, end) or _KM.search(text, start, end))
 
 
-_COMES_IN_IT = re.compile(
+_COMES_IN_IT = look_for(
     r"\s*,?\s*(?:waar ik|which i|that i)\b[^.!?;,]{0,40}\b(?:kom(?:en)?|reis|rijd?|come|drive|travel)\b"
 )
-_AND_THEN = re.compile(r"\s*(?:,|and|en|plus|\+|&|then|dan|daarna)\s*(?:(?:the|de|then|dan|met)\s+)*")
-_EITHER = re.compile(r"\b(?:of|or)\b")
-_SUBORDINATE = re.compile(r"\b(?:dat|waar|die|which|that|who|zodra|telkens|whenever)\b")
-_USED_TO = re.compile(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
+_AND_THEN = look_for(r"\s*(?:,|and|en|plus|\+|&|then|dan|daarna)\s*(?:(?:the|de|then|dan|met)\s+)*")
+_EITHER = look_for(r"\b(?:of|or)\b")
+_SUBORDINATE = look_for(r"\b(?:dat|waar|die|which|that|who|zodra|telkens|whenever)\b")
+_USED_TO = look_for(r"\b(?:vroeger|used to|eerst was het|before it was)\b")
 
 
 def _comes(text: str, t: re.Match[str], start: int, end: int) -> bool:
@@ -719,11 +716,11 @@ def _out_of_place(clause: str) -> bool:
 
 # --- What the rules above leave: a time told of the way with its means, and how far somebody would go ---
 
-_NO_FURTHER_THAN = re.compile(
+_NO_FURTHER_THAN = look_for(
     r"[^.!?;\n]{0,40}?\b(?:verder|meer|further|farther|more) (?:dan|as|than) (?P<n>[1-9]\d?)\b(?! ?(?:uur|min"
     r"|hours?|euro))"
 )
-_UP_TO = re.compile(
+_UP_TO = look_for(
     r"\b(?:up to|as far as|at (?:the )?(?:very |ut)?most|max(?:imaal|imum|imal)?\.?:?|ten hoogste|hooguit|hoogstens"
     r"|exceeds?"
     r"|accept|tot(?: aan)?(?: max\w*)?|(?:no|not) (?:more|longer|further) (?:than|as)|(?:bereid|willing|prepared"
@@ -731,11 +728,11 @@ _UP_TO = re.compile(
     r" (?:travel|commute|drive|ride|do|go))?|(?<=fit )travel|can travel|(?<=maybe )to)"
     r" (?:(?:about|around|ongeveer|zo'n|de|the|say) )*$"
 )
-_MORE_THAN_IS = re.compile(
+_MORE_THAN_IS = look_for(
     r"\b(?:more|longer|further|farther|langer|meer|verder) (?:as|than|dan|of) (?:(?:about|around|ongeveer|zo'n|de"
     r"|the|dik) )*$"
 )
-_AND_FINE = re.compile(
+_AND_FINE = look_for(
     r"(?: (?:in|with|by|op|met|on|onderweg|reizen|travel(?:ling)?|fietsen|each way|one way|enkele reis|trappen"
     r"|rijden)\b"
     r"(?: (?:the|de|het|t'|my|mijn|a))*(?: [\w']+)?)?(?:,| is| are| would be| zou| vind ik| mag| voor mij)+ "
@@ -750,17 +747,17 @@ _AND_FINE = re.compile(
     r"|wordt)\b"
     r"| (?:is ok |dan )?not more\b"
 )
-_BARE_MOST = re.compile(  # "by bus, abt 30 min, max 45", "25 minutes, above 40 is too long"
+_BARE_MOST = look_for(  # "by bus, abt 30 min, max 45", "25 minutes, above 40 is too long"
     r"(?:\b(?:max(?:imaal|imum)?\.?|tot max(?:imaal|imum)?|at most|hooguit)[: ]+"
     r"|\b(?P<no>above|over|boven|past|(?:more|longer|meer|langer|verder) (?:than|dan|as)) )"
     r"(?P<n>[1-9]\d|1[0-2]\d)\b(?! ?(?:km|kilo|euro|eur|uur|hours?|u\b|h\b|jaar|years?|weken|weeks?|days|dagen|%"
     r"|per|mensen|[./:,]\d))"
 )
-_JOURNEY = re.compile(
+_JOURNEY = look_for(
     r"\b(?:rei[sz]\w*|travel\w*|commut\w*|journey|trip|ride|rit|onderweg|trappen|van huis|from home|fiets\w*|kuiten"
     r"|far|ver)\b"
 )
-_NO_WAY_TIME = re.compile(
+_NO_WAY_TIME = look_for(
     r"\b(?:wait\w*|wacht\w*|late|laat|vertraging|delay\w*|pauze|break|gesprek|interview|bel|bellen|call|notice"
     r"|opzeg\w*|ran"
     r"|kosten|cost|book|boek|films?|watch|cooked?|oven|shift|dienst|lunch|per week|a week|in de week|per dag|a day"
@@ -768,17 +765,17 @@ _NO_WAY_TIME = re.compile(
     r"|stuck|stil)\b"
 )
 _ITS_MEANS_NEAR = 42  # characters before the time; half of it after
-_WHOLE = re.compile(
+_WHOLE = look_for(
     r"\b(?:in total|total|together|sum|samen|in totaal|totaal|alles bij elkaar|all in all|altogether|add it "
     r"(?:all )?up(?: and)?"
     r"|opgeteld|makes|maakt|you get|everything together)\b[^\w.!?\n]*(?:(?:it'?s|it takes(?: me)?|is|dat is|that'?s"
     r"|i need|ik doe er|me)"
     r"[ :]+)*$"
 )
-_WHOLE_AFTER = re.compile(
+_WHOLE_AFTER = look_for(
     r",? (?:in (?:short|total|all)|all in|altogether|total|in totaal|alles bij elkaar|kortom|samen)\b"
 )
-_WHOLE_BARE = re.compile(
+_WHOLE_BARE = look_for(
     r"\b(?:add it (?:all )?up(?: and it'?s)?|total:?|totaal:?|sum:?|samen|together(?: that'?s)?) (?P<n>[1-9]\d)\b"
     r"(?=\W*(?:$|[.,;!\n]))"
 )
@@ -852,12 +849,12 @@ def _plain_most(m: Message) -> Found | None:
     return None
 
 
-_NUMBER_BY = re.compile(
+_NUMBER_BY = look_for(
     r"\W*(?:(?:about|around|ongeveer|zo'n|ca\.?|roughly) )?(?P<n>[1-9]\d) (?:on|by|with|met|op|per)"
     r" (?:(?:the|my|a|de|het|mijn|m'n|mn) )*(?:bike|bicycle|bus|train|tram|metro|car|scooter|foot|fiets|auto|trein"
     r"|brommer)\b"
 )
-_LEAVES_OR_PAYS = re.compile(  # "my train leaves in ten minutes", "18 euro an hour"
+_LEAVES_OR_PAYS = look_for(  # "my train leaves in ten minutes", "18 euro an hour"
     r"\b(?:in|over|leaves?|vertrekt|departs?)\s+$|[\d€]\s*$|\b(?:euros?|eur|gross|net|quid|bucks)\s*$"
 )
 _LONGEST_WAY = 120  # minutes

@@ -15,12 +15,13 @@ from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 EMAIL = "email"
 PHONE = "phone"
 CHANNEL = "contact_channel"
 
-_PLAIN_EMAIL = re.compile(
+_PLAIN_EMAIL = look_for(
     r"(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[\w-]*\.)+[a-z]{2,24}(?![\w-])"
     r"|(?<![\w.@-])[\w.+-]{1,64}@[a-z0-9-]{2,40},(?:com|nl|be|net|eu|org)(?![\w-])"
 )
@@ -30,31 +31,29 @@ _AT = (
     r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken"
     r"|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
 )
-_SPELLED_EMAIL = re.compile(
+_SPELLED_EMAIL = look_for(
     rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}"
     rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}"
     rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])"
 )
-_MAIL_WORD = re.compile(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
+_MAIL_WORD = look_for(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
 # No number goes on behind a full stop or on the next line: "06 12 34 56 78. 32 uur".
-_NUMBER = re.compile(
+_NUMBER = look_for(
     r"(?<![\w.,@-])(?P<n>(?:\+|00)?[ (]?\d"
     r"(?:[ \t()\-/]{0,3}[\d()]|\.\d| ?\. ?(?=\d\d\b)){6,22})(?![\w@])"
 )
 _FOREIGN = (  # mobile numbers that are too long for the Netherlands and Belgium, as they are dialled at home
-    ("GB", re.compile(r"07\d{9}")),
-    ("DE", re.compile(r"01[567]\d{8,9}")),
+    ("GB", look_for(r"07\d{9}")),
+    ("DE", look_for(r"01[567]\d{8,9}")),
 )
-_COUNTRY_CODE = re.compile(r"(?:\+|\bplus )\s?(?P<code>3[0-4]|36|3[59]\d|39|4[013-9]|48|42\d|90|1)(?![ ]?\d)")
-_ID_NUMBER = re.compile(
+_COUNTRY_CODE = look_for(r"(?:\+|\bplus )\s?(?P<code>3[0-4]|36|3[59]\d|39|4[013-9]|48|42\d|90|1)(?![ ]?\d)")
+_ID_NUMBER = look_for(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
 )
-_OF_NUMBER = re.compile(r"\b(?:mijn|m'n|my) (?:\w+ )?(?:nummer|number|gsm|telefoon|phone|mobile)\b")
-_TAKEN_BACK = re.compile(
-    r"\b(?:nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b"
-)
-_NOT_MINE = re.compile(
+_OF_NUMBER = look_for(r"\b(?:mijn|m'n|my) (?:\w+ )?(?:nummer|number|gsm|telefoon|phone|mobile)\b")
+_TAKEN_BACK = look_for(r"\b(?:nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b")
+_NOT_MINE = look_for(
     r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
     r"|(?:his|her|their) (?:\w+ )?(?:phone|number)|begeleider|buurman|landlord\W?s number|doctor"
     r"|lawyer|advocaat|wrong number|verkeerde? nummer|not|niet|vacature)\b[^.!?,\n\U0001F300-\U0001FAFF☀-➿]{0,24}$"
@@ -80,51 +79,51 @@ _CHANNEL_WORDS = (
     r"|\b(?:electronic|electronical) (?:mail|post|letter)\b|\belek?tronische (?:post|brief)\b"
     r"|\be-pos(?= (?:asseblief|please))\b)"
 )
-_CHANNEL = re.compile(_CHANNEL_WORDS)
-_EITHER = re.compile(
+_CHANNEL = look_for(_CHANNEL_WORDS)
+_EITHER = look_for(
     r"\b(?:don'?t (?:really )?mind|do not mind|either|both|whichever|whatever|doesn'?t matter|no preference|all fine"
     r"|maakt (?:me |mij )?niet(?:s)? uit|allebei|beide|om het even|geen voorkeur|alles (?:is )?(?:goed|prima|kan"
     r"|mag))\b"
 )
-_NOT_CHANNEL = re.compile(
+_NOT_CHANNEL = look_for(
     r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
     r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
     r"|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$"
 )
-_NOT_CHANNEL_AFTER = re.compile(
+_NOT_CHANNEL_AFTER = look_for(
     r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon))|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
     r"|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
-_PAST = re.compile(
+_PAST = look_for(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
     r"|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called"
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
-_NO_CHANNEL_HERE = re.compile(
+_NO_CHANNEL_HERE = look_for(
     r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
     r"|lege) (?:\w+ )?$"
 )
-_PHONE_ITSELF = re.compile(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
-_IS_BEST = re.compile(
+_PHONE_ITSELF = look_for(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
+_IS_BEST = look_for(
     r"(?:\s+(?:is|werkt|vind ik|volstaat|works|suits)\b(?: \w+)?|(?=\s+(?:best|bst|beste|beter|better)\b))\s*(?:top"
     r"|prima|best|beste|beter|fijner|makkelijk\w*"
     r"|fine|better|easier"
     r"|easiest|voor mij|for me|me)?\s*(?:$|[.,!])"
 )
-_PREFERS = re.compile(r"\b(?:best|liefst|liever|beter|better|beste|easiest|prefer\w*)\b")
-_IN_ADDRESS = re.compile(r"@[\w.-]*$|\.$")
-_YOURS = re.compile(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
-_INSTRUCTS = re.compile(r"bellen|opbellen|call|phone|ring")
-_STARTS_WITH = re.compile(r"\W*(?:stuur|send|just|gewoon|feel free to|graag|liefst|please|rather|liever)\b")
-_POLICE = re.compile(r"\b(?:112|911|politie|police|ambulance|brandweer)\b")
-_FORGET = re.compile(
+_PREFERS = look_for(r"\b(?:best|liefst|liever|beter|better|beste|easiest|prefer\w*)\b")
+_IN_ADDRESS = look_for(r"@[\w.-]*$|\.$")
+_YOURS = look_for(r"\b(?:jullie|uw|your|ur)\b|\b(?:mailen|schrijven|mail|write|sturen|send) (?:\w+ )?(?:naar|to)\s*$")
+_INSTRUCTS = look_for(r"bellen|opbellen|call|phone|ring")
+_STARTS_WITH = look_for(r"\W*(?:stuur|send|just|gewoon|feel free to|graag|liefst|please|rather|liever)\b")
+_POLICE = look_for(r"\b(?:112|911|politie|police|ambulance|brandweer)\b")
+_FORGET = look_for(
     r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b"
 )
-_CALL_ME = re.compile(
+_CALL_ME = look_for(
     r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email"
     r"|appen|app|terugbellen|opbellen)\b"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = look_for(
     r"\b(?:iemand|somebody|someone|jemand|wie|who|persoon|person|collega|colleague|recruiter|haar|hem|him|her)\b"
 )
 _ALLOW = wordlist(
@@ -135,52 +134,52 @@ _ALLOW = wordlist(
     "gaarne gerust mar maar "
     "middag morning afternoon doordeweeks weekdays number nummer hours"
 )
-_MY_MAIL = re.compile(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
-_EITHER_ONE = re.compile(
+_MY_MAIL = look_for(r"\b(?:mijn|m'n|mn|my) (?:e-?)?mail\w*|\bmail ?(?:=|:|is)")
+_EITHER_ONE = look_for(
     rf"\s*(?:of|or|/)\s*(?:via |per |een |by |a )?(?:{re.sub(r'[?]P<[a-z]+>', '?:', _CHANNEL_WORDS)})"
 )
-_OR_BEFORE = re.compile(
+_OR_BEFORE = look_for(
     rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', _CHANNEL_WORDS)})\s*(?:of|or|/)\s*(?:via |per |een |by |a )?$"
 )
 _TO_REACH = wordlist("bereikbaar reachable")  # "u mag altijd bellen" says no hour
-_ONE_OF = re.compile(r"\b(?:liefst|liever|voorkeur|het beste|alleen|enkel|only|rather|prefer\w*|best)\b")
-_REACHABLE = re.compile(
+_ONE_OF = look_for(r"\b(?:liefst|liever|voorkeur|het beste|alleen|enkel|only|rather|prefer\w*|best)\b")
+_REACHABLE = look_for(
     r"\b(?:(?:niet|not|geen|no|don'?t) (?:\w+ )?(?:bellen|belletjes?|calls?|ring)|bereikbaar|reachable|reach me"
     r"|call me|bel me)\b"
 )
 # "I answer after five", "je kunt me het beste proberen na half vijf": said with the number.
-_ANSWERS = re.compile(
+_ANSWERS = look_for(
     r"\b(?:bereik\w*|reach\w*|neem (?:ik )?(?:altijd |wel |meestal )?op|accessible|opnemen|probe(?:er|ren)|try"
     r"|i (?:can )?(?:answer|pick up)|bel|bellen|call"
     r"|ring|phone|contact)\b"
 )
-_REPLIES = re.compile(  # "after five I can answer", "tussen zes en acht kijk ik wel"
+_REPLIES = look_for(  # "after five I can answer", "tussen zes en acht kijk ik wel"
     r"\bi (?:can|will|'ll) (?:answer|reply|respond|talk|pick up|check)\b|\bi(?:'m| am) (?:free|home|reachable"
     r"|available)"
     r"\b|\b(?:kijk|reageer|antwoord) ik(?= ?(?:$|[,.;!\x00]|sowieso|wel\b|altijd|meestal|dan\b|zeker|mijn|m'n))"
     r"|\bneem ik (?:wel |altijd )?op\b|\b(?:ben|heb) ik (?:bereikbaar|thuis|vrij|tijd)\b|\bkan ik (?:praten|bellen"
     r"|antwoorden|opnemen)\b"
 )
-_BATTERY = re.compile(  # "telefoon op 3 procent", "phone's at 3 %": how full it is
+_BATTERY = look_for(  # "telefoon op 3 procent", "phone's at 3 %": how full it is
     r"(?:'s| is| staat| stond| zit| was)?(?: (?:nu|now|nog|still|al|only|maar|always|altijd))* (?:on|at|op|bij|tegen) "
     r"\d+ ?(?:%|procent|percent)"
 )
 # "whatsapp is goed mijn nummer is ...": the way that an answer begins with, found good, whatever is told after it.
-_LEADS_WITH = re.compile(r"[^\w\x00]*(?:(?:uh+m?|um+|e+h+m?|well|nou|ja|yes|oh|so|just|gewoon|een|an?|1)\W+)*")
-_FOUND_GOOD = re.compile(
+_LEADS_WITH = look_for(r"[^\w\x00]*(?:(?:uh+m?|um+|e+h+m?|well|nou|ja|yes|oh|so|just|gewoon|een|an?|1)\W+)*")
+_FOUND_GOOD = look_for(
     r"\s+(?:is|zou|would(?: be)?|vind ik|lijkt me)\s+(?:\w+ )?(?:best|good|fine|ok\w*|goed|prima|beter|better|top|kind"
     r"|vriendelijk|fijn|makkelijk\w*|handig\w*|easi\w+|nice|perfect|lovely|great)\b"
 )
-_MYSELF = re.compile(  # "I will call after five": nobody is to call them
+_MYSELF = look_for(  # "I will call after five": nobody is to call them
     r"(?<!\w)(?:ik|'k|we|wij|i|i'?ll)(?: (?:will|shall|zal|ga|can|could|kan))?(?: (?:also|then|dan|ook))?\s+$"
 )
-_HIM_OR_HER = re.compile(
+_HIM_OR_HER = look_for(
     r"\b(?:hij|zij|ze|he|she|they|who|die|niet|not|don'?t|never|nooit"
     r"|(?<!best )(?<!please )(?<!easiest )(?<!prefer )(?<!good )(?<!like )to|(?<!gelieve )te)\s+(?:(?!gelieve |best "
     r"|please )\w+\s+)?$"
 )
 # What may stand between a way and the hour for it: "bellen kan het best", "phone me on 06..., preferably".
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = look_for(
     r"[^\w.!?\n\x00]*(?:(?:me|us|the|owt|aye|upon|doch|ware|not text|no text|geen app|ring|'s|s|call|contact|voor"
     r"|for|mij|mich|mie|ons|maar|mar|mer|mor|ma|gerust|please|pls|plz|graag|dan|eerst|but|only|alleen"
     r"|pas|enkel|just|is|are|can|may|kan|kin|kun|mag|moogt|works|werkt|would|be|vind|ik|best|beste?|bst|liefst?"
@@ -191,16 +190,16 @@ _RIGHT_BEFORE = re.compile(
     r"|by|whatsapp|phone|mail|lol|so|dus|u|je|ge|gij|you|gwn|gewoon|ff|even|effe|kindly|and|en|tho|though|then|time"
     r"|sometime|tel|nummer|number|my|mijn|naar|to|graag|wel|toch|moment|chillst|quickest|snelst)(?!\w)[^\w.!?\n\x00]*)*"
 )
-_RIGHT_AFTER = re.compile(  # "'s avonds bellen", "mornings you may telephone": the way behind its hour
+_RIGHT_AFTER = look_for(  # "'s avonds bellen", "mornings you may telephone": the way behind its hour
     r"[\s()]*(?:(?:you|u|je|ge|jullie|may|can|mag|moogt|kan|kunt|kun|please|pls|graag|gerust|on|via|op|per|by|me|mij"
     r"|best"
     r"|het|liefst|is|maar|dan|even|ff|a|een)\s+)*"
 )
-_REACHED_AT = re.compile(r"\S+@\S+|(?:\+|\b0)\d[\d .()/-]{6,}")
-_NO_WISH = re.compile(
+_REACHED_AT = look_for(r"\S+@\S+|(?:\+|\b0)\d[\d .()/-]{6,}")
+_NO_WISH = look_for(
     r"\s*,? (?:ik|i|we|wij|hij|zij|ze|he|she|they|de|the|jullie|klanten|customers|centre|center|shift)\b"
 )
-_CALLING = re.compile(
+_CALLING = look_for(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
 )
 _TO_HALF = r"(?:half(?: past| ?na)?|kwart (?:over|voor)|quarter (?:past|to))"
@@ -317,17 +316,17 @@ _WHILE = (
     r"|because))"
 )
 # Hours that belong together: "weekday mornings before eleven", "na het eten, zo rond half twee".
-_TIME = re.compile(
+_TIME = look_for(
     rf"(?<![\w'])(?P<when>{_WHILE}|(?:(?:any ?time |whenever )(?={_BEFORE}\b|{_AFTER}\b|{_BETWEEN}\b|from\b))?{_WHEN}"
     rf"(?:(?:,(?=\s+(?:zo|between|tussen|na|after|before|voor|from|vanaf|not)\b))?\s+"
     rf"(?:(?:zo|or|of)\s+)?{_WHEN})*"
     rf"(?:,? (?:bar|except|but not|behalve|maar niet) (?:on |op )?{_DAY}(?:s|en)?(?!\w))?)"
 )
-_ALL_DAY = re.compile(
+_ALL_DAY = look_for(
     r"all day|hele dag|(?:elke|every|each|by) |(?:from|van) \S+\Z|early|late|vroeg|laat|when|not (?:on )?[a-z]+\Z"
     r"|(?:after|na|before|voor) (?:de|het|'t|mijn|m'n|my|the|me) (?!middag|noen|\w*eten|werk)"
 )
-_ONLY_LINKED = re.compile(  # says something else as often as when to be reached
+_ONLY_LINKED = look_for(  # says something else as often as when to be reached
     r"(?:all day|hele dag|elke|every|each|by|when|(?:after|na|before|voor) (?:de|het|'t|mijn|m'n|my|the"
     r"|me)\b(?! (?:\w+ )?(?:middag|noen|eten|\w+eten|werk))|overdag|during the day|tonight|vanavond|morgen|tomorrow"
     r"|in (?:the |het )?weekends?|early|late"
@@ -367,7 +366,7 @@ def find_email(m: Message) -> Iterator[Found]:
 
 
 # Between two addresses: the first is taken back.
-_INSTEAD_OF_IT = re.compile(
+_INSTEAD_OF_IT = look_for(
     r"^\W*(?:\w+\W+){0,2}?(?:no|nee|neen|sorry|wait|wacht|correction|correctie|oops|oeps)\b"
     r"|\b(?:old one|oude|other one|andere|niet meer|not any ?more|no longer|closed|gesloten|hacked|gehackt|verkeerd"
     r"|wrong"
@@ -425,8 +424,8 @@ def find_phone(m: Message) -> Iterator[Found]:
         yield best
 
 
-_GROUP = re.compile(r"\d+")
-_MOBILE = re.compile(r"0[64]")
+_GROUP = look_for(r"\d+")
+_MOBILE = look_for(r"0[64]")
 
 
 def _written(text: str) -> Iterator[tuple[int, int]]:
@@ -520,11 +519,11 @@ def _without_call(said: re.Match[str]) -> str:
     return "not " if no in ("don't", "no") else "niet " if no == "geen" else said[1] + " "
 
 
-_ENDS = re.compile(
+_ENDS = look_for(
     r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best)\b)(?! (?:i'?m|i am"
     r"|ik) not\b)"
 )
-_BESIDE_NUMBER = re.compile(r"(?:\+|\b0)\d[\d /-]{7,}[,;]?\s+(?:(?:but|maar|only|pas|alleen|enkel|best|liefst)\s+)*$")
+_BESIDE_NUMBER = look_for(r"(?:\+|\b0)\d[\d /-]{7,}[,;]?\s+(?:(?:but|maar|only|pas|alleen|enkel|best|liefst)\s+)*$")
 
 
 def _for_either(m: Message, time: re.Match[str]) -> bool:
@@ -543,15 +542,15 @@ def _is_told_with_the_number(m: Message, time: re.Match[str]) -> bool:
 
 
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
-_BETWEEN_THINGS = re.compile(  # "two cappuccinos"
+_BETWEEN_THINGS = look_for(  # "two cappuccinos"
     r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]"
 )
-_OUTDONE = re.compile(
+_OUTDONE = look_for(
     r"\b(?:liever|liefst|rather|prefer\w*|beter|better|best|nee|neen|not|niet|geen|or|of|kan|can|mag|may|but|maar"
     r"|eigenlijk|actually|wait|wacht|instead|no(?! need)|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
 )
-_NEGATES = re.compile(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
-_WAS_CALLED = re.compile(
+_NEGATES = look_for(r"\b(?:not|niet|geen|no|never|nooit|don'?t)\b")
+_WAS_CALLED = look_for(
     r"\b(?:belde|belden|(?<!liefst )(?<!graag )gebeld|rang|(?<!be )called|(?<!be )phoned|mailde|appte)\b"
 )
 
@@ -580,8 +579,8 @@ def _said_again(m: Message, time: re.Match[str], after: re.Match[str] | None) ->
     return after is not None and bool(_SO_AFTER.fullmatch(m.text, time.end(), after.start()))
 
 
-_A_SENTENCE = re.compile(r"(?:\A|[.!?\n])\s*(?:(?:by|per|via|just|the|a|een|liefst|preferably|graag|please)\s+)*\Z")
-_SO_AFTER = re.compile(r",?\s+(?:dus|so|so like|like|zeg maar|i\.e\.)\s+")
+_A_SENTENCE = look_for(r"(?:\A|[.!?\n])\s*(?:(?:by|per|via|just|the|a|een|liefst|preferably|graag|please)\s+)*\Z")
+_SO_AFTER = look_for(r",?\s+(?:dus|so|so like|like|zeg maar|i\.e\.)\s+")
 
 
 def _way_to(m: Message, time: re.Match[str]) -> re.Match[str] | None:
@@ -614,7 +613,7 @@ def _at_head(m: Message) -> Found | None:
 
 
 # "Call me. Actually no, WhatsApp": what outdoes the way that was named before.
-_BETTER = re.compile(
+_BETTER = look_for(
     r"(?:\bactually\b|\bno\b|\bor no\b|\bon second thoughts?\b|\bor (?:rather|better)\b|\bof beter\b|\bof nee\b|\bnee\b"
     r"|\bcorrect(?:ion|ie)\b"
     r"|\bi correct myself\b|\bwait\b|\bwacht\b|\bof liever\b|\btoch\b)"
@@ -625,7 +624,7 @@ _BETTER = re.compile(
 )
 
 
-_IS_BETTER = re.compile(
+_IS_BETTER = look_for(
     r"\W{1,3}(?:(?:is|heb ik|vind ik|zie ik|works?|werkt|would be|lees ik|me|mij|het|'t|for|me|voor|toch|maar|a lot"
     r"|veel)\s+)*"
     r"(?:dus\b|beter\b|better\b|best\w*|fijner\b|fijnst\b|liever\b|liefst\b|safe(?:r|st)\b|easier\b|easiest\b"
@@ -671,19 +670,19 @@ def _belongs(m: Message, time: re.Match[str], chosen: Found) -> bool:
 
 
 # "Overdag sta ik op de steiger", "mornings I'm in the clinic", "Sunday they ...": what happens then.
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = look_for(
     r"\s+(?:(?:sta|zit|slaap|werk|lig|train|heb|moet|bid|leer|kijk) ik\b|ik (?:sta|zit|slaap|werk|lig)\b"
     r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)"
     r"(?! (?:thuis|klaar|vrij|binnen|buiten|beschikbaar|bereikbaar|altijd aan|in (?:de |mijn |m'n |mn )?pauze"
     r"|op de (?:kant|bank|bnk)))"
 )
-_DAY_OF = re.compile(
+_DAY_OF = look_for(
     rf"(?:on |op )?{_DAY}s?\s+(?:they|we|he|she|the|my|an?|de|het|een|ze|hij|staat|gaat|komt|moet ik|night)\b"
 )
-_NAMES_DAY = re.compile(rf"(?:on |op )?{_DAY}")
-_SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
-_RULED_OUT = re.compile(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
-_LEFT_OUT = re.compile(
+_NAMES_DAY = look_for(rf"(?:on |op )?{_DAY}")
+_SENTENCE = look_for(r"[.!?\n](?=\s|$)")
+_RULED_OUT = look_for(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
+_LEFT_OUT = look_for(
     r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b"
     r"(?! (?:on|by|via|op|per|with|over|before|earlier|later|voor|eerder|mornings?|evenings?|afternoons?|weekends?|'s"
     r"|today|vandaag|overdag|daarvoor|ervoor)\b)"  # "before noon, not on the phone"
@@ -748,7 +747,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
 
 
-_TOLD_OF = re.compile(r"bel[td]|calls|calling|gebeld|mails|e?mail[st]")
+_TOLD_OF = look_for(r"bel[td]|calls|calling|gebeld|mails|e?mail[st]")
 
 
 def _is_for(m: Message, c: re.Match[str], time: re.Match[str]) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.numbers import plain, to_number
+from bot.parsing.patterns import look_for
 
 # The words by which somebody says that a number must change; without one of these no number is put right.
-_SOMETHING_WRONG = re.compile(
+_SOMETHING_WRONG = look_for(
     r"\b(?:klopt|kloppen|samenvatting|summary|overzicht|lijst(?:je)?|correct\w*|fout\w*|bijna|almost|nearly|wacht"
     r"|wait|sorry"
     r"|except|behalve|alleen|verander\w*|change|verbeter\w*|rectific\w*|recht(?:zetten)?|vergeten|forgot|bar|tikte"
@@ -22,8 +23,8 @@ _UNITS = {
     "years_experience": r"jaar|jaren|years?|yrs?|ervaring|experience",
     "days_per_week": r"dagen|days",
 }
-_UNIT = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")\b")
-_NEW = re.compile(
+_UNIT = look_for(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")\b")
+_NEW = look_for(
     r"\b(?:moet(?:en)?(?: het| dat| er)?|mogen(?: er)?|dien(?:t|en)|should be|must be|needs to be|has to be"
     r"|make (?:it|that)|maak (?:er|daar|van die \d+|van de \d+)|doe (?:er )?maar|zet (?:er|daar|die \d+ op|de \d+ op)"
     r"|(?:is|zijn)(?: het|'t)? er|(?:het|'t|it) (?:is|zijn)|it'?s|klopt niet is|kom ik op)\s+"
@@ -33,12 +34,12 @@ _NEW = re.compile(
     r"|o'?clock|"
     r"jan|feb|m(?:aa)?rt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec))\b"
 )
-_NOT_BUT = re.compile(  # "not three days, four"
+_NOT_BUT = look_for(  # "not three days, four"
     r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)\s*,\s*(?:maar "
     r"|but )?(?P<n>\d{1,2})\b(?!\s*\w)"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
-_SETTLES = re.compile(
+_SETTLES = look_for(
     r"(?:^|(?<=\W))(?:=+>?|→|-+>|(?:dus|so)(?=\W)|(?:samen|totaal|in totaal|total|in total|altogether)(?=\W)"
     r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
     r"|(?:oh |o |ah )?(?:nee|neen|no) (?:wacht|wait|sorry)(?: even)?(?=\W)|scrap that(?=\W)"
@@ -48,7 +49,7 @@ _SETTLES = re.compile(
     r"|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
     r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
 )
-_STOPS = re.compile(
+_STOPS = look_for(
     r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|want|because)\s"
     r"|\s(?:en|and)\s(?=(?:daarna|dan|then|after|i|ik|we|he|she|hij|ze|dat|that|it|het|de|the)\b)"
 )

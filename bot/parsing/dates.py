@@ -14,6 +14,7 @@ from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "start_date"
 
@@ -65,19 +66,19 @@ _PART = (
     r"|halverwege"
     r"|eind(?:e)?(?: van)?|end(?: of)?|late|laatste week(?: van)?|last week of|ultimo)"
 )
-_DAY_MONTH = re.compile(rf"(?:{_DAY})\s*(?:of\s+|o'?\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
-_MONTH_DAY = re.compile(
+_DAY_MONTH = look_for(rf"(?:{_DAY})\s*(?:of\s+|o'?\s+|van\s+|-|/)?\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_MONTH_DAY = look_for(
     rf"\b(?P<m>{_MONTH})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:uur|u\b|hours?|dagen"
     rf"|:))(?:,?\s*(?P<y>20\d\d))?"
 )
-_PART_MONTH = re.compile(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
-_MONTH_ONLY = re.compile(
+_PART_MONTH = look_for(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_MONTH_ONLY = look_for(
     rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|since|rond|around|maand|tegen|by|of|start|in de loop van"
     rf"|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}"
 )
-_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
-_NUMERIC = re.compile(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[-/.])(?P<n>\d{1,2})(?P=s)(?P<y>20\d\d|\d\d)(?![\d-])")
-_SHORT_NUMERIC = re.compile(
+_ISO = look_for(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
+_NUMERIC = look_for(r"(?<![\d./-])(?P<d>\d{1,2})(?P<s>[-/.])(?P<n>\d{1,2})(?P=s)(?P<y>20\d\d|\d\d)(?![\d-])")
+_SHORT_NUMERIC = look_for(
     r"(?<![\d./,-])(?P<d>\d{1,2})[-/](?P<n>\d{1,2})(?![\d/-]|[.,]\d|\s*(?:uur|u\b|hours?|hrs|dagen|days|weken|weeks"
     r"|de\b|e\b|euro|km|min))"
 )
@@ -86,54 +87,54 @@ _RELATIVE_UNIT = (
     r"|je)?|mnd|months?|mths?)\b"
 )
 _COUNT = r"(?P<n>\d{1,3}(?:\.5)?|een|één|one|a|an|'?n)"
-_AHEAD = re.compile(
+_AHEAD = look_for(
     rf"\b(?:over|in|within|binnen|na|after)\s+(?:(?:ongeveer|about|zo'n|ca\.?|circa|around|een"
     rf"|a)\s+)?{_COUNT}\s*(?:volle\s+|full\s+|kleine\s+|goeie\s+|goede\s+|good\s+"
     rf"|dikke\s+)?{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b|van\b|(?:per|a)\s+week))"
 )
-_FROM_NOW = re.compile(
+_FROM_NOW = look_for(
     rf"(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\s+(?:from\s+(?:now|today)|vanaf\s+(?:nu|vandaag)|na\s+(?:nu|vandaag)"
     rf"|hence|time\b)"
 )
-_BARE_AHEAD = re.compile(
+_BARE_AHEAD = look_for(
     rf"\W*(?:(?:in|over|na|about|ongeveer|circa|ca\.?|zo'n|liefst|graag|give me|geef me"
     rf"|nog)\s+)*(?<![\w.,]){_COUNT}\s*{_RELATIVE_UNIT}\W*$"
 )
-_FREE_DAYS = re.compile(r"\b(?:beschikbaar|available)\s*:\s*$")  # "beschikbaar: 3 dagen" counts those of a week
-_SAID_AHEAD = re.compile(
+_FREE_DAYS = look_for(r"\b(?:beschikbaar|available)\s*:\s*$")  # "beschikbaar: 3 dagen" counts those of a week
+_SAID_AHEAD = look_for(
     rf"\b(?:i(?:'d)? say|let'?s say|(?:ik )?zeg(?: maar)?"
     rf"|denk aan)\s+{_COUNT}\s*{_RELATIVE_UNIT}(?!\s*(?:opzeg|notice|of\b))"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = look_for(
     r"\b(?:(?P<pre>volgende week|next week|komende week|deze week|this week|komende|aankomende|aanstaande"
     r"|a\.s\.|volgende|next|this|deze|coming)\s+(?:on\s+|op\s+)?)?(?P<w>"
     + "|".join(_DAYS)
     + r")\b(?P<post>\s+(?:over een week|volgende week|next week|week\b))?"
 )
 # A weekday as people have them every week: "no Fridays", "maandag tot donderdag", "any day but Wednesday".
-_HABIT = re.compile(
+_HABIT = look_for(
     r"\b(?:no|geen|nooit|never|every|each|elke?|iedere?|alleen|only|any day but|behalve|except|ook op|also)\s+"
     r"(?:on |op )?$"
 )
-_AS_A_HABIT = re.compile(
+_AS_A_HABIT = look_for(
     rf"s\b|\s*(?:-|,|tot(?: en met)?|t/m|to|till|until|through|en|and|&)\s*(?:on |op )?(?:{'|'.join(_DAYS)})"
 )
-_NTH_WEEKDAY = re.compile(
+_NTH_WEEKDAY = look_for(
     rf"\b(?P<nth>eerste|first|tweede|second)\s+(?P<w>{'|'.join(_DAYS)})\s+(?:van|of|in)\s+(?P<m>{_MONTH})\.?{_YEAR}"
 )
 # "Binnen de maand", "binnen de twee maanden": the Flemish way, and "within the month".
-_WITHIN = re.compile(rf"\b(?:binnen|within)\s+(?:de|the|this|deze)\s+(?:{_COUNT}\s+)?{_RELATIVE_UNIT}")
+_WITHIN = look_for(rf"\b(?:binnen|within)\s+(?:de|the|this|deze)\s+(?:{_COUNT}\s+)?{_RELATIVE_UNIT}")
 _SHORT_DAYS = {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4}
-_SHORT_DAY = re.compile(
+_SHORT_DAY = look_for(
     r"\W*(?:(?:ik|i|kan|can|start|begin|vanaf|van|op|from|on|deze|volgende|komende|next|this|graag|dan)\s+)*"
     rf"(?P<w>{'|'.join(_SHORT_DAYS)})(?:\s+(?:kan|beginnen|starten|start|al|graag|is|goed|fine|ok|prima))*\W*"
 )
-_NEXT = re.compile(
+_NEXT = look_for(
     r"\b(?:(?P<part>begin(?:ning of)?|half|medio|mid|halverwege|eind(?:e van)?|end(?: of)?|start of"
     r"|middle of)\s+)?(?P<which>volgend(?:e)?|komende|next|aankomende|the coming|following|deze|dit|this|van de"
     r"|of the|de|the)\s+(?P<u>week|maand|month|jaar|year|new year|nieuwe jaar)\b"
 )
-_FIRST_OF_MONTH = re.compile(
+_FIRST_OF_MONTH = look_for(
     r"\b(?:(?:de |the )?(?:1e|1ste|1st|eerste|first)(?: dag| day)?(?: van| of| v/?d| vd)?(?: de| the)? (?:volgende "
     r"|next "
     r"|komende )?(?:maand|month))\b"
@@ -142,42 +143,42 @@ _THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
     r"(?!\s*(?:of\s+|o'?\s+|van\s+)?(?:" + _MONTH + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas|dag\b|day\b"
     r"|maand|month|werkdag|working|shift|of\b|van\b(?=\s*\w)|in\b|" + "|".join(_DAYS) + r"))"
 )
-_DAY_ONLY = re.compile(
+_DAY_ONLY = look_for(
     rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+(?:de|den|the)?\b|\b(?:de|den|the|op de|op den|on the"
     rf"|per)\b)\s*(?:(?P<d>\d{{1,2}})(?:e|ste|de"
     rf"|st|nd|rd|th)|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b" + _THING_COUNTED
 )
-_NOW = re.compile(
-    r"\bat once\b|(?<=kan )dir\b(?= beginn| start)|(?<=kan )gwn nu\b|"
-    r"\bper heden\b|\bmet onmiddellijke ingang\b|\bwith immediate effect\b|\bdre[ck]?t\b"
-    r"|\bdir[ck]t\b|\bal was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b"
-    r"|\bper\s?dire[ck]t\b|(?<!zo )\bdire[ck]t\b|(?<!morgen )(?<!overmorgen )\bmeteen\b"
-    r"|\bonmiddellijk\b|\bimmediate(?:ly)?\b|\bimediate?ly\b"
-    r"|\ba\.?s\.?a\.?p\b\.?|\bright away\b|\bstraight ?away\b|\bz\.?\s?s\.?\s?m\b\.?|\bzo snel mogelijk\b"
-    r"|\bas soon as possible\b|\bgelijk\b|\bvandaag(?: nog)?\b|\btoday\b|\bvanaf nu\b"
-    r"|(?<!week )(?<!weeks )(?<!days )(?<!month )(?<!months )(?<!time )\bfrom now\b"
-    r"|\bany ?time\b|\bany day\b|\belk moment\b|\bterstond\b|\bper om(?:me)?gaande\b|\bzo gauw mogelijk\b"
-    r"|\bas from now\b"
-    r"|\bliever gisteren(?: (?:dan|als) \w+)?|\bgisteren al\b|\b(?:rather|preferably) yesterday(?: than \w+)?"
-    r"|\byesterday if (?:possible|i could)"
-    r"|\bdezelfde dag(?: nog)?\b|\bsame day\b|\bsubiet\b|\bhoe (?:eerder|sneller) hoe (?:beter|liever)\b"
-    r"|\bthe sooner the better\b"
+_NOW = look_for(
+    r"\b(?:at once\b|(?<=kan )dir\b(?= beginn| start)|(?<=kan )gwn nu\b"
+    r"|per heden\b|met onmiddellijke ingang\b|with immediate effect\b|dre[ck]?t\b"
+    r"|dir[ck]t\b|al was het (?:vandaag|gisteren|morgen)(?: nog| al)?\b"
+    r"|per\s?dire[ck]t\b|(?<!zo )dire[ck]t\b|(?<!morgen )(?<!overmorgen )meteen\b"
+    r"|onmiddellijk\b|immediate(?:ly)?\b|imediate?ly\b"
+    r"|a\.?s\.?a\.?p\b\.?|right away\b|straight ?away\b|z\.?\s?s\.?\s?m\b\.?|zo snel mogelijk\b"
+    r"|as soon as possible\b|gelijk\b|vandaag(?: nog)?\b|today\b|vanaf nu\b"
+    r"|(?<!week )(?<!weeks )(?<!days )(?<!month )(?<!months )(?<!time )from now\b"
+    r"|any ?time\b|any day\b|elk moment\b|terstond\b|per om(?:me)?gaande\b|zo gauw mogelijk\b"
+    r"|as from now\b"
+    r"|liever gisteren(?: (?:dan|als) \w+)?|gisteren al\b|(?:rather|preferably) yesterday(?: than \w+)?"
+    r"|yesterday if (?:possible|i could)"
+    r"|dezelfde dag(?: nog)?\b|same day\b|subiet\b|hoe (?:eerder|sneller) hoe (?:beter|liever)\b"
+    r"|the sooner the better\b)"
 )
-_NOW_ASKED = re.compile(
+_NOW_ASKED = look_for(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
-_TOMORROW = re.compile(
+_TOMORROW = look_for(
     r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow|(?:the"
     r"|de) morra|themorra|mrgn|2morrow|tmr"
     r"|tommorrow)\b"
 )
-_OVERMORROW = re.compile(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
-_NEW_YEAR = re.compile(
+_OVERMORROW = look_for(r"\bovermorgen\b|\bthe day after tomorrow\b|\bday after tomorrow\b")
+_NEW_YEAR = look_for(
     r"\b(?:(?:na|vanaf|after|from|in|per|begin)\s+)?(?:(?:het|the)\s+)?(?:nieuwe? ?jaar|new year(?:'?s)?"
     r"|jaarwisseling)\b(?! wens)"
 )
 
-_START = re.compile(
+_START = look_for(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen|t|ning)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
     r"|begon"
     r"|beginnen?|begun|aan de slag|beschikbaar\w*|available|availability|inzetbaar|join\w*|kan|kin|kunnen|can|could|zou"
@@ -189,7 +190,7 @@ _START = re.compile(
     r"|resum(?:e|ing)|begunn?en|beginne|starte|ken (?:ik|'k|ikke|ick)"
     r"|suits? me|schikt|past (?:mij|me)|starting|gestart|ingaan\w*|ingaand|sta (?:ik )?(?:klaar|paraat))\b"
 )
-_NOT_START = re.compile(
+_NOT_START = look_for(
     r"\b(?:(?:first|second|third|fourth|next) time|(?:eerste|tweede|derde|vierde|volgende) keer|poging|attempt|resit"
     r"|herkansing|herexamen|gezakt"
     r"|afrijden|geopereerd|operatie|surgery|operation|examen|exam|theorie|theory|rijexamen|rijtest|driving test"
@@ -209,7 +210,7 @@ _NOT_START = re.compile(
     r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
 )
-_SEGMENT = re.compile(
+_SEGMENT = look_for(
     r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|alleen|behalve|except|want"
     r"|because|omdat|aangezien"
     r"|vanwege|ivm|i\.v\.m\.?|due to|as i|since i)\s"
@@ -220,13 +221,13 @@ _ALLOW = wordlist(
     "bro bruv man fam meteen al direct already asap inshallah graag please "
     "eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan"
 )
-_CLOCK = re.compile(
+_CLOCK = look_for(
     r"\b(?:om|at|na|after|rond|around)\s+\d{1,2}(?:[:.]\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:pm|am)\b"
 )
 
 
-_WEEK_AFTER = re.compile(r"\b(?:de |the |een |a )?week (?:after(?: that)?|erna|daarna|daarop)\b")
-_FILLERS = re.compile(r"\b(?:oh|ah|wacht|toch|nee|sorry|maar|dan|eigenlijk|wait|no|actually|but|then|hold on)\b")
+_WEEK_AFTER = look_for(r"\b(?:de |the |een |a )?week (?:after(?: that)?|erna|daarna|daarop)\b")
+_FILLERS = look_for(r"\b(?:oh|ah|wacht|toch|nee|sorry|maar|dan|eigenlijk|wait|no|actually|but|then|hold on)\b")
 
 
 @dataclass(frozen=True)
@@ -244,31 +245,31 @@ _BECOMES = (
     r"\b(?:wordt|becomes|will be|word|make (?:it|that)|maak (?:er|daar|het)(?: maar| toch)?|should be|moet(?: het)?"
     r"(?: \w+)? (?:zijn|worden))\s*$"
 )
-_NEW_SUBJECT = re.compile(
+_NEW_SUBJECT = look_for(
     r"(?:\s+(?:suits? me(?: well| fine)?|works?(?: for me)?|is (?:fine|good|ok|prima|goed|mogelijk|possible)"
     r"|past (?:mij|me)(?: goed| prima)?))?\s+(?:my|mijn|m'n|mn|ik|'k|i|i'm|im|we|wij|because|want|omdat|since|cause"
     r"|cuz)\b"
 )
-_AT_ONCE = re.compile(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
+_AT_ONCE = look_for(r"asap|a\.s\.a\.p|dire[ck]t|meteen|onmiddellijk|immediate|z\.?s\.?m|mogelijk|possible")
 _SOON = timedelta(240)
 _NEARLY_A_YEAR = timedelta(280)
-_WAS_TO = re.compile(r"\b(?:kon|stond|was|waren|supposed|were|stood|promised|beloofd)\b")
-_COMES_OUT = re.compile(  # "met een maand opzeg kom ik uit op ...", "with my notice I'd land on ..."
+_WAS_TO = look_for(r"\b(?:kon|stond|was|waren|supposed|were|stood|promised|beloofd)\b")
+_COMES_OUT = look_for(  # "met een maand opzeg kom ik uit op ...", "with my notice I'd land on ..."
     r"\b(?:kom(?:en)? (?:ik |we )?(?:dan )?(?:uit )?op|land(?:s me)? on|brings? (?:me|it) to|(?:wordt"
     r"|is) (?:het|'t|dat)"
     r"|makes it|(?:i'?d|it) (?:would )?be)\s+(?:de |the |on |op )?$"
 )
-_PLAINLY_STARTS = re.compile(
+_PLAINLY_STARTS = look_for(
     r"\b(?:start(?!ed\b|te\b)\w*|begin(?:nen)?\b(?! (?:jan|feb|ma|apr|mei|may|ju|aug|sep|o|nov|dec|van|of))"
     r"|aan de slag|beschikbaar|available|join\w*|inzetbaar|(?:good|ready) to (?:go|roll)|(?:from|vanaf"
     r"|as of)\b.*\bfree)\b"
 )
-_FINE_AFTER = re.compile(
+_FINE_AFTER = look_for(
     r"\s*(?:is|would be|zou|lijkt me|is voor mij) (?:\w+ )?(?:goed|prima|ok\w*|fine|good|possible|mogelijk"
     r"|haalbaar)\W*$|\s*(?:graag|please|pls|liefst|pas)(?=\W*(?:$|[.,;!]|want|omdat|dan|because))"
 )
 # "14 december nog een tandartsafspraak": the day of something else.
-_EVENT = re.compile(
+_EVENT = look_for(
     r"[^.!?;,\x00]{0,28}?\b(?:\w*afspraak|vakantie|examens?|tentamens?|operatie|bruiloft|trouwen|jarig|verjaardag"
     r"|verhui\w+"
     r"|bevall\w+|uitgerekend|begrafenis|uitvaart|gesprek|zitting|cursus|vrij|appointment|wedding|birthday|surgery"
@@ -277,7 +278,7 @@ _EVENT = re.compile(
 
 
 # Two dates and no choice yet: neither is the answer.
-_UNDECIDED = re.compile(
+_UNDECIDED = look_for(
     r"\b(?:twijfel\w*|weifel\w*|aarzel\w*|hink|(?:twee|2|two) (?:gedachten|minds|dates|data|datums|opties|options)"
     r"|weet (?:ik )?(?:het |'t |t )?(?:nog |even )*(?:niet|nie)|nog niet (?:\w+ )?(?:zeker|uit|zker)"
     r"|kom (?:ik )?(?:er|daar)"
@@ -289,17 +290,17 @@ _UNDECIDED = re.compile(
     r"|(?:can'?t|cannot|kan niet) (?:choose|kiezen)|let you know|depends?|my choice|decide|sleep on|think (?:about"
     r"|on|over)|have to (?:look|ask|check)|must (?:ask|check))\b"
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = look_for(
     r"\b(?:maar|but|liever|liefst|rather|prefer\w*|beter|better|nee|no|wacht|wait|sorry|toch|eigenlijk|actually"
     r"|correctie"
     r"|correction|bedoel|mean|dus|so|daarna|after that|however)\b"
 )
-_EITHER_JOINT = re.compile(
+_EITHER_JOINT = look_for(
     r"\W*(?:\w+ ){0,2}?\W*(?:of|ofwel|or|anders|otherwise|else)\s+(?:(?:toch|pas|anders|maybe|perhaps|misschien|else"
     r"|rather|on|op|de|den"
     r"|the|per|vanaf|from|ofwel|eventueel|na nieuwjaar|after new year)\s+)*"
 )
-_DECIDED = re.compile(
+_DECIDED = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|(?:zeg|zegt|zet|zègk|schrijf) (?:maar|mer|mar|mor)|let'?s say"
     r"|let us say|laten we|laat ons|let us|let'?s|maak er"
     r"|make (?:it|that)"
@@ -308,17 +309,17 @@ _DECIDED = re.compile(
     r"|zet|should (?:be|read)|moet (?:het )?zijn|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit"
     r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
 )
-_CHOOSES = re.compile(
+_CHOOSES = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
 )
-_SCORE = re.compile(r"\d-\d")
+_SCORE = look_for(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
 _BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
-_ONLY_THAT = re.compile(  # "asap works", at the end of whatever story
+_ONLY_THAT = look_for(  # "asap works", at the end of whatever story
     r"(?:\W|\b(?:works?|graag|please|pls|ok|fine|kan|can|liefst|dus|so|is|possible|mogelijk|goed|prima|for|me)\b)*"
 )
-_JUST_A_NUMBER = re.compile(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
-_PREFERRED = re.compile(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
+_JUST_A_NUMBER = look_for(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
+_PREFERRED = look_for(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -390,25 +391,25 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
     return bool(doubts and (len({day.day for day in named}) > 1 or (named and either)))
 
 
-_ELSE_DATED_THEN = re.compile(r"\b(?:bel|call|ring|phone|interview|gesprek|afspraak|appointment)\b")
-_NO_MATTER = re.compile(
+_ELSE_DATED_THEN = look_for(r"\b(?:bel|call|ring|phone|interview|gesprek|afspraak|appointment)\b")
+_NO_MATTER = look_for(
     r"\b(?:geen (?:grap\w*|probleem|punt|bezwaar|stress)|no (?:joke|kidding|problem|bother|cap|sweat|worries|wahala))\b"
     r"|\bde bel\b"
 )
 # "Vanaf 1 april ben ik vrij", "from the 21st I'm all yours": free from that day on, so that they can start.
-_FREE_FROM = re.compile(
+_FREE_FROM = look_for(
     r"[\s,]*(?:ben ik|ben 'k|sta ik|i'?m|i am|i'll be|i will be|heb ik)\s+(?:\w+ ){0,2}?(?:vrij|free|van jullie"
     r"|van u|yours"
     r"|beschikbaar|available|klaar|paraat|vakantie|there|ready|los)\b(?! (?:om te bellen|to (?:call|talk)"
     r"|voor een gesprek))"
 )
-_FREE_LEAD = re.compile(
+_FREE_LEAD = look_for(
     r"(?:^|[.,;!\n\x00:(]\s*|\b(?:en|and|dus|so|maar|but) )(?:vanaf|per|from|as of|as from|starting|sinds"
     r"|met ingang van)"
     r" (?:de |the |den )?$"
 )
 # "The 11th of January. I start then", "op 21 december begint de vakantie, dan kan ik starten".
-_THEN_I_START = re.compile(
+_THEN_I_START = look_for(
     r"[^.!?;\n\d\x00]{0,44}[.!,;\n]+\s*(?:(?:en|and|so|dus) )?(?:dan|then|daarna|vanaf dan|from then"
     r"|after that)\s*,?\s*"
     r"(?:pas )?(?:(?:kan|wil|mag|zou|ga|begin|start) (?:ik|'k|k)\b"
@@ -502,31 +503,31 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
 
 
 # "Niet eerder dan 1 maart", "can't start before the 20th": the first day that is possible.
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = look_for(
     r"\b(?:before|afore|befor|earlier than|sooner than|eerder (?:dan|als)|vroeger (?:dan|als)|voor)\s+(?:the "
     r"|de |den )?$"
 )
 _DENIED = r"\b(?:niet|nie|not|nait|can'?t|cannot|cant|won'?t|couldn'?t|don'?t)\b"
-_HOLDS_OFF = re.compile(  # "I'll hold off starting till 1 February"
+_HOLDS_OFF = look_for(  # "I'll hold off starting till 1 February"
     r"\b(?:hold(?:ing)? off|wait(?:ing)?|wacht(?:en)?)\b[^.!?]{0,24}\b(?:start\w*|begin\w*)[^.!?]{0,8}$"
 )
 # A date set right while something else was asked: "Sorry, it is 1 April, not March", "foutje: 1 februari pas".
-_SLIP = re.compile(
+_SLIP = look_for(
     r"\b(?:sorry|mistake|fout(?:je)?|vergissing|correct\w*|rectific\w*|oops\w*|oeps\w*|wrong|verkeerd|typo|excus\w*"
     r"|pardon|wacht|wait|nee|bedoel\w*|meant|botched|slip|said|zei|schreef|wrote|typte|typed)\b"
 )
-_RIGHT_BEFORE = re.compile(
+_RIGHT_BEFORE = look_for(
     r"(?:\b(?:correction|correctie|rectificatie|fout(?:je)?|mistake|moet(?: \w+){0,3}|should be|should say"
     r"|should have been"
     r"|better(?: is)?|beter(?: is)?|but|maar|bedoel\w*|meant?|make (?:it|that)|maak (?:er|dat)|is|wordt|not \w+,? but"
     r"|geen \w+)\W+)(?:(?:the|de|van|of|on|op|to|naar|het|it|it's)\s+)*$"
 )
-_RIGHT_AFTER = re.compile(
+_RIGHT_AFTER = look_for(
     r"\W*(?:(?:it|het|dat|that) (?:is|wordt|moet)|pas\b|is (?:it|het)|moet (?:het )?(?:zijn|worden|wezen)"
     r"|(?:zijn|worden)\b"
     r"|,? ?(?:not|niet|geen|gien|in plaats van|instead of|rather than)\b)"
 )
-_ELSE_DATED = re.compile(
+_ELSE_DATED = look_for(
     r"\b(?:geboren|born|geboorte\w*|birth\w*|geldig|valid|expires?|verloopt|loopt|runs|examen|exam|vakantie|holiday"
     r"|funeral|uitvaart|begra\w+|crematie|cremation|died|dead|overl[ei]\w+|court|rechtbank|zitting|hearing|surgery"
     r"|operatie"
@@ -546,7 +547,7 @@ def _set_right(m: Message, day: _Day) -> bool:
     return bool(must or ((before or after) and _SLIP.search(m.all)))
 
 
-_MUST_BE = re.compile(r"\s*(?:zijn|worden|wezen)\b")  # "de 15e moet 18 december zijn"
+_MUST_BE = look_for(r"\s*(?:zijn|worden|wezen)\b")  # "de 15e moet 18 december zijn"
 
 
 def _never_came(m: Message, day: _Day, asked: bool) -> bool:
@@ -595,7 +596,7 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
                 yield _Day(today, *n.span(), loose=True)
 
 
-_STARTS_ON = re.compile(  # "can only start the 30th"
+_STARTS_ON = look_for(  # "can only start the 30th"
     r"\b(?:start|begin|beginnen|starten|available|beschikbaar)(?: (?:only|pas|maar|per|vanaf|from|as of))*\s+$"
 )
 

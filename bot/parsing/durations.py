@@ -12,10 +12,11 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import to_number
+from bot.parsing.patterns import look_for
 
 SLUG = "notice_period"
 
-_NOTICE = re.compile(
+_NOTICE = look_for(
     r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis|verwittig\w*"
     r"|opsiz\w*"
     r"|notcie|notise|opzegtemijn|opzegtremijn)\b|\bopz\.?\s?termijn\b"
@@ -25,11 +26,11 @@ _UNIT = (
     r"|wk|maa?nd(?:en|je|jes)?|maadn(?:en)?|moanne|mnd(?:en)?|mdn|months?|mo|mouth|moth|mnoth|monht|motnh"
     r"|mths?|mnths?|kalendermaand(?:en)?|quarter|kwartaal)(?:'s?)?(?!\w)"
 )
-_DURATION = re.compile(
+_DURATION = look_for(
     rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|ene|één|one|a|an|'?n|de|the|halve?|half a|volle"
     rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
-_NONE = re.compile(
+_NONE = look_for(
     r"\b(?:geen|zonder|no|without|gene?|niets|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
     r"|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
     r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen"
@@ -47,7 +48,7 @@ _NONE = re.compile(
     r"[^.!?,]{0,12}\bnotice\b"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
-_NONE_ASKED = re.compile(
+_NONE_ASKED = look_for(
     r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
     r"|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct"
     r"|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
@@ -55,7 +56,7 @@ _NONE_ASKED = re.compile(
     r"|don'?t have (?:one|any|that)"
     r"|dont have one)(?![\w'])"
 )
-_WHOLE_MONTH = re.compile(
+_WHOLE_MONTH = look_for(
     r"\W*(?:(?:een|a|één|one|gewoon|just|volle|full|wettelijke?)\W+)*(?:kalendermaand|calendar month|maand"
     r"|month)\W*(?:denk ik|i think|hoor)?\W*"
 )
@@ -65,7 +66,7 @@ _ALLOW = wordlist(
     " kalendermaand voren voorhand tevoren vooraf melden ahead advance beforehand tell them plus wat what's left of "
     "afspraak agreed beide kanten geven houden moeten give need afraid required termijn period lang long"
 )
-_A_MONTH = re.compile(
+_A_MONTH = look_for(
     r"[\W\x00]*(?:(?:ja|nou|een|'n|n|gewoon|zo'n|denk ik|ongeveer)\W+)*(?P<d>maandje|weekje)\b"
     r"(?=\s*(?:[.,!;\n]|$|op\s?zeg|hoor\b|denk\b|maar\b|want\b|dus\b))"
 )
@@ -75,11 +76,11 @@ _JOBLESS = wordlist(
     "immediately immediate toepassing applicable niks "
     "niets nothing none geen nul zero werk left work werkloos weg away straight right opzegtermijn notice"
 )
-_SO_NONE = re.compile(r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$")
-_PAST = re.compile(
+_SO_NONE = look_for(r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$")
+_PAST = look_for(
     r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b"
 )
-_FREE = re.compile(
+_FREE = look_for(
     r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel "
     r"|op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)"
     r"|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo"
@@ -87,15 +88,15 @@ _FREE = re.compile(
     r"|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out"
     r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau|agency worker|temp(?: worker|ing)?)\b"
 )
-_EMPLOYER_WANTS = re.compile(
+_EMPLOYER_WANTS = look_for(
     r"\b(?:baas|werkgever|chef|boss|employer|contract|bedrijf|company|they|ze)\b (?:wil\w*|wants?|vraagt|vragen|asks?"
     r"|eist|needs?|zegt|says) (?:(?:dat ik|me to give|minstens|minimaal|at least|wel|nog) )*"
 )
-_ENDS_OR_WHO_SAYS = re.compile(
+_ENDS_OR_WHO_SAYS = look_for(
     r"\s*(?:$|[,.!;\n]|(?:volgens|according|zegt|zeggen|says?|staat|staan|denk|i think|geloof|meen)\b)"
 )
-_PROBATION_BEFORE = re.compile(r"\b(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?\s+$")
-_ELSE_AFTER = re.compile(
+_PROBATION_BEFORE = look_for(r"\b(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?\s+$")
+_ELSE_AFTER = look_for(
     r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
     r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
     r"|a) week)"
@@ -157,12 +158,12 @@ _EMPLOYER = (
     r"|trimsalon|vzw|ziekenhuis|praktijk|fabriek|bsos|bsas|bass)"
 )
 _OF_MINE = r"(?:my|mi|me|mijn|m'n|mn|mien|present|current|huidige?|own|eigen|where i (?:am|work)|waar ik (?:nu )?\w+)"
-_MINE_THERE = re.compile(
+_MINE_THERE = look_for(
     rf"(?<!\w){_OF_MINE} (?:\w+ ){{0,2}}?{_EMPLOYER}(?!\w)|(?<!\w)where i(?:'m| am| work)\b|\bwaar ik (?:nu )?"
     rf"(?:zit|werk)\b"
 )
 # Before the time: the employer, and a verb for what it is to get, or the candidate, and what they have to do.
-_IT_ASKS = re.compile(
+_IT_ASKS = look_for(
     rf"(?<!\w)(?:{_OF_MINE} (?:\w+ )?)?{_EMPLOYER},? (?:(?:he|she|they|hij|ze|it|still|nog|wel|also|ook|only|is|are"
     rf"|must"
     r"|moet|minstens) )*(?:wants?|needs?|gets?|asks?(?: me)?(?: for)?|asking(?: me)?(?: for)?|requires?|expects?"
@@ -170,44 +171,44 @@ _IT_ASKS = re.compile(
     r"|be told|says?|wil|krijgt|eist|vraagt|verwacht|zegt)(?: (?:to give|at least|nog|still|het|dat ik|minstens|wel|me"
     r"|a full))* $"
 )
-_I_OWE = re.compile(
+_I_OWE = look_for(
     rf"(?<!\w)(?:i|ik)(?:'ll)? (?:(?:still|only|also|do|ben|moet) )*(?:owe|am bound|give)\b [\w' ]{{0,24}}?"
     rf"(?:{_EMPLOYER}|them|him|her|em)(?: (?:nog|still|another|a full))* $"
 )
-_I_MUST = re.compile(
+_I_MUST = look_for(
     r"(?<!\w)(?:must|have to|has to|need to|gotta|got to|hafta|should|moet(?:en)?|dien|hoef)(?: (?:ik|we|nog|wel"
     r"|still|also"
     r"|maar|netjes|dan|only))* (?P<verb>give|wait|work|stay|serve|tell|warn|inform|zeggen|\x00)?(?:[\w' ]{0,28} )?$"
 )
 # After it: what is done with that time.
-_OF_WARNING = re.compile(
+_OF_WARNING = look_for(
     r"(?:'s?)? (?:(?:of|as) )?(?:warning|courtesy|afscheid|heads[- ]up)\b"
     r"|(?: (?:ik|nog|moet|i|must|still|have to|netjes|dan|bij|mijn|m'n|huidige|baas)){0,5} (?:uitdienen|uitzitten"
     r"|uit te dienen)\b"
 )
-_MUST_GIVE = re.compile(
+_MUST_GIVE = look_for(
     r" (?:(?:ik|nog|wel|moet|i|must|still|have to|need to|has to|dan|netjes|gotta|should|keurig) )+(?:geven|give"
     r"|wait|wachten"
     r"|blijven|stay|serve|work|aftellen|aanblijven)\b"
 )
-_DUTCH_VERB_LAST = re.compile(
+_DUTCH_VERB_LAST = look_for(
     r"(?: (?:netjes|keurig|nog|van|te|voren|bij|mijn|m'n))* (?:geven|blijven|wachten|aftellen|aanblijven|uitdienen"
     r"|vast\b)"
 )
-_BEFOREHAND = re.compile(
+_BEFOREHAND = look_for(
     r"[\w' ]{0,20}? ?(?:van (?:te )?(?:voren|vanteoren)|vanteoren|van tevoren|tevoren|vooraf|op voorhand|before"
     r"(?:hand)?|beofre"
     r"|ahead|in advance)\b"
 )
-_TELLS = re.compile(
+_TELLS = look_for(
     r"\b(?:zeg\w*|melden|weten|verwittigen|inlichten|doorgeven|tell|told|say|warn|inform|let (?:them|him|her) know"
     r"|know)\b"
 )
-_FREE_THEN = re.compile(  # "let me go after one month", "free man after four weeks"
+_FREE_THEN = look_for(  # "let me go after one month", "free man after four weeks"
     r"\b(?:let(?:s)? me go|(?:laat|laten) (?:me|mij) gaan|free(?: man| woman)?|vrij|released?|leave|weg|ga(?:an)? weg)"
     r"(?: (?:pas|only))* (?:after|na|in|over) $"
 )
-_OF_SOMEONE = re.compile(
+_OF_SOMEONE = look_for(
     r"\b(?:my|mijn|m'n|mn|his|her|zijn|haar|hun|their|onze|our|de|the) (?:\w+ )?(?:husband|wife|man|vrouw|sister"
     r"|brother|zus|broer"
     r"|son|daughter|zoon|dochter|uncle|aunt|oom|tante|friend|vriend|vriendin|cousin|neef|nicht|father|mother|vader"
@@ -259,10 +260,10 @@ def _at_the_employer(m: Message, asked: bool) -> Found | None:
     return None
 
 
-_A_PRICE = re.compile(r"\d\s*(?:euro|eur|€|k|bruto|gross|netto|net)?\s*$")  # "2400 a month"
-_ASKS_ITSELF = re.compile(r"\b(?:opzegtermijn|opzeg|notice(?: period)?)\?\s*(?:nou|well|ja|yes|that'?s|dat is)?\s*$")
-_AT_A_JOB = re.compile(r"\bjob needs? $")
-_NOUN_ALONE = re.compile(  # "Month's notice where I am", "opzegtermijn: week"
+_A_PRICE = look_for(r"\d\s*(?:euro|eur|€|k|bruto|gross|netto|net)?\s*$")  # "2400 a month"
+_ASKS_ITSELF = look_for(r"\b(?:opzegtermijn|opzeg|notice(?: period)?)\?\s*(?:nou|well|ja|yes|that'?s|dat is)?\s*$")
+_AT_A_JOB = look_for(r"\bjob needs? $")
+_NOUN_ALONE = look_for(  # "Month's notice where I am", "opzegtermijn: week"
     r"(?:(?:^|[.,;!\n:(]\s*|\b(?:on|with|have|got|is|heb|met|en|and) )(?P<d>(?P<a>month|week)(?:'?s)? notice)"
     r"|\bopzegtermijn(?: is|:|,)? (?P<e>(?P<b>maand|week)(?:je)?))\b(?=\W*(?:$|[.,;!\n)]|where|waar|at|and|en|for"
     r"|in my))"
@@ -293,8 +294,8 @@ def _only_one(m: Message) -> Iterator[Found]:
             yield from _facts(m, told[0])
 
 
-_WHEN_BEFORE = re.compile(r"\b(?:in|over|vanaf|per|first|eerste|last|laatste)\s+$")
-_WAITED = re.compile(
+_WHEN_BEFORE = look_for(r"\b(?:in|over|vanaf|per|first|eerste|last|laatste)\s+$")
+_WAITED = look_for(
     r"\b(?:wacht|waiting|duurt|takes?|voor (?:ik|dat ik)|al|already|antwoord|answer|ziek|sick|proef\w*|probation"
     r"|stage|internship)\b"
 )
@@ -306,7 +307,7 @@ def _sentence_at(text: str, d: re.Match[str]) -> tuple[int, int]:
     return start, stop.start() if stop else len(text)
 
 
-_STOP = re.compile(r"(?<!\bopz)\.(?!\d)|[!?;\n\x00]")
+_STOP = look_for(r"(?<!\bopz)\.(?!\d)|[!?;\n\x00]")
 
 
 def _is_rate(text: str, d: re.Match[str]) -> bool:
@@ -378,5 +379,5 @@ def _first_part(text: str) -> str:
 def _first_span(text: str) -> tuple[int, int]:
     """The first few words, so that what follows them can still be read for something else."""
     start = len(text) - len(text.lstrip(" \x00,."))
-    few = re.match(r"\S+(?:\s+\S+){0,3}", _first_part(text))
-    return start, start + (few.end() if few else len(_first_part(text)))
+    few = re.match(r"\S+(?:\s+\S+){0,3}", _first_part(text)) or re.match(r".*", text[start:])  # "!nee"
+    return start, start + (few.end() if few else 0)

@@ -10,6 +10,7 @@ from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 from bot.parsing.places import COUNTRIES
 
 SLUG = "education"
@@ -125,9 +126,9 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         r"|technisch diploma|college|vakdiploma",
     ),
 ]
-_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
-_ASKED_TERMS = [(level, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
-_NOT_FINISHED_BEFORE = re.compile(
+_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
+_ASKED_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
+_NOT_FINISHED_BEFORE = look_for(
     r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag(?! (?:mij|me|mezelf|ik me)\b)"
     r"|do i need|bijna klaar met"
     r"|nearly done with"
@@ -143,7 +144,7 @@ _NOT_FINISHED_BEFORE = re.compile(
     r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
 )
-_NOT_FINISHED_AFTER = re.compile(
+_NOT_FINISHED_AFTER = look_for(
     r"[- ]?propedeuse\b|[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)"
     r"|nooit (?:afgemaakt|afgerond|gehaald)"
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
@@ -154,15 +155,15 @@ _NOT_FINISHED_AFTER = re.compile(
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
-_GOT_AFTER = re.compile(  # "ik doe metselen niveau 2 heb ik in mei gehaald": spoken, without a stop
+_GOT_AFTER = look_for(  # "ik doe metselen niveau 2 heb ik in mei gehaald": spoken, without a stop
     r"[\s-]*(?:mbo |diploma )?(?:heb ik|is|i have)(?! (?:nog|niet|nooit|not|never)\b)[^.!?,;\x00]{0,24}"
     r"\b(?<!niet )(?<!nooit )(?<!not )(?:gehaald|behaald|afgerond|afgemaakt|binnen|passed|finished|completed)\b"
 )
-_COUNTS_FOR_NOTHING = re.compile(  # "mijn diploma telt hier niet" says that there is one, and not which
+_COUNTS_FOR_NOTHING = look_for(  # "mijn diploma telt hier niet" says that there is one, and not which
     r"\s*(?:hier |here )?(?:(?:telt|geldt|wordt|is)\b[^.!?,]{0,20}\b(?:niet|nergens)\b|(?:doesn'?t|isn'?t"
     r"|is not|does not)\b)"
 )
-_FIELD = re.compile(
+_FIELD = look_for(
     r"[\s-]*(?:(?:diploma|degree|opleiding|niveau|graad|level|studie|title|titel|course|training|certificate"
     r"|papers?|papier(?:en|tje)?|diplomas|programme|schooling|studies) )?(?P<lead>,? ?\((?=[a-zà-ÿ &-]{3,40}\))"
     r"|,? ?(?:(?:ik|i|heb|have|hier|net|ooit|finished|done|completed|afgerond|gehaald|gedaan|behaald"
@@ -176,7 +177,7 @@ _FIELD = re.compile(
     r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
-_JOINS = re.compile(r"(?:en|and|&|of)$")
+_JOINS = look_for(r"(?:en|and|&|of)$")
 _EVERYDAY_FIELDS = wordlist("""
     horeca cooking welding teaching cleaning gardening catering baking painting sewing nursing childcare
     education auto hotel bankzaken drama
@@ -184,13 +185,13 @@ _EVERYDAY_FIELDS = wordlist("""
     bouw social sociaal werk work health welzijn management economie economics engineering marketing science
     """)
 _KINDS = wordlist("english dutch german french fine visual car office international public interior youth child dental")
-_STILL = re.compile(
+_STILL = look_for(
     r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying"
     r"|at it|busy)|not (?:done"
     r"|finished) yet)\b"
 )
 # A field on its own behind a comma: "Master, philology."
-_NEXT_ITEM = re.compile(
+_NEXT_ITEM = look_for(
     r"(?:(?:'s)? (?:degree|diploma)| \([^)]*\))?\s*[,;:.!-]+\s+(?:(?:yes|ja|finished|afgerond|dus|so|in|as"
     r"|als)[,.:]?\s+)*"
     r"(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
@@ -200,18 +201,18 @@ _NEXT_ITEM = re.compile(
     r"|heb ik|idd|btw|hoor|line|stream|sector)\b))"
 )
 # The field further on, as it is named ("Hbo, lang geleden, richting HRM") or as an item of its own.
-_DIRECTION = re.compile(
+_DIRECTION = look_for(
     r"(?:^|[^\w\s]\s*|\b(?:met|with|de|in)\s+)(?:(?:(?:studie|afstudeer)?richting|hoofdvak|subject|major"
     r"|speciali[sz]ation|specialisatie)(?: is|:)?|(?:vak|field|studie|study)(?: is|:))\s+"
     r"(?P<f>(?:klassiek[e]?|moderne?|algemene?|general|modern|classical|applied) [a-zà-ÿ-]{3,}"
     r"|[a-zà-ÿ][a-zà-ÿ-]{2,}(?: (?:science|studies|management|engineering|techniek|werk|work))?)"
     r"(?= ?(?:$|[^\w\s]|\x00)| (?:in|at|aan|te|dus|uit|from)\b)"
 )
-_ITEM = re.compile(
+_ITEM = look_for(
     r"[,.;:!?\n]\s+(?:(?:as|als|in|for|voor)\s+(?:an? |een )?)?(?P<f>[a-zà-ÿ-]{3,}(?: [a-zà-ÿ-]{3,})?)"
     r"(?= ?(?:$|[,.;:!?\n\x00\U0001F300-\U0001FAFF☀-➿]))"
 )
-_TRADE = re.compile(  # what can be nothing else behind the name of a school
+_TRADE = look_for(  # what can be nothing else behind the name of a school
     r"[\w-]*(?:techniek|tronica|mechanica|kunde|ologie|ology|onomie|onomics)|chemistry|chemie|physics|mathematics"
     r"|wiskunde|mechanics|metalwork(?:ing)?|metaalbewerking|electricity|elektriciteit|electrician|elektricien|carpentry"
     r"|plumbing|accounting|boekhouden|boekhouding|bookkeeping|nursing|verpleging|verzorging|hairdressing|catering"
@@ -246,33 +247,33 @@ _TRADE = re.compile(  # what can be nothing else behind the name of a school
 )
 _TRADE_SAID = rf"(?:{_TRADE.pattern})"
 # A trade in an item of its own, before or behind the level: "vocational school, butchery,", "Psychology, Stellenbosch".
-_TRADE_ITEM = re.compile(
+_TRADE_ITEM = look_for(
     rf"(?:[,.;:!?(\n\x00]\s*|-\s+|^\s*)(?:(?:in|of|field|vak|subject|dus|so|as|als|richting|bij|met)[: ]+)?"
     rf"(?P<f>{_TRADE_SAID})"
     r"(?= ?(?:$|[,.;!?)\n\x00\U0001F300-\U0001FAFF☀-➿]| (?:it (?:was|is)|was (?:it|het)|en zo|enzo|and so on|and stuff"
     r"|om (?:precies|eerlijk)|to be (?:precise|exact)|heb ik|i did|deed ik)\b))"
 )
-_TRADE_BEFORE = re.compile(  # "verpleegkunde hbo", "steigerbouw niveau 2", "gardening school, vocational"
+_TRADE_BEFORE = look_for(  # "verpleegkunde hbo", "steigerbouw niveau 2", "gardening school, vocational"
     rf"(?<![\w-])(?P<f>{_TRADE_SAID}|agricultural|horticultural|nautical|maritime)(?: (?:op|at|school,?"
     rf"|college,?|:|-))? $"
 )
 _TRADE_NEAR = 60  # characters between a level and a trade of which nothing else says that they belong together
-_STUDY_OF = re.compile(  # "I study logistics", "made me study commerce", "ik heb chemie gestudeerd"
+_STUDY_OF = look_for(  # "I study logistics", "made me study commerce", "ik heb chemie gestudeerd"
     rf"\b(?:(?:i|me|ik)(?: also| have| only| nu| now|'m| am|'ve)* (?:study|studied|studying|studeer|studeerde)"
     rf"|(?:heb ik|ik heb)(?= [a-zà-ÿ ]{{3,30}} gestudeerd))(?: in| toen| ooit| nog)? (?P<f>{_TRADE_SAID})"
     rf"(?= ?(?:$|[^\w\s-])| (?:at|in|aan|te|for|and|en|gestudeerd|\d|[a-z]+ (?:years|jaar))\b)"
 )
-_SCHOOL_OF = re.compile(  # "bakkerijschool"
+_SCHOOL_OF = look_for(  # "bakkerijschool"
     r"\b(?P<f>bakkerij|tuinbouw|landbouw|bosbouw|visserij|zeevaart|scheepvaart|luchtvaart|slagers|dans|mode)school\b"
 )
-_GRADUATED_IN = re.compile(
+_GRADUATED_IN = look_for(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
 )
-_BEFORE_LEVEL = re.compile(
+_BEFORE_LEVEL = look_for(
     r"(?:^|[.\n;:-]\s*|\bals |\bbij |\bdiploma )(?P<f>[a-zà-ÿ]{3,}(?: ig)?)(?:,?| (?:in|op) (?:het|'t|de|the)) $"
 )  # "Kok niveau 4", "verzorgende IG, niveau 3"
-_TITLE_CASE = re.compile(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
-_ABROAD = re.compile(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
+_TITLE_CASE = look_for(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
+_ABROAD = look_for(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
 _NO_FIELD = wordlist("""
     en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
     at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
@@ -294,23 +295,23 @@ _NO_FIELD = wordlist("""
     gevolgd noemen beroeps zogezegd paper papers papier met
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
-_PABO = re.compile(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
-_WORK_OF = re.compile(r"(?:\w+isch|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
-_SCHOOL_ITSELF = re.compile(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
-_SCHOOL = re.compile(
+_PABO = look_for(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
+_WORK_OF = look_for(r"(?:\w+isch|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
+_SCHOOL_ITSELF = look_for(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
+_SCHOOL = look_for(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
     r"|university|universiteit|finished|completed|afgerond|afgemaakt|doorlopen|voltooid|gedaan|behaald|gehaald"
     r"|heb|have|has|got|hold)\b"
 )
 
 
-_COMES_DOWN_TO = re.compile(
+_COMES_DOWN_TO = look_for(
     r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals"
     r"|equivalent)(?: \w+){0,2}"
     r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is|da's)\s+(?:een )?"
 )
 # What behind a comma may be a subject of study; a place, a remark or a part of a sentence is none.
-_STUDIED = re.compile(
+_STUDIED = look_for(
     r"(?:[\w-]*(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
     r"|wetenschap\w*"
     r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
@@ -383,10 +384,10 @@ def _trade(m: Message, start: int, end: int) -> Iterator[Found]:
         yield _named_field(m, *said.span("f"))
 
 
-_NO_CHOICE = re.compile(r" (?:in|at|aan|te|uit|from) (?:mijn|my|jullie|your)\b")
+_NO_CHOICE = look_for(r" (?:in|at|aan|te|uit|from) (?:mijn|my|jullie|your)\b")
 
 
-_MISSAID = re.compile(
+_MISSAID = look_for(
     r"\b(?:(?:zeg|zei) (?:ik )?(?:het |'t |dat )?verkeerd|bedoel(?:de)?(?: ik)?|i mean(?:t)?|that'?s wrong"
     r"|let me correct)\b"
 )
@@ -432,7 +433,7 @@ def _is_studied(words: str) -> bool:
     return not _REMARK.match(words) and any(_STUDIED.fullmatch(w) for w in words.split())
 
 
-_REMARK = re.compile(  # "High school. Boring."
+_REMARK = look_for(  # "High school. Boring."
     r"(?:boring|depressing|interesting|exhausting|amazing|frustrating|disappointing|missing|nothing|everything"
     r"|something"
     r"|anything|evening|morning|finishing|herstellende|lopende|never|ever|later|zeker|jammer|lekker|beter|moeder|vader"
@@ -481,8 +482,8 @@ def _goes_on(m: Message, t: re.Match[str]) -> bool:
     return _STILL.match(m.text, begin) is not None
 
 
-_THEY_DID = re.compile(rf"(?:{THIRD_PERSON.pattern})\s+(?:deed|heeft|had|doet|haalde|did|has|got|does|finished)\b")
-_ME = re.compile(r"\b(?:ik|i|i've|zelf|myself)\b")
+_THEY_DID = look_for(rf"(?:{THIRD_PERSON.pattern})\s+(?:deed|heeft|had|doet|haalde|did|has|got|does|finished)\b")
+_ME = look_for(r"\b(?:ik|i|i've|zelf|myself)\b")
 
 
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
@@ -591,7 +592,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         yield m.found("education_field", m.reading.quoted(start, stop), start, stop)
 
 
-_THIRD_WORD = re.compile(
+_THIRD_WORD = look_for(
     r" (?:sciences?|studies|management|administration|engineering|technology|making|repair"
     r"|design)\b"
 )

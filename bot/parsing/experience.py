@@ -12,19 +12,20 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
+from bot.parsing.patterns import look_for
 
 SLUG = "years_experience"
 
 _SEASONS = r"(?:seasons?|seizoenen|seizoen|zomers|summers|winters)"  # of work that is done once a year
 _YEARS = r"(?:j(?=\s*(?:werk)?erv)|jaar(?:tjes?)?|jaren|jr|years?|yrs?|yr|years'|year's|yea?rs|yers|yeras|ans)(?![\w])"
 _MONTHS = r"(?:maanden|maand|mnd|months?)(?!\w)"
-_SPAN = re.compile(
+_SPAN = look_for(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
     rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
 )
-_WORD = re.compile(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
-_WORK_AFTER = re.compile(
+_WORD = look_for(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
+_WORK_AFTER = look_for(
     r"[\s,'’]*(?:(?:lang|of|already|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
     r"|op de teller),?\s+)*"
     r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b"
@@ -33,12 +34,12 @@ _WORK_AFTER = re.compile(
     r"|work\b|werk\b"
     r"|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
 )
-_NOT_JOB = re.compile(
+_NOT_JOB = look_for(
     r"(?:oud|ouder|geleden|ago|old|lang\b|later|leeftijd|werkloos|thuis|weg|ziek|samen|getrouwd|married|without"
     r"|unemployed|zonder|moeder|vader|mother|father|single|partner|contract|garantie|opleiding|studie"
     r"|university|uni\b|gestudeerd|gewacht)\b"
 )
-_JOB = re.compile(
+_JOB = look_for(
     r"\w*(?:eur|euse|ster|ist|iste|monteur|assistente?|medewerk\w+|kundige|verzorgende|chauffeur|kok|hulp"
     r"|leider|leidster|man|vrouw|lasser|helpende|begeleider|adviseur|consultant|manager|engineer|developer"
     r"|nurse|mechanic|electrician|plumber|baker|carpenter|joiner|technician|plasterer|painter"
@@ -49,12 +50,12 @@ _JOB = re.compile(
     r"|construction|hospitality|catering|productie|transport|beveiliging|security|ict|er|ier|or)"
 )
 _JOINS = {"en", "and", "maar", "but", "dus", "so", "want", "of", "or"}
-_DONE_AFTER = re.compile(
+_DONE_AFTER = look_for(
     r"(?:(?!\b(?:niks|niets|niet|geen|nothing)\b)[^.!?;\n\x00]){0,60}?\b(?:geweest|gewerkt|gedaan|gereden"
     r"|gezeten|gestaan|gedraaid|gelopen|gekookt|gelast|gerund|geleid|verzorgd|lesgegeven|gevlogen|gevaren"
     r"|gebouwd|gepoetst|schoongemaakt|verkocht|meegedraaid|ervaring)\b"
 )
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = look_for(
     r"\b(?:ervaring|ervaren|experience\w*|werk\w* (?:ik )?(?:nu |al |er |hier )*|gewerkt|worked|working"
     r"|work(?:ed)? (?:here|there|as|in|for)|drove|driven|driving|been (?:a|an|in|(?!wait|liv|rent|lov|learn|study"
     r"|look|try|search|dat|marr|car)\w+ing)|did"
@@ -62,32 +63,32 @@ _DONE_BEFORE = re.compile(
     r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als"
     r"|helper)\b[^.!?;\d\x00]{0,50}$"
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
     r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|here\b|ervaring met (?:de )?(?:ww|ziekte))"
 )
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = look_for(
     r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for|voor)|last"
     r"|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of"
     r"|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
 )
-_AGE = re.compile(
+_AGE = look_for(
     r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only "
     r"|pas |nog maar )?$"
 )
-_PRESENTS = re.compile(r"\b(?:ik ben|i'?m|i am|ik heet|my name is|mijn naam is|name is)\b[^.!?\d]*$")
-_SINCE = re.compile(
+_PRESENTS = look_for(r"\b(?:ik ben|i'?m|i am|ik heet|my name is|mijn naam is|name is)\b[^.!?\d]*$")
+_SINCE = look_for(
     r"\b(?P<s>(?:al )?(?:sinds|sedert)|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
     r"|20[0-4]\d)\b"
 )
-_SINCE_JOB = re.compile(r"\b(?:werk\w*|work\w*|als|as an?|chauffeur|kok|lasser)\b")
-_SINCE_CUE = re.compile(
+_SINCE_JOB = look_for(r"\b(?:werk\w*|work\w*|als|as an?|chauffeur|kok|lasser)\b")
+_SINCE_CUE = look_for(
     r"\b(?:werk\w*|work\w*|ervaring|experience|als|as|in de|in the|doe|doing|vak|job|zorg|bouw|horeca|chauffeur"
     r"|kok|lasser|actief|active|been)\b"
 )
-_NONE = re.compile(
+_NONE = look_for(
     r"^\W*(?:0|nul|zero|geen)(?: (?:haha\w*|lol|hihi|eerlijk gezegd|eigenlijk|sorry))* (?:maar|but)\b"
     r"|\b(?:geen|nul|zero|no|nog geen|0|gene|weinig tot geen|zonder|without|don'?t have (?:any)?"
     r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
@@ -102,49 +103,49 @@ _ALLOW = wordlist(
     "jaar jaren years year ervaring experience werk werkervaring work gewerkt worked goeie lang long stage "
     "bijbaan gedaan done vak trade totaal total opgeteld kleine ruime inmiddels dik nearly almost"
 )
-_BETWEEN = re.compile(
+_BETWEEN = look_for(
     r"\b(?P<a>19[5-9]\d|20[0-4]\d)\s*(?:-|tot(?: en met)?|t/m|till?|until|to)\s*(?P<b>19[5-9]\d|20[0-4]\d)\b"
 )
-_HARDLY = re.compile(r"\W*(?:nog )?(?:bijna|vrijwel|almost|nearly|haast)\b")  # almost none is not none
-_FRESH = re.compile(
+_HARDLY = look_for(r"\W*(?:nog )?(?:bijna|vrijwel|almost|nearly|haast)\b")  # almost none is not none
+_FRESH = look_for(
     r"\b(?:fresh|recent|new) grad(?:uate)?\b|\b(?:net|pas) afgestudeerd\b|"
     r"\b(?:net|pas|just|fresh|vers)\s+(?:\w+\s+)?(?:van (?:de )?school|afgestudeerd|out of (?:school|college"
     r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
 )
-_NOTHING = re.compile(
+_NOTHING = look_for(
     r"(?<!daarvoor )(?<!verder )(?<!anders )(?<!ervoor )(?<!before that )\b(?:nothing|niks|niets|sober|clean)\b"
 )
-_FOR = re.compile(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
-NOT_WORK = re.compile(
+_FOR = look_for(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
+NOT_WORK = look_for(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison"
     r"|jail|rent\w*)\b"
 )
-_DID_FOR = re.compile(
+_DID_FOR = look_for(
     r"\bi (?!lived|stayed|waited|rented|loved|cared|studied|learned|moved|tried|wanted|needed|suffered|used"
     r"|applied|looked"
     r"|stopped|raised|married|dated|shared|prayed|received|turned|asked)"
     r"(?:\w+ed|taught|drove|ran|sold|built|did|led|made|kept|flew)\b[^.!?;\d\x00]{0,60}\bfor (?:about |over "
     r"|almost |nearly )?$"
 )
-_KIND_OF_SHIFT = re.compile(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
-_LIVES = re.compile(r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
-_MYSELF = re.compile(
+_KIND_OF_SHIFT = look_for(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
+_LIVES = look_for(r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
+_MYSELF = look_for(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
 )
-_AT_ONE = re.compile(
+_AT_ONE = look_for(
     r"\s*(?:trouwe dienst|dienst|service|bij (?:dezelfde|het ?zelfde|1|een)\b|(?:at|with) the same|in (?:de|het"
     r"|the) (?!hospital"
     r"|ziekenhuis|relatie|nederland|gevangenis|prison)\w+|als (?!moeder|vader|huisvrouw|huisman|mantelzorger)\w+"
     r"|as an? \w+|gewerkt)"
 )
-_SHORT = re.compile(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?))\W*(?:ervaring|exp\w*|erv)?\W*")
-_BARE = re.compile(LITERAL)
+_SHORT = look_for(r"(?P<n>\d{1,2}(?:[.,]\d)?)\s?(?:[jy]|(?<=0) ?(?:jaar|years?))\W*(?:ervaring|exp\w*|erv)?\W*")
+_BARE = look_for(LITERAL)
 
 
 _UNITS = r"(?:jaar|jaren|jr|years?|yrs?|yers|ans|j|y)"
 # "15. Daarvoor 4 jaar bij een firma", "4 in warehousing": a number that is an answer by itself comes first.
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = look_for(
     r"[\W\x00]*(?:(?:ja|nou|goh|well|ongeveer|about|bijna|zo'n|ruim|dik|al|call it|let'?s say|say|zeg|ik denk"
     r"|i think|ok|oke)\W+)*"
     rf"(?:(?P<n>\d{{1,2}}(?:[.,]5)?)(?:\s?{_UNITS})?|(?P<one>een|één|one) (?:school ?)?(?:jaar|year))"
@@ -153,13 +154,13 @@ _NUMBER_FIRST = re.compile(
     r"|the netherlands|belgium"
     r"|holland|totaal|total)))"
 )
-_TOTAL = re.compile(
+_TOTAL = look_for(
     rf"\b(?:totaal|total|alles bij elkaar|all together|altogether|opgeteld"
     rf"|bij elkaar)\W+(?:\w+ )?(?P<n>\d{{1,2}}(?:[.,]5)?)"
     rf"(?:\s?{_UNITS})?\s*(?:[.,!;\n]|$)"
 )
 # "Nul. Wel dertig jaar bank": none in this work, whatever was done elsewhere.
-_ZERO_FIRST = re.compile(
+_ZERO_FIRST = look_for(
     r"[\W\x00]*(?:[^.!?;\n\x00\d]{1,50}?\W)?(?:"
     r"(?:0|nil|noppes|nada)(?![.,]?\d|\w| ?(?:uur|hours?|tot|to|-|maand|month))"
     r"|(?:nog )?(?:geen|not|no) (?:a |one |enkele |ene |één |een |1 )?(?:single )?(?:dag|day|minuut|seconde|minute"
@@ -174,13 +175,13 @@ _ZERO_FIRST = re.compile(
     r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
     r")"
 )
-_EARLIER = re.compile(
+_EARLIER = look_for(
     r"\b(?:daarvoor|ervoor|before (?:that|this|was)|b4|formerly|previously|vroeger|hiervoor|waarvan"
     r"|of which)\b[^.!?;\n]*$"
 )
-_LATEST_FIRST = re.compile(r"[\W\x00]*(?:de |the )?(?:laatste|afgelopen|last|past)\s+(?:the |de )?$")
+_LATEST_FIRST = look_for(r"[\W\x00]*(?:de |the )?(?:laatste|afgelopen|last|past)\s+(?:the |de )?$")
 # "... en nou wil ik het dak op": what was done for so long is not the work at hand.
-_SWITCHES = re.compile(
+_SWITCHES = look_for(
     r"\b(?:nu|nou|now)\b(?: \w+)? (?:wil|zoek|want)\b|\b(?:wil|want|zoek)\b[^.!?]{0,30}\b(?:iets anders"
     r"|something (?:else|different|new)"
     r"|iets nieuws|wat anders)|\bi now want\b|\b(?:van onderaf|omscholen|omscholing|zij-?instro\w+|instromen|switch"
@@ -198,7 +199,7 @@ _UNASKED_ELSEWHERE = (
     "shifts",
     "motivation",
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = look_for(
     r"\b(?:groep|kinderen|kids|leeftijd|ages?|aged|peuters|kleuters|leer|learn\w*|nederlands|dutch)\b"
 )
 
@@ -239,7 +240,7 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("years_experience", plain(to_number(opens["n"]), 1), *opens.span("n"))
 
 
-_OPENS = re.compile(  # "22 jaar ouderenzorg", "thirty years I look after children": what else would it be years of
+_OPENS = look_for(  # "22 jaar ouderenzorg", "thirty years I look after children": what else would it be years of
     rf"[\W\x00]*(?:(?:ja|nou|well|ongeveer|about|bijna|ruim|dik|al)\W+)*(?P<n>\d{{1,2}}(?:[.,]5)?)\s?{_YEARS}"
     r"(?![\s,]+(?:\w+\s)?(?:oud|old|geleden|ago|getrouwd|married|werkloos|unemployed|ziek|sick|thuis|home|samen"
     r"|together|single|sober|clean|woon|live|lived|gewoond|hier|here|in (?:nederland|belgi|the netherlands|holland)"
@@ -247,7 +248,7 @@ _OPENS = re.compile(  # "22 jaar ouderenzorg", "thirty years I look after childr
 )
 
 
-_AND_MORE = re.compile(  # "four years in Accra and two here"
+_AND_MORE = look_for(  # "four years in Accra and two here"
     rf"(?P<n>{LITERAL})\s*{_YEARS}\s+(?:in|at|bij|als|as)\s[^.!?;,\d\x00]{{1,30}}?\s(?:en|and|plus)\s+"
     rf"(?:nog |daarna |another |then )?(?P<n2>\d{{1,2}})\s*(?:{_YEARS})?\s*(?:hier|here|in|at|bij|als|as)\b"
 )
@@ -262,11 +263,11 @@ def _two_places(m: Message) -> Found | None:
     return m.found("years_experience", plain(total, 1), *both.span()) if total <= 60 else None
 
 
-_SUM = re.compile(  # "eleven years there, twelve here, so twenty-three in all"
+_SUM = look_for(  # "eleven years there, twelve here, so twenty-three in all"
     rf"(?<![\w.,/-])(?P<n>{LITERAL})(?:\s*{_YEARS})?,?\s+(?:in (?:all|total|totaal)|all told|al(?:l )?together|together"
     r"|samen|bij elkaar|opgeteld|alles samen|both together)\b"
 )
-_PART = re.compile(rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een)\b(?!\s*(?:uur|hours?|days?|dagen|euro|min\w*|km|%))")
+_PART = look_for(rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een)\b(?!\s*(?:uur|hours?|days?|dagen|euro|min\w*|km|%))")
 
 
 def _summed(m: Message) -> Found | None:
@@ -291,7 +292,7 @@ def _summed(m: Message) -> Found | None:
     return None
 
 
-_LABEL = re.compile(  # a form that somebody filled in: "Years: 7", "Jaren in het vak: 19"
+_LABEL = look_for(  # a form that somebody filled in: "Years: 7", "Jaren in het vak: 19"
     r"(?:^|[\n.;,*•|-]\s*)(?:(?:aantal|number of|total|totaal) )?(?:years?|jaren|jaar|yrs)"
     r"(?: (?:in (?:het|dit|the|this) (?:vak|werk|trade|job|field|business)|(?:of )?experience|ervaring"
     r"|werkervaring|work(?:ed|ing)?"
@@ -335,7 +336,7 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     return bool(_SWITCHES.search(m.all))
 
 
-_AT_WORK = re.compile(
+_AT_WORK = look_for(
     r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het "
     r"|een |the |an? )?(?:\w+ )?"
     r"(?:(?:thuis|kraam|jeugd|ouderen)?zorg|bouw|horeca|logistiek|techniek|detailhandel|kantoor|office|steigers?"
@@ -368,7 +369,7 @@ def _years(s: re.Match[str]) -> float | None:
     return number if 0 < number <= 60 else None
 
 
-_CARRIED = re.compile(
+_CARRIED = look_for(
     r"\b(?:op de teller|onder (?:de|mijn|m'n) riem|under (?:my|the) belt|achter de rug|op zak|on the clock)\b"
 )
 
@@ -449,7 +450,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 
 
 # "Twenty years I have carried keys", "nine years have I drawn".
-_I_DID_AFTER = re.compile(
+_I_DID_AFTER = look_for(
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
     r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
     r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
@@ -458,25 +459,25 @@ _I_DID_AFTER = re.compile(
     r"(?:\w+(?:ed|ing|en|wn|ld|ght)|ge\w+[dt]|driven|done|run|cut|sung)\b"
 )
 # "Bookkeeping I do two years", "koken doe ik 4 jaar".
-_I_DO_BEFORE = re.compile(
+_I_DO_BEFORE = look_for(
     r"\b(?!(?:this|that|it|what|than|as|and|but|so|because|yoga|sports?|swimming"
     r"|football|soccer|tennis|fitness|running|dancing|zwemmen|voetballen|hardlopen|dansen"
     r"|dutch)\b)\w{4,}(?: i do| doe ik| do i)"
     r"(?: nu| al| now| already| for| about| zo'n){0,2} $"
 )
-_ONE_OF_JOB = re.compile(
+_ONE_OF_JOB = look_for(
     r"\s+(?:nu |al |now |already ){0,2}(?:as an?|als|at (?:the|an?)|bij (?:een|de|het)|in (?:de|het|the|an?)"
     r"|behind|achter"
     r"|on the|op (?:de|het|een))\s+(?!(?:relatie|relationship|rij|row|past|last|next|prison|gevangenis|hospital"
     r"|ziekenhuis|house|huis|flat|new|nieuwe?|same"
     r"|netherlands|uk|us|usa|queue|coma|course|cursus|university|universiteit|school)\b)\w"
 )
-_OWN_WORK = re.compile(
+_OWN_WORK = look_for(
     r"\b(?:i have|i've|ive|i had|i did|i (?:have )?(?:worked|laboured|labored|served|helped|cooked|cleaned"
     r"|driven|drove)|ik werk|ik werkte"
     r"|ik heb|heb ik|werk ik|ik sta|ik doe|i work|i am working)(?: al| nu| now| just| only| about| precies){0,2} $"
 )
-_DO_THAT = re.compile(r"\b(?:doe ik (?:dat|dit)|ik doe (?:dat|dit)|i (?:do|have done|been doing) (?:this|that|it)),? $")
+_DO_THAT = look_for(r"\b(?:doe ik (?:dat|dit)|ik doe (?:dat|dit)|i (?:do|have done|been doing) (?:this|that|it)),? $")
 
 
 def _one_of_work(text: str, before: str, after: int) -> bool:
@@ -484,16 +485,16 @@ def _one_of_work(text: str, before: str, after: int) -> bool:
     return bool(_DO_THAT.search(before) or (_OWN_WORK.search(before) and _ONE_OF_JOB.match(text, after)))
 
 
-_SEEKING = re.compile(
+_SEEKING = look_for(
     r"\b(?:applying|solliciteren|sollicitaties|job[- ]?hunt\w*|looking for (?:work|a job)|told me to)\b"
 )
-_RAN = re.compile(
+_RAN = look_for(
     r"\b(?:zaak|winkel|garage|bedrijf|bakkerij|slagerij|restaurant|café|kroeg|boerderij|salon|shop|store"
     r"|bakery|business"
     r"|firm|farm|pub)\b"
 )
 # Beside another question, "four years of that man" and "four years on eggshells" are no work.
-_BESIDE_WORK = re.compile(
+_BESIDE_WORK = look_for(
     r"\s*(?:of|van|aan|onder|under)\b(?! (?:it|that|dat)\s*(?:[,.;]|at\b|in\b|bij\b|$))"
     r"(?! (?!debt\b)(?:\w+ )?(?!fishing|waiting|applying|living|being|paying|suffering|trying|looking)\w{3,}ing\b)"
     r"(?! (?:\w+ ){0,2}(?:werk|work|ervaring|experience)\b)"
@@ -508,7 +509,7 @@ def _sentence(m: Message, s: re.Match[str]) -> str:
     return m.text[begin : s.end() + (finish.start() if finish else 0)]
 
 
-_JOINT = re.compile(r"\s(?:en|and|maar|but)\s|,\s|\s(?=(?:i|ik) )")
+_JOINT = look_for(r"\s(?:en|and|maar|but)\s|,\s|\s(?=(?:i|ik) )")
 
 
 def _near(m: Message, s: re.Match[str]) -> str:

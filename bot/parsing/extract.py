@@ -43,6 +43,7 @@ from bot.parsing.clauses import blank
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
+from bot.parsing.patterns import look_for
 from bot.sentences import split
 
 __all__ = ["Found", "extract", "in_pieces", "replaces"]
@@ -90,18 +91,18 @@ _FINDER_OF: dict[str, _Finder] = {
     "motivation": motivation.find,
     "contact_channel": contact.find_channel,
 }
-_RETRACTED = re.compile(
+_RETRACTED = look_for(
     r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|isn't|geen|no longer|niet langer)\s+(?:(?:de"
     r"|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
     r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
 )
-_ALSO_FINE = re.compile(r"(?<=\d)[^.!?\d]{0,20}?(?P<also>,?\s+(?:mag|kan|or|of) (?:ook|eventueel|even) \d\s?/\s?\d\S*)")
-_RATHER_THAN = re.compile(
+_ALSO_FINE = look_for(r"(?<=\d)[^.!?\d]{0,20}?(?P<also>,?\s+(?:mag|kan|or|of) (?:ook|eventueel|even) \d\s?/\s?\d\S*)")
+_RATHER_THAN = look_for(
     r"\b(?:liever|rather|eerder|prefer)\s+(?:\w+\s+)?\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?\s+(?P<than>(?:dan"
     r"|than|over)\s+\d[\d.,]*(?:\s*(?:uur|hours|u|h|euro))?)\b"
 )
-_CORRECTS = re.compile(
+_CORRECTS = look_for(
     r"\W*(?:(?:oh?|ah|zeg|eh+m?|uh+m?|hm+|ja|yes|ok|oké|wait|wacht(?: even)?|sorry|nee nee|no no|oeps|oops|excuus"
     r"|pardon|hold on|momentje|stop)\W+)*(?:nee|neen|no|wacht(?: even)?|wait|sorry|scratch that|correctie"
     r"|correction|ik bedoel(?:de)?|bedoel|i mean(?:t)?|actually|foutje|fout|vergissing|typo|oeps|oops"
@@ -109,20 +110,20 @@ _CORRECTS = re.compile(
     r"|niet juist|klopt niet|excuus|pardon|eigenlijk|rectificatie|hold on|hang on|momentje)(?![\w'])"
 )
 # "Pieter eigenlijk", "Pim de Wit is het": few words, of which the last say that it is a correction.
-_CORRECTS_AFTER = re.compile(
+_CORRECTS_AFTER = look_for(
     r"(?:\W*[\w'-]+){1,4}\W+(?:eigenlijk|actually|bedoel(?:de)? ik|i mean(?:t)?|is het|it is|moet het zijn)\W*"
 )
 
 
 # "28 dan", after a talk about the question before.
-_THEN = re.compile(
+_THEN = look_for(
     r"(?:\W*(?:ok|oke|oké|ja|yes|goed|nou|well|prima)\W+)*\d[\w.,]*(?: (?:uur|uren|hours?|days|dagen|weken|weeks))? "
     r"(?:dan|then)(?: maar)?\W*"
 )
-_AFTER_ALL = re.compile(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
-_WAITS = re.compile(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
-_DAY_ALONE = re.compile(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
-_PIECE = re.compile(r"[^\s,;.!?()][^,;.!?\n()]+")
+_AFTER_ALL = look_for(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
+_WAITS = look_for(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
+_DAY_ALONE = look_for(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
+_PIECE = look_for(r"[^\s,;.!?()][^,;.!?\n()]+")
 FREE_TEXT = ("motivation",)
 MOST_CLAUSES = 60  # of one message are read by themselves
 OF_SEVERAL = ("commute", "shifts", "weekend")  # one fact of these says nothing of the others

@@ -8,37 +8,38 @@ from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.lookups import everyday_words, first_names, places
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 Span = tuple[int, int]
 
 _SAID_AS = r"(?: ?(?:is|:|=|,|luidt)| name is)?\s+"
 _WORD = r"[^\W\d_][\w'-]*"
 _SMALL = r"(?:van|de|der|den|ter|ten|te|el|al|von|da|dos|di|la|le|du|bin|'t|oude|ver)"
-_FIRST = re.compile(
+_FIRST = look_for(
     rf"\b(?:(?P<plain>voornaam|(?:first|given) name|roepnaam)|ik heet|i'?m|i am|ik ben"
     rf"|(?<!family )(?<!last )name(?= is|:)|naam(?= is|:)){_SAID_AS}(?P<n>{_WORD})"
 )
-_LAST = re.compile(
+_LAST = look_for(
     rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
 )
-_OPENS = re.compile(
+_OPENS = look_for(
     r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is"
     r"|mijn naam is|ik heet"
     r"|ik ben|i am|i'?m|hi|hoi|hello|hallo|hey)[\s,:.!]+)*"
 )
-_SMALL_NAME = re.compile(
+_SMALL_NAME = look_for(
     rf"(?P<n>(?P<first>[^\W\d_]{{3,}})(?: {_SMALL}){{0,3}} (?P<last>[^\W\d_][\w'-]{{2,}}))(?![\w'-])"
 )
-_DEAR = re.compile(  # "Zeergeachte dame," greets
+_DEAR = look_for(  # "Zeergeachte dame," greets
     r"\W*(?:zeer ?|hoog)?(?:geachte?|beste|dear|waarde|lieve)(?: (?:heer|mevrouw|dames?|heren|meneer|mijnheer|team"
     r"|sirs?"
     r"|madam|en|and|of|or)){1,4}\s*[,.!:]+\s*"
 )
-_LAST_CLAUSE = re.compile(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
+_LAST_CLAUSE = look_for(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
-_CAPITALS = re.compile(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
-_ITEMS = re.compile(rf"[^\w\n]*(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?P<last>{_CAPITAL})(?=[.,;\n]|\s*\Z)")
-_ELSEWHERE = re.compile(
+_CAPITALS = look_for(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
+_ITEMS = look_for(rf"[^\w\n]*(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?P<last>{_CAPITAL})(?=[.,;\n]|\s*\Z)")
+_ELSEWHERE = look_for(
     r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on|aan)\.?\s+$",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ def in_parts(m: Message) -> tuple[str, Span] | None:
 
 def in_full(m: Message, first: str) -> Span | None:
     """ "Henk... Henk Terlouw ja", "Name's Carol, sorry, ... Carol Whitfield": the first name again, with more."""
-    again = re.compile(rf"(?<![\w'’-])(?P<n>{re.escape(first)}(?: {_SMALL}){{0,3}} {_CAPITAL})(?![\w'-])")
+    again = look_for(rf"(?<![\w'’-])(?P<n>{re.escape(first)}(?: {_SMALL}){{0,3}} {_CAPITAL})(?![\w'-])")
     for said in again.finditer(m.reading.typed):
         rest = said["n"].split()[-1].lower()
         if "\x00" not in m.text[slice(*said.span("n"))] and not is_everyday(rest) and rest not in places():

@@ -13,6 +13,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
+from bot.parsing.patterns import look_for
 from bot.parsing.refusals import FREE
 from bot.parsing.shifts import PHONE_SAID, REACHED
 
@@ -25,7 +26,7 @@ _PER_WEEK = (
     r"|weekly\b|wekelijks\b|/wk\b)"
 )
 
-_PRODUCT = re.compile(
+_PRODUCT = look_for(
     rf"(?P<d>[1-7])\s*(?:x|×|\*)\s*(?P<h>\d{{1,2}}(?:[.,]\d)?)(?!\d)(?P<u>\s*{_UNIT})?"
     rf"|(?P<d2>[1-7])\s*(?:keer|maal|times)\s*(?P<h2>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
     rf"|(?P<d3>[1-7](?:[.,]5)?)\s*(?:lange |hele |volle |korte |full |long "
@@ -36,25 +37,25 @@ _PRODUCT = re.compile(
     rf"|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
 )
-_RANGE = re.compile(
+_RANGE = look_for(
     rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?"
 )
-_ONE = re.compile(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
-_EITHER = re.compile(
+_ONE = look_for(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
+_EITHER = look_for(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:[.,]?\s*\b(?:maar|but)|,|\ben|\band)\s+(?P<b>{LITERAL})"
     rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
 )
-_PERHAPS = re.compile(  # "twelve hours, perhaps fifteen in a good week"
+_PERHAPS = look_for(  # "twelve hours, perhaps fifteen in a good week"
     rf"(?P<a>{LITERAL})\s*(?P<u>{_UNIT})(?:{_PER_WEEK})?\s*,?\s*(?:(?:or|of|and|en|but|maar)\s+)?(?:maybe|perhaps"
     rf"|possibly|misschien|eventueel|desnoods)\s+(?:wel |even |zelfs |up to |tot )?(?P<b>{LITERAL})(?P<u2>\s*{_UNIT})?"
     r"(?! ?(?:/|dagen|days|euro|%|max|min\b|keer|times|in \w+ber|from|vanaf|later))"
 )
-_OR_ELSE = re.compile(
+_OR_ELSE = look_for(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*,?\s*(?:(?:maar|en|of)\s+)?(?:mag|kan) (?:eventueel |desnoods "
     rf"|wel )?ook"
     rf"(?: (?:met|naar))?\s+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?(?! ?(?:/|dagen|euro|%))"
 )
-_LEAST_MOST = re.compile(  # "minimaal 32, maximaal 38", "20 hours, no more than 24", "thirty two up to forty"
+_LEAST_MOST = look_for(  # "minimaal 32, maximaal 38", "20 hours, no more than 24", "thirty two up to forty"
     rf"\b(?:min(?:imaal|imum|\.)?|at least|minstens)[\s:]+(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?[\s,/;-]*(?:(?:en"
     rf"|and|tot|to)\s)?"
     rf"\s*(?:max(?:imaal|imum|\.)?|at most|hooguit|hoogstens)[\s:]+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?"
@@ -62,21 +63,21 @@ _LEAST_MOST = re.compile(  # "minimaal 32, maximaal 38", "20 hours, no more than
     rf"|meer) (?:than|dan)"
     rf"|up to|tot (?:maximaal|max\.?|hooguit))\s+(?P<d>{LITERAL})(?:\s*(?P<u4>{_UNIT}))?"
 )
-_AND_TWENTY = re.compile(  # "eight and twenty"
+_AND_TWENTY = look_for(  # "eight and twenty"
     r"(?<![\d.,])(?P<ones>[1-9]) and (?P<tens>[2-5]0)(?![\d.,]*\d)(?! ?(?:min|euro|km|%))"
 )
-_BARE = re.compile(LITERAL)
-_ELLIPTIC = re.compile(
+_BARE = look_for(LITERAL)
+_ELLIPTIC = look_for(
     rf"\b(?:(?:wil|zoek|werk|doe|want|prefer)\s+(?:ik\s+)?(?:er|liefst|liever|about)|make (?:it|that)|maak er|should be"
     rf"|moet zijn)\s+(?:maar\s+|graag\s+"
     rf"|liefst\s+)?(?P<a>{LITERAL})(?!\s*\w*\s*(?:dagen|days|euro|%))"
 )
-_HOURS_BEFORE = re.compile(rf"\d\s*{_UNIT}")
-_DAYS = re.compile(
+_HOURS_BEFORE = look_for(rf"\d\s*{_UNIT}")
+_DAYS = look_for(
     rf"(?P<a>\d(?:[.,]5)?|een|one)(?:{BETWEEN}(?P<b>\d(?:[.,]5)?))?\s*(?:volle\s+|hele\s+|full\s+"
     rf"|vaste\s+)?{_DAY}(?P<w>{_PER_WEEK})?"
 )
-_FTE = re.compile(
+_FTE = look_for(
     r"(?P<f>[01][.,]\d{1,3}|1)\s*(?:fte|vte)\b|\b(?:fte|vte)\s*(?:van|of)?\s*(?P<f2>[01][.,]\d{1,3}|1)\b"
     r"|(?P<p>\d{2,3})\s*(?:%|procent|percent)(?:\s*(?P<pw>werken|contract|job|dienstverband|fte|aanstelling"
     r"|tewerkstelling|of full|position|werk))?"
@@ -87,40 +88,40 @@ _FTE = re.compile(
 )
 _PARTS = {"vij": 5, "fif": 5, "vie": 4, "fou": 4, "tie": 10, "ten": 10}
 _GLUED = {"twee": 2, "drie": 3, "vier": 4}  # "viervijfde"
-_FULL = re.compile(
+_FULL = look_for(
     r"\b(?:full[- ]?time(?:r|rs)?|fulltime|voltijds?e?|full hours|hele week|volledige (?:werk)?week|(?:whole"
     r"|full) (?:working )?week|fultime|voltijdse)\b"
 )
-_NOT_WANTED = re.compile(
+_NOT_WANTED = look_for(
     r"(?:niet|geen|not?|never|nooit|liever dan|rather than|instead of|op basis van|o\.?b\.?v\.?|bij|based on"
     r"|voor een|was|were|i had|had een|jaar|years?|gewerkt|worked|nu|current\w*|eerst)\s+(?:een |a |an )?$"
 )
-_NOT_A_WISH = re.compile(
+_NOT_A_WISH = look_for(
     r"\s*(?:salaris|loon|salary|basis|gewerkt|worked|gehad|baan gehad|ouder|vader|moeder|mom|dad|opleiding"
     r"|studie|student|study|course)"
 )
-_WANTS = re.compile(
+_WANTS = look_for(
     r"\b(?:graag|wil|zoek|liefst|liever|kan|beschikbaar|werken|looking|want|can|available|prefer\w*|would|i'd"
     r"|please|prima|ok|fine|ideal\w*|is goed|werk)\b"
 )
 
-_PER_DAY_AFTER = re.compile(
+_PER_DAY_AFTER = look_for(
     r"\s*(?:per|a|an|/|op een|each|elke|in een|in a|p/?)\s*(?:dag|day|nacht|night|dienst|shift|keer|maand|month"
     r"|jaar|year|rit)\b|\s*per dag|\s*daily|\s*each\b"
 )
-_PER_DAY_CLAUSE = re.compile(
+_PER_DAY_CLAUSE = look_for(
     r"\b(?:per dag|a day|op (?:een )?\w+ dag(?:en)?|on (?:a )?\w+ days?|daily|dagelijks|achter elkaar"
     r"|aan een stuk|in a row|at a time)\b"
 )
-_CLOCK_BEFORE = re.compile(
+_CLOCK_BEFORE = look_for(
     r"(?:\bom|\bna|\bat|\bafter|\bbefore|(?<!beschikbaar )(?<!baan )(?<!contract )(?<!werk )(?<!mij )(?<!me )\bvoor"
     r"|\bby|\bsinds|\brond)\s*$"
 )
-_CLOCK_AFTER = re.compile(
+_CLOCK_AFTER = look_for(
     r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)"
     r"|in the (?:morning|afternoon|evening)|am\b|pm\b|o'?clock|sharp|stipt|thuis)"
 )
-_ELSEWHERE_AFTER = re.compile(
+_ELSEWHERE_AFTER = look_for(
     r"\s*(?:\w+\s+)?(?:rijden|reizen|reis|reistijd|fietsen|treinen|lopen|wandelen|onderweg|away|drive|driving"
     r"|travel\w*|commut\w*|by (?:car|train|bus|bike)"
     r"|met de (?:auto|trein|bus|fiets|ov)|met het ov|enkele reis|one way|in de (?:auto|trein|file|bus)|slaap"
@@ -128,11 +129,11 @@ _ELSEWHERE_AFTER = re.compile(
     r"|vooraf|in advance|wachten|waiting|stage|cursus|training|overwerk|overtime|overuren|in (?:the )?(?:car"
     r"|train|traffic)|kindje|oud)\b"
 )
-_ELSEWHERE_BEFORE = re.compile(
+_ELSEWHERE_BEFORE = look_for(
     r"\b(?:reistijd|reis|rijd|travel\w*|commute|onderweg|elke|every|iedere|wacht\w*|wait\w*|binnen"
     r"|within)\s+(?:\w+\s+){0,2}$"
 )
-_OTHER_THING = re.compile(
+_OTHER_THING = look_for(
     rf"[a-z]|[:/.,-]?\d|\s*{_UNIT}|\s*(?:%|€|:|euro?\b|eur\b|km\b|min\b|minut\w+|jaar|jaren|years?\b|yrs?\b|nachten"
     rf"|nights|avonden|evenings|ochtenden|mornings|middagen|afternoons"
     rf"|weken|weeks?\b|maand\w*|months?\b|dagen|days\b|keer\b|x\b|k\b|e\b|ste\b|ploeg\w*|shifts?\b|jan|feb"
@@ -145,16 +146,16 @@ _ALLOW = wordlist(
     "schooluren voorlopig eerst full kinderen "
     "studie"
 )
-_AGE_OR_CLOCK = re.compile(
+_AGE_OR_CLOCK = look_for(
     r"\b(?:ben|i'?m|i am|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until|voor half|half|aged?|leeftijd"
     r"|allebei|both)\s+(?:pas |al "
     r"|nu |nog |maar |now |only |already )?$"
 )
-_CLOCKS = re.compile(  # "telkens van 9 tot 3": hours of the clock
+_CLOCKS = look_for(  # "telkens van 9 tot 3": hours of the clock
     r"(?P<by>\b(?:telkens|elke dag|iedere dag|ma|di|wo|do|vr|\w+dag|every day|weekdays)\W+(?:ook )?)?"
     r"\b(?:van|from) (?P<a>\d{1,2})(?:[.:]\d\d)? ?(?:uur )?(?:tot|to|till?|until) (?P<b>\d{1,2})(?![\d,])"
 )
-_PER_HOUR_BEFORE = re.compile(r"(?:€|euro|eur|\bper|/)\s*$")
+_PER_HOUR_BEFORE = look_for(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -207,10 +208,10 @@ def _happened(m: Message, f: Found) -> bool:
     return bool(_WAS_SO.search(m.text[slice(*m.clause_at(start))]) or _ON_PAPER.search(m.all))
 
 
-_ON_PAPER = re.compile(
+_ON_PAPER = look_for(
     r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
 )
-_WAS_SO = re.compile(
+_WAS_SO = look_for(
     r"\b(?:(?:that|die) (?:month|maand|week)|zero[- ]hours?|(?:let|made|had) (?:me|us) (?:work|do)|lieten (?:me|ons)"
     r"|signed (?:up )?for|getekend voor|opgeroepen|called (?:me |us )?(?:in|up|for)|sliep|geslapen|slept"
     r"|gestaan|stood|gewacht|waited|opgesloten"
@@ -225,13 +226,13 @@ def _told_of_elsewhere(m: Message, f: Found) -> bool:
     return bool(_ELSEWHERE.search(_BESIDE_THAT.sub(" ", m.text[slice(*m.clause_at(start))])))
 
 
-_BESIDE_THAT = re.compile(  # "twenty hours beside my studies" are those of the work
+_BESIDE_THAT = look_for(  # "twenty hours beside my studies" are those of the work
     r"\b(?:naast|next to|beside|besides|alongside|na) (?:(?:de|het|mijn|m'n|my|the|a) )?(?:studie|school|stud\w+"
     r"|college|opleiding)\b"
 )
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = look_for(
     r"\b(?:gewerkt|worked|werkte|draai(?:de|en)?|gedraaid|shifts?|diensten|studie|studeer|mantelzorg|vrijwillig\w*"
     r"|volunteer\w*|oppas"
     r"|they (?:make|made|let|want)|(?:made|make|making|laten|liet|lieten) (?:me|mij|us|ons)|achter elkaar|in a row"
@@ -240,26 +241,24 @@ _ELSEWHERE = re.compile(
 )
 
 
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = look_for(
     r"[\W\x00]*(?:(?:dear|geachte|beste) \w+(?: (?:en|and|or|of) \w+)?,\s*)?(?:(?:ja|yes|nou|well|so|dus|graag"
     r"|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = look_for(
     r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:en|and) (?:een|nog|dan|verder|a|one|i|ik)\b|(?:like|because|want|omdat"
     r"|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
     r"|lijkt|zou|cause|cuz|bc|aangezien|since|met|with)\b)"
 )
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = look_for(
     r"\b(?:dagen?|days?|tijden|times|rooster|wanneer|when|welke|which|weekend\w*|diensten?|shifts?)\b"
 )
-_YET = re.compile(
+_YET = look_for(
     r"\b(?:maar|but|liefst|liever|prefer\w*|rather|max\w*|min\w*|hooguit|at (?:most|least)|zolang|as long|if"
     r"|als)\b[^.!?]{0,40}\d"
 )
-_ENUMERATED = re.compile(
-    r"\b\d{1,2}(?:\s*(?:uur|hours?|u|h))?(?:\s*(?:,|of|or|/|,\s*(?:of|or))\s*|,? give me )\d{1,2}\b"
-)
+_ENUMERATED = look_for(r"\b\d{1,2}(?:\s*(?:uur|hours?|u|h))?(?:\s*(?:,|of|or|/|,\s*(?:of|or))\s*|,? give me )\d{1,2}\b")
 
 
 def _indifferent(m: Message) -> tuple[int, int] | None:
@@ -279,10 +278,10 @@ def _indifferent(m: Message) -> tuple[int, int] | None:
 
 
 _FEWEST, _LEAST, _MOST = 10, 8, 60
-_WEEKLY = re.compile(rf"(?<![€$£])(?<![€$£] )(?P<a>{LITERAL}){_PER_WEEK}(?! ?(?:notice|opzeg\w*|euro|nachten|nights))")
-_ON_THE_CLOCK = re.compile(r"0?\d[.:][0-5]\d|1\d[.:](?:00|15|30|45)|2[0-4][.:](?:00|15|30|45)")  # "09.30 en 14.00"
+_WEEKLY = look_for(rf"(?<![€$£])(?<![€$£] )(?P<a>{LITERAL}){_PER_WEEK}(?! ?(?:notice|opzeg\w*|euro|nachten|nights))")
+_ON_THE_CLOCK = look_for(r"0?\d[.:][0-5]\d|1\d[.:](?:00|15|30|45)|2[0-4][.:](?:00|15|30|45)")  # "09.30 en 14.00"
 # "uren: 38", "voor uren denk ik aan 28", "maak van die uren 36"; what stands after "openingsuren" is none.
-_NAMED = re.compile(
+_NAMED = look_for(
     rf"\b(?:uren|hours)\b(?:\W*(?:,? (?:which|that|die)\b[^.!?:\d]{{1,30}}:|(?:zeg|doe|liefst|graag|zijn|is|about"
     rf"|around|say|had|dacht|denk|wil|zou|ik|aan|op|maar|i|would|like|think|moet\w*|mag|mogen|het|'t|be|thinking"
     rf"|of)\b)){{1,5}}\W*(?P<a>{LITERAL})"
@@ -290,11 +289,11 @@ _NAMED = re.compile(
     rf"|hours)\s*[:,]\s*(?P<c>{LITERAL})"
     rf"|\b(?:van|make|maak) (?:die|de|mijn|those|the|my) (?:uren|hours)[\s,:]+(?:maar |toch )?(?P<b>{LITERAL})"
 )
-_SET_RIGHT = re.compile(  # "it is 32, not 28 hours", "36 moet het zijn"
+_SET_RIGHT = look_for(  # "it is 32, not 28 hours", "36 moet het zijn"
     rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?\s*,?\s+(?:and |en )?(?:not|niet|geen|instead of|in plaats van)\s+{LITERAL}"
     rf"\s*(?:uur|uren|hours?)\b"
 )
-_CLOCK_OR_PAY = re.compile(
+_CLOCK_OR_PAY = look_for(
     r"[:/.,-]?\d|\s*(?:%|€|euro|km\b|min|jaar|years?|weken|weeks?|maand|months?|dagen|days|tot|to\b|-|x\b|per dag"
     r"|a day)"
 )
@@ -390,7 +389,7 @@ def _either_fits(m: Message, e: re.Match[str]) -> bool:
     )
 
 
-_WISHED_AFTER = re.compile(
+_WISHED_AFTER = look_for(
     r"\s*(?:would be|is|are|zou|lijkt|past|vind)\s+(?:\w+\s+){0,2}?(?:better|best|ideal|fine|good|great|beter"
     r"|goed|ideaal|fijn"
     r"|mooi|prettig)"
@@ -434,10 +433,10 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
     return not is_present(text, r.start(), r.end())
 
 
-_DAY_BEFORE = re.compile(r"\b(?:\w+dag|mon|tue|wed|thu|fri|sat|sun)(?:ochtend|avond|middag|s)?\s+(?:om |at )?$")
+_DAY_BEFORE = look_for(r"\b(?:\w+dag|mon|tue|wed|thu|fri|sat|sun)(?:ochtend|avond|middag|s)?\s+(?:om |at )?$")
 
 
-_DOING = re.compile(r" (?!working|starting|being|including|weekly|evening|morning)[a-z]{3,}ing\b")  # "8 hours guarding"
+_DOING = look_for(r" (?!working|starting|being|including|weekly|evening|morning)[a-z]{3,}ing\b")  # "8 hours guarding"
 
 
 def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
@@ -481,19 +480,19 @@ def _is_weekly(text: str, o: re.Match[str], asked: bool) -> bool:
     return not (hours <= 12 and _PER_DAY_CLAUSE.search(text))
 
 
-_ANOTHERS = re.compile(
+_ANOTHERS = look_for(
     r"\b(?:vrouw|partner|vriendin|wife|husband|girlfriend|boyfriend) (?:werkt|works|zit|is|heeft|has|does|doet)\b"
 )
 
 
-_DAYS_THAT_ARE = re.compile(  # "nu 13 uur per dag, zeven dagen", "we did 36 spread over four days"
+_DAYS_THAT_ARE = look_for(  # "nu 13 uur per dag, zeven dagen", "we did 36 spread over four days"
     r"\b(?:(?:now|nu|momenteel|currently)\b[^.!?;]{0,30}\d[^.!?;]{0,20}|(?:we|i|wij|ik) (?:did|deden|deed"
     r"|worked|werkten?)\b[^.!?;]*)$"
 )
 
 
 # "Ik kan 3 dagen", "max four days", "28 hours spread over four days"; not "I was there only three days".
-_DAYS_WISHED = re.compile(
+_DAYS_WISHED = look_for(
     r"\b(?:(?:kan|ken|can|wil|want)(?: ik| i)?|max(?:imaal|imum|\.)?|hooguit|hoogstens|at most"
     r"|(?:niet|not?|geen) (?:meer|more) (?:dan|than)|(?P<over>(?:spread|divided) over|verdeeld over|verspreid over)"
     r"|only"
@@ -501,14 +500,14 @@ _DAYS_WISHED = re.compile(
     rf"|\d\s*{_UNIT}(?:{_PER_WEEK})?(?:\s*[,/(=-])?(?: (?:or|of|dus|so|oftewel|ofwel|in|over|on"
     rf"|op))?(?<![a-z]uur)(?<!hours))\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
 )
-_DAYS_OF_SOMETHING = re.compile(
+_DAYS_OF_SOMETHING = look_for(
     r"\s*(?:niet|nie|not|al|geen)\b|\s*(?:of |van |voor |for )?(?:(?:per|a|in de|in a|every|elke) (?:maand|month"
     r"|jaar|year)|in advance"
     r"|van te ?voren|wachten|waiting|zonder"
     r"|without|(?:niet|not)\b(?! (?:meer|more))|stage|ziek\w*|sick|training|proef\w*|trial|verlof|leave|betaald"
     r"|paid|oud\b|old\b|in a row|achter elkaar)"
 )
-_DAYS_THAT_WERE = re.compile(
+_DAYS_THAT_WERE = look_for(
     r"\b(?:was|were|did|had|took|lasted|stayed|waren|duurde|bleef|geweest|gewerkt|geduurd|wachten|reply|antwoord"
     r"|notice|opzeg\w*|beginnen?|starten?|start|begin)\b"
 )
@@ -526,7 +525,7 @@ def _wished_days(m: Message, d: re.Match[str]) -> bool:
     return not (_DAYS_OF_SOMETHING.match(m.text, d.end()) or _DAYS_THAT_WERE.search(others))
 
 
-_DAYS_KNOWN = re.compile(  # "alle twee de dagen" of a weekend
+_DAYS_KNOWN = look_for(  # "alle twee de dagen" of a weekend
     r"\b(?:alle|allebei|beide|both|all|the|de|die|those|these|last|laatste|afgelopen|past)(?: de| the)?\s+$"
 )
 
@@ -566,7 +565,7 @@ _WEEKDAYS = {"maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag
              "wo": 3, "do": 4, "vr": 5, "za": 6, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
              "saturday": 6, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6}  # fmt: skip
 _ONE_DAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
-_FROM_TO = re.compile(  # "32 uur, maandag tot en met donderdag"
+_FROM_TO = look_for(  # "32 uur, maandag tot en met donderdag"
     rf"(?<![\w-])(?P<a>{_ONE_DAY})s?(?:\s*-\s*|\s*t/m\s*|\s+(?:tot en met|tot|to|through|till"
     rf"|until)\s+)(?P<b>{_ONE_DAY})s?(?![\w-])"
 )
@@ -581,11 +580,11 @@ def _days_from_to(m: Message) -> Iterator[Found]:
             return
 
 
-_NOT_THOSE = re.compile(
+_NOT_THOSE = look_for(
     r"\b(?:niet|not|geen|no|never|nooit|was|were|worked|gewerkt|school|college|opvang|bel\w*|call|bereikbaar|reach\w*"
     r"|behalve|except|shop|winkel|nu|now|currently)\b"
 )
-_BOTH_KINDS = re.compile(  # "full time, part time": named side by side, and none is chosen
+_BOTH_KINDS = look_for(  # "full time, part time": named side by side, and none is chosen
     r"full[- ]?time\W{1,2}(?:(?:or|of|en|and)\W)?(?:part[- ]?time|deeltijds?)"
     r"|(?:part[- ]?time|deeltijds?)\W{1,2}(?:(?:or|of|en|and)\W)?(?:full[- ]?time|voltijds?)"
 )
@@ -631,15 +630,15 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             yield 1, f.start(), f.end()
 
 
-_THAT_IS_ALL = re.compile(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
-_TAKEN_BACK = re.compile(
+_THAT_IS_ALL = look_for(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
+_TAKEN_BACK = look_for(
     r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*"
     r"|hooguit|up to"
     r"|make|maak|toch)\b"
 )
 
 
-_UNIT_BEFORE = re.compile(r"\d\s*(?:u|uur|h|hours?)\s$")  # "2 u 40"
+_UNIT_BEFORE = look_for(r"\d\s*(?:u|uur|h|hours?)\s$")  # "2 u 40"
 
 
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:

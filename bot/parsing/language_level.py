@@ -11,6 +11,7 @@ from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "language_level"
 
@@ -32,11 +33,11 @@ _OTHER = (
     r"|farsi|dari|tigrinya|somalisch|somali|berbers|hongaars|hungarian|chinees|chinese|grieks|greek|litouws"
     r"|lithuanian|servisch|kroatisch|perzisch|koerdisch"
 )
-_LANGUAGE = re.compile(
+_LANGUAGE = look_for(
     "|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)"
 )
 
-_LEVEL = re.compile(
+_LEVEL = look_for(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
     r"|(?P<native>\b(?:moeder(?:s)?|moers|moer|moedr|meoder)ta[a]?l\w*\b|\bnative\w*\b"
     r"|\bmot?[eh]{1,2}[rh]?r? ?to[nu]n?gu?e?\b|\bmotehr to\w+g\w*\b|\b(?:from|since) (?:the cradle"
@@ -76,17 +77,17 @@ _LEVEL = re.compile(
     r"|(?P<b2>\bgoed\w{0,2}\b|\bgood\b|\bwell\b|\bvlot\w{0,2}\b|\bprima\b|\bupper[- ]intermediate\b"
     r"|\bgoe\b|\bbest goed\b|\bfine\b|\bcomfortabl[ey]\b|\bsterk\b|\bstrong\b)"
 )
-_GOAL = re.compile(
+_GOAL = look_for(
     r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting"
     r"|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with"
     r"|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
 )
-_OUTCOME = re.compile(r"\b(?:said|says|passed|zei|zegt|zeggen|gaf|gave|haalde)\s+$")  # "the exam said C1"
-_PASSED = re.compile(
+_OUTCOME = look_for(r"\b(?:said|says|passed|zei|zegt|zeggen|gaf|gave|haalde)\s+$")  # "the exam said C1"
+_PASSED = look_for(
     r"\s*(?:heb ik |is |dutch |nederlands |i (?:have )?)?(?:gehaald|behaald|passed|certificate|certificaat|diploma)\b"
 )
-_LICENCE_NEAR = re.compile(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
-_NEGATED = re.compile(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
+_LICENCE_NEAR = look_for(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
+_NEGATED = look_for(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
     "versta verstaan begrijp begrijpen speak speaking write writing read reading understand taal language "
@@ -95,47 +96,47 @@ _ALLOW = wordlist(
     "daily work werk leer learn learning leren talk talking genoeg elkaar redden "
     "manage accent fouten mistakes heel erg zeer very pretty best gewoon nog"
 )
-_PLAINLY_DUTCH = re.compile(
+_PLAINLY_DUTCH = look_for(
     r"(?:(?:gewoon|just|plain|natuurlijk|uiteraard|obviously)\W+)(?:nederlands|vlaams|dutch|flemish)\W*|(?:vlaams"
     r"|flemish)\W*(?:hè|he|hoor)?\W*"
 )
-_JOINED = re.compile(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
-_NEAR = re.compile(r"\s*(?:(?:in|zijn|is|are|spreek ik|both|allebei|beide|mijn|m'n|my|op|at) ){0,4}\s*")
-_NT2 = re.compile(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
-_OPENS = re.compile(
+_JOINED = look_for(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
+_NEAR = look_for(r"\s*(?:(?:in|zijn|is|are|spreek ik|both|allebei|beide|mijn|m'n|my|op|at) ){0,4}\s*")
+_NT2 = look_for(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
+_OPENS = look_for(
     r"[\W\x00]*(?:(?:nou|eh+m?|uh+m?|well|ik denk|denk ik|ik spreek|ik spreek het|i think|i'd say|dat is|wel|nog"
     r"|best|gaat"
     r"|(?:they|people|ze|men) (?:tell me|say|zeggen|vinden)(?: it'?s| is)?"
     r"|it'?s|a|een|quite|pretty|maar|nog maar|only|mijn niveau is)\W+)*"
 )
-_GOES_ON = re.compile(
+_GOES_ON = look_for(
     r"\s*(?:wel|nu|al|hoor|denk ik|i think)?\s*(?:$|[,.!;\n]|(?:maar|but|want|because|en|and)\b)(?![^.]*\?)"
 )
-_IS_MY = re.compile(r"\s+(?:is|=|was)\s+(?:(?:gewoon|dus|just|ook|also)\s+)?(?:mijn|m'n|mn|my|mien)\s+")
+_IS_MY = look_for(r"\s+(?:is|=|was)\s+(?:(?:gewoon|dus|just|ook|also)\s+)?(?:mijn|m'n|mn|my|mien)\s+")
 # "English too": the level of the language before it.
-_ME_TOO = re.compile(r"\s*[^.!?;,\n\x00]{0,24},\s*(?:(?:and|en|my|mijn)\s+)?|\s*(?:and|en)\s+")
-_TOO = re.compile(r"\s+(?:too|as well|also|ook|net zo|idem|likewise|same)\b(?=\s*(?:$|[,.;!\n]))")
+_ME_TOO = look_for(r"\s*[^.!?;,\n\x00]{0,24},\s*(?:(?:and|en|my|mijn)\s+)?|\s*(?:and|en)\s+")
+_TOO = look_for(r"\s+(?:too|as well|also|ook|net zo|idem|likewise|same)\b(?=\s*(?:$|[,.;!\n]))")
 # "Her Dutch is good, B2": what stands before the exact level belongs to it.
-_THEN_EXACT = re.compile(
+_THEN_EXACT = look_for(
     r"\s*(?:[:=]|is\b|gaat\b|spreek ik\b)?\s*(?:(?!(?:maar|but|and|en|with|met)\b)[^\s,.;!?\x00]+\s){0,6}?"
     r"[^\s,.;!?\x00]+,\s*(?:(?:dus|so|say|zeg maar|about|ongeveer|niveau|level)\s+)*"
 )
 _LONGEST_EXACT = 48
 # Unasked, a word counts as a level only in so few words: "Engels vloeiend", "my French is good", "Dutch? a few words".
-_PLAINLY = re.compile(
+_PLAINLY = look_for(
     r"\s*(?:(?:is|gaat|spreek ik|:|=|-|\?|zit|nog|still|just|only|maar|pretty|best|heel|just about|let's say"
     r"|een|a)\s*){0,3}"
 )
-_PLAIN_END = re.compile(
+_PLAIN_END = look_for(
     r"\s*(?:$|[.,;!\n\x00)(\U0001F300-\U0001FAFF☀-➿]|(?:en|and|but|maar|because|want|met|with|hoor|you|i|ik"
     r"|enough|genoeg)\b)"
     r"(?! (?:wil|want to) (?:better|beter))"
 )
-_NOT_PLAIN = re.compile(
+_NOT_PLAIN = look_for(
     r"\b(?:excuse|sorry|pardon|niet|not|isn'?t|geen|want|wil|will|als|if|learn\w*|leer|leren|verbeter\w*|improve"
     r"|your|jullie|jouw|uw|need|nodig|vereist|required|his|her|their|hun|zijn (?:nederlands|engels))\b"
 )
-_NIVEAU = re.compile(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
+_NIVEAU = look_for(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -189,13 +190,13 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
 
 
 # "Dutch? A few words." asks nobody, though it has the form of a question.
-_SELF_ASKED = re.compile(
+_SELF_ASKED = look_for(
     r"(?:^|[.!?;,\n]\s*|\b(?:my|mijn|m'n|and"
     r"|en) )(?:" + "|".join(f"(?P<{n}>{w})" for n, w in _LANGUAGES.items()) + r")\?\s+"
     r"(?:(?:nou|well|only|just|maar|about|ongeveer|ja|yes|still|nog|pretty|best|nou ja|een|a|it's|is)\W+){0,3}"
 )
 # "They say B1": of what others say about one's Dutch only the exact level counts.
-_TOLD_ME = re.compile(
+_TOLD_ME = look_for(
     r"\b(?:they|people|ze|the (?:school|teacher|test|course|exam)|de (?:school|docent|juf|test|toets"
     r"|cursus))\s+(?:say|said|says"
     r"|tell|told|tells|tested|gave|zeggen|zeiden|zei|zegt|gaf|gaven)\s+(?:(?:me|mij|it|it's|is|dat|het|was|that"
@@ -215,7 +216,7 @@ def _self_asked(m: Message) -> Iterator[tuple[str, str, int, int]]:
         yield "language_level", told["level"].upper(), *told.span("level")
 
 
-_CEFR_SAID = re.compile(r"(?<![\w-])[abc][12](?!\w)")
+_CEFR_SAID = look_for(r"(?<![\w-])[abc][12](?!\w)")
 
 
 def _unasked(text: str, languages: list[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
@@ -270,10 +271,10 @@ def _pairs(
             yield high - low + apart, i, j
 
 
-_OF_NEXT = re.compile(rf"\s*(?:in |for |voor )?(?:{_LANGUAGE.pattern})")  # "Dutch well, B2 German"
-_SAYS_OKAY = re.compile(r"[\W\x00]*(?:ok|oke|oké|okay|all ?right|well|goed|good)")
-_CEFR = re.compile(r"[abc][12].*")
-_LEVEL_IN = re.compile(r"\s+(?:in|for|voor|of|van)\s+(?:the |het |my |mijn )?")
+_OF_NEXT = look_for(rf"\s*(?:in |for |voor )?(?:{_LANGUAGE.pattern})")  # "Dutch well, B2 German"
+_SAYS_OKAY = look_for(r"[\W\x00]*(?:ok|oke|oké|okay|all ?right|well|goed|good)")
+_CEFR = look_for(r"[abc][12].*")
+_LEVEL_IN = look_for(r"\s+(?:in|for|voor|of|van)\s+(?:the |het |my |mijn )?")
 
 
 def _sharing(

@@ -11,6 +11,7 @@ from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "driving_licence"
 
@@ -23,29 +24,29 @@ _WORD = (
     r"|roze papiertje|driv(?:ing|er'?s?) ?licen[cs]e?\w*|driver'?s permit|(?:full |valid |clean |eu |uk |irish "
     r"|polish |dutch |car |manual )*licen[cs]e\w*|papiertje)"
 )
-_TOPIC = re.compile(
+_TOPIC = look_for(
     rf"(?<!heftruck)(?<!heftruck )(?<!forklift )(?<!fork lift )(?<!reachtruck )(?<!software )(?<!out on "
     rf")(?<!vaar)\b{_WORD}"
 )
-_TYPED = re.compile(
+_TYPED = look_for(
     rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*\b|\blic\.?|categorie|category|cat\.?|class|klasse)\s*:?\s*(?:type "
     rf"|cat(?:egory"
     rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)(?![\w'])"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
 )
-_LETTERS = re.compile(
+_LETTERS = look_for(
     rf"\b(?:heb|have|i've|ive|got|met|with|dus|so)\s+(?:my |mijn |both |allebei |a |the )?(?P<c>(?:b|be|c|ce|c1"
     rf"|d)(?:{_SEP}{_CATEGORY})+"
     rf"|be|ce)(?![\w'])"
 )
-_BARE_LETTERS = re.compile(
+_BARE_LETTERS = look_for(
     rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
     rf"|category|class|klasse|full|got|got my|dus|nou|well|sim)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])"
     rf"|b|be|c|ce|c1"
     rf"|c1e|d|am)(?:{_SEP}{_CATEGORY})*)(?![\w'])"
 )
-_NOT_YET = re.compile(
+_NOT_YET = look_for(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
     r"|driving lessons|provisional|learner|theor\w+|mee bezig|bezig met|afrijden|nog niet|not yet|binnenkort|soon"
     r"|(?:mijn "
@@ -53,95 +54,95 @@ _NOT_YET = re.compile(
     r"|verlopen|expired|suspended"
     r"|revoked|invorder\w*|halen|gezakt|failed|don'?t drive|can'?t drive|kan niet rijden|rij niet)\b"
 )
-_THEIRS_NOT_MINE = re.compile(
+_THEIRS_NOT_MINE = look_for(
     r"[^.!?]{0,40}?\b(?:ik|i|me|myself)\s*(?:zelf|ikzelf|self)?\s*(?P<v>niet|wel|not|no|don'?t|dont|do|have)\b"
 )
-_CAPITALS = re.compile(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
-_GOES_ON = re.compile(  # "b gehaald in mei", "got b, reversed a trailer", "b ja al 20 jaar"
+_CAPITALS = look_for(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-])")
+_GOES_ON = look_for(  # "b gehaald in mei", "got b, reversed a trailer", "b ja al 20 jaar"
     r"\s*(?:[,.;!]|gehaald|behaald|ja\b|yes|al\b|sinds|since|for \d|passed|only|alleen|hoor|all(?:es)?\b|(?:en"
     r"|and) (?:ook|also|even)"
     r"|(?:licen|rijbewij)\w+)(?! ?(?:nog )?(?:niet|not))"
 )
-_AT_LAST = re.compile(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category B"
+_AT_LAST = look_for(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category B"
     r"[^.!\d]{0,30}?\b(?:gewoon|alleen|just|only|wel|namelijk|type|categorie|category|class|klasse|ik heb|i have"
     r"|heb ik)"
     r"[ :]+(?:de |the |een |an? )?(?P<c>be|b|ce|c1|c|d)(?=\s*(?:$|[.,;!]))"
 )
-_HOLDS = re.compile(  # "I hold category C", "yes, category b"
+_HOLDS = look_for(  # "I hold category C", "yes, category b"
     r"\b(?:hold|have|heb|got|bezit|yes|ja|jazeker|sim|si|oui|with|met|my|mijn)\W+(?:(?:ik|i|a|an|the|een|my|full|valid"
     rf"|geldig|only|just|alleen|gewoon|in|van)\W+){{0,3}}(?:category|categorie|class|klasse|cat\.)\s*:?\s*"
     rf"(?P<c>{_CATEGORY})(?![\w'])(?=\s*(?:$|[,.;!)?\n]|rij|licen|en\b|and\b|plus|sinds|since|for \d|al\b|too"
     rf"|also|ook|gehaald))"
     r"(?! (?:\w+ )?(?:certifi\w+|diploma|film\w*|passport|paspoort))"
 )
-_STILL_TO_GET = re.compile(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
-_NOT_THAT_ONE = re.compile(
+_STILL_TO_GET = look_for(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
+_NOT_THAT_ONE = look_for(
     r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
     r"|binnenkort))\b"
 )  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
 _NEXT_LETTER = 60  # characters between two letters of one list
 _NO_CAR = ("A", "A1", "A2", "AM", "T", "G")
-_BY_CAR = re.compile(r"\W*(?P<car>auto|car)\b(?= (?:ja|wel|yes|en (?:trekker|tractor|vrachtwagen|motor|bus))\b|\W*$)")
+_BY_CAR = look_for(r"\W*(?P<car>auto|car)\b(?= (?:ja|wel|yes|en (?:trekker|tractor|vrachtwagen|motor|bus))\b|\W*$)")
 _ALLOW = wordlist(
     "rijbewijs rijden rijd rij auto drive driving licence license papiertje gehaald halen behaald gehad got "
     "jaren jaar years year lang ago geleden bezit pasje theorie theory praktijk examen exam test lessons "
     "taking passed mijn my lessen moped bromfiets brommer scooter maand month week next volgende full valid "
     "geldig bezig theorietest code 95 one rijvaardig leren learning drive begonnen still aan moment"
 )
-_WITH_LETTERS = re.compile(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
-_LAPSED = re.compile(
+_WITH_LETTERS = look_for(r"(?:\W|\b(?:code|95|met|with|en|and|plus|aanhanger|trailer)\b)*")
+_LAPSED = look_for(
     r"\b(?:ingetrokken|ingevorderd|afgepakt|ingenomen|verlopen|expired|suspended|revoked|lapsed|kwijtgeraakt"
     r"|disqualified"
     r"|banned from driving|niet meer geldig|no longer valid|(?:was|been|got) taken (?:off|away|from)|(?:took|taken"
     r"|taking) (?:it|mine|my licen[cs]e|that) (?:off|away|from)|lost (?:it|mine"
     r"|my licen[cs]e))\b"
 )
-_PASSED = re.compile(
+_PASSED = look_for(
     r"\b(?:praktijk|rijexamen|examen|test|exam)\b.*\b(?:gehaald|passed|geslaagd)\b"
     r"|\bpassed (?:my|the) (?:driving )?(?:test|exam)\b"
 )
-_GOT_IT = re.compile(
+_GOT_IT = look_for(
     r"\W*(?:(?:ja|yes|hoor|jazeker)\W+)*(?:(?:die |dat |deze |hem )?heb ik (?:\w+ ){0,3}?(?:gehaald|behaald|op zak)"
     r"|(?:net |pas |vorig jaar |in \w+ |sinds kort )*(?:gehaald|behaald|geslaagd)\b(?! ?(?:nog|niet)))"
 )
-_HELD_SINCE = re.compile(
+_HELD_SINCE = look_for(
     r"\W*(?:(?:ja|yes|al|sinds|since|for|over|ruim|already|got it|had it|gehaald|heb ik|i've had it|zo'n|bijna|about"
     r"|in|ongeveer)\W+)*"
     r"(?:(?:\d{1,2}|een|a|paar|vorige?|last|this|dit|heel)\s*)*"
     r"(?:jaar|jaren|years?|maand(?:en)?|months?|weken|weeks?|week|lang|19\d\d|20\d\d)\W*(?:al|now|nu|geleden|ago|hoor"
     r"|in bezit)?\W*"
 )
-_YES_AND = re.compile(
+_YES_AND = look_for(
     r"\W*(?:ja+|yes|yep|yeah|jep|jazeker|zeker|sure)(?: hoor)?\W+(?:(?:en|and|but|maar|plus|met|with|wel|ook|also|a|an"
     r"|de|een|dat|code"
     r"|rijbewijs)\s+)*(?:(?:no|geen|eigen|own|my|een|a|foreign|buitenlands\w*|pools\w*|nog)\s+)*(?:auto|car|wagen"
     r"|heftruck\w*|fork ?lift\w*|code"
     r"|95|aanhanger|motor|vrachtwagen|one|brommer|scooter|trailer|truck)\b"
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = look_for(
     r"\b(?:maakt (?:me |mij )?niks? uit|maakt (?:me |mij )?niet(?:s)? uit|mind|matter|voorkeur|preference)\b"
 )
-_AFTER_ALL = re.compile(  # "nee, ik heb hem wel", "no wait, I do have one"
+_AFTER_ALL = look_for(  # "nee, ik heb hem wel", "no wait, I do have one"
     r"\b(?:heb|bezit) (?:ik )?(?:hem|die|er|dat)(?: \w+)? (?:wel|toch)\b|\b(?:do|have) (?:have|got) (?:it|one|mine)\b"
 )
-_YES_BUT = re.compile(r"\W*(?:ja+|jazeker|jawel|zeker|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
-UNWILLING = re.compile(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
-_HAD = re.compile(
+_YES_BUT = look_for(r"\W*(?:ja+|jazeker|jawel|zeker|yes|yeah|yep|sure)\W+(?:maar|but|alleen|only)\b")
+UNWILLING = look_for(r"\W*(?:nee|no)?\W*(?:(?:dat )?liever niet|(?:i'?d )?rather not)\W*")  # to say it, that is
+_HAD = look_for(
     r"\W*(?P<had>(?:i |ik )?had(?: (?:ik|er|een|eentje|one|it|mine))+)\s*(?:$|[.,;!])"
 )  # and has it no more
 # "Ja B, al twintig jaar", "CE and all the cards", while something else was asked.
-_YES_LETTER = re.compile(
+_YES_LETTER = look_for(
     r"\b(?:[Jj]a|[Yy]es|[Yy]ep|[Jj]ep|[Jj]azeker)\W{1,2}(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?![\w'+-])"
     r"(?=,? (?:al|sinds|since|for|already|ruim|over)\b)"  # "ja, B" alone may choose between two
 )
-_THAT_ONE = re.compile(r"\b(?:only|just|alleen|enkel)\b[^.!?]{0,24}\b(?:the|de|het) (?P<c>am|a|b|c|t) one\b")
-_LETTER_AND_CARDS = re.compile(
+_THAT_ONE = look_for(r"\b(?:only|just|alleen|enkel)\b[^.!?]{0,24}\b(?:the|de|het) (?P<c>am|a|b|c|t) one\b")
+_LETTER_AND_CARDS = look_for(
     r"(?<![\w'-])(?P<c>BE|CE|C1E|C1|C|D)(?= (?:and|en|met|with|plus) (?:all (?:the|my) cards|alle (?:papieren"
     r"|pasjes|kaarten)"
     r"|[Cc]ode ?95|ADR|adr)\b| (?:voor|for) (?:de|the|een|a|my|mijn) (?:aanhanger|trailer|caravan)\b)"
 )
-_OTHERS = re.compile(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
+_OTHERS = look_for(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -168,7 +169,7 @@ def _with_lead(m: Message, found: list[Found]) -> Iterator[Found]:
 
 
 _BESIDE = 30  # characters
-_LEADING_LETTERS = re.compile(
+_LEADING_LETTERS = look_for(
     r"\W*(?:[^\W\d_]+\W+){1,4}?(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?=[,.;!]|$| (?:and|en|since|sinds)\b)"
 )
 
@@ -224,11 +225,11 @@ def _named(m: Message) -> Iterator[Found]:
         yield _type(m, letters.start("c"), letters.end("c"))
 
 
-_LISTED = re.compile(
+_LISTED = look_for(
     r"\s*[:=]\s*(?:(?P<no>none|no|nope|geen|nee|not yet|nog niet|nog geen|niet|n/a|nvt|-(?=\s*(?:$|\n)))|yes|yep|ja)"
     r"(?=\s*(?:$|[,.;!(\n]))"
 )
-_DRIVES = re.compile(  # what nobody may without a licence
+_DRIVES = look_for(  # what nobody may without a licence
     r"\b(?:auto ?rijden mag ik(?! (?:nog )?(?:niet|nooit)\b)|ik mag (?:wel |al |gewoon "
     r"|zelf )?auto ?rijden\b(?! (?:nog )?niet)"
     r"|i do drive(?=\s*(?:$|[,.;!\n]|and\b|though\b))|(?:i'm|i am|im) (?:licen[cs]ed|allowed) to drive\b"
@@ -284,12 +285,12 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     return True if listed else None
 
 
-_IS_THERE = re.compile(
+_IS_THERE = look_for(
     r"\s*(?:is er|zit er (?:ook )?bij|is (?:aanwezig|in orde|present|fine|in order"
     r"|op zak))(?=\s*(?:$|[,.;!\n]))"
 )
-_MY = re.compile(r"\b(?:my|mijn|m'n|mn) $")  # "I hvae my driving licence too"
-_TOO = re.compile(r"\s*(?:too|also|as well|ook|already)?\s*(?:$|[,.;!\n])")
+_MY = look_for(r"\b(?:my|mijn|m'n|mn) $")  # "I hvae my driving licence too"
+_TOO = look_for(r"\s*(?:too|also|as well|ook|already)?\s*(?:$|[,.;!\n])")
 
 
 def _mine(m: Message) -> Found | None:
@@ -339,7 +340,7 @@ def _type(m: Message, start: int, end: int) -> Found:
     return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
 
 
-_TRAILER = re.compile(
+_TRAILER = look_for(
     r"[\s,]*(?:en|and|plus|met|with|alsmede|also|ook) (?:ook )?e (?:achter|behind|bij) (?:de "
     r"|the )?[bc]\b"
 )
@@ -453,5 +454,5 @@ def whole_answer(
 def _answer_span(m: Message) -> tuple[int, int]:
     """The first clause of one's own words."""
     start = next((i for i, c in enumerate(m.text) if c not in "\x00 \n"), 0)
-    stop = re.compile(r"[,.!?;\n\x00]").search(m.text, start + 1)
+    stop = look_for(r"[,.!?;\n\x00]").search(m.text, start + 1)
     return start, stop.start() if stop else len(m.text)

@@ -9,20 +9,21 @@ from functools import cached_property
 
 from bot.parsing.clauses import THIRD_PERSON, WONDERING, Clause, blank, clauses
 from bot.parsing.found import Found, Status, Value
+from bot.parsing.patterns import look_for
 from bot.parsing.reading import Reading, read
 
-_SIGNS_AFTER = re.compile(r"(?: [^\w\s👍👎✅]+)+$")
+_SIGNS_AFTER = look_for(r"(?: [^\w\s👍👎✅]+)+$")
 
-_QUOTED = re.compile(r'(?<=[\w,:.!?)] )"(?:[^"\s]+\s){2,}[^"]*"')  # 'my boss always says "no work on Sunday"'
+_QUOTED = look_for(r'(?<=[\w,:.!?)] )"(?:[^"\s]+\s){2,}[^"]*"')  # 'my boss always says "no work on Sunday"'
 # Words that what follows belongs to: a verb of the third person, or what joins it to the answer.
-_GOES_ON = re.compile(
+_GOES_ON = look_for(
     r"(?:\b(?!(?:niet|met|best|not|perfect|net|direct|right|night|dat|what|point|punt|attest|contract|out"
     r"|uit)\b)[a-z]+t"
     r"|\b(?:is|are|was|were|has|had|does|did|will|can|kan|wil|zal|zou|mag|zijn|waren|en|and|of|or|by|from|to|als|if"
     r"|that"
     r"|because|want|omdat|wants|needs|says|works|like|than|dan|as|zoals|when|wanneer|not|niet)|[,:])\s*$"
 )
-_SAID = re.compile(r"\b(?:said|told|says|zei|zegt|beloofde?|vroeg|asked|offered|promised)\b")
+_SAID = look_for(r"\b(?:said|told|says|zei|zegt|beloofde?|vroeg|asked|offered|promised)\b")
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Message:
 
     def without(self, spans: list[tuple[int, int]]) -> Message:
         """The same message with words that a rule has used up blanked out."""
-        return replace(self, text=blank(self.text, spans))
+        return replace(self, text=blank(self.text, spans)) if spans else self
 
     def only(self, start: int, end: int) -> Message:
         """The same message with everything but these places blanked out."""
@@ -51,7 +52,7 @@ class Message:
 
     def asking(self, slug: str | None) -> Message:
         """The same message as the answer to another question."""
-        return replace(self, asked=slug)
+        return self if slug == self.asked else replace(self, asked=slug)
 
     @cached_property
     def all(self) -> str:

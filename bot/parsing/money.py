@@ -13,6 +13,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
+from bot.parsing.patterns import look_for
 
 SLUG = "salary"
 PER_HOUR_BELOW = 100
@@ -20,13 +21,13 @@ PER_MONTH_BELOW = 15_000
 
 _MARK = r"(?:€|euro'?s?|eur|eurie)"
 _TAIL = r"(?:\s*[,.]\s*-{1,2}|\s*[,.]=)?"
-_RANGE = re.compile(
+_RANGE = look_for(
     rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<ak>k\b)?{_TAIL}\s*{_MARK}?(?:\s*(?:bruto|gross|netto"
     rf"|net)\b)?\s*(?:-|/|tot(?: en met)?|t/m|à|a|of|en|up to|to|(?:un)?till?|or|and)\s*"
     rf"(?:de\s+|the\s+)?(?:{_MARK}\s*)?(?P<b>{LITERAL})\s?(?P<bk>k\b)?{_TAIL}\s*{_MARK}?"
 )
-_ONE = re.compile(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
-_EUROS_AND_CENTS = re.compile(
+_ONE = look_for(rf"(?P<m1>{_MARK}\s*)?(?P<a>{LITERAL})\s?(?P<k>k\b)?{_TAIL}(?P<m2>\s*{_MARK}(?![a-z]))?")
+_EUROS_AND_CENTS = look_for(
     rf"(?<![\w.,])(\d{{1,2}})(?: {_MARK})? (\d0|\d5|[1-9]\d)(?!\w|[.,]\d| ?(?:uur|u\b|hours?|jaar|years?|km|\d))"
 )
 # "16-50 an hour", "sixteen-fifty": euros and cents, for no range is that wide.
@@ -35,13 +36,13 @@ _IN_WORDS = {
     "eighteen": "18", "nineteen": "19", "twenty": "20", "ten": "10", "twenty-five": "25", "thirty": "30", "forty": "40",
     "fifty": "50", "sixty": "60", "seventy": "70", "seventy-five": "75", "eighty": "80", "ninety": "90",
 }  # fmt: skip
-_HYPHENED = re.compile(
+_HYPHENED = look_for(
     r"(?<![\w.,/-])(1\d|2[0-4]|ten|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)"
     r"-([5-9][05]|seventy-five|twenty-five|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?= (?:per|an?|the) (?:hour"
     r"|uur)\b)"
 )
 _UNITS = {
-    "hour": re.compile(
+    "hour": look_for(
         r"\b(?:per|a|an|one|1|the|de|euros?|eur|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b|huor"
         r"|houre?\b|uru\b|oor\b)"
         r"|(?<=\d)ph\b|\bper(?:uur|hour)\b"
@@ -49,20 +50,20 @@ _UNITS = {
         r"|\bhourly\b|\buur(?:loon|tarief"
         r"|basis|lonen)\b|\bop uurbasis\b|\bhour rate\b"
     ),
-    "month": re.compile(
+    "month": look_for(
         r"\b(?:per|a|in de|in een|elke|each|every|the)\s(?:maand|mnd|month|mth|mnth|monht|mnoth|motnh|mnd|maadn"
         r"|moanne)|\bpermaand\b|\bp\.?\s?(?:maand"
         r"|mnd|month|mth|m\b)|/\s?(?:maand|mnd|month|mth|m\b|mo\b)|\bp[./]?m\b|\bmonthly\b|\bmaand(?:salaris"
         r"|elijks|loon|basis)\b|\bp\.m\."
     ),
-    "year": re.compile(
+    "year": look_for(
         r"\b(?:per|a|an|in een|elk|each|every|the)\s(?:jaar|year|yr|annum)(?!-)|\bp\.?\s?(?:jaar|year|yr|annum)"
         r"|/\s?(?:jaar|year|yr|j\b|y\b)|\bp[./]?[aj]\b|\b(?:yearly|annual(?:ly)?|annum|jaarsalaris|jaarlijks"
         r"|jaarbasis|jaarloon|p\.a\.|jaarinkomen)\b"
     ),
 }
-_DENIED_UNIT = re.compile(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
-_CUE = re.compile(
+_DENIED_UNIT = look_for(r"\b(?:niet|not|geen|in plaats van|instead of|rather than)\s+(?:per|a|an|in de|each)\s+\w+")
+_CUE = look_for(
     r"\b(?:salaris\w*|\w*loon\w*|uurloon|uurtarief|tarief|verdien\w*|brut+o|netto|salary|pay|paid|wages?|gross+|net"
     r"|nett|earn\w*|compensation|package|ctc|brutoloon"
     r"|(?:before|afore|after|efter) (?:the )?tax(?:es)?|take[- ]?home|maandsalaris|jaarsalaris|maandloon|looneis"
@@ -76,11 +77,11 @@ _NOT_PAY = (
     r"|diesel|petrol|lening|loan|maaltijdcheques?|groceries|boodschappen"
     r"|zakgeld|pocket money|huishoud\w+|housekeeping|premie|belasting|tax)"
 )
-_NOT_PAY_NEAR = re.compile(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
-_NOT_PAY_NEXT = re.compile(
+_NOT_PAY_NEAR = look_for(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
+_NOT_PAY_NEXT = look_for(
     rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
 )
-_OTHER_UNIT = re.compile(
+_OTHER_UNIT = look_for(
     r"\s*(?:uur|uren|u\b|hours?\b|hrs?\b|h\b|weken|weeks?\b|wks?\b|week\b|wk\b|dagen|dag\b|days?\b|maanden|mnd"
     r"|months?\b|jaar\b"
     r"|jaren|years?\b|yrs?\b|km|kilometer|kilom\w*|min\b|minuten|minutes|mins|kg|procent|percent|%|personen"
@@ -89,44 +90,44 @@ _OTHER_UNIT = re.compile(
     r"|e\b|ste\b"
     r"|-\d|/\d|:\d|fte|vte)"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = look_for(
     r"\b(?:in|sinds|since|uit|from|until|tot|jaar|year|of|van|vanaf|per|januari|\w+ber|april|mei|may|june?"
     r"|july?|juni|juli|augustus|august|march|maart)\s*$"
 )
-_INCREASE = re.compile(
+_INCREASE = look_for(
     r"\s*(?:euro |eur |bruto |gross )?(?:meer|more|extra|erbij|er bij|bij\b(?!\s*[\d\x00]|\s+(?:een|fulltime|voltijds?"
     r"|full))|bovenop|on top|omhoog|erop|hoger"
     r"|higher|verhoging|raise|opslag|back\b|terug(?! naar))\b"
 )
-_AGE_BEFORE = re.compile(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
-_NET = re.compile(
+_AGE_BEFORE = look_for(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
+_NET = look_for(
     r"\b(?:netto\w*|net|nett|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
-_GROSS = re.compile(r"\b(?:brut+o?|brt|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
+_GROSS = look_for(r"\b(?:brut+o?|brt|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
-_ANOTHER = re.compile(r"\d|[.!?;\n](?=\s|$)")
-_RAISE = re.compile(
+_ANOTHER = look_for(r"\d|[.!?;\n](?=\s|$)")
+_RAISE = look_for(
     r"(?P<p>\d{1,2}(?:[.,]\d)?)\s*(?:%|percent|procent)\s*(?:hike|more|increase|raise|on top|up|meer|erbij"
     r"|omhoog|verhoging|extra|boven)"
 )
-_SCALE_BEFORE = re.compile(r"\b(?:schaal|scale|trede|step|fwg|grade|barema|niveau|level|periodiek)\s+$")
-_OTHER_PERIOD = re.compile(
+_SCALE_BEFORE = look_for(r"\b(?:schaal|scale|trede|step|fwg|grade|barema|niveau|level|periodiek)\s+$")
+_OTHER_PERIOD = look_for(
     r"\s*(?:bruto |netto |gross |net |euro )*(?:(?:per|a|p\.?|/|elke|each|in de|in a)\s?(?:week|wk|dag|day|nacht|night"
     r"|shift|dienst|keer|km)\b|weekly\b|daily\b)"
 )
-_I_WANT = re.compile(
+_I_WANT = look_for(
     r"\b(?:ik|i) (?:wil|want|vraag|zoek|verwacht|expect|need|would like|hoop op|denk aan|ga voor) (?:er )?"
     r"(?:(?:graag|minimaal|minstens|liefst|wel|eigenlijk|at least|about|around|ongeveer|rond de|zo'n) )*$"
     r"|\bi'd (?:like|want) (?:about |around |at least )?$"
 )
-_I_NEED = re.compile(
+_I_NEED = look_for(
     r"\b(?:need|want|would like|like|expect|hope for|hoping for|looking for|after|aim for|go for|nodig|wil"
     r"|verwacht|zoek)\s+"
     r"(?:(?:at least|about|around|something like|roughly|minimaal|minstens|ongeveer|rond de|zo'n|to get|to earn) )*$"
 )
-_ENDS = re.compile(r"\s*(?:$|[,.!;\n\x00]|(?:bruto|netto|gross|net|en|and|maar|but)\b)")
-_EITHER = re.compile(
+_ENDS = look_for(r"\s*(?:$|[,.!;\n\x00]|(?:bruto|netto|gross|net|en|and|maar|but)\b)")
+_EITHER = look_for(
     rf"(?:{_MARK}\s*)?(?P<a>{LITERAL})\s?(?:k\b)?(?:\s*{_MARK})?(?:\s+\w+)?\s*(?:,|\bmaar|\bbut|\ben"
     rf"|\band)\s+(?:{_MARK}\s*)?"
     rf"(?P<b>{LITERAL})\s?(?:k\b)?(?:\s*{_MARK})?{ALSO_FINE}"
@@ -138,19 +139,17 @@ _ALLOW = wordlist(
     "fulltime "
     "mooi schoon nice vast fixed doen tevreden happy onderhandelbaar negotiable afhankelijk depending rate"
 )
-_SENTENCE = re.compile(r"[.!?;\n](?=\s|$)|\n")
+_SENTENCE = look_for(r"[.!?;\n](?=\s|$)|\n")
 _LEAST_PER_HOUR, _LEAST_OF_THE_YOUNG = 8, 5
-_HAD = re.compile(r"\b(?:ik had|had ik|i had|i'd)\s+(?:[\w']+ ){0,3}?$")  # "ik had 13 euro per uur in gedachten"
-_HAD_I_THOUGHT = re.compile(
+_HAD = look_for(r"\b(?:ik had|had ik|i had|i'd)\s+(?:[\w']+ ){0,3}?$")  # "ik had 13 euro per uur in gedachten"
+_HAD_I_THOUGHT = look_for(
     r"[^.!?;,\n\d]{0,28}?\bhad (?:ik|'k|k) (?:\w+ ){0,2}?(?:gedacht|gehoopt|in gedachten|graag|verwacht|willen)\b"
 )
-_AS_SAID = re.compile(
+_AS_SAID = look_for(
     r"\b(?:as|like|zoals) (?:i|ik) (?:was |already |al )?(?:telling|saying|said|told|zei)\b[^.!?;\d]{0,16}$"
 )
-_IN_MIND = re.compile(
-    r"[^.!?;,\n\d]{0,28}?\b(?:in gedachten|in mind|in (?:mijn|m'n) hoofd|gedacht|gehoopt|hoped for)\b"
-)
-_VALID_TILL = re.compile(
+_IN_MIND = look_for(r"[^.!?;,\n\d]{0,28}?\b(?:in gedachten|in mind|in (?:mijn|m'n) hoofd|gedacht|gehoopt|hoped for)\b")
+_VALID_TILL = look_for(
     r"\b(?:geldig|valid|t/m|tot en met|until|till|up to|through|verloopt|expires?)\b[^.!?;\n]{0,16}$"
 )
 _LIKELY_PAY = range(1500, 8000)
@@ -239,12 +238,12 @@ def _range_holds(text: str, r: re.Match[str]) -> bool:
 
 _LEAST_PER_MONTH = 100
 _LEAST_OF = {"month": 200, "year": 5000}  # "2400 a month and 3 men at the gate": no amounts of pay
-_WITH_UNIT = re.compile(  # right after an amount: what makes it pay, whatever other numbers follow
+_WITH_UNIT = look_for(  # right after an amount: what makes it pay, whatever other numbers follow
     r"[ ,.-]*(?:(?:bruto|netto|gross|net|euro|eur|€)[ ,]*)*(?:per|p\.?/?|a|an|in de|elke|each|every|'t|het"
     r"|/)\s?(?:maand|mnd"
     r"|month|mth|uur|hour|hr|h|jaar|year|m|u)\b"
 )
-_SET_RIGHT = re.compile(
+_SET_RIGHT = look_for(
     r"\b(?:nee|no|wacht|wait|sorry|liever|rather|eigenlijk|actually|bedoel\w*|mean|meant|toch|maak|make|liefst"
     r"|correctie|correction|minimaal|minimum|max\w*|at least|minstens)\b|\b(?:of|or|moet|should be|mag|dus|so|maar|but"
     r"|is|are)\W*$"
@@ -261,8 +260,8 @@ def _is_set_right(text: str, first: _Amount, then: _Amount) -> bool:
     return bool(_SET_RIGHT.search(text, first.end, then.end) or _AT_LEAST.match(text, then.end))
 
 
-_AT_LEAST = re.compile(r"\W*(?:at least|or more|minimum|minimaal|minstens|of meer|op zijn minst)\b")
-_SOON = re.compile(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
+_AT_LEAST = look_for(r"\W*(?:at least|or more|minimum|minimaal|minstens|of meer|op zijn minst)\b")
+_SOON = look_for(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 
 
 def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:

@@ -9,23 +9,24 @@ from bot.parsing.answers import LONGEST
 from bot.parsing.found import Found
 from bot.parsing.lookups import everyday_words
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "motivation"
 ENOUGH_WORDS = 5  # to hold one of the commonest, if they are a sentence at all
 
-_TOO_SHORT = re.compile(
+_TOO_SHORT = look_for(
     r"\W*(?:(?:ja|nee|yes|no|ok|oke|oké|okay|hoi|hallo|hi|hello|hey|dag|doei|bye|thanks|thank you|bedankt"
     r"|dank je|dankjewel|top|prima|goed|fine|good|sure|hmm+|weet ik niet|geen idee|no idea|(?:i )?don'?t know"
     r"|idk|skip|pass|volgende|next|later|wacht(?: even)?|wait|help|stop|mens|human|medewerker|nvt|n/?a|haha|lol"
     r"|liever niet|rather not|sorry|ja hoor|nou)\W*)+$"
 )
-_NONE = re.compile(
+_NONE = look_for(
     r"\W*(?:(?:well|nou|eh+m?|um+|honestly|eerlijk gezegd)\W+)*(?:no (?:idea|clue)|(?:i )?don'?t (?:really )?know"
     r"|geen (?:flauw )?idee|(?:dat )?weet (?:ik )?(?:het )?(?:eigenlijk )?niet)\b"
 )
-_WHY_ASKED = re.compile(r"\W*(?:because|cause|cos|want|omdat|vanwege)\b")
+_WHY_ASKED = look_for(r"\W*(?:because|cause|cos|want|omdat|vanwege)\b")
 # Words by which somebody says what draws them, and not only what they did.
-APPEALS = re.compile(
+APPEALS = look_for(
     r"\b(?:aanspre\w*|spreekt|aantrek\w*|trekt|trok|trekken|lijkt|leek|leuk\w*|mooi\w*|graag|interess\w*|passie"
     r"|droom\w*"
     r"|hou(?:d|den)? van|vind(?:en)?|past|passen|uitdag\w*|motiv\w*|gek op|dol op|enthousiast|wil(?:len)?|zoek\w*"
@@ -35,7 +36,7 @@ APPEALS = re.compile(
     re.IGNORECASE,
 )
 # A laugh at the question, the question put back, an answer put off, and why something else is asked.
-_PUT_ASIDE = re.compile(
+_PUT_ASIDE = look_for(
     r"\b(?:laughing (?:myself )?to death|l[ai]g (?:ik )?in een deuk|lach me (?:\w+ )?(?:dood|rot|kapot"
     r"|ongeluk)|good one|die is goed"
     r"|you first|jij eerst|u eerst|you tell me|tell me first|(?:vertel|zeg) (?:jij|jullie|u|eerst|mij|me)"
@@ -46,22 +47,20 @@ _PUT_ASIDE = re.compile(
     r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",
     re.IGNORECASE,
 )
-_ASKS_FIRST = re.compile(
+_ASKS_FIRST = look_for(
     r"\W*(?:before i answer|mag ik (?:eerst|even)\b[^.!?]*(?:vragen|weten)|eerst (?:even )?een vraag|can i ask)\b",
     re.IGNORECASE,
 )
-_ASKS_US = re.compile(
+_ASKS_US = look_for(
     r"\W*(?:(?!eerlijk|honest)\w+\W+){0,3}?(?:do (?:i|you)|can (?:i|you)|could you|may i|is there|are there"
     r"|what|what's|how|who"
     r"|when|will (?:i|you)|moet (?:ik|je)|mag (?:ik|je)|kan (?:ik|je)|is er|zijn er|wat|hoe|wie|wanneer|krijg (?:ik|je)"
     r"|heb(?:ben)? jullie|werken er|kunt u|kun je|sta je)\b",
     re.IGNORECASE,
 )
-_ECHOES = re.compile(
-    r"\b(?:waarom|why|trekt|aanspre\w*|spreekt|attract\w*|drawn|draws|motiv\w*|of ik)\b", re.IGNORECASE
-)
-_SENTENCES = re.compile(r"(?<=[.!?\n])\s+")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ECHOES = look_for(r"\b(?:waarom|why|trekt|aanspre\w*|spreekt|attract\w*|drawn|draws|motiv\w*|of ik)\b", re.IGNORECASE)
+_SENTENCES = look_for(r"(?<=[.!?\n])\s+")
+_LETTERS = look_for(r"[^\W\d_]{2,}")
 
 
 _FEW = 3  # words: "Motivatie, motivatie..." only says the question once more

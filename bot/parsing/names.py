@@ -12,12 +12,13 @@ from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 from bot.parsing.refusals import refused
 from bot.parsing.work_permit import EU_NATIONALITY
 
 SLUG = "name"
 
-_STRONG = re.compile(
+_STRONG = look_for(
     r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
     r"|last |sur)?(?:naam|name)s?(?:,? by the way,?| btw,?| trouwens)? ?(?:is|=|:|:is)"
     r"|go by(?! (?:taxi|bus|train|car|bike|metro|tram|ferry|boat|moped|scooter|foot|myself)\b)"
@@ -38,8 +39,8 @@ _STRONG = re.compile(
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
-_IN_WHOLE = re.compile(r"\b(?:full name|volledige naam)\b")
-_WEAK = re.compile(
+_IN_WHOLE = look_for(r"\b(?:full name|volledige naam)\b")
+_WEAK = look_for(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
     r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
@@ -48,11 +49,11 @@ _WEAK = re.compile(
     r"|daar ben ik,|(?:^|(?<=[.!,] ))hier(?= [^ ]+ [^ ]+ (?:uit|van)\b)|ondergetekende,|undersigned,)\s+"
     r"(?:(?<=ben )(?:de |ene )|(?<=am )the |(?<=i'm )the )?"
 )
-_WITH = re.compile(
+_WITH = look_for(
     r"(?:^|[.!,]\s*)\s*(?:(?:goe[ia]e?n?\s?(?:morgen|middag|dag|avond)|hallo|hoi+|he+y+|hi+|dag|hello|hee+|yo|heya"
     r"|moi)[\s,!.]*)?(?:ja )?met\s+"
 )
-_SIGNED = re.compile(
+_SIGNED = look_for(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
     r"|respectfully|(?:with|met) (?:\w+ ){0,2}(?:respect|greetings|hoogachting|eerbied)"
     r"|distinti saluti|cordialement|saludos"
@@ -62,7 +63,7 @@ _SIGNED = re.compile(
     r"(?:(?:mevr|dhr|mw|mrs?|ms)\.? )?|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
     r"|liefs)\s+)(?P<n>(?:[a-z]\. ?){0,4}[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
-_AFTER = re.compile(
+_AFTER = look_for(
     r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)"
     r"|heet (?:ik|'k)(?! welkom)|ik heet(?= ?(?:$|[,.!;\n]))|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
 )
@@ -100,26 +101,24 @@ _GREETED = (
     r"|hallo+|h[oa]+i+|ho+i+|he+y+(?: there)?|hi+(?: there)?|dag|hello+|hee+|yo|heya|moi|ola|hola"
     r"|bonjour|salut|ciao|houdoe)"
 )
-_HERE = re.compile(
+_HERE = look_for(
     rf"(?:^|[.!,\n])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
     r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here|speaking)\b"
 )
-_PREFIX_BEFORE = re.compile(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
-_INITIALS = re.compile(
+_PREFIX_BEFORE = look_for(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
+_INITIALS = look_for(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
 )
-_TITLE = re.compile(
+_TITLE = look_for(
     r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|granny|nana|grandma"
     r"|oma|opa|tante|auntie|aunt|uncle|ome|oom)\b\.?\s+"
 )
-_IN_FULL = re.compile(
+_IN_FULL = look_for(
     rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+"
     rf" (?P=last))\s*(?:$|[.,!\n])"
 )
-_AGAIN = re.compile(
-    r"\W*(?P<first>[^\W\d_][\w'-]+)\s*[,.]\s+(?P<n>(?P=first)(?: [^\W\d_][\w'-]+){1,3})\s*(?:$|[.,!\n])"
-)
-_WORD = re.compile(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
+_AGAIN = look_for(r"\W*(?P<first>[^\W\d_][\w'-]+)\s*[,.]\s+(?P<n>(?P=first)(?: [^\W\d_][\w'-]+){1,3})\s*(?:$|[.,!\n])")
+_WORD = look_for(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
 NOT_NAMES = wordlist("""
     ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan
     wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
@@ -150,7 +149,7 @@ NOT_NAMES = wordlist("""
     idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
     geweldig voluit blijkt erin taxi anoniem anonymous i'm i've i'd i'll
     """)
-_JOB = re.compile(
+_JOB = look_for(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"
     r"|begeleid\w*|adviseur|consultant|engineer|developer|nurse|driver|cleaner|welder|operator|planner|schilder"
     r"|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
@@ -161,74 +160,74 @@ _JOB = re.compile(
     r"|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern"
     r"|lead|admin\w*|it|hr)$"
 )
-_GOES_ON = re.compile(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
-_AT_PLACE = re.compile(
+_GOES_ON = look_for(r"\s+(?:for|voor|to|te|genoeg|enough|om|in)\b")
+_AT_PLACE = look_for(
     r"te (?=[^\W\d_]+(?:\W|$))(?!(?:riele|velde|poel|boekhorst|winkel|brake|kulve)\b)"
 )  # "Jan te Veere"
-DEMONYM = re.compile(EU_NATIONALITY)
-_CAP = re.compile(r"[A-ZÀ-Þ]")
+DEMONYM = look_for(EU_NATIONALITY)
+_CAP = look_for(r"[A-ZÀ-Þ]")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
 _SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
 # A first name, and surnames; what comes after may not run on ("Bram Kuiper woont" does, "Bram Kuiper uit Venlo" not).
-_STOPS = re.compile(
+_STOPS = look_for(
     r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my"
     r"|mijn)\b)"
 )
-_CAPITALISED = re.compile(
+_CAPITALISED = look_for(
     rf"(?P<n>(?:{_SMALL_PREFIX}|(?:Van|De|Den|Der|Ter|Ten|El|Al)\s)*{_CAPITAL}"
     rf"(?:\s(?:{_SMALL_PREFIX}*{_CAPITAL})){{0,4}})(?!\s[A-ZÀ-Þ])(?=\s*(?:$|[,.!;:(\n\x00☀-➿\U0001F300-\U0001FAFF]"
     r"|-\s|(?:uit|te|hier|here|from|met|with|maar|but)\b))"
 )
 # "Sharon Pike like the fish": after a known first name and a surname anything may follow, when the name was asked for.
-_KNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=\s)")
-_THEN_A_VALUE = re.compile(r"[,.]\s+")
-_TITLED = re.compile(
+_KNOWN_IN_FULL = look_for(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=\s)")
+_THEN_A_VALUE = look_for(r"[,.]\s+")
+_TITLED = look_for(
     rf"(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|Mrs?\.?|Ms\.?)\s(?P<n>(?:[A-Z]\.\s?){{1,4}}"
     rf"{_SMALL_PREFIX}*{_CAPITAL})"
 )
-_LAST_FIRST = re.compile(  # "Van Gool, Ad", "Prins. Marco."
+_LAST_FIRST = look_for(  # "Van Gool, Ad", "Prins. Marco."
     rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en"
     rf"|[Ee]l)\s)*{_CAPITAL})[,.]\s(?P<first>{_CAPITAL})(?=\s*(?:$|[,.!\n]))"
 )
-_SMALL_NAME = re.compile(  # "danny verstraete with an e at the end", typed without one capital
+_SMALL_NAME = look_for(  # "danny verstraete with an e at the end", typed without one capital
     rf"(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))"
     r"(?=\s*(?:$|[,.!;\n]|(?:with|met|the|there|my|mijn|me|maar|but|en|and|dat|van)\b))"
 )
-_SMALL_LAST = re.compile(  # "two days home sounds good priscilla mensah"
+_SMALL_LAST = look_for(  # "two days home sounds good priscilla mensah"
     rf"(?<![\w-])(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))\W*$"
 )
 # "Terpstra, W.J.": the family name, and initials after it.
-_LAST_INITIALS = re.compile(
+_LAST_INITIALS = look_for(
     rf"(?P<last>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l)\s)*{_CAPITAL}),\s(?P<first>(?:[A-Z]\.\s?){{1,4}})"
 )
-_INITIALS_FIRST = re.compile(
+_INITIALS_FIRST = look_for(
     rf"(?P<n>(?:[A-Z]\.\s?){{1,4}}{_SMALL_PREFIX}*{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s*(?:$|[,.!\n(]|en\b|and\b))"
 )
 # "noa. pouring here", "jayden 👋": one known first name, and then a stop.
-_ONE_NAME = re.compile(
+_ONE_NAME = look_for(
     r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]+)?)(?=\s*(?:$|[.!,(\n]|[^\w\s'\x00-]|(?:please|pls|graag|svp|aub)\b))"
 )
 _NAMES_AND_WORDS = wordlist(
     "max will mark bill joy hope faith grace rose roos bo sunny sky storm sam"
 )  # with a capital
-_GREETING_WORDS = re.compile(rf"[^\w\x00]*{_GREETED}[^\w\x00]+")
-_UNKNOWN_IN_FULL = re.compile(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[.,])")
-_TALKS_ON = re.compile(  # "Emma, hoe werkt dit?" calls somebody
+_GREETING_WORDS = look_for(rf"[^\w\x00]*{_GREETED}[^\w\x00]+")
+_UNKNOWN_IN_FULL = look_for(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[.,])")
+_TALKS_ON = look_for(  # "Emma, hoe werkt dit?" calls somebody
     r"[,\s]+(?:ik|k|'k|je|jij|u|ge|we|i|i'm|i'd|im|can|could|kun|kan|mag|wat|what|hoe|how|is|heb|do|are|ben)\b"
 )
-_WHO_FOLLOWS = re.compile(r", (?:\d|voor (?!jullie|u\b)|for |uit |from |living |wonend)")  # "jelmer, 23, ..."
+_WHO_FOLLOWS = look_for(r", (?:\d|voor (?!jullie|u\b)|for |uit |from |living |wonend)")  # "jelmer, 23, ..."
 # Before a name, and no part of it: "Name's Rob Kolk", "Selam, I am Aster".
 _ANNOUNCES = wordlist("name's soy ismi benim chamo-me surname achternaam voornaam merhaba hjit")
 # "Gijsbert ten Have": where the prefix was read as a number.
-_TEN = re.compile(rf"(?<![\w'’-])(?P<n>{_CAPITAL}\stt\s{_CAPITAL})(?![\w'-])")
-_NAME_CUE = re.compile(r"\b(?:naam(?: is|:)|name(?: is|:|'s)|ik ben|i am|i'm|heet|met|hier is|this is)\s+$")
+_TEN = look_for(rf"(?<![\w'’-])(?P<n>{_CAPITAL}\stt\s{_CAPITAL})(?![\w'-])")
+_NAME_CUE = look_for(r"\b(?:naam(?: is|:)|name(?: is|:|'s)|ik ben|i am|i'm|heet|met|hier is|this is)\s+$")
 # "Selam, I am Aster": what greets may be a name too.
-_THEN_NAMED = re.compile(
+_THEN_NAMED = look_for(
     r"[^\w\x00]*[^\W\d_]+[,.!]\s+(?:i am|i'm|ik ben|ik heet|my name is|mijn naam is)\s+(?P<n>[^\W\d_]+)"
 )
 # "Hoi, Rob uit Ede, ..."
-_ONE_FROM = re.compile(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
-_SENTENCE = re.compile(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
+_ONE_FROM = look_for(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
+_SENTENCE = look_for(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -307,7 +306,7 @@ def _find(m: Message) -> Iterator[Found]:
             yield m.found("name", cased(m.reading.quoted(*span)), *span)
 
 
-_FIRST_WORD = re.compile(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
+_FIRST_WORD = look_for(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
 
 
 def _first_word(m: Message) -> tuple[int, int] | None:

@@ -6,6 +6,8 @@ import re
 
 from text_to_num import alpha2digit
 
+from bot.parsing.patterns import look_for
+
 LITERAL = r"(?<![\w.,])(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)"
 
 _NL_UNIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
@@ -20,20 +22,20 @@ _EN_PART = f"(?:{_EN_TEEN}|(?:{_EN_TEN})(?:[- ](?:{_EN_UNIT}))?|{_EN_UNIT}|hundr
 # A run starts and ends on a word boundary; its parts may be glued ("achtentwintighonderd") or spaced.
 _NL_RUN = rf"(?<![\w-]){_NL_PART}(?:[- ]?(?:en )?{_NL_PART}){{0,9}}(?!\w)"
 _EN_RUN = rf"(?<![\w-]){_EN_PART}(?:[- ](?:and )?{_EN_PART}){{0,9}}(?!\w)"
-WORD_RUN = re.compile(rf"{_NL_RUN}|{_EN_RUN}")
-_TEN_IS_DUTCH = re.compile(r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde)\b")
+WORD_RUN = look_for(rf"{_NL_RUN}|{_EN_RUN}")
+_TEN_IS_DUTCH = look_for(r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde)\b")
 # "between two thousand and two thousand two hundred" are two numbers.
-_TWO_AMOUNTS = re.compile(
+_TWO_AMOUNTS = look_for(
     rf"(\b(?:between|tussen)\s(?:[\w-]+\s){{1,5}}?) ?\b(?:and|en)\b (?=(?:{_EN_PART}|{_NL_PART}))()"
 )
 _ALONE = {"een", "één", "one"}
-_ENGLISH = re.compile(rf"^{_EN_PART}")
+_ENGLISH = look_for(rf"^{_EN_PART}")
 
 _HALVES = [
-    (re.compile(r"(?<![\w-])anderhal(?:f|ve)\b"), "1.5"),
-    (re.compile(r"(?<![\w-])one and a half\b"), "1.5"),
-    (re.compile(r"(?<![\w-])(?:a )?fortnight\b"), "2 weeks"),
-    (re.compile(r"(?<![\w-])tweeënhal(?:f|ve)\b"), "2.5"),
+    (look_for(r"(?<![\w-])anderhal(?:f|ve)\b"), "1.5"),
+    (look_for(r"(?<![\w-])one and a half\b"), "1.5"),
+    (look_for(r"(?<![\w-])(?:a )?fortnight\b"), "2 weeks"),
+    (look_for(r"(?<![\w-])tweeënhal(?:f|ve)\b"), "2.5"),
 ]
 
 

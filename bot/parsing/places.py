@@ -11,11 +11,12 @@ from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "city"
 ASKS_PLACE = ("city", "commute")
 
-_HOME = re.compile(
+_HOME = look_for(
     r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen"
     r"|woonachtig|wonen doe|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
     r"|wonende?)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
@@ -48,7 +49,7 @@ _HOME = re.compile(
     r"|\b(?:verhuisd(?: met(?: \w+){1,3})? naar|moved to|moved here to|relocated to|settled in"
     r"|woon tegenwoordig in|woon sinds kort in)\s+)"
 )
-_FROM = re.compile(
+_FROM = look_for(
     r"\b(?:ikzelf in|ik zelf in|zelf in|myself in|vanuit|kom(?:end)? uit|kom ik uit|reis(?:end)? vanuit|coming from"
     r"|come from|i'?m from|im from"
     r"|travel(?:ling)? from|commut(?:e|ing) from|driving from|drive from|afkomstig uit|k?ben van|k?kom van|i'?m in"
@@ -61,12 +62,12 @@ _FROM = re.compile(
     r"|nabij|bij)\s+(?:the |de |het |regio |omgeving |city of |\d{4}(?: ?[a-z]{2})? )*"
 )
 _ASK_WHERE_FROM = ("work_permit", "language_level")
-_COMES_FROM = re.compile(r"(?:i'?m|i am|come|kom|ben|afkomstig|kom ik)\b.*\b(?:from|uit|van)|come from|afkomstig uit")
-_SAID_BY_OTHERS = re.compile(
+_COMES_FROM = look_for(r"(?:i'?m|i am|come|kom|ben|afkomstig|kom ik)\b.*\b(?:from|uit|van)|come from|afkomstig uit")
+_SAID_BY_OTHERS = look_for(
     r"\b(?:ad|advert|advertisement|posting|letter|advertentie|vacature|brief) (?:says|said|zegt|zei|had)\b"
 )
 _UNSURE_SUBJECT = ("zit", "now in", "currently in", "presently in")
-_TOLD_PLACE = re.compile(  # where something stands, where somebody else is, what was typed by mistake
+_TOLD_PLACE = look_for(  # where something stands, where somebody else is, what was typed by mistake
     r"\b(?:stond|was) (?:ik )?(?:ingeschreven|registered)\b|\b(?:parked|geparkeerd)\b|\b(?:auto|bus(?:je)?"
     r"|wagen|car|van) "
     r"(?:staat|stond|stands?|stood|broke|is)\b|\b(?:typed|typte|tikte|getypt|wrote|autocorrect)\b|\b(?:die|hij|zij"
@@ -74,34 +75,34 @@ _TOLD_PLACE = re.compile(  # where something stands, where somebody else is, wha
     r"|who) (?:zit|woont"
     r"|is|lives)\b|^\W*was\b"
 )
-_NOT_HOME = re.compile(
+_NOT_HOME = look_for(
     r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging"
     r"|baas|boss"
     r"|afdeling|filiaal|werkgever)\b"
 )
-_FIRST_WORDS = re.compile(
+_FIRST_WORDS = look_for(
     r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|ja|oh|nou|well|gewoon|right here in"
     r"|in)\s+)*"
 )
 # What may stand behind the place: the end of the clause, or a quarter.
-_ENDS = re.compile(
+_ENDS = look_for(
     r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig|now|nu|nowadays"
     r"|these days|currently|momenteel|inmiddels|mate|pal|hoor|btw|trouwens|overigens|idd))*\s*(?:$"
     r"|[,.!;:\n\x00\U0001F300-\U0001FAFF☀-➿])"
 )
-_AGE_NEXT = re.compile(r", \d{1,2},")  # "Son, 15, speechless"
-_TAKEN_BACK = re.compile(
+_AGE_NEXT = look_for(r", \d{1,2},")  # "Son, 15, speechless"
+_TAKEN_BACK = look_for(
     r"\b(?:nee|neen|wacht|wait|bedoel|i mean|correctie|eigenlijk|actually|maar ik woon|but i live|bijna|nearly)\b"
     r"(?! (?:ik|i)\b)"
 )
-_NAMED_FROM = re.compile(
+_NAMED_FROM = look_for(
     r"\b(?!(?:ben|naam|heet)\b)(?P<first>[^\W\d_]{3,})(?: (?:van|de|den|der|ter|ten|el"
     r"|'t))*(?: (?P<last>(?!hier)[^\W\d_][\w'-]+))?(?: hier)? (?:uit|te|from|in)\s"
 )
-_MOVED_THERE = re.compile(r"\s+(?:verhuisd|getrokken|getogen)\b")
+_MOVED_THERE = look_for(r"\s+(?:verhuisd|getrokken|getogen)\b")
 _SURE_FROM = ("hier uit", "here from", "vanuit", "kom uit", "komend uit", "reis vanuit")
-_AS_HOME = re.compile(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
-_LIVING_AFTER = re.compile(
+_AS_HOME = look_for(r"\b(?:als|as)\s+(?:mijn |my )?(?:woonplaats|city|home|residence)\b")
+_LIVING_AFTER = look_for(
     r",?\s+(?:(?:is|it'?s|'s) )?(?:wonend|woonachtig|woon ik|woon 'k|wonen wij|wonen we|i live|i stay|i'?m living"
     r"|i am living|we live|mijn woonplaats|(?:nu |now |echt )?(?:mijn|my) (?:thuis|home)(?!\w| (?:town|country"
     r"|city|village|base))"
@@ -112,7 +113,7 @@ _LIVING_AFTER = re.compile(
     r"|ik woon er)\b(?! (?:niet|not))"
 )
 # What says the same of a place that is known, and may say something else of a word that is none ("I stay in touch").
-_STAYS = re.compile(
+_STAYS = look_for(
     r"(?<![\w'])(?:(?:i|we|mi|me|ik|'k|k)\s+(?:(?:now|currently|dey|mostly)\s+)?(?:stay|dwell)|stopping|staying"
     r"|bid(?:e|in|ing)"
     r"|(?:have|i've|got|heb|huur|rent) (?:(?:this|an?|een|my|mijn|little|small|kleine?|klein) )+(?:flat|house|room"
@@ -126,22 +127,22 @@ _STAYS = re.compile(
     r"(?:(?:ik|nu|now|currently|over|up|down|tijdelijk|here|in|at|for|te|near|tho|idd|i'|bij)\s+)*"
 )
 # "Woon Hengelo.", "living Roermond"
-_LIVING_BARE = re.compile(r"(?:^|[.,;!\n]\s*|\b(?:en|and)\s+)(?:i |ik )?(?:woon|wonend|living|live|wonen doe ik)\s+")
-_NOW_THERE = re.compile(  # "Pretoria before, Leeuwarden these days", "..., now Delft"
+_LIVING_BARE = look_for(r"(?:^|[.,;!\n]\s*|\b(?:en|and)\s+)(?:i |ik )?(?:woon|wonend|living|live|wonen doe ik)\s+")
+_NOW_THERE = look_for(  # "Pretoria before, Leeuwarden these days", "..., now Delft"
     r"(?:^|[.,;!\n]\s*)(?:(?:and|en|but|maar)\s+)?(?:now|nu|tegenwoordig|inmiddels|these days|nowadays"
     r"|(?:dat|that|it) is (?:tegenwoordig|nu|now))(?: it'?s)? (?:in )?$"
 )
-_SET_RIGHT = re.compile(  # "that should have been Roermond", "ik bedoelde Venlo, niet Venray"
+_SET_RIGHT = look_for(  # "that should have been Roermond", "ik bedoelde Venlo, niet Venray"
     r"\b(?:should have been|i meant|ik bedoel(?:de)?|had .{0,12}moeten (?:zijn|staan))\s+(?:in )?$"
 )
-_THESE_DAYS = re.compile(r"\s+(?:these days|nowadays|tegenwoordig|now|nu)\b\s*(?:$|[^\w\s]|\x00)")
-_RIDES_FROM = re.compile(  # in the whole text: the means are used up by then
+_THESE_DAYS = look_for(r"\s+(?:these days|nowadays|tegenwoordig|now|nu)\b\s*(?:$|[^\w\s]|\x00)")
+_RIDES_FROM = look_for(  # in the whole text: the means are used up by then
     r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
     r" (?:from|vanuit|van|uit) $"
 )
-_WAS_THERE = re.compile(r"\b(?:came|went|was|kwam|ging|last|vorige|gisteren|yesterday)\b")
-_SINCE_THEN = re.compile(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
-_MOVING = re.compile(
+_WAS_THERE = look_for(r"\b(?:came|went|was|kwam|ging|last|vorige|gisteren|yesterday)\b")
+_SINCE_THEN = look_for(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
+_MOVING = look_for(
     r"\b(?:verhui(?:s|zen|st|zing)\w*|relocat(?:e|ing|ion)|moving|move|ga(?:an)? (?:binnenkort )?wonen"
     r"|going to live|will live|wil (?:graag )?(?:gaan )?wonen|want to live|plan to live|gewerkt|worked|werkte"
     r"|werk (?:nu )?in|stage|gesprek|interview|kantoor|office|vestiging|vacature|job|baan|functie|position|role"
@@ -160,8 +161,8 @@ _SMALL = (
     r"|vlaanderen|provincie|province|\d+|wijk|buurt|sinds|since|kort|al|jaar|jaren|years|mijn|my|adres|woonplaats"
     r"|postcode|\d{4}\s?[a-z]{2})"
 )
-_REST = re.compile(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
-_UNKNOWN = re.compile(
+_REST = look_for(rf"(?:\W*{_SMALL}(?![\w]))*\W*")
+_UNKNOWN = look_for(
     r"(?P<p>(?:'s-|'t |st\. ?|sint[- ])?[^\W\d_][\w'-]+(?:(?:[ -](?:aan|a/d|a\.d\.|op|bij|van|de|den|der|het|'t"
     r"|upon|on|sur|le|la))+[ -](?:ijssel|zoom|zee|rijn|maas|waal|lek|amstel|vecht|schelde))?)(?=[\s,.!?;:)\x00]|$)"
 )
@@ -197,12 +198,18 @@ _NO_PLACE = wordlist("""
 @cache
 def names_of_places() -> re.Pattern[str]:
     """All that are known, as one pattern; making it takes a quarter of a second."""
-    names = sorted(places(), key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w'-])(?:"
-        + "|".join(re.escape(n).replace(r"\ ", r"[ -]") for n in names)
-        + r")(?![\w])(?!-(?!zuid|noord|oost|west|centrum))"
-    )
+    return re.compile(rf"(?<![\w'-]){_one_of({*places()})}(?![\w])(?!-(?!zuid|noord|oost|west|centrum))")
+
+
+def _one_of(names: set[str]) -> str:
+    """A pattern of these names, the longest first, in which those that begin alike share their first letters: whether
+    one stands somewhere is found out letter by letter and not name by name. A blank may be a hyphen."""
+    rests: dict[str, set[str]] = {}
+    for name in names - {""}:
+        for letter in " -" if name[0] == " " else name[0]:
+            rests.setdefault(letter, set()).add(name[1:])
+    ways = "|".join(re.escape(letter) + _one_of(rest) for letter, rest in rests.items())
+    return f"(?:{ways})?" if rests and "" in names else f"(?:{ways})" if len(rests) > 1 else ways
 
 
 def _written(typed: str) -> str | None:
@@ -280,18 +287,18 @@ def _is_now_there(m: Message, known: re.Match[str]) -> bool:
 
 
 # Asked for the place: "Ten Boer is het nu geworden", "it turned out to be Goor", "I moved on my bicycle to Sittard".
-_IT_BECAME = re.compile(
+_IT_BECAME = look_for(
     r"\s+(?:is het (?:(?:nu|dus|toch|uiteindelijk) )*geworden|it is(?= ?(?:$|[.,!;]|now|then)))\b|\s+(?:werd"
     r"|is) 't geworden\b"
 )
-_BECAME = re.compile(
+_BECAME = look_for(
     r"\b(?:(?:it|that)(?: (?:all|finally|then))? (?:turned out to be|became|ended up(?: being| as)?)|(?:ended up"
     r"|landed|wound up) in"
     r"|(?:beland|terechtgekomen|neergestreken|gestrand) in|(?:i|ik|we) (?:have )?(?:moved?|moovd|verhuisde)"
     r"(?: \w+){1,4} (?:to|naar)"
     r"|(?:het|dat) (?:is|werd)(?: \w+){0,2} uiteindelijk) $"
 )
-_OPENS_ALONE = re.compile(r"(?:^|[.!?\n])\s*(?:nu |now |today |so )?$")
+_OPENS_ALONE = look_for(r"(?:^|[.!?\n])\s*(?:nu |now |today |so )?$")
 
 
 def _became(m: Message, named: Named) -> Found | None:
@@ -422,7 +429,7 @@ def _bare(m: Message, named: Named) -> Found | None:
 
 
 # "Started in Venlo", "eerst zat ik in Ter Apel", "I run the marathon in Eindhoven": not where somebody lives now.
-_LONG_GONE = re.compile(
+_LONG_GONE = look_for(
     r"\b(?:eerst|started|statred|began|begon|begonnen|afkomstig|marathon|nearly|almost|wish|was|woonde\w*|zat ik|lived"
     r"|grew up|opgegroeid|geboren|born|vroeger|used to|form|studied|gestudeerd)\b"
 )
@@ -436,23 +443,23 @@ def _breath(m: Message, f: Found) -> str:
 
 
 _NEXT = 4  # words
-_OPENS_IN = re.compile(r"\W*(?:in|uit|te|from)\s+")
-_BESIDE_IT = re.compile(
+_OPENS_IN = look_for(r"\W*(?:in|uit|te|from)\s+")
+_BESIDE_IT = look_for(
     r"\s*[,.]\s*(?:en\s|and\s)?(?:vlak ?bij|near|achter|behind|naast|next to|close to|dicht bij|dichtbij"
     r"|tegenover|opposite"
     r"|bij het|by the|met de (?:fiets|auto|bus|trein|tram)|by (?:bike|car|bus|train|tram))\b"
 )
-_LISTED_IN = re.compile(
+_LISTED_IN = look_for(
     r"(?:[,;.]\s*(?:(?:i'?m|i am|ik zit|zit|ben|originally|nu|now)\s+)?(?:(?:down|over|up|out|here|hier)\s+)?"
     r"(?:in|uit|uut|ut|te|from|fae|out of|of|based in|wonend in|vanuit)|\s(?:uut|fae|out of))\s+$"
 )
 # Asked for a name, people add where they live: "Marit Kolk, Assen".
-_NAME_AND = re.compile(
+_NAME_AND = look_for(
     r"\W*(?:(?:my name is|name is|mijn naam is|ik ben|i'?m|i am|dat is|it'?s|name's)\s+)?(?:[A-ZÀ-Þ][\w'’-]+|van|de"
     r"|den|der"
     r"|ter|ten|el|te)(?:\s(?:van|de|den|der|ter|ten|el|te|[A-ZÀ-Þ][\w'’-]+)){1,4}(?=[,.;\s])"
 )
-_TAG = re.compile(r"\s*(?:$|[,.!;:\n\x00]|(?:now|these days|nowadays|mate|nu|tegenwoordig|hier|here|trouwens|btw)\b)")
+_TAG = look_for(r"\s*(?:$|[,.!;:\n\x00]|(?:now|these days|nowadays|mate|nu|tegenwoordig|hier|here|trouwens|btw)\b)")
 
 
 def _before_its_question(m: Message, named: Named) -> Found | None:
@@ -492,10 +499,10 @@ def _among_facts(m: Message, start: int, end: int) -> bool:
 
 
 _FACT = r"(?:\d+ ?(?:u|uur|uren|h|hrs?|hours?|min\w*|km|euro|fte)\b|\b(?:rijbewijs|licen[cs]e|opzegtermijn|notice)\b)"
-_FACT_BEFORE = re.compile(rf"{_FACT}[^,;.!?\n]{{0,20}}[,;\n]\s*$")
-_FACT_AFTER = re.compile(rf"[,;\s]*[^,;.!?\n]{{0,20}}{_FACT}")
+_FACT_BEFORE = look_for(rf"{_FACT}[^,;.!?\n]{{0,20}}[,;\n]\s*$")
+_FACT_AFTER = look_for(rf"[,;\s]*[^,;.!?\n]{{0,20}}{_FACT}")
 _SHORT_LIST = 10  # words: "32 uur, Deventer, rijbewijs ja"
-_CORRECTING = re.compile(r"\b(?:corrigeren|correctie|correction|moet zijn|should be)\b")
+_CORRECTING = look_for(r"\b(?:corrigeren|correctie|correction|moet zijn|should be)\b")
 
 
 def _is_first_name(word: str) -> bool:
@@ -568,16 +575,16 @@ def _one_slip(typed: str, known: str) -> bool:
     return False
 
 
-_EXACTLY = re.compile(
+_EXACTLY = look_for(
     r"[,.(]\s*(?:in )?(?P<p>[^\W\d_][\w'-]+(?:[ -][^\W\d_][\w'-]+){0,2}?)\s+(?:om (?:precies|exact) te zijn|eigenlijk"
     r"|precies|to be (?:precise|exact))\b"
 )
-_STREET = re.compile(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
-_NEARBY = re.compile(
+_STREET = look_for(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
+_NEARBY = look_for(
     r"\b(?:vlakbij|bij|near|dichtbij|right by|close to|by|onder de rook van|buiten|outside|regio|omgeving"
     r"|tussen|between)\s+$"
 )
-_NOT_A_PLACE = re.compile(
+_NOT_A_PLACE = look_for(
     r"(?:desk|tion|ment|ness|heid|lijk|isch|ing|epsy|psie|itis|able|ful|ous|baar|loos|isme|ism|teit|ity"
     r"|verbinden|eren|nden|ator|spam|agent)$|^(?:ge|ver|door|af|aan|uit)\w+(?:en|d|t)$"
 )
@@ -630,7 +637,7 @@ def _place(m: Message, start: int, end: int) -> Found:
     return m.found("city", _written(typed) or _cased(m.reading.quoted(start, end)), start, end)
 
 
-_QUARTER = re.compile(
+_QUARTER = look_for(
     r"(?P<town>[^\W\d_]+(?: [^\W\d_]+)?)-(?P<quarter>(?:nieuw-)?(?:noord|oost|zuid|west)(?:oost|west)?"
     r"|centrum)(?![\w-])"
 )

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.parsing.numbers import replacements
+from bot.parsing.patterns import look_for
 from bot.parsing.spelling import slips
 
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "…": "."}
 )
-_CAPITAL_ONE = re.compile(r"\beén\b")  # "Eén" at the start of a sentence: the capital goes without its accent
-_STRESSED = re.compile(r"\b(?:wél|níet|niét|níets|níks|géén|zó|óók|ál|áltijd|nóóit|nóoit|écht)\b")  # "zondag wél"
+_CAPITAL_ONE = look_for(r"\beén\b")  # "Eén" at the start of a sentence: the capital goes without its accent
+_STRESSED = look_for(r"\b(?:wél|níet|niét|níets|níks|géén|zó|óók|ál|áltijd|nóóit|nóoit|écht)\b")  # "zondag wél"
 _UNSTRESSED = str.maketrans("éíóá", "eioa")
 # A key held down, a word pasted a hundred times: nothing is said there, and rules that look around would crawl.
-_HAMMERING = re.compile(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
+_HAMMERING = look_for(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
-_ITEM = re.compile(r"(?:\A|(?<=\s))(?P<n>\d)(?:\)|\.(?=\s))\s*")
+_ITEM = look_for(r"(?:\A|(?<=\s))(?P<n>\d)(?:\)|\.(?=\s))\s*")
 # What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
-_IDLE = re.compile(
+_UNSEEN = look_for("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
+_IDLE = look_for(
     r"\A\s*(?:(?:hoi(?:hoi)?|hallo|hey|hee|hi|hello|heya|yo|goe[di]en?[- ]?(?:morgen|middag|avond|dag)"
     r"|good (?:morning|afternoon|evening|day)|morning)(?: (?:there|allemaal|all|daar))?[\s,.!]+"
     r"|(?:dag|beste|moi|goedendag)\s*[,.!]+\s*)+(?=[^\s,.!])"
@@ -30,20 +31,20 @@ _IDLE = re.compile(
     r"|(?<=\w)\s+hoor(?=\W*$|\s*[,.!;\n])"
     r"|(?<=\w)\s*(?:(?![👍👎✅])[\U0001F300-\U0001FAFF\u2600-\u27bf])+\s*\Z"
 )
-_HALF = re.compile(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
-_UNIT_AND_HALF = re.compile(
+_HALF = look_for(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
+_UNIT_AND_HALF = look_for(
     r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>years?|months?|weeks?|hours?|days?|jaar|maand|uur|dag(?:en)?"
     r"|weken)(?:tje)? (?:and"
     r"|en) (?:een |an? )half(?:ve)?\b"
 )
-_THOUSANDS = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
-_GRAND = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
-_OR_SO = re.compile(
+_THOUSANDS = look_for(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
+_GRAND = look_for(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")
+_OR_SO = look_for(
     r"\b(?:een |1 )?(uur|jaar|week|maand|dag|minuut|kilometer)(?:tje|je)? of (\d+)\b(?! ?(?:uur|jaar|weken|week"
     r"|maand|dag|minu))"
 )
-_SOME = re.compile(r"(?<![\w.,])(\d+)[- ]?tal\b")  # "een 30-tal uren"
-_K_AND = re.compile(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
+_SOME = look_for(r"(?<![\w.,])(\d+)[- ]?tal\b")  # "een 30-tal uren"
+_K_AND = look_for(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class Reading:
             return (0, 0)
         return self.starts[start], self.ends[end - 1]
 
-    @property
+    @cached_property
     def typed(self) -> str:
         """The reading letter for letter as it was typed: its capitals, at the same places."""
         return "".join(self.original[start] for start in self.starts).replace("\u00a0", " ")
@@ -79,7 +80,7 @@ class Reading:
 @lru_cache(maxsize=128)  # a message is read for what it says, and its clauses for what they say by themselves
 def read(original: str) -> Reading:
     """Never changes the order of the words, so every match can be traced back."""
-    lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in original.translate(_PLAIN))
+    lower = _lower(original.translate(_PLAIN))
     lower = _CAPITAL_ONE.sub("één", lower)
     lower = _STRESSED.sub(lambda word: word.group().translate(_UNSTRESSED), lower)
     reading = Reading(original, lower, tuple(range(len(lower))), tuple(range(1, len(lower) + 1)))
@@ -99,6 +100,11 @@ def read(original: str) -> Reading:
     reading = _replace(reading, [(m.start(), m.end(), m[1]) for m in _SOME.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
     return _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
+
+
+def _lower(text: str) -> str:
+    """Letter by letter: no text gets longer."""
+    return text.lower() if text.isascii() else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _and_half(m: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from bot.parsing.answers import LONGEST, is_bare
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 FIRST_FACT = {
     "name": "name",
@@ -46,8 +47,8 @@ _SUBJECT = {
     "email": r"e-?mail(?:adres| address)?|mail(?:adres)?|mijn mail",
     "phone": r"(?:telefoon|mobiele? |gsm[- ]?)?nummer|telefoon|(?:phone |mobile |cell )?number|gsm|phone",
 }
-_SUBJECTS = [(slug, re.compile(rf"\b(?:{words})\b")) for slug, words in _SUBJECT.items()]
-_REFUSAL = re.compile(
+_SUBJECTS = [(slug, look_for(rf"\b(?:{words})\b")) for slug, words in _SUBJECT.items()]
+_REFUSAL = look_for(
     r"\b(?:you|ye) (?:don'?t|do not|won'?t) need\b|\b(?:heb(?:t|ben)?|hebben) (?:je|jij|u|ge|jullie) niet nodig\b"
     r"|\bliever (?:nog )?niet\b|\b(?:zeg|geef|vertel|deel|noem|geven|zeggen|vertellen|delen|noemen)\b(?: (?:ik"
     r"|dat|u|je|jullie|hier|nu|nog|liever|dus|toch|gewoon|er|niks|het|die|mijn \w+|m'n \w+|mn \w+"
@@ -76,7 +77,7 @@ _REFUSAL = re.compile(
     r"|face to face"
     r"|(?:in|at|during) (?:the|an|our) interview)\b"
 )
-_SHORT_REFUSAL = re.compile(
+_SHORT_REFUSAL = look_for(
     r"\W*(?:(?:nee|no|sorry|hmm+|uhm|ik|i'?ll|i|nou|well|dank (?:u|je)|thanks|bedankt|please|pls|die|deze|moet dat"
     r"|hoeft dat"
     r"|that one|this one|liever|blijf|stay|graag)\W+)*(?:pass|(?:doe |hou |maak )?(?:het |dit |dat )?(?:maar "
@@ -85,7 +86,7 @@ _SHORT_REFUSAL = re.compile(
     r"|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks"
     r"|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*"
 )
-_ALONE = re.compile(
+_ALONE = look_for(
     r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet"
     r"|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk"
     r"|voorlopig|online|via|chat|de|een|a|the|to|in|over|per|at|this|stage|moment|op|dit|ook|wil|want|just"
@@ -95,7 +96,7 @@ _ALONE = re.compile(
     r"|niets|live|woon"
     r"|niemand|where|which|waar)\b"
 )
-FREE = re.compile(
+FREE = look_for(
     r"\b(?:(?:dat )?maakt (?:mij |me |m'n |mn )?(?:op \w+ \w+ )?(?:echt |eigenlijk |allemaal |helemaal |werkelijk "
     r"|verder )?(?:niet(?:s)?|niks)(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren"
     r"| dagen)?\W*$)|wie"
@@ -125,17 +126,17 @@ _ALLOW = wordlist(
     "uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt "
     "market bedrijf company"
 )
-_WITHOUT = re.compile(
+_WITHOUT = look_for(
     r"\b(?:no|geen) (?:phone |mobile |cell )?(?:number|nummer|telefoonnummer|telefoon|phone|mobile|gsm|e-?mail(?:adres"
     r"| address)?|mail(?:adres)?)\b|^\W*(?:(?:nee|no|sorry|die|dat|ik|i)\W+)*(?:heb (?:ik )?(?:die |dat |er )?(?:niet"
     r"|geen)"
     r"|(?:don'?t|do not) have (?:one|any|it))\W*$"
 )
-_AS_THE_SCALE = re.compile(
+_AS_THE_SCALE = look_for(
     r"\bwhat(?:ever)? the (?:scale|barema|cla|cao|collective agreement) (?:says|gives|offers)\b|\bwat de (?:cao"
     r"|schaal|barema) zegt\b"
 )
-_FREE_PAY = re.compile(
+_FREE_PAY = look_for(
     r"\b(?:cao|marktconform\w*|volgens (?:schaal|cao|barema)|conform (?:cao|markt|schaal)|in overleg"
     r"|nader overeen te komen|n\.?o\.?t\.?k|negotiable|open to offers|market rate|bespreekbaar|onderhandelbaar"
     r"|whatever the (?:scale|cla|ad|advert|vacancy) says|cla|standaard(?: loon| salaris)?|barema|wat er staat"
@@ -150,14 +151,14 @@ _FREE_PAY = re.compile(
 )
 
 
-_AMOUNT = re.compile(r"€|\beuro|\d{2}")
-_MAY_I_SKIP = re.compile(  # asked as a question, meant as an answer
+_AMOUNT = look_for(r"€|\beuro|\d{2}")
+_MAY_I_SKIP = look_for(  # asked as a question, meant as an answer
     r"\b(?:mag|kan|kunnen) (?:ik|we) (?:die|deze|dat|dit|deze vraag|die vraag|hem) (?:\w+ )?overslaan\b|\b(?:can|may"
     r"|could) (?:i|we) (?:please )?"
     r"(?:skip|pass on) (?:that|this|it)\b"
 )
 # Asked what they want to earn, people have many polite ways of not saying it.
-_PAY_UNSAID = re.compile(
+_PAY_UNSAID = look_for(
     r"\b(?:liever|graag) (?:\w+ ){0,3}?(?:niet|nie|nog|pas|later|persoonlijk|mondeling|face to face|open|beleefd)\b"
     r"|\b(?:bespreek|vertel|zeg|doe|hoor|bekijk|houd?) (?:ik |dat |het |'t |u |je )*(?:liever|graag|voorlopig"
     r"|nog)\b[^.!?]{0,30}"
@@ -207,7 +208,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
 
 
-_ASKS_WHAT = re.compile(
+_ASKS_WHAT = look_for(
     r"\W*(?:wat|what|hoeveel|how)\b (?:staat|is|zijn|verdien\w*|schuift|betaal\w*|are|does|do|much)\b"
 )
 

@@ -15,9 +15,10 @@ from bot.parsing.answers import heavy
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 _NAMED = {
-    "shifts": re.compile(
+    "shifts": look_for(
         r"(?P<night_ok>\b(?:nacht[- ]?(?:d[aei]{1,2}nst|ploeg|shift|werk)\w*|nacht(?:en?|n|jes?)?"
         r"|nights?(?:[- ]?(?:shifts?"
         r"|duty|work))?"
@@ -28,7 +29,7 @@ _NAMED = {
         r"|(?!nacht|dag)\w*d[aei]{1,2}nst(?:en)?|ploege?n?(?:d[aei]{1,2}nst\w*|werk|stelsel)?|shifts?|shfts?|shfits?"
         r"|shiften)\b|(?<!\w)'s avonds\b)"
     ),
-    "weekend": re.compile(
+    "weekend": look_for(
         r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
         # "zoaterdag", "zaoterdig", "zundag": as dialects say them
         r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|sat)\b"
@@ -40,16 +41,16 @@ _NAMED = {
     ),
 }
 _DAYS = ("saturday_ok", "sunday_ok")
-_SENTENCE = re.compile(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
-_JOINED = re.compile(
+_SENTENCE = look_for(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
+_JOINED = look_for(
     r"[\s,/&+]*(?:(?:and|an|en|én|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
 )
-_ECHO = re.compile(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
+_ECHO = look_for(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
 _HEAD = 40  # letters
 _ECHOED = 6  # words
-_ASKS = re.compile(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
+_ASKS = look_for(r"\W*(?:is|are|zijn|do|does|doe|moet\w*|must|have|hoe|how|wat|what|when|wanneer|ook|kan|can|mag)\b")
 # "weekend is goed hoor ik heb toch niks beters": what is said at once, without a stop, before anything else is told.
-_YES_AT_ONCE = re.compile(
+_YES_AT_ONCE = look_for(
     r"[\s,:(-]*(?:(?:is|are|zijn|r|lijkt|vind|voor|for|by|me|mij|ik|i|'k|allemaal|allebei|both|juist|altijd|always|ook"
     r"|also|too|werken|rijden|draaien|dat|that'?s|gewoon|all|dagen|days|totally|helemaal|zeker|echt)\s+)*"
     r"(?:(?:fine|ok|oké|okay|oke|okee|prima|perfect|goed|good|grand|in orde|easy|makkelijk|gemakkelijk|lekker"
@@ -64,19 +65,19 @@ _YES_AT_ONCE = re.compile(
     r"|never|nooit|without|zonder|hardly|nauwelijks|to|zegt|says|vindt"
     r"|do (?:that |it |so )?(?:only|never|without|nooit))\b)"
 )
-_NO_AT_ONCE = re.compile(
+_NO_AT_ONCE = look_for(
     r"[\s,:(-]*(?:(?:kan|kin|doe|werk|draai|gaat?|gaon|lukt) )?(?:(?:ik|'k|i|me|mij) )?(?:nie|niet)\b"
 )
-_THE_SAME = re.compile(  # "weekend is fine, Saturday and Sunday the same", "both days"
+_THE_SAME = look_for(  # "weekend is fine, Saturday and Sunday the same", "both days"
     r"\W*(?:(?:is|are|zijn|the|de|'t|het|al|just|net|precies)\W+)*(?:same|same thing|idem|hetzelfde|zelfde|evengoed|net"
     r" zo goed|ditto|likewise|allebei|beide|both|samen|eveneens|dito)\b"
 )
-_BOTH = re.compile(r"\W*(?:allebei|beide|both)\b")
-_PIECE = re.compile(
+_BOTH = look_for(r"\W*(?:allebei|beide|both)\b")
+_PIECE = look_for(
     r",(?=\s)|(?<=\w):\s|\s-+\s|\s(?=(?:maar|but|though|so|dus(?! (?:niet|geen|wel))|because|want|omdat|cause|since"
     r"|als|if)\s)"
 )
-_YES = re.compile(
+_YES = look_for(
     r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"
@@ -91,14 +92,14 @@ _YES = re.compile(
     r"|put me down|love|loved|ok|prima|fine|top|best|welcome|possible|mogelijk|kunnen|kan|gewend|i come|kom ik|all day"
     r"|too|ook|wel|sure|certainly|graag)\b"
 )
-_ALL_AND = re.compile(  # "alles, ook 's nachts", "even nights"
+_ALL_AND = look_for(  # "alles, ook 's nachts", "even nights"
     r"\b(?:all(?:es?)?|any|anything|everything|elke|iedere|best|ok)\b[^.!?]{0,20}[.!,]? .{0,12}\b(?:ook|also|too"
     r"|nacht|night)"
     r"|\b(?:even|zelfs|includ\w+|inclusief) (?:at |in |the |de |'s )*(?:nacht|night)"
 )
-_NO_OBJECTION = re.compile(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
-_NEITHER = re.compile(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
-_NO = re.compile(
+_NO_OBJECTION = look_for(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|problem|objection)\b")
+_NEITHER = look_for(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
+_NO = look_for(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
@@ -110,7 +111,7 @@ _NO = re.compile(
     r"|please|then|werken"
     r"|work)[a-z]{4,}"
 )
-_NOT_NO = re.compile(  # words of denial that deny nothing of the kind
+_NOT_NO = look_for(  # words of denial that deny nothing of the kind
     r"\b(?:no|gj?[eie]{1,2}n|gene|niet|not|without|zonder) (?:(?:real|enkel|enkele|echt|big|andere?|other|verdere?) )?"
     r"(?:prob|pro?r?bl\w*|porbl\w*|obstacles?|moeilijkhe\w+|bezwaren|bezwaar|bother|punt|issues?|morren"
     r"|moeite|erg|trouble|drama\w*|hassle|sweat|spang|worr\w+|stress|objections?|biggie|verplichting(?:en)?|plannen"
@@ -125,13 +126,13 @@ _NOT_NO = re.compile(  # words of denial that deny nothing of the kind
     r"|allerminst)\b"
     r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bma(?:akt|ken)\b.*\b(?:niet|niets|niks|nix|geen \w+) uit\b"
 )
-_NO_THING = re.compile(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
-_PAST = re.compile(
+_NO_THING = look_for(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
+_PAST = look_for(
     r"\b(?:was|were|had|did|used to(?! (?:it|that|them|this)\b)|worked|werkte|deed|deden|gedraaid|gewerkt|vroeger"
     r"|started|begon)\b"
 )
-_PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
-_NONE = re.compile(r"(?:\W+\w+){0,2}\W+(?:geen|no|not|niet)\W+(?:(?:de|the|in|at|'s)\W+)*$")
+_PROVIDED = look_for(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
+_NONE = look_for(r"(?:\W+\w+){0,2}\W+(?:geen|no|not|niet)\W+(?:(?:de|the|in|at|'s)\W+)*$")
 _ALLOW = wordlist("days dagen them morning ochtend")
 
 
@@ -307,7 +308,7 @@ _FILLERS = (
     r"|zeker|kan"
     r"|the best|at all|alike|please|lekker|perfectly|absolutely|totally|helemaal|included|nu)\b[\s,:]*)"
 )
-_TOLD_YES = re.compile(
+_TOLD_YES = look_for(
     r"[^\w.!\n\x00]{0,4}" + _FILLERS + r"{0,6}"
     r"(?:(?:yes|yeah|yep|yup|ja|jawel|jazeker|zeker|sure|fine|fien|ok|oké|oke|okay|okee|oki|kk?|prima|perfect|good"
     r"|goe[dt]?"
@@ -344,7 +345,7 @@ _TOLD_YES = re.compile(
     r"|punt|moeite|bother|stress|trouble|worries|drama|hassle|cap\b|sweat|obstacle|issue|objection"
     r"|enkel)))(?! (?:only|alleen)\b)"
 )
-_TOLD_NO = re.compile(
+_TOLD_NO = look_for(
     r"[^\w.!\n\x00]{0,4}" + _FILLERS + r"{0,4}"
     r"(?:no(?:pe)?|nee+n?|nah|niet|nie|geen|never|nooit|liever niet|rather not|not|can'?t|cannot|won'?t|out|uitgesloten"
     r"|(?:doe|kan|werk|draai|wil|hoef|klim|sta|zit|kom|neem|rij) (?:ik|'k) (?:\w+ ){0,2}?(?:niet|nie|liever niet|nooit)"
@@ -360,7 +361,7 @@ _TOLD_NO = re.compile(
     r"|before"
     r"|until|after)\b)"
 )
-_TOLD_TAKEN = re.compile(  # of the one day, beside the other that suits: "Saturday yes, Sunday is for soup"
+_TOLD_TAKEN = look_for(  # of the one day, beside the other that suits: "Saturday yes, Sunday is for soup"
     r"\W{0,3}(?:(?:is|are|zijn|was) (?:for|voor|van|the|de|mine|heilig|holy|sacred|rest|rust\w*|kerk|church|family"
     r"|my|mijn"
     r"|m'n|ons)\b|belongs?\b|i belong|hoort|behoort|(?:blijf|rust|ben|zit|ga|slaap|bid|zing) (?:ik|'k)\b|i (?:rest"
@@ -369,7 +370,7 @@ _TOLD_TAKEN = re.compile(  # of the one day, beside the other that suits: "Satur
 )
 _SHIFT_WORDS = r"(?:di[ae]nst(?:en)?|disenten|shifts?|shfits?|shits|ploegen(?:d[aei]{1,2}nst(?:en)?)?)"
 _TOLD_NAMED = {  # narrower than what is looked for in an answer: no "avondschool", no "5 nights out of 7"
-    "shifts": re.compile(
+    "shifts": look_for(
         r"(?P<night_ok>(?<!\d )(?<!\bday )(?<!\bevery )(?<!\belke )(?<!\bgood )(?<!\bgoede )\b"
         r"(?:nacht[- ]?(?:d[aei]{1,2}nst"
         r"|ploeg|shift|werk)(?:en|s)?|nacht(?:en?|n|jes?|ie)?|nigh?ths?|nights?(?:[- ]?(?:shifts?|duty|work|1s?))?"
@@ -383,7 +384,7 @@ _TOLD_NAMED = {  # narrower than what is looked for in an answer: no "avondschoo
         r"|evenings|earlies"
         r"|lates|vroeg en laat|early and late|vroeg op|wissel(?= ik (?:prima|graag|wel|best)))\b)"
     ),
-    "weekend": re.compile(
+    "weekend": look_for(
         r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
         r"|(?P<saturday_ok>\b(?:zaterdag(?:en|s)?|zao?terdi(?:g|ch)|zoaterd[ai]g|zetterdag|saturdays?|saturda?s"
         r"|sats?)\b"
@@ -394,13 +395,13 @@ _TOLD_NAMED = {  # narrower than what is looked for in an answer: no "avondschoo
         r"|dienst)\b)"
     ),
 }
-_NOT_THAT_ONE = re.compile(  # one weekend, one Sunday: no word about all of them
+_NOT_THAT_ONE = look_for(  # one weekend, one Sunday: no word about all of them
     r"\b(?:your|jouw|je|jullie|uw|my|mijn|m'n|whole|hele|this|that|dit|deze|afgelopen|last|next|volgende?|vorige?"
     r"|after|since"
     r"|before|na|sinds|vanaf|tot|until|till|one|een|slechte|bad|his|her|zijn|haar|fijn|prettig|goed|nice|good"
     r"|great)\s+$"
 )
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = look_for(
     r"(?:(?P<no>\b(?:no|geen|g[ei]{1,2}n|never|nooit|not|niet|nae|evenmin|neither|nor|but no|maar geen|maar niet"
     r"|rather not do|can'?t do"
     r"|won'?t do|don'?t do|(?:can'?t|won'?t|cannot|don'?t) work))|(?P<yes>\b(?:i (?:can|could|will) (?:do|work"
@@ -414,7 +415,7 @@ _TOLD_BEFORE = re.compile(
     r"\s+(?:(?:in|on|op|at|de|het|the|to|do|work|werken|any|both|ook|also|for|voor|working"
     r"|doing|different|even|zelfs|te|on)\s+|'s\s+)*$"
 )
-_TOLD_OTHERWISE = re.compile(  # what makes a sentence no word about working then
+_TOLD_OTHERWISE = look_for(  # what makes a sentence no word about working then
     r"\b(?:(?:used to (?:do|work)|was|were|had|did|waren|werd|gisteren|yesterday|vorige?|last|afgelopen|gewerkt"
     r"|worked|gedaan|gedraaid"
     r"|vroeger"
@@ -427,18 +428,18 @@ _TOLD_OTHERWISE = re.compile(  # what makes a sentence no word about working the
     r"|training|examen|exam|markt|market|hits?|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
     r"|drinkt|drunk|dronken|cry\w*|cried|huil\w*|see you|thinking|scriptie|boek|exclusief|excluding|huidige)\b|https?)"
 )
-_OF_THE_NEXT = re.compile(  # "on Saturday, not on Sunday": the no is of the second
+_OF_THE_NEXT = look_for(  # "on Saturday, not on Sunday": the no is of the second
     r"\s*(?:[,(-]\s*|(?:but|maar)\s+)(?:(?:but|maar)\s+)?(?:not|niet|no|geen|never|nooit)\s+(?:(?:on|op|in|de|the"
     r"|het|at|'s)\s+)*"
 )
-_OF_WORKING = re.compile(r"work|werk|sh\w*ft|dienst|ploeg|wissel")
+_OF_WORKING = look_for(r"work|werk|sh\w*ft|dienst|ploeg|wissel")
 _HOURS_OF_CALLING = ("phone", "email", "contact_channel")
-_SUITS_TOO = re.compile(
+_SUITS_TOO = look_for(
     r"\W{0,3}(?:(?:is|are|zijn|ben|kan|mag|gaat|lukt|doe)? ?(?:ik |i )?(?:ook|too|also|as well|eveneens|idem|same"
     r"|evengoed|dito"
     r"|ditto|likewise|net zo)|idem|same|dito|ditto|all the same)\b(?!\W{0,2}(?:niet|nie|not|geen))"
 )
-_SUITS_NEITHER = re.compile(r"\W{0,3}(?:(?:is|are|zijn|kan|ik|dat)\s)*(?:ook (?:niet|nie)|neither|evenmin|nor)\b")
+_SUITS_NEITHER = look_for(r"\W{0,3}(?:(?:is|are|zijn|kan|ik|dat)\s)*(?:ook (?:niet|nie)|neither|evenmin|nor)\b")
 
 
 def told(m: Message) -> list[Found]:

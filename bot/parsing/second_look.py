@@ -17,6 +17,7 @@ from bot.parsing.clauses import Clause, blank, lead
 from bot.parsing.experience import NOT_WORK
 from bot.parsing.found import Found
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 Read = Callable[[Message], list[Found]]
 
@@ -34,16 +35,16 @@ _UNIT = {
     "language_level": r"(?P<n>[abc][12])",
 }
 MEANS = ("transport", "own_transport")  # leave open how long it takes
-_QUANTITY = {slug: re.compile(rf"(?<![\w.,/€-]){words}(?![\w'-])") for slug, words in _UNIT.items()}
+_QUANTITY = {slug: look_for(rf"(?<![\w.,/€-]){words}(?![\w'-])") for slug, words in _UNIT.items()}
 # Other things that are counted in the same units.
-_ELSE_BEFORE = re.compile(
+_ELSE_BEFORE = look_for(
     r"\b(?:over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige|afgelopen|past|next|volgende|(?:op|om"
     r"|at|by"
     r"|before|voor|tot|till|until) (?=\d)|another|nog|dan|then|plus|daarna|age|leeftijd|van (?:mijn|m'n)"
     r"|in (?=\d+ (?:day|week|month|dag|we[e]?k"
     r"|maand)))\s*$"
 )
-_ELSE_AFTER = re.compile(
+_ELSE_AFTER = look_for(
     r"\s*(?:geleden|ago|later|earlier|eerder|oud|old|vakantie|holidays?|ervaring|experience|vrij|off|ziek|sick"
     r"|per (?:week"
     r"|day|dag|maand|month)|a (?:week|day|month)|in de week|from (?:now|today)|proeftijd|probation|pauze|break"
@@ -51,73 +52,73 @@ _ELSE_AFTER = re.compile(
     r"|wachten|van (?:school|huis)|before|voordat|voor ik|after|nadat)\b"
 )
 _ELSE_NEAR = {  # what lasts as long, within a few words
-    "notice_period": re.compile(
+    "notice_period": look_for(
         r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"
     ),
     "years_experience": NOT_WORK,
-    "commute": re.compile(
+    "commute": look_for(
         r"\b(?:used to|vroeger|was|were|moest|had|wait\w*|wacht\w*|late|laat|too|te (?:ver|lang|veel))\b"
     ),
 }
 _NEAR = 4  # words
-_PUTS_OFF = re.compile(
+_PUTS_OFF = look_for(
     r"\b(?:weet (?:ik )?(?:het |dat )?(?:nog |even |eigenlijk )*niet|geen (?:idee|flauw)|no (?:idea|clue)|not sure"
     r"|don'?t know|dunno|depends|hangt|ligt (?:er)?aan|zal (?:het |dat )?(?:even )?(?:na)?kijken|let me (?:check"
     r"|look|ask)"
     r"|have to (?:check|look|ask)|later|straks)\b"
 )
 # Where these are told of, a number may be all too much else.
-_GRAVE = re.compile(
+_GRAVE = look_for(
     r"\b(?:dokters?|artsen|de arts|doctors?|kanker|cancer|dying|died|dies|sterven|stierf|overleden|dood"
     r"|suicid\w*|zelfmoord)\b"
 )
-_ASKS_BACK = re.compile(
+_ASKS_BACK = look_for(
     r"\W*(?:(?:en|and|maar|but|of|or|so|dus)\s+)?(?:wat|wie|waar\w*|wanneer|hoe\w*|welke?|what|who|where|when|how|why"
     r"|which|do (?:you|i|we)|does (?:the|your)|is (?:er|there)|are there|zijn er|hebben (?:jullie|we)|moet|must|kan ik"
     r"|can i|mag ik|may i)\b"
 )
-_ON_CONDITION = re.compile(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
-_UP_TO = re.compile(
+_ON_CONDITION = look_for(r"\b(?:if|als|mits|unless|tenzij|aanvragen|apply|arrange|regelen|sponsor\w*)\b")
+_UP_TO = look_for(
     r"\b(?:up to|at most|max\w*|hooguit|hoogstens|tot(?: en met)?|no more than|niet meer dan)\s+(?:about |ongeveer )?$"
 )
 _FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
-_SUPPOSES = re.compile(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
-_NUMBER = re.compile(
+_SUPPOSES = look_for(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
+_NUMBER = look_for(
     r"\d|\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)"
 )
-_PROPOSES = re.compile(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
-_BREAK = re.compile(
+_PROPOSES = look_for(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
+_BREAK = look_for(
     r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which)\s"
 )
-_ENOUGH = re.compile(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
-_WISH = re.compile(
+_ENOUGH = look_for(r"\W*(?:is|are|zijn|telt|does?|would|could|can|kan|mag|zou)\b")
+_WISH = look_for(
     r"\W*(?:(?:and|en|or|of|so|dus|oh|hmm+|,)\W+)*(?:would|could|might|zou(?:den)?|mag|do you have|have you got"
     r"|hebben jullie|heb je|heeft u|is (?:whatsapp|app|mail|e-?mail)|what about|how about"
     r"|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
 )
 _WISHED = {
-    **dict.fromkeys(("hours_per_week", "start_date", "salary"), re.compile(r"(?<![\w.,])\d[\d.,]*")),
-    "contact_channel": re.compile(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
+    **dict.fromkeys(("hours_per_week", "start_date", "salary"), look_for(r"(?<![\w.,])\d[\d.,]*")),
+    "contact_channel": look_for(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
 }
-_DRAWN = re.compile(r"\b(?:so|dus)\s+(?P<said>yes|yeah|no|nope|ja|nee|neen)\W*$")
-_NO_NOTICE = re.compile(
+_DRAWN = look_for(r"\b(?:so|dus)\s+(?P<said>yes|yeah|no|nope|ja|nee|neen)\W*$")
+_NO_NOTICE = look_for(
     r"\W*(?:(?:nee+|no|nou|well|er is|there is|there'?s|heb|i have|ik heb|we hebben|absoluut|absolutely)\W+)*"
     r"(?P<none>(?:ge+n|g[ei]ene?n?)(?! (?:idee|flauw|zin|benul|commentaar|antwoord))|none|nane|nil|nowt|naught|zero|nul"
     r"|no notice|nothing|niks|niets|nada|noppes|n/?a|nvt)"
     r"(?=\W|\Z)(?! (?:comes|is (?:sure|zeker)|bepaald|decided))(?![^.!?;]*\d)"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = look_for(
     r"\W*(?P<now>asap|straight ?away|right away|immediately|meteen|direct|per direct|onmiddellijk)(?=\W"
     r"|\Z)(?![^.!?]*\d)"
     r"(?! (?:na|after|as|als|zodra|when|from|vanaf)\b)"
 )
-_NAME_FIRST = re.compile(
+_NAME_FIRST = look_for(
     r"\W*(?P<n>[A-ZÀ-Þ][\w'-]{3,}(?: (?:aan|op|bij|[A-Z])[\w'-]*){0,3})(?=[,.;!]\s+"
     r"(?:(?:it|the|an?|near|close|by|not far|that|where|bij|het|'t|de|een|dat|waar|net|vlak|naast|behind|achter)\b"
     r"|it's))"
 )
-_STOP = re.compile(r"[.!?\n]+(?=\s|$)")
-_REQUIRED = re.compile(
+_STOP = look_for(r"[.!?\n]+(?=\s|$)")
+_REQUIRED = look_for(
     r"\b(?:verplicht|vereist|nodig|required|needed|necessary|mandatory|must|eis|minimum|the norm|norm)\b(?! (?:think"
     r"|say))"
 )

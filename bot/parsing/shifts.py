@@ -13,11 +13,12 @@ from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SHIFTS = "shifts"
 WEEKEND = "weekend"
 
-_SUBJECTS = re.compile(
+_SUBJECTS = look_for(
     r"(?P<dayonly>\b(?:alleen|enkel|only|just|uitsluitend|liefst|liever|in de|vaste|wil|want|prefer)\s+(?:de "
     r"|the |in de |maar |nog |overdag,? |wel )*(?:vaste |steady )?(?:ochtend(?:en|dienst(?:en)?)?"
     r"|mornings?(?: shifts?)?|dag(?:dienst(?:en)?|ploeg(?:en)?|shifts?|uren)|overdag|days|day ?shifts?|daytime"
@@ -43,21 +44,21 @@ _SUBJECTS = re.compile(
     r"|sabbath?|sjabbat|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zundag|zon\b(?=dag))\b)"
 )
-_SEGMENT = re.compile(
+_SEGMENT = look_for(
     r"[,;!?\n\x00:]|[.](?=\s|$)|(?<!\bday)(?<!\bdays)(?<!\banything)(?<!\beverything)\s(?=(?:maar|but|though|behalve"
     r"|except)\b)"
 )
-_CONNECT = re.compile(
+_CONNECT = look_for(
     r"\s+|\s*(?:/|&|\+|en|én|and|of|or|nor|noch|ook|plus)\s*(?:(?:in|op|on|de|het|the|ook|no|geen|een|a)\s+)*|\s*-\s*"
     r"|\s*,?\s*(?:en|and|or|of)\s*(?:(?:in|op|on|de|het|the)\s+)*"
 )
-_PRE_NO = re.compile(
+_PRE_NO = look_for(
     r"\b(?:(?:every|any|all|each|elke|alle) (?:day|days|dag|dagen) (?:but|maar)|(?:any|every)thing but|geen|no|niet"
     r"|not|nooit|never|zonder"
     r"|without|behalve|except|no to|nee tegen|gene|not? do)\s+(?:(?:in"
     r"|op|on|de|het|the|een|a|any|work|do|werken|met|naar|to|wil|kan|voor|voorkeur|wekelijks|meer|more)\s+)*$"
 )
-_TALK = re.compile(
+_TALK = look_for(
     r"\b(?:vroeger|gedraaid|used to (?:do|work)|did|vorige?|last|afgelopen|gewerkt|worked|gedaan|jaren|years|kapot|moe"
     r"|tired|exhausted|was"
     r"|were|had"
@@ -70,20 +71,20 @@ _TALK = re.compile(
     r"|afgesproken|bereikbaar|reachable)\b"
 )
 _ASKING = (SHIFTS, WEEKEND)
-_WORDS = re.compile(
+_WORDS = look_for(
     r"\b(?:om de|every other|every second|een keer|once|af en toe|sometimes|soms|occasional\w*|1 op|one in|1x"
     r"|twee keer|2x|twice|max\w*|incidenteel|zo nu en dan|now and then|in overleg|bij nood)\b"
 )
-_NOT_POLAR = re.compile(
+_NOT_POLAR = look_for(
     r"\b(?:niet (?:elke?|ieder(?:e)?)|(?:het |dat )?niet (?:elke?|iedere?) \w+ is|not every|not all|niet alle"
     r"|niks te doen|niet altijd|not always|niet te (?:vaak|veel)"
     r"|not too (?:many|often|much))\b"
 )
-_LOVE = re.compile(
+_LOVE = look_for(
     r"\b(?:obviously|sowieso|uiteraard|natuurlijk|altijd|always|any|anytime|alles|all|whatever|flexib\w+"
     r"|beschikbaar|available|kan|can|do|works?|doen|werk)\b"
 )
-_SELDOM = re.compile(
+_SELDOM = look_for(
     r"\b(?:(?:\d|drie|three) (?:keer|times|x)|twice) (?:per|a|in de|each) (?:maand|month)\b|\b(?:1 (?:op"
     r"|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x"
     r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes|om de week"
@@ -98,7 +99,7 @@ _ALLOW = wordlist(
     " probleem problem bezwaar moeite soms vaak keer times occasionally often regularly regelmatig maand month "
     "week overleg afwisselend"
 )
-_WHO = re.compile(
+_WHO = look_for(
     r"\bdon'?t mind\b|\b(?:ik ben |i'?m "
     r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\b(?:it'?s )?all good\b|\bany(?:thing)?(?: is"
     r"| day is)? (?:fine|ok"
@@ -113,71 +114,71 @@ _WHO = re.compile(
 )
 
 
-_YES_EXCEPT = re.compile(
+_YES_EXCEPT = look_for(
     r"\W*(?P<yes>ja|yes|jazeker|sure|yeah|yep|prima|alles|all|any(?:thing)?"
     r"|everything)\b[\w\s,]{0,12}\b(?:but(?= nights?)|behalve|except"
     r"|maar geen|maar niet|but no|but not)\b"
 )
-_REST_FINE = re.compile(
+_REST_FINE = look_for(
     r"\b(?:verder|voor de rest|de rest|(?:al )?het andere|rest|otherwise|anything else|everything else)\b"
     r"(?: (?:kan|doe|vind|is|mag|can|ik|i|maakt|niet|me|mij|dan))* (?:alles|alle \w+|prima|goed|wel|fine|ok|oke|oké"
     r"|any\w*|uit)\b"
 )
-_FIXED = re.compile(
+_FIXED = look_for(
     r"\b(?:vaste|fixed) (?:uren|tijden|dagen|hours|times|days)\b"
 )  # a pattern of days, unless shifts were asked for
-_OF_SHIFTS = re.compile(r"dienst|ploeg|shift|\bdays\b|overdag|daytime")  # "mornings only" is about the hours
-_WISH = re.compile(r"(?:liefst|liever|in de|wil|want|prefer)\b")  # "liefst 's ochtends" rules out no shifts
+_OF_SHIFTS = look_for(r"dienst|ploeg|shift|\bdays\b|overdag|daytime")  # "mornings only" is about the hours
+_WISH = look_for(r"(?:liefst|liever|in de|wil|want|prefer)\b")  # "liefst 's ochtends" rules out no shifts
 REACHED = ("phone", "email", "contact_channel")  # asked how somebody is reached, hours are hours to be reached
-PHONE_SAID = re.compile(r"\d[\d .()/-]{7,}\d")
-_SHORT_DAYS = re.compile(r"\b(?P<saturday_ok>za(?:t(?:erd)?)?|sat)\b|\b(?P<sunday_ok>zo(?:nd?)?|sun)\b")
+PHONE_SAID = look_for(r"\d[\d .()/-]{7,}\d")
+_SHORT_DAYS = look_for(r"\b(?P<saturday_ok>za(?:t(?:erd)?)?|sat)\b|\b(?P<sunday_ok>zo(?:nd?)?|sun)\b")
 
 
-_IF_NEEDED = re.compile(
+_IF_NEEDED = look_for(
     r"\W*(?:only )?(?:if|when|als|wanneer|zo|at a push|in a pinch|desnoods)\b[^,.;!?]{0,20}?"
     r"\b(?:needed|necessary|required|need be|have to|must|nodig|moet|push|pinch|desnoods)\b"
 )
-_FLAT_NO = re.compile(r"\W*(?:nee+n?|no|nope|never|nooit|absolutely not|sorry,? no)(?: \w+)?\s*[.!,;]")
-_BUT_YES = re.compile(
+_FLAT_NO = look_for(r"\W*(?:nee+n?|no|nope|never|nooit|absolutely not|sorry,? no)(?: \w+)?\s*[.!,;]")
+_BUT_YES = look_for(
     r"\b(?:but|maar|wel|only|alleen|enkel|except|behalve|can|kan|could|fine|prima|ok|okay|yes|ja|problem|probleem"
     r"|mind|bezwaar)\b"
 )
-_NO_OBJECTION_BUT_ONLY = re.compile(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
-_SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
-_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
-_YES_RIGHT_AFTER = re.compile(r"[ ,:]*(?:yes|yeah|sure|ja|jawel|jazeker|zeker)\b(?! (?:niet|not|geen))")
-_NO_OBJECTION_TOO = re.compile(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
-_FINE_RIGHT_AFTER = re.compile(  # "nights r fine i never sleep anyway": what comes after only gives the reason
+_NO_OBJECTION_BUT_ONLY = look_for(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
+_SOME_WEEKS = look_for(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
+_TOO = look_for(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_YES_RIGHT_AFTER = look_for(r"[ ,:]*(?:yes|yeah|sure|ja|jawel|jazeker|zeker)\b(?! (?:niet|not|geen))")
+_NO_OBJECTION_TOO = look_for(r"\b(?:geen|gene|no) (?:probleem|bezwaar|problem|objection)\b[^.!?]{0,12}\book\s+$")
+_FINE_RIGHT_AFTER = look_for(  # "nights r fine i never sleep anyway": what comes after only gives the reason
     r"[ ,:]*(?:(?:r|are|is|zijn|lijken|lijkt|vind|me|mij|ik|i find|allemaal|juist|my|mijn)\s)*"
     r"(?:fine|favou?rites?|favoriet\w*|the best|het leukst|no bother|knus)\b(?! ?(?:not|if|als))"
 )
-_NO_OF_SOMETHING = re.compile(
+_NO_OF_SOMETHING = look_for(
     r"\W*(?:no|geen) (?!problem|issue|bother|bezwaar|probleem|worries|stress)\w"
 )  # "nights are my favourite, no bosses"
-_OPENS_YES = re.compile(r"\W*(?:ja+|yes|jawel|jazeker|sure|prima|yeah)\b")
-_INDIFFERENT = re.compile(
+_OPENS_YES = look_for(r"\W*(?:ja+|yes|jawel|jazeker|sure|prima|yeah)\b")
+_INDIFFERENT = look_for(
     r"\bmaakt (?:mij |me )?(?:allemaal |echt )?ni(?:ets?|ks)(?: zoveel| veel)? uit\b|\bgeen voorkeur\b"
     r"|\bno preference\b"
     r"|\bdoesn'?t matter\b|\bom het even\b"
 )
-_WORKS = re.compile(r"\b(?:work\w*|werk\w*|shifts?|dienst\w*|draai\w*)\b")
-_I_DO = re.compile(r"(?<!\w)(?:ik|'k|i|i'm|we)(?!\w)")
-_PROVIDED = re.compile(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
-_ONLY = re.compile(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
-_TAKEN = re.compile(
+_WORKS = look_for(r"\b(?:work\w*|werk\w*|shifts?|dienst\w*|draai\w*)\b")
+_I_DO = look_for(r"(?<!\w)(?:ik|'k|i|i'm|we)(?!\w)")
+_PROVIDED = look_for(r"\b(?:mits|tenzij|provided|unless|zolang|as long as)\b")
+_ONLY = look_for(r"\b(?:alleen|enkel|only)\s+(?:(?:op|on|de|the)\s+)*$")
+_TAKEN = look_for(
     r"\W*(?:is|are|zijn|'?s)? ?(?:for |voor |my |mijn |the |de |onze |our )*(?:church|kerk|mosque|moskee|family|gezin"
     r"|kids|kinderen|football|voetbal|rest|rust|sacred|heilig)\b"
 )
 
 
 # What is said of a shift or a day, beside the words that mean yes and no of anything.
-_WELCOME = re.compile(
+_WELCOME = look_for(
     r"\b(?:best|akkoord|gerust|chill|welkom|uitstekend|met plezier|with pleasure|agreeable|acceptable|suits?"
     r"|gezellig|goe|all good"
     r"|om het even|onverschillig|no stranger|bij uitzondering|om en om|om de week|on rotation|geen bezwaar"
     r"|gaan? perfect)\b"
 )
-_UNWELCOME = re.compile(
+_UNWELCOME = look_for(
     r"\b(?:sluit ik uit|exclude|(?:rather|prefer to|liefst|liever) (?:avoid|vermijd\w*)|avoid|nie|evenmin"
     r"|no longer|reserved|liever niet"
     r"|niet (?:zo )?slim|(?:houd?|blijf|ben|wil|graag)(?: ik)?(?: liever| graag)? vrij|ik slaap|slaap ik|i sleep"
@@ -185,27 +186,27 @@ _UNWELCOME = re.compile(
     r"|laat (?:ik )?(?:liever )?(?:aan|over)\b|i leave (?:\w+ )?to"
     r"|worden (?:he|')?m niet)\b|^\W*vrij\b|^\W*i keep\b(?! (?:working|going|on)\b)"
 )
-_BUSY = re.compile(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
+_BUSY = look_for(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
     r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
     r"|for)|it'?s the)\b"
 )
-_BUT_ONLY = re.compile(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
-_SOME_WEEKS = re.compile(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
-_TOO = re.compile(r"\b(?:ook|too|also|eveneens)\b")
-_OF_ONE_KIND = re.compile(r"avond|evening|late|laat|vroeg|earl|overdag|\bdays\b|slaap|oproep|on call|sleep")
-_EARLY_LATE = re.compile(
+_BUT_ONLY = look_for(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
+_SOME_WEEKS = look_for(r"[^.!?]{0,12}\b(?:om de week|om de andere week|every other week)\b")
+_TOO = look_for(r"\b(?:ook|too|also|eveneens)\b")
+_OF_ONE_KIND = look_for(r"avond|evening|late|laat|vroeg|earl|overdag|\bdays\b|slaap|oproep|on call|sleep")
+_EARLY_LATE = look_for(
     r"\b(?P<shifts_ok>(?:vroeg|laat|vroege|late|early|ochtend|avond|mornings?)(?: (?:of|en|or|and) (?:vroeg|laat"
     r"|late|early))?)\b"
 )
 # Unasked, the words for yes or no must stand right beside the subject, or say that it is about working.
-_PLAIN_BEFORE = re.compile(
+_PLAIN_BEFORE = look_for(
     r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available"
     r"|beschikbaar|can'?t|won'?t|give me|geef (?:mij|me)|put me on"
     r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke"
     r"|ieder|eens|to|do"
     r"|work|werken|een|a|at|graag|prima|wel|altijd|always|more|liever|of|met|voor|je|some|all)\s+)*$"
 )
-_PLAIN_AFTER = re.compile(
+_PLAIN_AFTER = look_for(
     r"[ ,:(-]*(?:(?:ik|i|i'm|dat|that|me|mij|shift|shifts|work|werk|werken|werkt|allebei|both|and|en)\s+)*(?:is"
     r"|zijn|are|kan|kunnen|can"
     r"|mag|ook|geen|gene|no|niet|nie|wel|not|prima|goed|fine|ok|okay|oké|works?|liever|graag|akkoord|best|yes|ja"
@@ -215,37 +216,37 @@ _PLAIN_AFTER = re.compile(
 )
 _SHORT_LIST = 10  # words
 _DAYS = ("saturday_ok", "sunday_ok")
-_NAMES_A_KIND = re.compile(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
-_WHEN_BEFORE = re.compile(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
-_ASKED_ABOUT = re.compile(
+_NAMES_A_KIND = look_for(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
+_WHEN_BEFORE = look_for(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
+_ASKED_ABOUT = look_for(
     r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
     r"|naar)\s+(?:the |de )?$"
 )
-_SOMETIMES = re.compile(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
-_MUST = re.compile(
+_SOMETIMES = look_for(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")
+_MUST = look_for(
     r"\W*(?:i (?:have to|must|need to)|i'?ve got to|moet ik)\b(?! (?:zeggen|say|admit|toegeven))|.*\bmoet ik\b"
 )
-_AT_MOST = re.compile(
+_AT_MOST = look_for(
     r"\b(?:(?:not|niet|no|geen) (?:more|meer) (?:than|dan)|hooguit|hoogstens|at most|max\w*)\s+(?:een|one|\d)\s*$"
 )
-_KEEPS = re.compile(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
-_FREE_AFTER = re.compile(
+_KEEPS = look_for(r"\b(?:keep|houd?)(?: ik)?\s+(?:(?:my|mijn|m'n|the|de|liever|graag)\s+)*$")
+_FREE_AFTER = look_for(
     r"\W*(?:(?:liever|graag|altijd|always)\s)*(?:off|free|clear|vrij|for (?:me|my|the|myself)|voor (?:mij|me"
     r"|mijn|de))\b"
 )
-_HAS_SOMETHING = re.compile(  # "zondag heb ik mijn koor"
+_HAS_SOMETHING = look_for(  # "zondag heb ik mijn koor"
     r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"
     r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
 )
-_CHOOSES = re.compile(
+_CHOOSES = look_for(
     r"\b(?:doe (?:mij|me)|geef (?:mij|me)|give me|i'?ll take|put me (?:down for|on)|zet (?:mij|me)(?: maar)? (?:op|in))"
     r"\s+(?:maar |gerust )?(?:de |the |your )?$"
 )
 _KINDS = (
     r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?)"
 )
-_NIGHT = re.compile(r"\b(?:nacht|night)")
-_ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
+_NIGHT = look_for(r"\b(?:nacht|night)")
+_ALL_OF_THEM = look_for(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
     rf"\b(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\W{{1,3}}(?:(?:het|it'?s|dat|that'?s"
     rf"|i'?ll do|ik doe)\s)?"
     r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
@@ -254,20 +255,20 @@ _ALL_OF_THEM = re.compile(  # "vroeg, laat, nacht, alles goed": each kind by nam
     r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
     r"|whatever)\b"
 )
-_ALL_NAMED = re.compile(  # "alles mag: vroeg, laat en nacht"
+_ALL_NAMED = look_for(  # "alles mag: vroeg, laat en nacht"
     r"^\W*(?:alles|alle diensten|any(?:thing)?|all(?: shifts)?|everything)(?: (?:mag|kan|is fine|goes|works|is goed"
     r"|ok))*"
     rf"\W+(?P<kinds>{_KINDS}(?:\W{{1,3}}(?:(?:of|en|and|or)\s)?{_KINDS})+)\b"
 )
-_ANY_BUT = re.compile(
+_ANY_BUT = look_for(
     r"\W*(?:(?:kan )?(?:alles|allemaal)|any(?:thing)?|all(?: of (?:it|them))?|everything)\W+(?:kan\W+|is fine\W+)?"
     r"(?:behalve|except|zolang|as long as|but not|maar niet)\b(?P<rest>[^.!?\n]*)"
 )
-_SO_YES = re.compile(
+_SO_YES = look_for(
     r"\b(?:dus|so)\s+(?P<yes>(?:ja|yes|sure|prima|graag|yeah|of course|natuurlijk|tuurlijk|no problem|geen probleem)\b)"
     r"(?:\s(?:hoor|dat kan|that'?s fine|fine|please))*\s*(?:$|[.!])"
 )
-_ONLY_IF = re.compile(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
+_ONLY_IF = look_for(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
 
 @dataclass(frozen=True)
@@ -311,7 +312,7 @@ def _each(m: Message) -> Iterator[Found]:
     at = 0
     bounds = [s.end() for s in _SEGMENT.finditer(text)] + [len(text)]
     for end in bounds:
-        for fact in _segment(m, at, end):
+        for fact in _segment(m, at, end) if text[at:end].strip(" \x00") else ():  # what is blanked tells nothing
             if fact.name == "shifts_ok" and fact.value is False and fact.name in found and m.asked == SHIFTS:
                 continue  # "2 shift ok, 3 shift not": some shift work is possible
             rather = fact.name in found and found[fact.name].value is False and yes_no.opening(text) is False
@@ -366,12 +367,12 @@ def _echoed(m: Message) -> Iterator[Found]:
                 yield m.found(s.lastgroup or "", value, echo.start("what") + s.start(), echo.start("what") + s.end())
 
 
-_ASIDE_ECHO = re.compile(  # "Eight. Weekends? Fine. Nights? No."
+_ASIDE_ECHO = look_for(  # "Eight. Weekends? Fine. Nights? No."
     r"(?:^|[.!?;])\s*(?:(?:en|and|de|the|in|het|op|work|werk|'s)\s+){0,3}(?P<what>(?:night|nacht|shift|ploeg|weekend"
     r"|saturday|sunday|zaterdag|zondag)\w*(?: (?:shifts?|work))?)\s*\?\s*(?P<rest>[^.!?]{2,40})"
 )
-_NEITHER = re.compile(r"\W*(?:neither|geen van (?:beide|allebei)n?|(?:allebei|beide) niet)\b[\s.!]*$")
-_ECHO = re.compile(r"\W*(?P<what>[^?.!,\n]{3,40})\?\s*(?P<rest>\S.*)", re.DOTALL)
+_NEITHER = look_for(r"\W*(?:neither|geen van (?:beide|allebei)n?|(?:allebei|beide) niet)\b[\s.!]*$")
+_ECHO = look_for(r"\W*(?P<what>[^?.!,\n]{3,40})\?\s*(?P<rest>\S.*)", re.DOTALL)
 
 
 def _segment(m: Message, start: int, end: int) -> Iterator[Found]:

@@ -6,10 +6,11 @@ Only a word that neither language knows is respelt, and only where one such word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from bot.parsing.lookups import everyday_words, first_names, places, wordlist
+from bot.parsing.patterns import look_for
 
 _TELLING = wordlist("""
     monday tuesday wednesday thursday friday saturday saturdays sunday sundays weekend weekends
@@ -76,12 +77,13 @@ _EVERYWHERE = {
     "notise": "notice",
     "nait": "niet",
 }
+_RESPELT = _EVERYWHERE.keys() | _SHORT_FORMS.keys()
 # "Gain opzegtermijn", "ain moand", "goen rijbewijs": words that are none in other company.
-_BESIDE = re.compile(
+_BESIDE = look_for(
     r"(?<![\w'])(?:(?P<geen>gain|gein|ghin|ginne?|gon|goen)(?= (?:op\s?zeg|rij|rie|auto|weekend|nacht|ploege|ervaring))"
     r"|(?P<een>ain|ien|un|'n|eine?)(?= (?:maand|moand|maond|week|waek|joar|jaor)))"
 )
-_NAE = re.compile(
+_NAE = look_for(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
 )
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
@@ -92,14 +94,14 @@ _ALSO = wordlist("""
     licenses licensed mouths moths mounts mountain money weeds weeps wears tears bears minus avond avonds dinner sound
     sounds twent twente twents deftig thirsty party dirty minste secundair bachelors
 """)
-_WORD = re.compile(r"[^\W\d_]+")
-_PAIR = re.compile(r"(?<![\w-])([a-z]{3,11})(?= ([a-z]{3,12})(?![\w-]))")
-_NUMBER_BEFORE = re.compile(
+_WORD = look_for(r"[^\W\d_]+")
+_PAIR = look_for(r"(?<![\w-])([a-z]{3,11})(?= ([a-z]{3,12})(?![\w-]))")
+_NUMBER_BEFORE = look_for(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half"
     r"|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))\s?$"
 )
-_LETTERS = re.compile(r"(?<![\w'])(?:[a-z]\.? ){2,3}[a-z](?![\w'])")
-_LEVEL = re.compile(
+_LETTERS = look_for(r"(?<![\w'])(?:[a-z]\.? ){2,3}[a-z](?![\w'])")
+_LEVEL = look_for(
     r"(?<![\w'])(?P<said>(?P<letter>bee|be|b|cee|c|"
     r"(?:(?<=dutch )|(?<=dutch is )|(?<=nederlands )|(?<=nederlands is )|(?<=level ))a)"
     r" (?P<n>one|two|een|één|twee))(?![\w'-])(?! (?:day|week|month|year|dag|we[e]?k|maand|jaar))"
@@ -119,12 +121,17 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
         *_levels(text),
     ]
     for word in _WORD.finditer(text):
-        if any(start < word.end() and word.start() < end for start, end, _ in changes):
+        if _stands(word.group()) or any(start < word.end() and word.start() < end for start, end, _ in changes):
             continue
         meant = _meant(word.group(), counted=_NUMBER_BEFORE.search(text[max(0, word.start() - 9) : word.start()]))
         if meant and not _in_address(text, word):
             changes.append((*word.span(), meant))
     return iter(sorted(changes))
+
+
+def _stands(word: str) -> bool:
+    """Whether it is no slip, whatever is before it; most words are none."""
+    return word not in _RESPELT and (len(word) < _UNIT_LENGTH or word in _known())
 
 
 def _in_address(text: str, word: re.Match[str]) -> bool:
@@ -165,11 +172,17 @@ def _meant(word: str, *, counted: object) -> str | None:
     return _one_of(word, _TELLING, _SOUNDS)
 
 
-def _one_of(word: str, known: Iterable[str], sounds: int) -> str | None:
-    near = [k for k in sorted(known) if k[0] == word[0] and (_one_slip(word, k) or _sounds_like(word, k, sounds))]
+@lru_cache(maxsize=1024)  # a message and its clauses hold the same words
+def _one_of(word: str, known: frozenset[str], sounds: int) -> str | None:
+    near = [k for k in _beginning_as(word[0], known) if _one_slip(word, k) or _sounds_like(word, k, sounds)]
     ends = [k for k in near if (k[-1] == "s") == (word[-1] == "s")]  # "weaks" are weeks
     near = ends or near
     return near[0] if near and (len(near) == 1 or near[0].rstrip("s") == near[1].rstrip("s")) else None
+
+
+@cache
+def _beginning_as(letter: str, known: frozenset[str]) -> list[str]:
+    return [word for word in sorted(known) if word[0] == letter]
 
 
 def _one_slip(word: str, known: str) -> bool:
@@ -192,10 +205,13 @@ def _one_slip(word: str, known: str) -> bool:
 
 def _sounds_like(word: str, known: str, consonants: int) -> bool:
     """ "Minits", "bicicle": the same consonants, of which there are enough, and nearly as many letters."""
+    if abs(len(word) - len(known)) > 1:
+        return False
     heard = _skeleton(known)
-    return len(heard) >= consonants and abs(len(word) - len(known)) <= 1 and _skeleton(word) == heard
+    return len(heard) >= consonants and _skeleton(word) == heard
 
 
+@lru_cache(maxsize=512)  # a word is held against many
 def _skeleton(word: str) -> str:
     return re.sub(r"(.)\1", r"\1", re.sub(r"[aeiouy]", "", word.replace("c", "k").replace("ph", "f")))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.parsing.patterns import look_for
+
 _UNITS = {
     "nul": 0,
     "niks": 0,
@@ -103,8 +105,8 @@ _FILLERS = frozenset(
         "the",
     ]
 )
-_TOKEN = re.compile(r"\+|[^\W_]+")
-_ASIDE = re.compile(r"\([^)]*\)")
+_TOKEN = look_for(r"\+|[^\W_]+")
+_ASIDE = look_for(r"\([^)]*\)")
 _STARTS = ("nul", "zero", "oh", "plus", "+")
 _AGAIN = ("opnieuw", "nee", "wacht", "wait", "sorry", "again")
 LONGEST = 15  # digits of a number with its country code
@@ -208,7 +210,7 @@ _SIGNS = (
     (".", r"\b(?:punt|dot|point|puntje)\b"),
     ("-", r"\b(?:streepje|streepke|koppelteken|dash|hyphen|minteken|minus)\b"),
 )  # fmt: skip
-_SIGN = re.compile("|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(_SIGNS)))
+_SIGN = look_for("|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(_SIGNS)))
 _NO_PART = frozenset(
     [
         "dan",
@@ -243,7 +245,7 @@ _NO_PART = frozenset(
         "komma",
     ]
 )
-_EXPLAINS = re.compile(r"\b(?:like|zoals|with|met|as in|van|gelijk)\b.*")
+_EXPLAINS = look_for(r"\b(?:like|zoals|with|met|as in|van|gelijk)\b.*")
 
 
 def addresses(text: str) -> Iterator[tuple[str, int, int]]:

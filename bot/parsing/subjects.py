@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.parsing.lookups import first_names, places
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 _NAMES = {
     "name": r"(?:(?:voor|achter)?naam|(?:full |first |last )?name)(?=\s*[:=])",
@@ -26,7 +27,7 @@ _NAMES = {
     "weekend": r"weekend(?:en|werk|s)?|weekend work",
     "contact_channel": r"contact(?:voorkeur)?|contact preference",
 }
-_SUBJECT = re.compile(
+_SUBJECT = look_for(
     r"[\s\"'*•>-]*(?:(?:mijn|m'n|mn|my|de|het|the|nee|no(?=,)|sorry|oh|oeps|oops|ja|en|and|maar|but|ook|wacht|wait|qua"
     r"|voor de"
     r"|wat betreft|as for|for the|regarding)[\s,]+)*(?:"
@@ -61,8 +62,8 @@ _WORDS = {
         |why|waarom|hou\ """,
     "contact_channel": r"\bbel|mail|\bapp|call|ring|phone|whats|text|telefo|sms|reach|bereik",
 }
-_TOUCHES = {slug: re.compile(words, re.VERBOSE) for slug, words in _WORDS.items()}
-_NAMING = re.compile(r"\b[^\W\d_]{2,}")
+_TOUCHES = {slug: look_for(words, re.VERBOSE) for slug, words in _WORDS.items()}
+_NAMING = look_for(r"\b[^\W\d_]{2,}")
 
 
 def touched(low: str) -> set[str]:

@@ -9,25 +9,26 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUGS = ("hours_per_week", "salary", "notice_period", "commute")  # of years of experience the past is the point
-_PIECE = re.compile(
+_PIECE = look_for(
     r"[.!?;\n]+(?=\s|$)|,(?=\s)|\s-+\s|\s(?=(?:maar|but|dus|so|en|and) (?:nu|now|hier|here|dacht|i|ik)\s)"
 )
-_THEN = re.compile(
+_THEN = look_for(
     r"\b(?:was|were|used to|before|formerly|previously|once|vroeger|voorheen|destijds|toen|daar|eerst|eerder|had"
     r"|kreeg|got|draaide|deed|did|werkte|worked|slogged|verdiende|earned|reed|drove"
     r"|(?:old|former|last|previous|oude?|vorige?|laatste) \w+)\b"
 )
-_NOW = re.compile(
+_NOW = look_for(
     r"\b(?:now|nowadays|these days|here|nu|thans|hier|tegenwoordig|inmiddels|intussen|sinds|since|wordt|becomes"
     r"|would be|will be|mag|zou|wil|want|wish|like|dacht)\b"
 )
-_COUNT = re.compile(
+_COUNT = look_for(
     r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
 )
-NUMBER = re.compile(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
-NONE = re.compile(r"\b(?:none|geen|nothing|niks|nil)\b")
+NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
+NONE = look_for(r"\b(?:none|geen|nothing|niks|nil)\b")
 
 
 def told_of_now(m: Message) -> Iterator[tuple[int, int]]:

@@ -11,39 +11,40 @@ from collections.abc import Mapping, Sequence
 from bot.parsing.clauses import THIRD_PERSON
 from bot.parsing.found import Found
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 _NEEDS = {  # one of these words in its sentence
-    "own_transport": re.compile(
+    "own_transport": look_for(
         r"\b(?:eigen|own|heb|have|got|bezit|rijd?|drive|vervoer|transport|beschik\w*|met (?:de|mijn|m'n)|by)\b"
     ),
 }
 _RULES_OUT = {  # none of these
-    "transport": re.compile(
+    "transport": look_for(
         r"\b(?:moeder|vader|mother|father|rolstoel|wheelchair)\b|^(?!.*\b(?:werk|work)\b).*\b(?:ook|too)\b"
     ),
-    "own_transport": re.compile(r"\b(?:vertrekt?|leaves|complains?|broken?|rolstoel|wheelchair)\b"),
-    "years_experience": re.compile(
+    "own_transport": look_for(r"\b(?:vertrekt?|leaves|complains?|broken?|rolstoel|wheelchair)\b"),
+    "years_experience": look_for(
         r"\b(?:not|niet|never|nooit)\b.*\bin \w+ (?:years|jaar)\b"
         r"|\b(?:woonde|gewoond|lived|living|student)\b|\b(?:years?"
         r"|jaar) (?:in (?:bloody )?)?(?-i:[A-Z])\w+(?=\s*(?:$|[,.;])| (?:en|and|then|toen)\b)",
         re.IGNORECASE,
     ),
-    "start_date": re.compile(
+    "start_date": look_for(
         r"\b(?:gezien|seen|d\.d\.|dated|is (?:dead|dood|quiet|stil|rustig|busy|druk)|jarig|birthday)\b"
     ),
-    "shifts_ok": re.compile(  # "call me, evenings best"
+    "shifts_ok": look_for(  # "call me, evenings best"
         r"^(?!.*(?:shift|dienst|ploeg|work|werk)).*\b(?:call|ring|phone|bel|app|whats?app|mail|text|reach|bereik\w*)\b"
     ),
-    "fte": re.compile(r"\b(?:subject|betreft|onderwerp|re):"),
+    "fte": look_for(r"\b(?:subject|betreft|onderwerp|re):"),
 }
-_WORK = re.compile(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")
+_WORK = look_for(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")
 _OF_TRAVEL, _ASK_OF_TRAVEL = ("transport", "own_transport"), ("commute", "driving_licence")
 _NEAR = 30  # characters
-_ANOTHERS = re.compile(
+_ANOTHERS = look_for(
     rf"\W*(?:(?:en|maar|and|but|zelfs|even)\W+)?(?:{THIRD_PERSON.pattern})(?!.*(?<!\w)(?:ik|ikzelf|'k|i|i'm|we|wij"
     rf"|me|mij)(?!\w))"
 )
-_STOP = re.compile(r"[.!?;\n]+(?=\s|$)")
+_STOP = look_for(r"[.!?;\n]+(?=\s|$)")
 
 
 def without_doubtful(m: Message, found: Sequence[Found], belonging: Mapping[str, Sequence[str]]) -> list[Found]:

@@ -11,6 +11,7 @@ from bot.parsing.found import Found
 from bot.parsing.licence import UNWILLING, whole_answer
 from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.patterns import look_for
 
 SLUG = "work_permit"
 
@@ -27,7 +28,7 @@ EU_NATIONALITY = (
     r"|eea|zwitsers?e?|swiss|noors?e?|norwegian"
 )
 _UNDENIED = r"(?:(?!\b(?:not|niet|nie|nooit|never|geen|no|doesn't|don't|won't|mother|wife|vrouw|husband|man)\b)[^.!?,])"
-_YES = re.compile(
+_YES = look_for(
     rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|pass?po?art|pas|reispas|paspoort|passport|nationaliteit"
     rf"|nationality|citizen\w*"
     rf"|burger\w*"
@@ -92,7 +93,7 @@ _YES = re.compile(
     r"|house)|voor (?:de|het"
     r"|mijn) (?:auto|huis)|van))"
 )
-_FROM_EU = re.compile(
+_FROM_EU = look_for(
     r"\b(?:kom (?:ik )?uit|kom van|afkomstig uit|geboren in|from|born in)\s+(?:the )?(?:nederland|belgi\w+|duitsland"
     r"|frankrijk|polen"
     r"|roemeni\w+|bulgarije|hongarije|tsjechi\w+|slowakije|slovakije|spanje|portugal|itali\w+|griekenland|ierland"
@@ -103,19 +104,17 @@ _FROM_EU = re.compile(
     r"|austria|eu|europe|europa|de eu"
     r"|denmark|sweden|lithuania|latvia|estonia|croatia|slovenia|luxembourg|norway|noorwegen|switzerland|zwitserland)\b"
 )
-_PENDING = re.compile(
+_PENDING = look_for(
     r"\b(?:in (?:de )?aanvraag|aangevraagd|pending|in process|wacht (?:nog )?op|waiting (?:for|on)|applied for|nog niet"
     r"|being processed|loopt nog)\b"
 )
-_BOTH = re.compile(
-    rf"\b(?:nationaliteit\w*|nationalit\w+|paspoort\w*|passports?)\b.*\b(?:{EU_NATIONALITY})\b", re.DOTALL
-)
-_NATIONAL = re.compile(
+_BOTH = look_for(rf"\b(?:nationaliteit\w*|nationalit\w+|paspoort\w*|passports?)\b.*\b(?:{EU_NATIONALITY})\b", re.DOTALL)
+_NATIONAL = look_for(
     rf"\b(?:ben|bin|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
     rf"|half )*(?:{EU_NATIONALITY})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))"
     rf"|\b(?:{EU_NATIONALITY}) (?:ben|bin|zijnde|i am|i'm)\b(?! (?:ik |'k )?(?:niet|not|geen|nog))"
 )
-_CARD = re.compile(
+_CARD = look_for(
     r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b"
     r"|\bhighly skilled migrant\b|\bhier geboren\b|\bborn here\b|\bonbepaalde tijd\b|\bindefinite (?:period"
     r"|leave|stay)\b|\btijdelijke bescherming\b|\btemporary protection\b"
@@ -127,20 +126,20 @@ _CARD = re.compile(
     r"|in order|in orde"
     r"|zat|ok|sorted|geregeld|valid)\b"
 )
-_HAS = re.compile(
+_HAS = look_for(
     r"\b(?:werk\s?vergunning|work\s?permit|working permit|twv|tewerkstellingsvergunning|gvva"
     r"|verblijfsvergunning|verblijfsdocument|verblijfstitel|residence (?:permit|card)|verblijfskaart|permit"
     r"|vergunning|visa|visum"
     r"|kennismigrant\w*|highly skilled migrant|arbeidskaart)\b"
 )
-_NO_HAVE = re.compile(
+_NO_HAVE = look_for(
     r"\b(?:(?:wacht|wachten|wachtend) (?:ik )?(?:nog |al )?op|geen|no|nog geen|not have (?:a|any)?"
     r"|don'?t (?:yet )?have (?:a|any)?|dont (?:yet )?have (?:a|any)?"
     r"|without(?: a)?|zonder|haven'?t got (?:a|any)|not yet (?:a )?|need(?:s)? (?:a|an)?|heb (?:nog )?een"
     r"|waiting (?:for|on)(?: my| a)?|require[sd]?(?: a)?|verlopen|expired|applying for(?: a)?"
     r"|aangevraagd)\s+(?:nog )?(?:mijn |my |m'n |de |the )?(?:eu |nederlandse |dutch |valid |geldige |own |new )?$"
 )
-_NEEDS_AFTER = re.compile(
+_NEEDS_AFTER = look_for(
     r"\s*(?:isn'?t|is not|aren'?t|ain'?t|hasn'?t|has not|is (?:\w+ )?niet|still (?:isn'?t|not)|nog niet"
     r"|not)\b[^.!?,]{0,20}\b(?:sorted"
     r"|arranged|there|here|ready|in order|in orde|geregeld|binnen|rond|klaar|arrived|come|valid|geldig|done"
@@ -154,7 +153,7 @@ _ALLOW = wordlist(
     "vergunning permit visum visa papieren papers verblijf geregeld orde recht onbeperkt unlimited sponsoring "
     "sponsor alles all papers order paspoort"
 )
-_SPONSOR = re.compile(
+_SPONSOR = look_for(
     r"\b(?:only|alleen|enkel|pas) (?:with|met|als ik|if i (?:get|have)) (?:an? |een )?(?:\w+ )?(?:twv|permit"
     r"|(?:werk)?vergunning|visa)\b"
     r"|\bneed (?:the |an? |my |your )?(?:employer|company|you) to sponsor\b|\bmet (?:een )?(?:twv"
@@ -171,25 +170,25 @@ _SPONSOR = re.compile(
 )
 
 
-_ANOTHERS_BEFORE = re.compile(r"\b(?:wife|husband|partner|mother|father|spouse|brother|sister)'?s\s+(?:\w+ )?$")
-_ANOTHERS_AFTER = re.compile(r"\s*van (?:mijn|m'n|mn) (?:\w+ )?(?:vrouw|man|partner|vriendin?|ouders|moeder|vader)\b")
-_ENDS_ON = re.compile(
+_ANOTHERS_BEFORE = look_for(r"\b(?:wife|husband|partner|mother|father|spouse|brother|sister)'?s\s+(?:\w+ )?$")
+_ANOTHERS_AFTER = look_for(r"\s*van (?:mijn|m'n|mn) (?:\w+ )?(?:vrouw|man|partner|vriendin?|ouders|moeder|vader)\b")
+_ENDS_ON = look_for(
     r"\s*(?:that |which |die )?(?:ends|expires|runs out|loopt af|verloopt|eindigt)\s+(?:on |in |op )?(?:\d"
     r"|jan|feb|m|apr"
     r"|ju|aug|sep|o[kc]t|nov|dec)"
 )
-_HAVE_BUT = re.compile(  # "ja ik heb, maar de baas bewaart hem"
+_HAVE_BUT = look_for(  # "ja ik heb, maar de baas bewaart hem"
     r"\W*(?:ja|yes)\W+(?:(?:ik|i) (?:heb|have)|(?:heb|have) (?:ik|i)|i do)(?: (?:it|hem|die|dat|one"
     r"|wel))?\W+(?:maar|but)\b"
 )
-_NOT_NEEDED = re.compile(  # "Permit: not needed", "een vergunning heb ik niet nodig", "... behoef ik niet"
+_NOT_NEEDED = look_for(  # "Permit: not needed", "een vergunning heb ik niet nodig", "... behoef ik niet"
     r"[\s:,]*(?:\w+\s+){0,3}?(?:(?:niet|not) (?:nodig|vereist|needed|required)|(?:behoef|hoef) ik (?:dus |ook )?niet\b"
     r"|(?:i )?(?:don'?t|do not) need\b)"
 )
-_NOT_FROM_THERE = re.compile(  # around where somebody is from: "not from the EU", "Nederlander ben ik niet"
+_NOT_FROM_THERE = look_for(  # around where somebody is from: "not from the EU", "Nederlander ben ik niet"
     r"\b(?:not|niet|isn'?t) \||\| (?:(?:ben|bin) )?(?:ik|'k|i am|i'm) (?:niet|not)\b(?! (?:alleen|only))"
 )
-_TIED = re.compile(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
+_TIED = look_for(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -224,7 +223,7 @@ def _without_need(text: str, needs: re.Match[str]) -> bool:
     )
 
 
-_NOT_YET_SO = re.compile(  # "I have put my papers in order", "zodra mijn papieren in orde zijn"
+_NOT_YET_SO = look_for(  # "I have put my papers in order", "zodra mijn papieren in orde zijn"
     r"\b(?:put(?:ting)?|get(?:ting)?|if|als|zodra|once|until|till|tot(?:dat)?|dat|hopes?|hoop|wish|dream of"
     r"|need|nodig|want|lost|losing|verloren|kwijt|divorce|car"
     r"|his|her|their|haar|hun|came under|wife'?s|husband'?s) (?:all )?(?:(?:my|the|mijn|de|an?|een) )?$"

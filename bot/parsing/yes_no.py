@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.parsing.answers import heavy, is_small_talk
+from bot.parsing.patterns import look_for
 
 _POSITIVE_IDIOM = (
     r"(?:geen|gene|gen|gien|gein|gjin|niet een|geen enkele?) (?:probleem|obstakel|beletsel|moeilijkheid"
@@ -38,15 +39,15 @@ _POSITIVE = (
     r"|\bgeregeld\b|\bin order?\b|\btop\b|\bperfect\b|\blove\b|\blike\b|\bleuk\b|\bvind\b|\bworden\b|\bwil\b"
     r"|\bmag\b|\bin bezit\b|\bdoe ik\b|\bdoen\b|👍|✅"
 )
-_PART = re.compile(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
-_NO_FOR = re.compile(
+_PART = look_for(r"[,.;!?\n]+(?:\s|$)|\s-+\s")
+_NO_FOR = look_for(
     r"\W*(?:nee|neen|no|nope)(?:\W+(?:sorry|helaas|hoor|jammer genoeg|unfortunately))?\W+(?:ik|i) (?:heb|have"
     r"|moet|must|zorg)\b"
     r"(?!.*\b(?:wel|ook|idee|idea|vraag|vragen|question|know|zin|tijd)\b)(?:\W+\w+){1,5}\W*$"
 )
-_REASON = re.compile(r"\s(?:ivm|i\.v\.m\.?|vanwege|wegens|omdat|want|because|due to|cause|cos)\b.*", re.DOTALL)
+_REASON = look_for(r"\s(?:ivm|i\.v\.m\.?|vanwege|wegens|omdat|want|because|due to|cause|cos)\b.*", re.DOTALL)
 # "Dat zeg ik liever niet" is a no to the asking, not to what was asked.
-_OF_SAYING = re.compile(
+_OF_SAYING = look_for(
     r"\b(?:zeg(?:gen)?|vertel(?:len)?|deel|delen|geef|geven|noem|kwijt|say(?:ing)?|tell(?:ing)?|shar(?:e|ing)|giving"
     r"|give"
     r"|disclose|answer(?:ing)?|antwoord)\b"
@@ -69,22 +70,22 @@ _WEAK_YES = {
     "gerust",
 }
 _YES_ALONE = {"gaarne", "gerust"}  # "Gaarne. Vroeger werkte ik ook op zondag"
-_YOU = re.compile(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
-_NO_ANSWER = re.compile(
+_YOU = look_for(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
+_NO_ANSWER = look_for(
     r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet"
     r"|not) (?:te|zo|meer dan|sure|bad|so|yet sure|precies|exact|exactly|zeker|duidelijk|clear|uit|over|goed"
     r"|yet decided|certain|jij|you)"
     r"|i'?m (?:fine|good|ok|okay|grand)|weet|know|twijfel|doubt|depends|ligt eraan|hangt|twijfel\w*|even niet"
     r"|not now|er nog niet uit)\b"
 )
-_IDIOM = re.compile(_POSITIVE_IDIOM)
-_NO = re.compile(_NEGATIVE)
-_YES = re.compile(_POSITIVE)
-_NEVER_MEANT = re.compile(
+_IDIOM = look_for(_POSITIVE_IDIOM)
+_NO = look_for(_NEGATIVE)
+_YES = look_for(_POSITIVE)
+_NEVER_MEANT = look_for(
     r"\bniet alleen\b|\bnot only\b|\bniet te\b|\bniet zo(?:'n|n)?\b|\bno idea\b|\bgeen idee\b"
     r"|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b"
 )
-_FIRST_NO = re.compile(
+_FIRST_NO = look_for(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh)\W+)*(?:nee+n?|neen|nope?|nah+|no|none"
     r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
@@ -92,14 +93,14 @@ _FIRST_NO = re.compile(
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"
     r"(?!\s+(?:more|less|fewer|longer|later|earlier|meer|minder|langer|eerder) (?:than|dan)\b)"  # "no more than 24"
 )
-_HEDGE = re.compile(
+_HEDGE = look_for(
     r"[^\w\x00]*(?:(?:oh|god|damn|hell|heck|well|nou|helaas|unfortunately|i regret to say|sorry to say|i'?m afraid"
     r"|ik moet zeggen|i must say|eerlijk gezegd|honestly|maar|but|and|en)\b[\s,]*)*"
 )
-_NO_THANKS = re.compile(
+_NO_THANKS = look_for(
     r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b"
 )
-_FIRST_YES = re.compile(
+_FIRST_YES = look_for(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
     r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
     r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"

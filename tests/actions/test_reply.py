@@ -74,15 +74,18 @@ def test_an_answer_to_something_else_is_not_said_to_be_unclear() -> None:
     assert responses(reply.lines) == ["utter_back_to_question", "utter_ask_hours_per_week"]
 
 
-def test_who_keeps_telling_other_things_is_asked_something_else_first() -> None:
+def test_who_keeps_telling_other_things_is_asked_something_else_first_and_comes_back_at_the_end() -> None:
     volunteered = {"said": {"city": Fact("Ede")}, "asked": "hours_per_week"}
     again = routine(turn(**volunteered))
     assert (again.lines[-1].response, again.slots["repeats"]) == ("utter_ask_hours_per_week", 1)
     other = routine(turn(**volunteered, repeats=1))
     assert other.lines[-1].response == "utter_ask_phone"
     assert (other.slots["asked"], other.slots["repeats"]) == ("phone", 0)
-    back = routine(turn(before={"city": Fact("Ede")}, said={"phone": Fact("+31612345678")}, asked="phone"))
-    assert back.lines[-1].response == "utter_ask_hours_per_week"
+    deferred = {"before": {"city": Fact("Ede")}, "deferred": other.slots["deferred"]}
+    elsewhere = routine(turn(**deferred, said={"email": Fact("a@example.org")}, asked="email"))
+    assert elsewhere.lines[-1].response == "utter_ask_phone"
+    back = routine(turn(**deferred, said={"phone": Fact("+31612345678")}, asked="phone"))
+    assert responses(back.lines)[-2:] == ["utter_back_to_question", "utter_ask_hours_per_week"]
     nothing_else = routine(turn(before={"phone": Fact("+31612345678")}, **volunteered, repeats=1))
     assert nothing_else.lines[-1].response == "utter_ask_hours_per_week"
 

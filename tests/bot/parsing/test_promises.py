@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.language import detect, wants
@@ -33,6 +33,7 @@ CHATTER = st.lists(WORDS, max_size=30).map(" ".join)
 
 @settings(max_examples=300, deadline=None)
 @given(text=st.one_of(st.text(max_size=200), CHATTER), asked=SLUGS, last_asked=SLUGS)
+@example(text="!NEE", asked="notice_period", last_asked=None)
 def test_any_text_gives_known_facts_within_bounds(text: str, asked: str | None, last_asked: str | None) -> None:
     for found in extract(text, language="nl", today=TODAY, asked=asked, last_asked=last_asked):
         fact = KNOWN[found.name]

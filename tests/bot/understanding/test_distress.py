@@ -176,6 +176,8 @@ def test_an_animal_or_whom_somebody_works_for_calls_nobody(text: str) -> None:
         ("Pray tell, what does it pay?", "I pray five times a day"),
         ("Ze komen pas om vijf uur", "Mijn baas heeft mijn pas"),
         ("Ik lees dat haar vader meekijkt", "Mijn man leest alles mee"),
+        ("My wife broke her arm", "My ex broke two of my ribs"),
+        ("Mijn zoontje brak per ongeluk mijn neus bij het stoeien", "Mijn man heeft mijn pols gebroken"),
         ("The heating has given up", "The heating has given up and so have I"),
     ],
 )
