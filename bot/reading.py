@@ -28,6 +28,8 @@ NO_ANSWER = frozenset(
         *("ask_memory", "forget_fact", "ask_repeat", "ask_why", "switch_language", "why_me", "go_on"),
     }
 )
+# "I'd like to apply for the daycare", "the cat is on my keys again": a motivation only if it says what draws somebody.
+NO_REASON = ("apply", "small_talk", "wait")
 # The answer that shares its words with a question.
 ANSWERED_BY = {
     "ask_hours": "hours_per_week",
@@ -73,6 +75,7 @@ _APPLIES = re.compile(
     r"|mensen|people|helpen))",
     re.IGNORECASE,
 )
+_TO_APPLY = re.compile(r"\b\w+ (?:to apply|applying|(?:te )?solliciteren)\b", re.IGNORECASE)
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEWEST_CALM = 4  # words of a reason beside words that call for a person
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
@@ -164,8 +167,7 @@ def volunteered(text: str, intent: str, confidence: float, context: Context) -> 
     """What appeals to somebody, told before it was asked: kept, so that it is never asked."""
     name = intent[len("answer_") :]
     sure = confidence >= SURE_UNASKED and len(text.split()) >= FEW_WORDS and not NO_CORRECTION.search(text)
-    sure = sure and any(not _APPLIES.match(text, word.start()) for word in APPEALS.finditer(text))
-    if name not in FREE_TEXT or not sure or name in context.known or context.offered:
+    if name not in FREE_TEXT or not (sure and _appeals(text)) or name in context.known or context.offered:
         return []
     return [{"entity": name, "value": text.strip(), "start": 0, "end": len(text)}]
 
@@ -261,6 +263,8 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     """Free text counts only when it is said as an answer, and not when a person must read it first."""
     if fact.name not in FREE_TEXT or fact.status != "given":
         return True
+    if intent in NO_REASON and not _appeals(text[fact.start : fact.end]):
+        return False
     if (
         signalled
         or (intent == "refuse" and re.search(r"\b(?:rather|liever)\b", text, re.IGNORECASE))
@@ -275,6 +279,12 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
         told_of_these = intent in {_answer(slug_of(f.name)) for f in others}  # "je mag me bellen op 06..."
         return not told_of_these and len(text.split()) >= FEW_WORDS
     return intent == f"answer_{fact.name}" or not others or len(without(text, others).split()) >= FEW_WORDS
+
+
+def _appeals(text: str) -> bool:
+    """Whether it says what draws somebody, and not only that they apply."""
+    said = _TO_APPLY.sub(" ", text)
+    return any(not _APPLIES.match(said, word.start()) for word in APPEALS.finditer(said))
 
 
 def without_answers(

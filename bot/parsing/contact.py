@@ -545,6 +545,13 @@ _DIGITS = 6  # more than these, in figures or in words, are a telephone number a
 _BETWEEN_THINGS = look_for(  # "two cappuccinos"
     r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]"
 )
+_NO_HOUR = look_for(  # "rond de 3800", "tot 36 uur", "of Thursday"
+    r"^(?:of (?!the\b)|van (?:\w*dag\b|\d+$))"
+    r"|(?<![.:h\d])(?:2[5-9]|[3-9]\d|(?!(?:[01]\d|2[0-4])[0-5]\d(?!\d))\d{3,})(?!\d*[.:h]\d)"
+)
+_OF_THINGS = look_for(  # "after two years"
+    r"\s+(?:years?|yrs?|jaar|months?|maand(?:en)?|weeks?|weken|kids?|kinderen|children|interviews?|gesprekken)\b"
+)
 _OUTDONE = look_for(
     r"\b(?:liever|liefst|rather|prefer\w*|beter|better|best|nee|neen|not|niet|geen|or|of|kan|can|mag|may|but|maar"
     r"|eigenlijk|actually|wait|wacht|instead|no(?! need)|doesn'?t|don'?t|won'?t|can'?t|never|nooit|is)\b|@|\d{6}"
@@ -561,7 +568,8 @@ def _hour(m: Message) -> re.Match[str] | None:
     if m.asked in ("weekend", "shifts"):  # days to work on
         hours = [t for t in hours if not _NAMES_DAY.match(m.text, t.start()) or _way_to(m, t)]
     hours = [t for t in hours if not (_RULED_OUT.search(lead(m.text, t.start())) or _LEFT_OUT.match(m.text, t.end()))]
-    hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :])]
+    hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :]) and not _NO_HOUR.search(t["when"])]
+    hours = [t for t in hours if not _OF_THINGS.match(m.text, t.end())]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
     hours = [t for t in hours if not (_TOLD_OF_IT.match(m.text, t.end()) or _DAY_OF.match(m.text, t.start()))]
     hours = [t for t, after in zip(hours, [*hours[1:], None], strict=False) if not _said_again(m, t, after)]

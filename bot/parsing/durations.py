@@ -95,11 +95,14 @@ _EMPLOYER_WANTS = look_for(
 _ENDS_OR_WHO_SAYS = look_for(
     r"\s*(?:$|[,.!;\n]|(?:volgens|according|zegt|zeggen|says?|staat|staan|denk|i think|geloof|meen)\b)"
 )
-_PROBATION_BEFORE = look_for(r"\b(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?\s+$")
+_PROBATION_BEFORE = look_for(
+    r"\b(?:(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?"
+    r"|contract (?:loopt|duurt|runs|lasts)(?: nog| for| still| another)?)\s+$"
+)
 _ELSE_AFTER = look_for(
     r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
     r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
-    r"|a) week)"
+    r"|a) week|zwanger|pregnant|in verwachting|expecting|onderweg|along\b|clean\b|nuchter|sober)"
 )
 
 

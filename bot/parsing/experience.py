@@ -67,7 +67,8 @@ _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
     r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
-    r"|here\b|ervaring met (?:de )?(?:ww|ziekte))"
+    r"|here\b|ervaring met (?:de )?(?:ww|ziekte)|(?:\w+ ){0,3}(?:gevangen|vast) ?(?:gezeten|zat)|(?:\w+ )?inside\b"
+    r"|(?:of|van) (?:rejection|afwijzing|applying|solliciteren|debt|schuld|pain|pijn)\w*)"
 )
 _NOT_BEFORE = look_for(
     r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for|voor)|last"
@@ -206,6 +207,7 @@ _OF_OTHERS = look_for(
 
 def find(m: Message) -> Iterator[Found]:
     """Time at work in years; an age or a gap is none. What is called experience counts, else the longest."""
+    m = _without_ages(m)
     if summed := _summed(m) or _labelled(m):
         yield summed
         return
@@ -238,6 +240,18 @@ def find(m: Message) -> Iterator[Found]:
         yield from bare
         if not bare and (opens := _OPENS.match(m.text)):
             yield m.found("years_experience", plain(to_number(opens["n"]), 1), *opens.span("n"))
+
+
+# "Rui Carvalho, 43 jaar, kok 20 jaar": of two numbers of years the one between commas is an age.
+_STANDS_ALONE = look_for(
+    r"(?:[,\n/;|]|[^\W\d_] ?[-–])\s*(?P<age>(?:1[5-9]|[2-7]\d)\s*(?:jaar|jr|years?|yrs?))\s*(?=[,\n/;|.]|[-–] )"
+)
+
+
+def _without_ages(m: Message) -> Message:
+    alone = [said.span("age") for said in _STANDS_ALONE.finditer(m.text)]
+    others = [s for s in _SPAN.finditer(m.text) if not any(a <= s.start() < b for a, b in alone)]
+    return m.without(alone) if alone and others else m
 
 
 _OPENS = look_for(  # "22 jaar ouderenzorg", "thirty years I look after children": what else would it be years of

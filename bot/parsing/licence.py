@@ -15,7 +15,7 @@ from bot.parsing.patterns import look_for
 
 SLUG = "driving_licence"
 
-_CATEGORY = r"(?:am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
+_CATEGORY = r"(?:[bc]\s?(?:\+|&|en|and)\s?e(?![\w'])|am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
 _SEP = r"(?:\s*[,/+&]\s*|,?\s+(?:en|én|and|plus)\s+(?:(?:ook|also|nog|even|the|de|een|a)\s+){0,2})"
 _WORD = (
     r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor|trekker|tractor|bus)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys"
