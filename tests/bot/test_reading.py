@@ -53,6 +53,12 @@ def test_the_first_message_may_be_an_introduction_and_no_answer_to_the_greeting(
     assert told == {"name": "Truus", "start_date": "2027-03-01"}
 
 
+@pytest.mark.parametrize("text", ["I'd like to apply for the daycare job", "ik zou graag solliciteren als kapper"])
+def test_that_somebody_applies_is_no_motivation(text: str) -> None:
+    assert found(text, "apply", asked="motivation") == {}
+    assert found(f"{text}, I love working with people", "apply", asked="motivation") != {}
+
+
 def test_a_correction_in_between_is_nobodys_motivation() -> None:
     assert found("maak er maar 28 uur van", "answer_hours_per_week", asked="motivation") == {"hours_per_week": 28}
 

@@ -10,6 +10,8 @@ Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
     ("none with children", Y, 0),
+    ("Rui Carvalho, 43 jaar, kok 20 jaar, Portugees paspoort", Y, 20),  # the other one is an age
+    ("Anita Postma, 47 years, 28 years a hairdresser", None, 28),
     ("niks met dieren", Y, 0),
     ("none yet as a cook", Y, 0),
     ("22 jaar kraamzorg", Y, 22),
@@ -98,6 +100,8 @@ OTHER: list[tuple[str, str | None]] = [
     ("54 jaar oud", Y),
     ("3 jaar geleden gestopt", Y),
     ("al vier jaar werkloos", Y),
+    ("Tien jaar heb ik gevangen gezeten", None),
+    ("two years of rejections", None),
     ("mijn zoon is 8 jaar", Y),
     ("contract van 1 jaar graag", None),
     ("hoeveel jaar ervaring vragen jullie, 5?", Y),

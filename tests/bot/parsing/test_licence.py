@@ -10,6 +10,9 @@ L = "driving_licence"
 
 SAID: list[Case] = [
     ("Ja. B.", L, {"driving_licence": True, "licence_type": "B"}),
+    ("in bezit van rijbewijs C+E.", None, {"driving_licence": True, "licence_type": "CE"}),
+    ("rijbewijs C en E met code 95", None, {"driving_licence": True, "licence_type": "CE"}),
+    ("licence C + E, since 1994", L, {"driving_licence": True, "licence_type": "CE"}),
     ("klasse B", L, {"driving_licence": True, "licence_type": "B"}),
     ("class C", L, {"driving_licence": True, "licence_type": "C"}),
     ("b gehaald in april", L, {"driving_licence": True, "licence_type": "B"}),
