@@ -28,12 +28,13 @@ def open_questions(
     facts: Facts,
     skipped: Collection[str] = (),
     doubtful: Collection[str] = (),
-    deferred: Collection[str] = (),
+    deferred: Sequence[str] = (),
 ) -> list[str]:
     """The questions that no fact answers, that nobody declined, and that were not set aside; and what is doubtful.
-    Those that were passed over while the candidate told other things come last."""
+    Those that were passed over while the candidate told other things come last, in the order in which they were."""
     still = [slug for slug in questions if slug not in skipped and (slug in doubtful or not settled(slug, facts))]
-    return sorted(still, key=lambda slug: slug in deferred)
+    last = {slug: place for place, slug in enumerate(deferred, start=1)}
+    return sorted(still, key=lambda slug: last.get(slug, 0))
 
 
 def stale(slug: str, facts: Facts, provenance: Mapping[str, Mapping[str, Any]], today: date) -> bool:

@@ -60,6 +60,9 @@ def remembered(turn: Turn) -> dict[str, Any]:
     again = {slug_of(name) for name in turn.said if name in turn.before} - set(turn.confirmed)
     if again:
         slots["confirmed"] = [*turn.confirmed, *sorted(again)]
+    said = {slug_of(name) for name in turn.said}
+    if said.intersection(turn.deferred):
+        slots["deferred"] = [slug for slug in turn.deferred if slug not in said]
     if any(name.startswith(CUSTOM) for name in (*turn.said, *turn.forgotten)):
         slots["custom_answers"] = {name: to_slot(fact) for name, fact in custom.items()}
     return slots
@@ -120,7 +123,7 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
     if turn.asked in turn.open and turn.said and not turn.wanted:  # told something else, which is as welcome
         reply.slots["repeats"] = turn.repeats + 1
         if turn.repeats + 1 >= MOST_REPEATS:
-            turn = replace(turn, deferred=[*turn.deferred, turn.asked])
+            turn = replace(turn, deferred=[*(slug for slug in turn.deferred if slug != turn.asked), turn.asked])
             reply.slots["deferred"] = turn.deferred
     elif turn.asked in turn.open and nothing_new and not says_changed(turn, turn.asked):
         if turn.repeats >= MOST_REPEATS:

@@ -123,16 +123,27 @@ _OTHERS = (
     rf"\b(?:{MY}) {KIN} (?:wordt|is being|gets|is getting) (?:\w+ )?(?:mishandel\w*|geslagen|abused|beaten)",
     rf"\b(?:{MY}) (?:zus|sister|moeder|mother|vriendin|friend|dochter|daughter)\b.{{0,30}}\b(?:slaat haar|mishandelt haar|beats her|hits her)",
 )
-_BONE = r"(?:pols(?:en)?|armen?|neus|rib(?:ben)?|kaak|kaken|vingers?|hand|been|benen|sleutelbeen|tand(?:en)?|wrists?|arms?|nose|ribs?|jaw|fingers?|hand|legs?|collar ?bone|tooth|teeth)\b"
-_BY_ACCIDENT = r"[^.!?]{0,40}(?:accident|ongeluk|football|voetbal|rugby|hockey|playing|spelen|stoei\w*|ski\w*|\bin (?:'|19|20)\d\d)"
+_BONE = (
+    r"(?:pols(?:en)?|armen?|neus|rib(?:ben)?|kaak|kaken|vingers?|hand(?:en)?|been|benen|sleutelbeen|tand(?:en)?|schouder|enkels?|voet(?:en)?|knie(?:ën)?|jukbeen|oogkas|schedel|"
+    r"wrists?|arms?|nose|ribs?|jaw|fingers?|hands?|legs?|collar ?bone|tooth|teeth|shoulder|ankles?|foot|feet|knees?|cheek ?bone|eye socket|skull)\b(?! (?:luggage|mixer|nails?|bag|brake|rail))"
+)
+_AT_SPORT = (  # ... or long ago
+    r"(?!(?![^.!?]*\b(?:zei|zegt|said|says|smoes|because|omdat)\b)[^.!?]{0,40}(?:\b(?:at|during|playing|in) (?:football|rugby|hockey|judo|karate|cricket|training|a (?:match|game))|"
+    r"\b(?:bij|tijdens) (?:het |de |een )?(?:voetbal\w*|rugby\w*|hockey\w*|judo\w*|karate\w*|stoeien|skiën|training|wedstrijd)|\bin (?:'|19|200|201)\d))"
+)
+_WHO = rf"(?:{MY} {HOME}|he|she|hij|zij|ze)"
+_MINE = r"(?:mijn|m'n|mn|my)"
 _AT_HOME = (
     rf"\b(?:{MY} )?{HOME}\b (?:\w+ ){{0,4}}(?:slaat|sloeg|schopt|schopte|mishandel\w*|wurg\w*|bedreigt|stalkt|controleert|dreigt)\b(?! (?:geen|de bal|het record))",
     rf"\b(?:{MY} )?{HOME}\b (?:\w+ ){{0,4}}(?:hits?|beats?|hurts?|kicks?|chokes?|strangl\w*|threaten\w*|stalk\w*|abus\w*|slaps?|controls) (?:me|us|my|the kids|her)\b",
     r"\b(?:hij|hij heeft|he|he'?s|ze|she|zij)\b (?:\w+ ){0,4}(?:slaat|sloeg|schopt|mishandel\w*|wurg\w*|gegrepen|grabbed|hits?|beats?|chok\w*|strangl\w*) (?:\w+ ){0,2}(?:me|mij|ons|us|my|mijn|haar|de kinderen|the kids)\b",
     r"\b(?:me|mij|ons)\b (?:\w+ ){0,4}(?:geslagen|mishandeld|bij (?:mijn|m'n|de) keel|gewurgd|van de trap geduwd|opgesloten)\b",
-    r"\b(?:grabbed|held|had) me by the throat|pushed me down the stairs|(?:broke my (?:wrist|arm|nose|rib\w*|jaw)|brak mijn (?:pols|arm|neus|rib\w*|kaak))(?![^.!?]{0,25} (?:in|back in) (?:'|19|20)\d\d)",
-    rf"\b(?:{MY} {HOME}|he|she) (?:\w+ ){{0,2}}(?:broke|fractured|cracked) (?:(?:both|two|three|one|some|a few) (?:of )?)?my (?:\w+ )?{_BONE}(?!{_BY_ACCIDENT})",
-    rf"\b(?:{MY} {HOME}|hij|zij|ze) (?:\w+ ){{0,2}}(?:brak (?:\w+ ){{0,5}}(?:mijn|m'n|mn) (?:\w+ )?{_BONE}|(?:heeft|had) (?:\w+ ){{0,5}}(?:mijn|m'n|mn) (?:\w+ )?{_BONE} (?:\w+ )?gebroken)(?!{_BY_ACCIDENT})",
+    r"\b(?:grabbed|held|had) me by the throat|pushed me down the stairs|(?:broke my (?:wrist|arm|nose|rib\w*|jaw)|brak mijn (?:pols|arm|neus|rib\w*|kaak))(?![^.!?]{0,25} (?:in|back in) (?:'|19|20)\d\d)" + _AT_SPORT,
+    rf"\b{_WHO}(?:'s)? (?:(?!never|not)\w+ ){{0,3}}(?:broke|broken|break|breaks|fractured|cracked|snapped|dislocated) (?:\w+ ){{0,3}}my (?:[\w*]+ ){{0,3}}{_BONE}{_AT_SPORT}",
+    rf"\b{_WHO} (?:(?!nooit|niet)\w+ ){{0,3}}(?:brak|breekt) (?:(?!niet|nooit)\w+ ){{0,5}}{_MINE} (?:\w+ )?{_BONE}{_AT_SPORT}",
+    rf"\b{_WHO} (?:heeft|had) (?:(?!niet|nooit)\w+ ){{0,5}}(?:{_MINE}|me|mij) (?:\w+ ){{0,2}}{_BONE}(?: (?!niet|nooit)\w+){{0,4}} gebroken{_AT_SPORT}",
+    rf"\b{_WHO} (?:heeft|had) (?:\w+ ){{0,3}}{_BONE} van (?:me|mij) gebroken|\b{_WHO} (?:\w+ ){{0,3}}{_MINE} (?:\w+ )?{_BONE} (?:brak|(?:heeft|had) gebroken|gebroken (?:heeft|had))",
+    rf"\b{_MINE} (?:\w+ )?{_BONE} (?:\w+ ){{0,3}}(?:gebroken door|broken by) (?:{MY} )?(?:{HOME}|hem|haar|him|her)\b",
     r"\b(?:huiselijk geweld|domestic (?:violence|abuse)|partnergeweld|eerwraak|honou?r killing)\b",
     rf"\b(?:hij|{HOME}|he|she|ze)\b (?:\w+ ){{0,3}}(?:mag|mogen|may|must|can|should|cannot|can'?t|mustn'?t|mayn'?t) (?:\w+ ){{0,3}}(?:not |niet |never |nooit |niks )?(?:weten|know|find out)\b",
     r"\bblijf[- ]van[- ]mijn[- ]lijf|\bvrouwenopvang\b|\bwomen'?s (?:refuge|shelter)\b|\bin a refuge\b|\bopvanghuis\b",

@@ -50,6 +50,7 @@ class Example:
         return f"{self.intent}:{self.kind}" if self.kind else self.intent
 
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # forty times as fast, where it was built
 # "32 uur, [meer lukt niet sinds papa er niet meer is](signal)": Rasa's way to mark words; here those of a person's.
 _MARKED = re.compile(r"\[([^\[\]]*)\]\(signal\)")
 
@@ -60,7 +61,7 @@ def read_examples(folder: Path) -> list[Example]:
         _example(line[2:].strip(), block, language.name)
         for language in sorted(folder.iterdir())
         for file in sorted(language.glob("*.yml"))
-        for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]
+        for block in yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)["nlu"]  # noqa: S506  (a safe loader)
         for line in block["examples"].splitlines()
         if line.startswith("- ")
     ]

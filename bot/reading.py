@@ -28,8 +28,6 @@ NO_ANSWER = frozenset(
         *("ask_memory", "forget_fact", "ask_repeat", "ask_why", "switch_language", "why_me", "go_on"),
     }
 )
-# "I'd like to apply for the daycare", "the cat is on my keys again": a motivation only if it says what draws somebody.
-NO_REASON = ("apply", "small_talk", "wait")
 # The answer that shares its words with a question.
 ANSWERED_BY = {
     "ask_hours": "hours_per_week",
@@ -75,7 +73,10 @@ _APPLIES = re.compile(
     r"|mensen|people|helpen))",
     re.IGNORECASE,
 )
-_TO_APPLY = re.compile(r"\b\w+ (?:to apply|applying|(?:te )?solliciteren)\b", re.IGNORECASE)
+_TO_APPLY = re.compile(
+    r"\b(?:\w+ )?(?:to apply|applying for|(?:te )?solliciteren(?: (?:als|op|naar|voor|bij))?)\b", re.IGNORECASE
+)
+_WHY = re.compile(r"\b(?:because|cause|cos|since|as i|omdat|want|vanwege|aangezien|zodat|so that)\b", re.IGNORECASE)
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEWEST_CALM = 4  # words of a reason beside words that call for a person
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
@@ -263,7 +264,7 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     """Free text counts only when it is said as an answer, and not when a person must read it first."""
     if fact.name not in FREE_TEXT or fact.status != "given":
         return True
-    if intent in NO_REASON and not _appeals(text[fact.start : fact.end]):
+    if intent == "apply" and _only_applies(text[fact.start : fact.end]):
         return False
     if (
         signalled
@@ -283,8 +284,12 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
 
 def _appeals(text: str) -> bool:
     """Whether it says what draws somebody, and not only that they apply."""
-    said = _TO_APPLY.sub(" ", text)
-    return any(not _APPLIES.match(said, word.start()) for word in APPEALS.finditer(said))
+    return any(not _APPLIES.match(text, word.start()) for word in APPEALS.finditer(text))
+
+
+def _only_applies(text: str) -> bool:
+    """ "I'd like to apply for the daycare", without a word about why."""
+    return bool(_TO_APPLY.search(text)) and not (_WHY.search(text) or _appeals(_TO_APPLY.sub(" ", text)))
 
 
 def without_answers(

@@ -546,8 +546,8 @@ _BETWEEN_THINGS = look_for(  # "two cappuccinos"
     r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]"
 )
 _NO_HOUR = look_for(  # "rond de 3800", "tot 36 uur", "of Thursday"
-    r"^(?:of (?!the\b)|van (?:\w*dag\b|\d+$))"
-    r"|(?<![.:h\d])(?:2[5-9]|[3-9]\d|(?!(?:[01]\d|2[0-4])[0-5]\d(?!\d))\d{3,})(?!\d*[.:h]\d)"
+    r"^(?:of \w*day\b|van (?:\w*dag\b(?! (?:tot|t/m|-))|\d+$))|\b(?:2[5-9]|[3-9]\d)\s?(?:uur|hours?|hrs?)\b"
+    r"|(?<!\d)(?!(?:[01]\d|2[0-4])[0-5]\d(?!\d))\d{4,}"
 )
 _OF_THINGS = look_for(  # "after two years"
     r"\s+(?:years?|yrs?|jaar|months?|maand(?:en)?|weeks?|weken|kids?|kinderen|children|interviews?|gesprekken)\b"

@@ -9,7 +9,7 @@ from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, around, is_age, is_bare, is_everyday, none_alone
 from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import wordlist
+from bot.parsing.lookups import given_names, wordlist
 from bot.parsing.message import Message
 from bot.parsing.numbers import LITERAL, plain, to_number
 from bot.parsing.patterns import look_for
@@ -242,16 +242,21 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("years_experience", plain(to_number(opens["n"]), 1), *opens.span("n"))
 
 
-# "Rui Carvalho, 43 jaar, kok 20 jaar": of two numbers of years the one between commas is an age.
-_STANDS_ALONE = look_for(
-    r"(?:[,\n/;|]|[^\W\d_] ?[-–])\s*(?P<age>(?:1[5-9]|[2-7]\d)\s*(?:jaar|jr|years?|yrs?))\s*(?=[,\n/;|.]|[-–] )"
+# "Rui Carvalho, 43 jaar, kok 20 jaar": what stands between commas after a name, and is far more than the other.
+_AFTER_NAME = look_for(
+    r"(?:^|[,.!:\n]|\b(?:is|ben|i'm|met))\s*(?P<first>[^\W\d_]{2,})(?: [^\W\d_][\w'-]*){0,3},\s*"
+    r"(?P<age>(?P<n>1[5-9]|[2-7]\d)\s*(?:jaar|jr|years?|yrs?))\s*(?=[,\n/;|.])"
 )
+_YOUNGEST = 14  # years that somebody is when they begin to work
 
 
 def _without_ages(m: Message) -> Message:
-    alone = [said.span("age") for said in _STANDS_ALONE.finditer(m.text)]
-    others = [s for s in _SPAN.finditer(m.text) if not any(a <= s.start() < b for a, b in alone)]
-    return m.without(alone) if alone and others else m
+    for said in _AFTER_NAME.finditer(m.text):
+        works = [_years(s) or 0 for s in _SPAN.finditer(m.text) if s.start() != said.start("age")]
+        named = said["first"] in given_names() and not is_everyday(said["first"])
+        if named and works and max(works) <= int(said["n"]) - _YOUNGEST:
+            return m.without([said.span("age")])
+    return m
 
 
 _OPENS = look_for(  # "22 jaar ouderenzorg", "thirty years I look after children": what else would it be years of

@@ -63,7 +63,7 @@ def in_parts(m: Message) -> tuple[str, Span] | None:
 
 def in_full(m: Message, first: str) -> Span | None:
     """ "Henk... Henk Terlouw ja", "Name's Carol, sorry, ... Carol Whitfield": the first name again, with more."""
-    again = look_for(rf"(?<![\w'’-])(?P<n>{re.escape(first)}(?: {_SMALL}){{0,3}} {_CAPITAL})(?![\w'-])")
+    again = re.compile(rf"(?<![\w'’-])(?P<n>{re.escape(first)}(?: {_SMALL}){{0,3}} {_CAPITAL})(?![\w'-])")
     for said in again.finditer(m.reading.typed):
         rest = said["n"].split()[-1].lower()
         if "\x00" not in m.text[slice(*said.span("n"))] and not is_everyday(rest) and rest not in places():

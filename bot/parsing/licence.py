@@ -15,7 +15,10 @@ from bot.parsing.patterns import look_for
 
 SLUG = "driving_licence"
 
-_CATEGORY = r"(?:[bc]\s?(?:\+|&|en|and)\s?e(?![\w'])|am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
+_CATEGORY = (
+    r"(?:[bcd]1?\s?(?:\+|&|en|and)\s?e(?![\w'-]| (?:bike|mail|step|scooter))"  # with a trailer
+    r"|am|a1|a2|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|g|a)"
+)
 _SEP = r"(?:\s*[,/+&]\s*|,?\s+(?:en|én|and|plus)\s+(?:(?:ook|also|nog|even|the|de|een|a)\s+){0,2})"
 _WORD = (
     r"(?:(?:auto|vrachtwagen|groot |vrachtauto|motor|trekker|tractor|bus)?rij\s?bewij[sz]\w*|rijbewjis|rijbewys"
@@ -324,7 +327,7 @@ def _stands_out(m: Message, span: tuple[int, int]) -> bool:
 
 def _type(m: Message, start: int, end: int) -> Found:
     """The heaviest category that is said: CE holds C, and who drives a lorry drives a car."""
-    said = re.sub(r"\b([bc])\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.all[start:end])  # with a trailer
+    said = re.sub(r"\b([bcd]1?)\s*(?:\+|&|en|and)\s*e\b", r"\1e", m.all[start:end])  # with a trailer
     said = re.sub(
         r"\b(?:a|de|the|een|en|én|and|ook|also|nog|even|plus)\b(?= ?(?:ook|also|nog|the|de|een|a|be?"
         r"|c|d|t)\b)",

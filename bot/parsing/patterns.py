@@ -60,7 +60,8 @@ def look_for(pattern: str, flags: int = 0) -> Pattern | re.Pattern[str]:
     words = _needed(sre_parse.parse(pattern, flags))
     if words and compiled.flags & re.IGNORECASE:
         words = frozenset(word.lower() for word in words)
-    if not words or _weight(words) < 2 or len(words) > _MOST:
+    odd = words and compiled.flags & re.IGNORECASE and not all(map(str.isascii, words))  # long s is an "s" then
+    if not words or odd or _weight(words) < 2 or len(words) > _MOST:
         return compiled
     return Pattern(compiled, words)
 
@@ -117,7 +118,8 @@ def _within(what: object, of: Any) -> Words | None:
 
 def _shortest(words: Words) -> Words:
     """Without those that hold another."""
-    return frozenset(word for word in words if not any(other != word and other in word for other in words))
+    held = {word for word in words if any(other != word and other in word for other in words - {_ANY_DIGIT})}
+    return words - (held - {_ANY_DIGIT})
 
 
 def _weight(words: Words) -> float:

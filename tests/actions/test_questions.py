@@ -31,6 +31,10 @@ def test_a_question_set_aside_stays_aside() -> None:
     assert open_questions(["city", "phone"], {}, skipped=["city"]) == ["phone"]
 
 
+def test_what_was_passed_over_comes_last_in_the_order_in_which_it_was() -> None:
+    assert open_questions(["city", "phone", "email"], {}, deferred=["phone", "city"]) == ["email", "phone", "city"]
+
+
 def test_a_vacancy_without_questions_gets_the_usual_ones() -> None:
     assert questions_of({}) == list(DEFAULT_QUESTIONS)
 

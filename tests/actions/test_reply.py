@@ -86,6 +86,11 @@ def test_who_keeps_telling_other_things_is_asked_something_else_first_and_comes_
     assert elsewhere.lines[-1].response == "utter_ask_phone"
     back = routine(turn(**deferred, said={"phone": Fact("+31612345678")}, asked="phone"))
     assert responses(back.lines)[-2:] == ["utter_back_to_question", "utter_ask_hours_per_week"]
+    answered = routine(turn(**deferred, said={"hours_per_week": Fact(32)}, asked="phone"))
+    assert answered.slots["deferred"] == []
+    both = {"before": {"city": Fact("Ede")}, "deferred": ["hours_per_week", "phone"], "said": {"name": Fact("Jo")}}
+    turns_about = routine(turn(**both, asked="hours_per_week", repeats=1))
+    assert (turns_about.slots["deferred"], turns_about.slots["asked"]) == (["phone", "hours_per_week"], "phone")
     nothing_else = routine(turn(before={"phone": Fact("+31612345678")}, **volunteered, repeats=1))
     assert nothing_else.lines[-1].response == "utter_ask_hours_per_week"
 

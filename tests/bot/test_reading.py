@@ -57,6 +57,7 @@ def test_the_first_message_may_be_an_introduction_and_no_answer_to_the_greeting(
 def test_that_somebody_applies_is_no_motivation(text: str) -> None:
     assert found(text, "apply", asked="motivation") == {}
     assert found(f"{text}, I love working with people", "apply", asked="motivation") != {}
+    assert found(f"{text}, want het is dicht bij huis", "apply", asked="motivation") != {}
 
 
 def test_a_correction_in_between_is_nobodys_motivation() -> None:

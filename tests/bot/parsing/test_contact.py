@@ -83,6 +83,7 @@ CHANNELS = [
     ("rather a text on whatsapp than a call", "contact_channel", {"contact_channel": "whatsapp"}),
     ("call me after 5pm", "contact_channel", {"contact_channel": "phone", "contact_time": "after 5pm"}),
     ("call me after 1730", "contact_channel", {"contact_channel": "phone", "contact_time": "after 1730"}),
+    ("bel tussen 9u en 12u30", "contact_channel", {"contact_channel": "phone", "contact_time": "tussen 9u en 12u30"}),
     ("bel me op kantoor, ik zoek iets rond de 3800", "contact_channel", {"contact_channel": "phone"}),
     ("please call, after two years of waiting", "contact_channel", {"contact_channel": "phone"}),
     ("I got two mails and three calls", None, {}),

@@ -11,6 +11,8 @@ Y = "years_experience"
 SAID: list[tuple[str, str | None, float]] = [
     ("none with children", Y, 0),
     ("Rui Carvalho, 43 jaar, kok 20 jaar, Portugees paspoort", Y, 20),  # the other one is an age
+    ("Kok, 20 jaar, en daarvoor 5 jaar verpleger", Y, 20),
+    ("magazijn, 15 jaar. 2 jaar heftruck", None, 15),
     ("Anita Postma, 47 years, 28 years a hairdresser", None, 28),
     ("niks met dieren", Y, 0),
     ("none yet as a cook", Y, 0),

@@ -12,6 +12,8 @@ SAID: list[Case] = [
     ("Ja. B.", L, {"driving_licence": True, "licence_type": "B"}),
     ("in bezit van rijbewijs C+E.", None, {"driving_licence": True, "licence_type": "CE"}),
     ("rijbewijs C en E met code 95", None, {"driving_licence": True, "licence_type": "CE"}),
+    ("I have driving licence B and e-scooter", L, {"driving_licence": True, "licence_type": "B"}),
+    ("rijbewijs C1+E", L, {"driving_licence": True, "licence_type": "C1E"}),
     ("licence C + E, since 1994", L, {"driving_licence": True, "licence_type": "CE"}),
     ("klasse B", L, {"driving_licence": True, "licence_type": "B"}),
     ("class C", L, {"driving_licence": True, "licence_type": "C"}),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 import re
+from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
@@ -13,11 +14,23 @@ from hypothesis import strategies as st
 import bot.parsing
 from bot.parsing.patterns import Pattern, look_for
 
+
+def held(value: object) -> Iterator[Pattern]:
+    """The patterns of a module, those in its tables, too."""
+    if isinstance(value, Pattern):
+        yield value
+    elif isinstance(value, (tuple, list, frozenset)):
+        yield from (pattern for one in value for pattern in held(one))
+    elif isinstance(value, dict):
+        yield from (pattern for one in value.values() for pattern in held(one))
+
+
 OURS = {
     pattern.pattern: pattern
     for module in pkgutil.iter_modules(bot.parsing.__path__)
-    for pattern in vars(import_module(f"bot.parsing.{module.name}")).values()
-    if isinstance(pattern, Pattern)
+    for name, value in vars(import_module(f"bot.parsing.{module.name}")).items()
+    if not name.startswith("__")
+    for pattern in held(value)
 }
 PLAIN = {said: re.compile(said, ours._compiled.flags) for said, ours in OURS.items()}
 WORDS = sorted({word for said in OURS for word in re.findall(r"[a-z]{2,12}", said)})
@@ -48,6 +61,8 @@ def test_each_of_ours_finds_what_the_plain_one_finds(text: str, upper: bool) -> 
         (r"kilo", re.IGNORECASE, ["KILO", "\u212ailo", "kil"]),  # the sign for kelvin is a "k"
         (r"(?<=een )maand(?!en)", 0, ["een maand", "een maanden"]),
         (r"a?b?c?", 0, ["", "abc"]),
+        (r"\u017felf", re.IGNORECASE, ["self", "\u017felf"]),  # a long s is an "s"
+        (r"d\\\\|\\d{2}x", 0, ["12x", "d", "dx"]),
     ],
 )
 def test_words_that_are_needed_are_read_from_the_pattern(pattern: str, flags: int, texts: list[str]) -> None:
