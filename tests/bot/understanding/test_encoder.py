@@ -136,7 +136,7 @@ def alike(one: np.ndarray, other: np.ndarray) -> float:
 def test_the_sums_of_tokens_lead_to_what_the_package_itself_says() -> None:
     """Our arithmetic ends before the package's last layers; with those added it must give the same vectors."""
     texts = ["Hoi!", "32 uur, meer lukt even niet sinds mijn moeder er niet meer is", *["word " * 300] * 2, "ok"]
-    sums = TokenSums(1)
+    sums = TokenSums()
     net = sums._net
     counts = np.array([len(net.sp.encode(t, out_type=int, add_bos=True, add_eos=True)) for t in texts], np.float32)
     pooled = sums.encode(texts) @ net.cnn_W + np.sqrt(counts)[:, None] * net.cnn_b
