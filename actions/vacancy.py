@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -30,6 +31,7 @@ _WHEN = re.compile(
     r"weekend|zaterdag|zondag|rooster|ploeg|dienst|avond|nacht|ochtend|werktijd|van hoe laat|schedule|shift|roster"
     r"|saturday|sunday|evening|night|morning|what times?|working times"
 )
+HOLD_THINGS = ("ask_benefits", "ask_location", "ask_travel_allowance")
 PLAIN = ("ask_employer", "ask_location")  # a name, the same in every language
 # Topics about which every installation says the same.
 ALWAYS = {
@@ -58,7 +60,7 @@ def answer(topic: str, turn: Turn) -> list[Line]:
         return _requirements(turn)
     field = FIELDS.get(topic)
     if field and vacancy.get(field) not in (None, "", [], {}):
-        return _own_text(topic, vacancy[field], turn)
+        return _or_unknown(topic, _own_text(topic, vacancy[field], turn), turn)
     if topic == "ask_process" and turn.people.get("answer_by"):
         promised = day(str(turn.people["answer_by"]), language, today=turn.today, weekday=True)
         return [Line("utter_promise", {"colleague": turn.colleague, "date": promised})]
@@ -124,6 +126,24 @@ def _own_text(topic: str, value: Any, turn: Turn) -> list[Line]:
     if topic in PLAIN:
         return [Line(f"utter_answer_{topic[4:]}", {"answer": text})]
     return _quoted(topic, text, language, turn)
+
+
+def _or_unknown(topic: str, lines: list[Line], turn: Turn) -> list[Line]:
+    """ "Is er ook een kantine?" is not answered by a list of benefits without one, nor parking by a town."""
+    thing = _thing(turn.text) if topic in HOLD_THINGS else None
+    if thing is None or re.search(thing["said"], _all_words(turn.vacancy)):
+        return lines
+    return [Line("utter_answer_unknown", {"topic": thing[turn.language], "colleague": turn.colleague})]
+
+
+def _thing(text: str) -> Mapping[str, str] | None:
+    """The one thing that is asked about; of several the topic as a whole is told."""
+    named = [thing for thing in PHRASES["things"] if re.search(rf"\b(?:{thing['said']})\b", text.lower())]
+    return named[0] if len(named) == 1 else None
+
+
+def _all_words(vacancy: Mapping[str, Any]) -> str:
+    return json.dumps(vacancy, ensure_ascii=False, default=str).lower()
 
 
 def _quoted(topic: str, text: str, language: str, turn: Turn) -> list[Line]:

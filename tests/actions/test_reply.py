@@ -58,6 +58,22 @@ def test_several_questions_are_all_answered() -> None:
     assert responses(lines) == ["utter_answer_quote", "utter_answer_salary", "utter_answer_unknown"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("is er ook een kantine?", ["utter_answer_unknown"]),
+        ("hebben jullie personeelskorting?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
+        ("wat krijg ik er nog bij?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
+        ("is er een kantine en een douche?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
+    ],
+)
+def test_a_thing_that_the_vacancy_does_not_name_is_not_answered_with_others(text: str, said: list[str]) -> None:
+    benefits = {**VACANCY, "benefits": {"nl": "Personeelskorting van 15 procent."}}
+    reply = routine(turn(vacancy=benefits, text=text, entities=[question("ask_benefits")], asked="hours_per_week"))
+    assert [one for one in responses(reply.lines) if one != "utter_back_to_question"] == said
+    assert (reply.slots.get("offered") is not None) == (said == ["utter_answer_unknown"])
+
+
 def test_an_answer_that_is_none_is_asked_for_again_and_then_left_open() -> None:
     again = routine(turn(intent="correct", asked="hours_per_week"))
     assert responses(again.lines) == ["utter_not_caught", "utter_ask_hours_per_week"]
