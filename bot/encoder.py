@@ -77,8 +77,8 @@ class PackagedEncoder:
         self._sums = import_module(f"bot.{package}").TokenSums()  # imports the package only where it is wanted
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """On one core; of many texts each some, on all cores that it may use. Processes do that in half the time of
-        threads: these share every small product and mostly wait for each other."""
+        """On one core; of many texts each some, on all cores that it may use. Processes do that in three quarters of
+        the time that threads need: these share every small product and wait for each other."""
         if self._processes == 1 or len(texts) <= SOME:
             return np.asarray(self._sums.encode(texts))
         some = [texts[at : at + SOME] for at in range(0, len(texts), SOME)]

@@ -21,7 +21,7 @@ _TURN = re.compile(
     r"but|although|though|because|cause|cos|and now|and i|and then)\b)|,\s",
     re.IGNORECASE,
 )
-LONGEST = 12  # letters of an abbreviation, and what is before it
+ABBREVIATED = 12  # letters before a full stop that tell whether it ends an abbreviation
 SHORT = 12  # words: a sentence up to this length is cut at a contrast or a second question only
 LONG = 40  # words without any mark: somebody who dictates, or never types a comma
 # ... or at a second question: "wat is het salaris en kan ik thuiswerken?"
@@ -34,9 +34,9 @@ _JOIN = re.compile(r"\s+(?=(?:en|dus|toen|dan|of|and|so|then|or|n)\b)", re.IGNOR
 
 
 @lru_cache(maxsize=64)  # for each fact of a message
-def split(text: str) -> list[tuple[int, int]]:
+def split(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of every sentence or clause, in order, without the blanks around it; none for an empty text."""
-    return [clause for start, end in sentences(text) for clause in _clauses(text, start, end)]
+    return tuple(clause for start, end in sentences(text) for clause in _clauses(text, start, end))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -44,7 +44,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for mark in _END.finditer(text):
-        if mark.group() == "." and _ABBREVIATION.search(text[max(start, mark.end() - LONGEST) : mark.end()]):
+        if mark.group() == "." and _ABBREVIATION.search(text[max(start, mark.end() - ABBREVIATED) : mark.end()]):
             continue
         spans.append((start, mark.end()))
         start = mark.end()

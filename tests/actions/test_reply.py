@@ -62,6 +62,7 @@ def test_several_questions_are_all_answered() -> None:
     ("text", "said"),
     [
         ("is er ook een kantine?", ["utter_answer_unknown"]),
+        ("can I park there?", ["utter_answer_unknown"]),
         ("hebben jullie personeelskorting?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
         ("wat krijg ik er nog bij?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
         ("is er een kantine en een douche?", ["utter_answer_in_full", "utter_ask_hours_per_week"]),
