@@ -43,9 +43,6 @@ NOT_TRAINED = (
 )
 KEPT = 4  # models; the older ones go when a new one is made
 SPACE_TO_TRAIN = 500_000_000  # bytes; what Rasa writes on the way is larger than the model
-# The C library gives the memory of each large array back at once and asks for it anew, which costs a quarter of
-# the time that a text takes to be encoded.
-KEEP_MEMORY = {"MALLOC_MMAP_THRESHOLD_": str(32 * 2**20), "MALLOC_TRIM_THRESHOLD_": str(2**30)}
 STEP = re.compile(r"Starting to train component '(\w+)'")
 
 
@@ -173,7 +170,7 @@ def _train(model: Path, log: Path) -> None:
     command = [str(BOT_PYTHON), "-m", "rasa", "train", "--force", "--out", str(MODELS)]
     command += ["--fixed-model-name", unfinished]
     with log.open("a") as file, subprocess.Popen(
-        command, cwd=ROOT, env=bot_environment(**KEEP_MEMORY), text=True, errors="replace",
+        command, cwd=ROOT, env=bot_environment(), text=True, errors="replace",
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=die_with_parent,
     ) as training:  # fmt: skip
         try:
