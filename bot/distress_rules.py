@@ -192,7 +192,16 @@ _HOMELESS = (
     r"\b(?:uit (?:ons|mijn|het|de) (?:huis|woning|kamer|appartement)|buiten) (?:\w+ )?(?:gezet|gegooid|gesmeten|geschopt)\b|\bhuisuitzetting\b|\bontruim(?:d|ing)\b|\bevict(?:ed|ion)\b|\bkicked (?:me )?out(?: of (?:the|my) (?:house|home))?\b|\bput out of our (?:house|home)\b|\bthrown out of (?:my|our|the) (?:house|home|flat)\b",
     r"\b(?:huis|woning|kamer|house|home|room|flat) (?:kwijt|verloren|lost)\b|\b(?:raak|raken) (?:\w+ )?(?:huis|woning) kwijt\b|\b(?:night|homeless) ?shelter\b|\bnachtopvang\b|\bdaklozenopvang\b",
 )
+_BOSS = (
+    r"(?:ba[ae]s|chef|manager|teamlead\w*|teamleider|ploegbaas|bedrijfsleid(?:er|ster)|directeur|leidinggevende|voorman|huisbaas|"
+    r"recruiter|ex|ex-man|exman|boss|supervisor|director|foreman|team ?lead(?:er)?|landlord)"
+)
+# Who is meant, then what is done to them: in Dutch the verb comes last. Not "mijn baas gaat me vermoorden".
+_DOES = r"(?:afmaken|afmaak|slopen|sloop|vermoord(?:en)?|dood(?:slaan|sla|maken|maak|schieten|schiet|steken|steek)|neer(?:steken|schieten)|kapot ?(?:maken|maak|slaan|sla)|in elkaar (?:slaan|trappen|rammen|sla|trap|ram))"
 _THREAT = (
+    rf"\b(?:ik|k) (?:\w+ ){{0,5}}(?<!van )(?<!met )(?<!voor )(?<!bij )(?<!aan )(?:{MY}|die|jullie|uw|de) (?:\w+ ){{0,2}}{_BOSS}(?: van (?:me|mij))? (?:(?:nog|echt|een keer|wel|helemaal|graag|ga|zal|wil|kom|wou) ){{0,3}}{_DOES}\b",
+    rf"\b(?:(?:ik|k) )?(?:vermoord|(?:sla|maak|steek|schiet)(?=.{{0,40}} (?:dood|kapot|neer|in elkaar|af(?! en toe))\b)) (?:ik )?(?:{MY}|die|de|uw|jullie) (?:\w+ )?{_BOSS}\b(?! niet)",
+    rf"\bi(?:'?ll|'?m going to|'?m gonna|'?m off to| will| am going to| want to| gonna| have to)? (?:kill|stab|shoot|strangle|burn|beat up|smash up|break|drown|run over) (?:my|that|the|your) (?:\w+ ){{0,2}}{_BOSS}\b(?! (?:at|in|with)\b)",
     rf"{I} (?:\w+ ){{0,5}}(?:maak|sla|steek|schiet|vermoord|breek|knal|hak|rijd|rij|blaas)\b.{{0,25}}\b(?:jullie|je|jou|u|hem|haar|hen|die|dat|de|iemand|iedereen|tent|boel)\b.{{0,20}}\b(?:kapot|af|dood|neer|elkaar|verrot|overhoop|op|brand|de nek|binnen|eraf)\b",
     r"\b(?:maak|sla|steek|schiet|vermoord|slaan|maken) (?:ik )?(?:jullie|je|jou|u|hem|haar|hen|die \w+|iedereen|iemand) (?:\w+ ){0,3}(?:kapot|af|dood|neer|in elkaar|verrot|overhoop)\b|\b(?:ik|k) (?:ga )?(?:vermoord|vermoorden) (?:je|jou|jullie|hem|haar|u|die|iemand)\b|\bvermoord (?:ik )?(?:hem|haar|jullie|je|die)\b",
     r"\bi'?(?:ll|m going to|m gonna| will| am going to)\b (?:\w+ ){0,2}(?:kill|shoot|stab|burn|hurt|beat|smash|bash|blow|destroy|murder|wreck|get) (?:\w+ ){0,2}(?:you|him|her|them|that|someone|somebody|everyone|everybody|the|your|this place)\b(?! (?:with|by) (?:my|great|good))",

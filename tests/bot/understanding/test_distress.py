@@ -34,6 +34,11 @@ def codes(text: str) -> set[str]:
         ("We were evicted and have nowhere to sleep.", "homelessness"),
         ("ik weet waar die vrouw van hr woont", "threat"),
         ("I'll burn your office down", "threat"),
+        ("Weg bij de vorige omdat ik mijn chef ga vermoorden", "threat"),
+        ("ze weten dat ik me oude teamleider ga slopen", "threat"),
+        ("40 uur, en ik ga die manager van me nog afmaken", "threat"),
+        ("eerst sla ik mijn ex dood", "threat"),
+        ("First I'm going to stab my old supervisor.", "threat"),
     ],
 )
 def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
@@ -66,6 +71,10 @@ def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
         "stress? daar word ik juist blij van",
         "three months, I'm afraid, so it says in my contract",
         "ik ben bang dat het twee maanden is",
+        "ik moest van mijn baas alles afmaken voor ik weg mocht",
+        "ik maak mijn baas af en toe aan het lachen",
+        "dan sla ik de manager even over",
+        "I beat my boss at chess every friday",
     ],
 )
 def test_look_alikes_call_nobody(text: str) -> None:
