@@ -251,9 +251,15 @@ _DESPAIR = (
     r"\b(?:leven|life) (?:is|was) (?:een |a )?(?:hel|hell|puinhoop|mess|ruin)\b|\b(?:doffe )?ellende\b|\bmijn leven (?:staat|ligt) (?:stil|in puin|overhoop)\b|\bnot coping\b|\bniet meer mezelf\b|\bnot myself (?:today|lately|any ?more)\b|\bafraid i won'?t cope\b|\ballemaal te veel\b|\bit'?s all too much\b|\btoo much for me\b|\bword er (?:zo )?(?:moe|gek|verdrietig|moedeloos|ziek) van\b",
     r"\balles\b.{0,30}\b(?:gaat|ging|loopt) (?:stuk|mis|fout|kapot)\b|\beverything\b.{0,30}\b(?:goes|falls|going|falling) (?:wrong|apart)\b|\bnothing (?:ever )?(?:works|goes right)\b|\bniks lukt\b|\bover(?:leef|leven) (?:alleen )?nog\b|\b(?:bed|huis) niet (?:meer )?uit\b(?! te branden)|\bcan'?t get out of bed\b",
 )
+# An oath by itself may be one of joy: "verdomme, eindelijk geslaagd!"
+_OATH = r"\b(?:godver\w*|gvd|goddamn|godsamme|verdomme)\b"
+_JOY = (
+    r"(?<!niet )(?<!not )(?<!geen )(?<!no )\b(?:leuk|gaaf|tof|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
+    r"amazing|awesome|brilliant|passed|proud|excited|top (?:dit|dat|man|vacature|baan|job))\b|[🎉🥳😍]"
+)
 _ANGER = (
     r"\b(?:woest|woedend|razend|pisnijdig|laaiend|ziedend|witheet|furious|livid|fuming|enraged|outraged|seething)\b(?! enthousiast)", r"\b(?:ik ben|ben|i'?m|i am|so|zo) (?:\w+ )?(?:boos|kwaad|angry|pissed(?: off)?)\b(?<!niet boos)(?<!niet kwaad)(?! (?:bedoeld|op mezelf))",
-    r"\b(?:fuck|fucking|fck|f\*+k|godver\w*|gvd|klote\w*|kut(?!weer)\w*|kanker(?:bedrijf|zooi|lijer\w*|bot|zakken|hond\w*|mensen)|tering\w*|tyfus\w*|tiefus\w*|hoer\w*|bitch|bastards?|klootzak\w*|eikels?|lul|lullen|idioten|debielen|mongolen|hufters?|sukkels|assholes?|arseholes?|wankers?|dickheads?|pricks?|bullshit|horseshit|goddamn|godsamme|verdomme|krijg de \w+|flikker op|rot op|oprotten|opflikkeren|sod off|piss off|screw (?:you|this|off)|bugger off|go to hell|stuff (?:it|your))\b|🖕",
+    r"\b(?:fuck|fucking|fck|f\*+k|klote\w*|kut(?!weer)\w*|kanker(?:bedrijf|zooi|lijer\w*|bot|zakken|hond\w*|mensen)|tering\w*|tyfus\w*|tiefus\w*|hoer\w*|bitch|bastards?|klootzak\w*|eikels?|lul|lullen|idioten|debielen|mongolen|hufters?|sukkels|assholes?|arseholes?|wankers?|dickheads?|pricks?|bullshit|horseshit|krijg de \w+|flikker op|rot op|oprotten|opflikkeren|sod off|piss off|screw (?:you|this|off)|bugger off|go to hell|stuff (?:it|your))\b|🖕",
     r"\b(?:schandalig|schande|belachelijk|walgelijk|asociaal|onbeschoft|respectloos|idioot dat|te gek voor woorden|disgrace\w*|disgusting|ridiculous|outrageous|appalling|pathetic|shameful|unbelievable)\b(?! (?:lekker|leuk|good|mooi|goed|easy|cheap))",
     r"\b(?:bunch of|stelletje|bende|zooitje|lot of) (?:\w+ )?(?:clowns|liars|leugenaars|idiot\w*|amateurs|prutsers|oplichters|crooks|bastards|klootzakken|chancers|wasters|muppets|boeven|dieven|thieves)\b", r"\b(?:genoeg van|zat van|ben het zat|spuugzat|kotsbeu|beu|klaar met (?:jullie|dit|deze|die)|helemaal klaar mee|er klaar mee|sick (?:and tired )?of|fed up|had it (?:up to here )?with|i'?ve had it|done with (?:this|you|y'all)|over it)\b(?! (?:shifts|nights|office))",
 )
@@ -341,6 +347,7 @@ RULES: tuple[Rule, ...] = (
     Rule("complaint", "complaint", _re(*_COMPLAINT), _re(NEGATED.pattern, r"\b(?:klachten van|complaints from|klachten (?:behandeld|afgehandeld|oplossen)|handl\w+ complaints|never complain\w*|nooit (?:over )?geklaagd|nooit klagen|geen klachten|klantenservice|customer service|helpdesk)\b")),
     Rule("emotional_load", "grief", _re(*_GRIEF), LIGHT),
     Rule("emotional_load", "despair", _re(*_DESPAIR), _re(NEGATED.pattern, LIGHT.pattern, r"\bvan het lachen\b|\bwith laughter\b|\bcrying baby\b")),
+    Rule("emotional_load", "anger", _re(_OATH), _re(NEGATED.pattern, _JOY, JOKE.pattern)),
     Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
     Rule("emotional_load", "unheard", _re(*_UNHEARD)),
     Rule("emotional_load", "said_before", _SAID_BEFORE),

@@ -20,7 +20,8 @@ _BEGIN = (
 _SAYINGS = (
     # dying and killing
     r"(?:lach|lachte|lag|verveel|verveelde|schrik|schrok|erger|werk|schaam) (?:ik )?(?:me|mij|mn|m'n) (?:anders |nu |hier )?(?:dood|kapot|rot|suf|te pletter)(?= (?:haha|lol|😂|😄)|[^.!?]{0,20}(?:haha|lol|😂|😄))",
-    r"(?:verveel|verveelde|lach|lachte|schrok) (?:ik )?(?:me|mij) (?:anders |nu |hier |echt )?dood",
+    r"(?:verveel|verveelde|lach|lachte|schrok) (?:ik )?(?:me|mij|mn|m'n) (?:(?:anders|nu|hier|echt|elke|iedere|keer|altijd|weer|helemaal|nog|bijna|soms) ){0,3}dood",
+    r"(?:vermoord\w*|kill(?:ed|s|ing)?|murder\w*) (?:ik )?(?:(?!me\b|mij\b|him\b|her\b)\w+ ){0,2}(?:(?:kamer|huis)?planten|plantjes?|cactus\w*|ficus|(?:house)?plants?|succulents?|basil(?:icum)?)\b",
     r"(?:dood|sterf|sterven|doodgaan) (?:ga |ging )?(?:van|aan) (?:de |het )?(?:honger|dorst|hitte|kou|maandag\w*|warmte|nieuwsgierigheid)",
     r"ga dood van de (?:honger|dorst|hitte|kou|warmte)",
     r"dood(?:gewoon|simpel|normaal|leuk|eenvoudig|makkelijk|leuke|gewone|stil|eng|tij)\b",
@@ -49,7 +50,7 @@ _SAYINGS = (
     r"head over heels|head first|hit the ground running|hit me(?: up)?(?= with|$|[.!])|beats me\b|killing two birds|break a leg",
     r"(?:knok|vecht|strijd|fight|fought) (?:graag |hard )?(?:voor|for) (?:\w+ ){0,2}(?:resultaat|results|klant\w*|customer\w*|kwaliteit|quality|deal|target\w*)",
     # sick, mad, crazy, blood
-    r"ziek(?:e)? (?:goed|lekker|leuk|vet|mooi|snel|handig|sterk)\w*|ziek (?=goed)|(?:sick|insanely|crazy) (?:good|at|with) (?=\w)",
+    r"ziek(?:e)? (?:goed|lekker|leuk|vet|mooi|schoon|chill|nice|cool|tof|gaaf|snel|handig|sterk)\w*|ziek (?=goed)|(?:sick|insanely|crazy) (?:good|at|with) (?=\w)",
     r"(?:stress|druk(?:te)?|pressure)\W+(?:daar )?(?:ga|krijg|word|werk|functioneer|loop) ik (?:juist |net |wel |alleen maar )*(?:lekker|goed|beter|blij|energie|warm)\w*(?: op| van)?|(?:stress|pressure)\W+(?:i )?(?:love it|thrive on it|feed off it|run on it|do well on it|bring it on)",
     r"(?:sick|insane|wicked|mad) (?:job|offer|deal|ad|website|vacature|team|place|vibe|baan)\w*(?: ad)?",
     r"(?:helemaal |echt )?(?:gek|stapel|verslaafd|dol|zot|crazy|mad|nuts) (?:op|op mijn|aan|about|on|over) (?:mijn |my |de |the )?\w+",
