@@ -271,6 +271,28 @@ _SO_YES = look_for(
 _ONLY_IF = look_for(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
 
+_SATURDAY = r"(?:zaterdag(?:en|s)?|zat|za|saturdays?|sats?)"
+_SUNDAY = r"(?:zondag(?:en|s)?|zon|zo|sundays?|suns?)"
+_ON = r"(?:(?:op|on|de|the|in|wel|een|any|work|werk|ik|i|maar)\s+)*"
+
+
+def _one_day(yes: str, no: str) -> str:
+    """Only the one day, and the other not, in whichever order the words stand."""
+    only = r"(?:alleen|allenig|enkel|only|just|uitsluitend|slechts)"
+    one = rf"(?:{only}\s+{_ON}(?P<yes>{yes})|(?P<yes2>{yes})\s+{only})(?:\s+(?:kan ik|i can|works?|wel|is fine|is ok))?"
+    other = (
+        rf"(?:(?:no|not|geen|niet|nie|never|nooit)\s+{_ON}(?P<no>{no})"
+        rf"|{_ON}(?P<no2>{no})\s+(?:niet|nie|not|no|never|nooit|nee|i can'?t|kan (?:ik )?niet))"
+    )
+    return rf"\b{one}(?:\W{{1,3}}|\s+)(?:(?:and|en|but|maar|dus|so)\s+)?{other}\b"
+
+
+_ONE_OF_THE_DAYS = (  # "alleen zondag, zaterdag niet": the "not" is of the second
+    ("saturday_ok", "sunday_ok", look_for(_one_day(_SATURDAY, _SUNDAY))),
+    ("sunday_ok", "saturday_ok", look_for(_one_day(_SUNDAY, _SATURDAY))),
+)
+
+
 @dataclass(frozen=True)
 class _Subject:
     name: str
@@ -299,10 +321,36 @@ def find(m: Message) -> Iterator[Found]:
     if weekend and weekend.value is True and len(refused) == 1:  # "weekend is goed, maar zondag niet"
         left = _DAYS[1 - _DAYS.index(refused[0].name)]
         found += [replace(refused[0], name=left, value=True)] if not any(f.name == left for f in found) else []
+    days = {f.name: f for f in _one_of_the_days(m)}
+    found = [*(f for f in found if f.name not in days), *days.values()]
     yield from found
     days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]
     if {f.name for f in days} == set(_DAYS) and not any(f.name == "weekend_ok" for f in found):
         yield replace(days[-1], name="weekend_ok")  # "Zaterdag kan ik. En zondag ook"
+
+
+_YET = look_for(r"[^.!?\n]*\b(?:but|maar|though|wel|alleen|only)\b[^.!?\n]*")
+
+
+def without_outdone(text: str, found: list[Found]) -> list[Found]:
+    """Without the weekend as a whole, where the one day suits and the other does not, each said by itself, or where
+    one day is made an exception: "no weekend, but Saturday is fine"."""
+    days = {f.name: f for f in found if f.name in _DAYS and f.status == "given"}
+    weekend = next((f for f in found if f.name == "weekend_ok" and f.status == "given"), None)
+    if weekend is None or not days:
+        return found
+    differ = len({f.value for f in days.values()}) == len({f.start for f in days.values()}) == len(_DAYS)
+    suits = [f for f in days.values() if f.value is True and f.start > weekend.start]
+    excepted = weekend.value is False and any(_YET.fullmatch(text[weekend.end : f.start]) for f in suits)
+    return [f for f in found if f is not weekend] if differ or excepted else found
+
+
+def _one_of_the_days(m: Message) -> Iterator[Found]:
+    for one, other, said in _ONE_OF_THE_DAYS:
+        if m.asked not in REACHED and (days := said.search(m.text)):
+            yield m.found(one, True, *days.span("yes" if days["yes"] else "yes2"))
+            yield m.found(other, False, *days.span("no" if days["no"] else "no2"))
+            return
 
 
 def _each(m: Message) -> Iterator[Found]:

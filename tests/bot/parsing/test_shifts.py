@@ -50,6 +50,22 @@ SAID: list[Case] = [
     ("nights and weekends are fine", None, {"night_ok": True, "weekend_ok": True}),
     ("shifts yes, nights no", None, {"shifts_ok": True, "night_ok": False}),
 ]
+ONE_OF_THE_DAYS: list[Case] = [
+    ("alleen zaterdag, geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("Alleen zaterdagen, zondagen niet.", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("enkel zondag, niet zaterdag", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("just Sundays, not Saturdays", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("Saturdays only, no Sundays", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("only Sunday, Saturday no", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("Alleen op zondag, op zaterdag niet", "hours_per_week", {"saturday_ok": False, "sunday_ok": True}),
+    ("about the weekend, Sunday I can't but Saturday is fine", "city", {"saturday_ok": True, "sunday_ok": False}),
+    ("het weekend zaterdag lukt niet maar zondag is prima", "city", {"saturday_ok": False, "sunday_ok": True}),
+    # these name one day only, and refuse that
+    ("alleen zaterdag niet", W, {"saturday_ok": False}),
+    ("alleen zaterdag kan ik niet", W, {"saturday_ok": False}),
+    ("only Sunday not", W, {"sunday_ok": False}),
+    ("alles behalve zondag", W, {"sunday_ok": False}),
+]
 # Told where something else was asked, each part of a list or a row by itself.
 TOLD: list[Case] = [
     ("zaterdag kan ik, zondag ook", "city", {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
@@ -116,3 +132,10 @@ def test_what_is_told_of_them_unasked_is_read(text: str, asked: str | None, expe
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_of_shifts_is_no_answer(text: str, asked: str | None) -> None:
     assert facts(text, asked) == {}
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), ONE_OF_THE_DAYS)
+def test_only_one_of_the_two_days_is_no_refusal_of_the_weekend(
+    text: str, asked: str | None, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked) == expected
