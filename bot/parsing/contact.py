@@ -11,7 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from bot.parsing import spoken
 from bot.parsing.answers import around, heavy, is_bare
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import RELATIVE, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -335,8 +335,67 @@ _ONLY_LINKED = look_for(  # says something else as often as when to be reached
 )
 
 
+_MY = r"(?:(?:mijn|m'n|mn|my|onze|our|de|the|een|an?)\s+)?"
+_FORMER = r"(?:oude|vorige|vroegere|voormalige|old|former|previous|last|ex)[\s-]+"
+_EMPLOYER = (
+    r"(?:\w+\s+)?(?:werkgevers?|baas|chef|werk|baan|job|bedrijf|zaak|winkel|employers?|boss|company|manager|work|firm"
+    r"|office|restaurant|leidinggevende|supervisor|teamleider|collega|colleague)"
+)
+_THAT_IS = (  # right behind a number or an address, with no other subject between
+    r"\W{0,3}(?:(?:op|on) (?:mijn|m'n|mn|my|the|de) cv\W+)?(?:(?:en|and) (?:dat|die|de|het|that|the) \w+\s+)?"
+    r"(?:(?:dat|die|deze|that|which|it|nummer|number|adres|address)\s+)*"
+    r"(?:(?:is|was|zijn|are|were|it'?s|that'?s)\s+"
+    r"(?:(?:nog|still|eigenlijk|actually|het nummer|the number|the phone)\s+)?"
+    r"(?:van|of|for|from)|hoort bij|horen bij|hoorde bij|belong(?:s|ed)? to)\s+"
+)
+_OF_EMPLOYER = look_for(rf"{_THAT_IS}{_MY}{_FORMER}{_EMPLOYER}\b")
+_OF_RELATIVE = look_for(
+    rf"{_THAT_IS}{_MY}(?:{_FORMER})?{RELATIVE}\b|\W{{0,3}}(?:\((?:nummer|number|mail|adres) (?:van|of) )?"
+    rf"(?:is|was|it'?s|that'?s)\s+my\s+{RELATIVE}'?s\b"
+)
+_AS_REFERENCE = look_for(
+    r"\W{0,3}(?:as|for|als|voor)\s+(?:an?|de|een|the)?\s*(?:references?|referenties?|referee|referent)\b"
+)
+_IS_GONE = look_for(
+    r"\W{1,3}(?:(?:maar|but|en|and)\s+)?(?:die|dat|that|it|this|that one)\b(?: \w+){0,3}? (?:weg|gone|niet meer"
+    r"|ingeleverd|opgezegd|no (?:longer|more)|afgesloten|cancelled|any ?more)\b"
+)
+_FOR_MORE_PEOPLE = look_for(
+    r"\W{0,3}(?:if|als|mocht\w*|in case)\s+(?:you|u|ye|jullie|je|ge)\s+(?:\w+\s+)?(?:need|want|look\w*|zoek\w*"
+    r"|(?:nog )?(?:meer )?(?:mensen|iemand|volk|personeel))\b"
+)
+_TOLD_OF_ANOTHER = look_for(rf"\b(?:mijn|m'n|mn|my|onze|our)\s+(?:\w+\s+)?(?:{RELATIVE}|sis|bro)\b")
+_REACHED_THERE = look_for(  # right before it: "she's at ...", "daar was het nummer ...", "oude baas: ..."
+    r"\b(?:she|he|they|ze|zij|hij)(?:'s| is| are| can be| kan| is te)\b(?:\s+\w+){0,3}\s+(?:at|on|via|op|by)\s+$"
+    r"|\b(?:daar|there|toen|then|vroeger)\s+(?:was|is|had)\b[^.!?\n]{0,16}\b(?:nummer|number|mail|adres|address)"
+    r"[^.!?\n\w]{0,3}$|\b(?:nummer|number|mail|adres|address) (?:there|daar) was\W{0,3}$"
+    r"|\b(?:daar|there) (?:\w+ )?(?:via|through)\s+$|\b(?:nummer|number|adres|address|e?-?mail) (?:is )?(?:van|of)\s+"
+    rf"{_MY}(?:{_FORMER}{_EMPLOYER})\W{{1,3}}(?:is\W+)?$|\b{_FORMER}{_EMPLOYER}\s*:\s*$"
+)
+_OF_FORMER_BOSS = look_for(rf"\b(?:mijn|m'n|mn|my)\s+{_FORMER}{_EMPLOYER}\b(?P<gap>[^.!?\n]{{0,50}})$")
+_MINE_AFTER_ALL = look_for(
+    r"\b(?:mijn|m'n|mn|my|me|mij|ik|i|i'm|tel|nu|now|telefoon|nummer|number|mobile|gsm|e-?mail(?:adres)?)\b"
+)
+
+
+def is_anothers(m: Message, start: int, end: int) -> bool:
+    """Whether a number or an address is told to be that of somebody else, of a former employer, or gone. Asked for one,
+    people may well give that of their wife or mother."""
+    before = lead(m.all, start)
+    if _OF_EMPLOYER.match(m.all, end) or _AS_REFERENCE.match(m.all, end) or _IS_GONE.match(m.all, end):
+        return True
+    if _REACHED_THERE.search(before):
+        return True
+    if m.asked in (PHONE, EMAIL):
+        return False
+    boss = _OF_FORMER_BOSS.search(before)
+    for_others = _FOR_MORE_PEOPLE.match(m.all, end) and _TOLD_OF_ANOTHER.search(before)
+    return bool(_OF_RELATIVE.match(m.all, end) or for_others or (boss and not _MINE_AFTER_ALL.search(boss["gap"])))
+
+
 def find_email(m: Message) -> Iterator[Found]:
-    """An address, also when its signs are spelled out."""
+    """An address, also when its signs are spelled out; that of somebody else only where there is no other."""
+    others: Found | None = None
     for pattern in (_PLAIN_EMAIL, _SPELLED_EMAIL):
         best: Found | None = None
         for e in pattern.finditer(m.all):
@@ -354,9 +413,12 @@ def find_email(m: Message) -> Iterator[Found]:
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
+                if is_anothers(m, start, e.end()):
+                    others = m.found("email", address, start, e.end())
+                    continue
                 best = m.found("email", address, start, e.end())
-        if best is not None:
-            yield best
+        if best is not None or others is not None:
+            yield best or others  # type: ignore[misc]
             return
     if m.asked == EMAIL:
         for said, begin, end in spoken.addresses(m.reading.original):
@@ -397,6 +459,7 @@ def find_phone(m: Message) -> Iterator[Found]:
     The first one said, unless it is taken back: "0118 112112, nee hoor, 06 12345678".
     """
     best: Found | None = None
+    others: Found | None = None
     read_to = 0
     for start, end in _written(m.all):
         written = m.all[start:end]
@@ -413,6 +476,9 @@ def find_phone(m: Message) -> Iterator[Found]:
         else:
             continue
         number = _abroad(m.all, start, end, digits) or _number(said, m.country)
+        if number and is_anothers(m, start, end):
+            others = m.found("phone", number, start, end)
+            continue
         if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
             best = m.found("phone", number, start, end)
             read_to = end
@@ -420,8 +486,8 @@ def find_phone(m: Message) -> Iterator[Found]:
         for digits, begin, finish in spoken.numbers(m.reading.original):
             if number := _number(digits, m.country):
                 best = Found("phone", number, "given", begin, finish)
-    if best is not None:
-        yield best
+    if best is not None or others is not None:
+        yield best or others  # type: ignore[misc]
 
 
 _GROUP = look_for(r"\d+")

@@ -220,7 +220,9 @@ def _read(message: Message) -> list[Found]:
     found += refusals.find(message, answered)
     if not any(f.status != "given" for f in found):
         found += motivation.find(message)
-    return _last_of_each(found)
+    reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE)]
+    others = [f for f, at in zip(reached, _places(message, reached), strict=True) if contact.is_anothers(message, *at)]
+    return _last_of_each([f for f in found if f not in others])
 
 
 def _with_named(message: Message, found: list[Found]) -> list[Found]:
