@@ -66,7 +66,7 @@ _TOUCHES = {slug: look_for(words, re.VERBOSE) for slug, words in _WORDS.items()}
 _NAMING = look_for(r"\b[^\W\d_]{2,}")
 
 
-_LEFT_OUT = look_for(  # "ploegen had ik nog niet gezegd: kan alles"
+_LEFT_OUT = look_for(  # "diensten was ik vergeten: kan alles"
     r"\b(?:gezegd|genoemd|beantwoord|ingevuld|vergeten|vermeld|gegeven|answered|said|told|forgot(?:ten)?|filled in"
     r"|missed)\s*:\s*$"
 )

@@ -68,7 +68,7 @@ YES_OR_NO: list[Case] = [
     ("het weekend vervalt bij mij", W, {"weekend_ok": False}),
     ("weekends are off the table", W, {"weekend_ok": False}),
     (
-        "I am not available on Saturday or Sunday",
+        "I'm not free on Saturdays and Sundays",
         "city",
         {"saturday_ok": False, "sunday_ok": False, "weekend_ok": False},
     ),
