@@ -99,7 +99,7 @@ _BACK_REFERENCE = look_for(
     r"|(?:ook )?mogelijk\W*$|possible\W*$|toch\W*$|right\W*$|of niet\W*$"
 )
 _FIRST_PERSON = look_for(r"(?<![\w'])(?:ik|'k|we|wij|i|i'm|im|i've|ive|i'd|i'll|me|mij|ikzelf|myself)(?![\w'])")
-_RELATIVE = (
+RELATIVE = (
     r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma"
     r"|pa|ouders|kind|kinderen"
     r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader"
@@ -112,7 +112,7 @@ _RELATIVE = (
 THIRD_PERSON = look_for(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
     rf"(?<!\bby )(?<!\bbie )\b(?:mijn|m'n|mn|onze|ons|my"
-    rf"|our)\s+(?:\w+\s+)?{_RELATIVE}\b(?! tongue)"
+    rf"|our)\s+(?:\w+\s+)?{RELATIVE}\b(?! tongue)"
 )
 _BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"

@@ -164,7 +164,7 @@ _NO = look_for(
     r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)"
     r"|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$"
 )
-_NO_AFTER = look_for(r"\s*(?:heb ik |is er |)(?:niet|nee|geen|not|no)\b(?! (?:probleem|problem|erg))")
+_NO_AFTER = look_for(r"\s*(?:[:=]\s*)?(?:heb ik |is er |)(?:niet|nee|geen|not|no|none)\b(?! (?:probleem|problem|erg))")
 _OWN = look_for(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
@@ -194,7 +194,10 @@ _CAR_TOO = look_for(
     r"(?:auto|car|wagen))\b"
 )
 _NO_OWN = look_for(
-    r"\b(?:nothing|niks|niets) to drive\b|\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto"
+    r"\b(?:nothing|niks|niets) to drive\b"
+    r"|\b(?:(?:eigen|own|my) (?:auto|car|wagen|vervoer|transport(?:ation)?|vehicle)"  # "own car: no"
+    r"|auto|car)\s*[:=]\s*(?:no|nope|none|not yet|nee|neen|geen|niet|nog niet|nvt|n/a)\b(?=\s*(?:$|[,.;!\n\x00(]))"
+    r"|\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto"
     r"|wagen) heb ik nait\b|\b(?:geen|no|zonder"
     r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"

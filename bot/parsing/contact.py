@@ -11,7 +11,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from bot.parsing import spoken
 from bot.parsing.answers import around, heavy, is_bare
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import RELATIVE, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -75,7 +75,8 @@ _CHANNEL_WORDS = (
     r"|\b(?:be|being|get) (?:tele)?phoned\b|\btelephon(?:ing|ed)\b(?= is| would| after| before| between| in the)"
     r"|\bspreken\b(?= via de telefoon))"
     r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
-    r"|\b(?:emial|emal|maial|imeel|meel(?=tje| graag| maar| me\b))(?:tje)?\b"
+    r"|\b(?:emial|emal|emale"
+    r"|maial|imeel|meil|meel(?=tje| graag| maar| me\b))(?:tje)?\b"
     r"|\b(?:electronic|electronical) (?:mail|post|letter)\b|\belek?tronische (?:post|brief)\b"
     r"|\be-pos(?= (?:asseblief|please))\b)"
 )
@@ -88,11 +89,14 @@ _EITHER = look_for(
 _NOT_CHANNEL = look_for(
     r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
     r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
-    r"|over)\s+(?:\w+\s+){0,2}$|\b(?:liever dan|rather than)\s+(?:een |a )?$"
+    r"|over)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:not|niet)(?: (?:so|very|too|that|zo|heel|erg))? (?:an? )?(?:good|great|fan|fond|handy"
+    r"|goed|handig|dol|sterk)\s+(?:with|at|of|in|met|op|van)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:liever dan|rather than)\s+(?:een |a )?$"
 )
 _NOT_CHANNEL_AFTER = look_for(
     r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon))|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
-    r"|liever niet|no|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
+    r"|liever niet|no|never|nooit|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = look_for(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
@@ -291,6 +295,7 @@ _WHEN = (
     r"|doordeweeks|door de week|(?:on )?weekdays|(?:op )?werkdagen|op een werkdag|on a weekday|overdag|during the day"
     rf"|(?:(?:early|late|l8) )?(?:evenings|evnings|mornings|mornngs|afternoons|daytimes)(?! (?:shift|dienst))"
     rf"|(?:(?:not|niet|nie) )?(?:(?:on|op|of) (?:an? |een )?)?(?:van )?{_DAYS}"
+    rf"|(?:not|niet|nie) (?:before|voor|vóór|after|na) {_ONE_DAY}"
     r"|(?:in|during) (?:the |het |'t )?weekends?(?!\w)"
     r"|(?:during |binnen |tijdens )?(?:office|business|working|kantoor) ?(?:hours|uren)\b"
     r"|(?:niet )?(?:tijdens|onder) (?:de |het |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?|eten)"
@@ -335,8 +340,67 @@ _ONLY_LINKED = look_for(  # says something else as often as when to be reached
 )
 
 
+_MY = r"(?:(?:mijn|m'n|mn|my|onze|our|de|the|een|an?)\s+)?"
+_FORMER = r"(?:oude|vorige|vroegere|voormalige|old|former|previous|last|ex)[\s-]+"
+_EMPLOYER = (
+    r"(?:\w+\s+)?(?:werkgevers?|baas|chef|werk|baan|job|bedrijf|zaak|winkel|employers?|boss|company|manager|work|firm"
+    r"|office|restaurant|leidinggevende|supervisor|teamleider|collega|colleague)"
+)
+_THAT_IS = (  # right behind a number or an address, with no other subject between
+    r"\W{0,3}(?:(?:op|on) (?:mijn|m'n|mn|my|the|de) cv\W+)?(?:(?:en|and) (?:dat|die|de|het|that|the) \w+\s+)?"
+    r"(?:(?:dat|die|deze|that|which|it|nummer|number|adres|address)\s+)*"
+    r"(?:(?:is|was|zijn|are|were|it'?s|that'?s)\s+"
+    r"(?:(?:nog|still|eigenlijk|actually|het nummer|the number|the phone)\s+)?"
+    r"(?:van|of|for|from)|hoort bij|horen bij|hoorde bij|belong(?:s|ed)? to)\s+"
+)
+_OF_EMPLOYER = look_for(rf"{_THAT_IS}{_MY}{_FORMER}{_EMPLOYER}\b")
+_OF_RELATIVE = look_for(
+    rf"{_THAT_IS}{_MY}(?:{_FORMER})?{RELATIVE}\b|\W{{0,3}}(?:\((?:nummer|number|mail|adres) (?:van|of) )?"
+    rf"(?:is|was|it'?s|that'?s)\s+my\s+{RELATIVE}'?s\b"
+)
+_AS_REFERENCE = look_for(
+    r"\W{0,3}(?:as|for|als|voor)\s+(?:an?|de|een|the)?\s*(?:references?|referenties?|referee|referent)\b"
+)
+_IS_GONE = look_for(
+    r"\W{1,3}(?:(?:maar|but|en|and)\s+)?(?:die|dat|that|it|this|that one)\b(?: \w+){0,3}? (?:weg|gone|niet meer"
+    r"|ingeleverd|opgezegd|no (?:longer|more)|afgesloten|cancelled|any ?more)\b"
+)
+_FOR_MORE_PEOPLE = look_for(
+    r"\W{0,3}(?:if|als|mocht\w*|in case)\s+(?:you|u|ye|jullie|je|ge)\s+(?:\w+\s+)?(?:need|want|look\w*|zoek\w*"
+    r"|(?:nog )?(?:meer )?(?:mensen|iemand|volk|personeel))\b"
+)
+_TOLD_OF_ANOTHER = look_for(rf"\b(?:mijn|m'n|mn|my|onze|our)\s+(?:\w+\s+)?(?:{RELATIVE}|sis|bro)\b")
+_REACHED_THERE = look_for(  # right before it: "she's at ...", "daar was het nummer ...", "oude baas: ..."
+    r"\b(?:she|he|they|ze|zij|hij)(?:'s| is| are| can be| kan| is te)\b(?:\s+\w+){0,3}\s+(?:at|on|via|op|by)\s+$"
+    r"|\b(?:daar|there|toen|then|vroeger)\s+(?:was|is|had)\b[^.!?\n]{0,16}\b(?:nummer|number|mail|adres|address)"
+    r"[^.!?\n\w]{0,3}$|\b(?:nummer|number|mail|adres|address) (?:there|daar) was\W{0,3}$"
+    r"|\b(?:daar|there) (?:\w+ )?(?:via|through)\s+$|\b(?:nummer|number|adres|address|e?-?mail) (?:is )?(?:van|of)\s+"
+    rf"{_MY}(?:{_FORMER}{_EMPLOYER})\W{{1,3}}(?:is\W+)?$|\b{_FORMER}{_EMPLOYER}\s*:\s*$"
+)
+_OF_FORMER_BOSS = look_for(rf"\b(?:mijn|m'n|mn|my)\s+{_FORMER}{_EMPLOYER}\b(?P<gap>[^.!?\n]{{0,50}})$")
+_MINE_AFTER_ALL = look_for(
+    r"\b(?:mijn|m'n|mn|my|me|mij|ik|i|i'm|tel|nu|now|telefoon|nummer|number|mobile|gsm|e-?mail(?:adres)?)\b"
+)
+
+
+def is_anothers(m: Message, start: int, end: int) -> bool:
+    """Whether a number or an address is told to be that of somebody else, of a former employer, or gone. Asked for one,
+    people may well give that of their wife or mother."""
+    before = lead(m.all, start)
+    if _OF_EMPLOYER.match(m.all, end) or _AS_REFERENCE.match(m.all, end) or _IS_GONE.match(m.all, end):
+        return True
+    if _REACHED_THERE.search(before):
+        return True
+    if m.asked in (PHONE, EMAIL):
+        return False
+    boss = _OF_FORMER_BOSS.search(before)
+    for_others = _FOR_MORE_PEOPLE.match(m.all, end) and _TOLD_OF_ANOTHER.search(before)
+    return bool(_OF_RELATIVE.match(m.all, end) or for_others or (boss and not _MINE_AFTER_ALL.search(boss["gap"])))
+
+
 def find_email(m: Message) -> Iterator[Found]:
-    """An address, also when its signs are spelled out."""
+    """An address, also when its signs are spelled out; that of somebody else only where there is no other."""
+    others: Found | None = None
     for pattern in (_PLAIN_EMAIL, _SPELLED_EMAIL):
         best: Found | None = None
         for e in pattern.finditer(m.all):
@@ -354,9 +418,12 @@ def find_email(m: Message) -> Iterator[Found]:
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
+                if is_anothers(m, start, e.end()):
+                    others = m.found("email", address, start, e.end())
+                    continue
                 best = m.found("email", address, start, e.end())
-        if best is not None:
-            yield best
+        if best is not None or others is not None:
+            yield best or others  # type: ignore[misc]
             return
     if m.asked == EMAIL:
         for said, begin, end in spoken.addresses(m.reading.original):
@@ -397,6 +464,7 @@ def find_phone(m: Message) -> Iterator[Found]:
     The first one said, unless it is taken back: "0118 112112, nee hoor, 06 12345678".
     """
     best: Found | None = None
+    others: Found | None = None
     read_to = 0
     for start, end in _written(m.all):
         written = m.all[start:end]
@@ -413,6 +481,9 @@ def find_phone(m: Message) -> Iterator[Found]:
         else:
             continue
         number = _abroad(m.all, start, end, digits) or _number(said, m.country)
+        if number and is_anothers(m, start, end):
+            others = m.found("phone", number, start, end)
+            continue
         if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
             best = m.found("phone", number, start, end)
             read_to = end
@@ -420,8 +491,8 @@ def find_phone(m: Message) -> Iterator[Found]:
         for digits, begin, finish in spoken.numbers(m.reading.original):
             if number := _number(digits, m.country):
                 best = Found("phone", number, "given", begin, finish)
-    if best is not None:
-        yield best
+    if best is not None or others is not None:
+        yield best or others  # type: ignore[misc]
 
 
 _GROUP = look_for(r"\d+")
@@ -490,12 +561,16 @@ def find_channel(m: Message) -> Iterator[Found]:
     if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")
         return
+    if asked and (words := _in_other_words(m)):
+        yield words
+        if words.value == EMAIL:
+            return  # "every morning" is when they open it
     chosen = (_at_head(m) if asked else None) or next(
         (f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None
     )
     chosen = chosen or (_only_one(m) if asked else None)
     chosen = _thought_better(m, chosen) if chosen is not None else None
-    if chosen is not None:
+    if chosen is not None and not (asked and _in_other_words(m)):
         yield chosen
     if time and (
         (chosen is not None and _belongs(m, time, chosen))
@@ -520,7 +595,8 @@ def _without_call(said: re.Match[str]) -> str:
 
 
 _ENDS = look_for(
-    r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best)\b)(?! (?:i'?m|i am"
+    r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best|he|hè|hé|hoor)\b)"
+    r"(?! (?:i'?m|i am"
     r"|ik) not\b)"
 )
 _BESIDE_NUMBER = look_for(r"(?:\+|\b0)\d[\d /-]{7,}[,;]?\s+(?:(?:but|maar|only|pas|alleen|enkel|best|liefst)\s+)*$")
@@ -608,13 +684,53 @@ def _way_to(m: Message, time: re.Match[str]) -> re.Match[str] | None:
     return None
 
 
+_INBOX = r"(?:(?:e-?)?mail ?box|in-?box|mailbus)"
+_TO_INBOX = look_for(
+    rf"\b(?:iets|berichtje?|something|message|drop|stuur|send|write|schrijf|liever|liefst|rather)\b[^.!?\n]{{0,24}}?"
+    rf"\b(?:in|into|naar|to|via) (?:my|mijn|m'n|mn|de|the) {_INBOX}\b"
+    rf"|\b(?:my|mijn|m'n|mn|de|the) {_INBOX}\b[^.!?\n]{{0,12}}\b(?:is|werkt|works)?\s?(?:best|beste|beter|better|liefst"
+    r"|fijn\w*|prima|easiest|makkelijk\w*)\b"
+    rf"|\b(?:check|open|read|lees|bekijk)\b[^.!?\n]{{0,24}}\b(?:{_INBOX}|e-?mail)\b[^.!?\n]{{0,80}}\b(?:write|schrijf"
+    r"|written|bericht|there|daar)\b"
+)
+_LET_IT_RING = look_for(
+    r"\b(?:laat|let)\b[^.!?\n]{0,20}\b(?:gsm|telefoon|mobiel\w*|phone|mobile|cell)\b[^.!?\n]{0,16}"
+    r"\b(?:rinkelen|overgaan|afgaan|ring)\b|\b(?:gsm|telefoon|mobiel\w*)\b(?: \w+)? (?:laten|mag|mogen) (?:\w+ )?"
+    r"(?:rinkelen|overgaan|afgaan)\b|\b(?:if|when|als|wanneer)\b[^.!?\n]{0,24}\b(?:phone|telefoon|gsm|mobile|belt"
+    r"|bel|ring|rings|call)\b[^.!?\n]{0,20}\b(?:pick(?: it)? up|answer|neem (?:ik|'k)(?: \w+)? op|op)\b[^.!?\n]{0,16}"
+    r"\b(?:do that|doe dat)\b"
+)
+
+
+def _in_other_words(m: Message) -> Found | None:
+    """ "Iets in mijn mailbox", "let my phone ring": a way that is not called by its name."""
+    for way, words in ((EMAIL, _TO_INBOX), (PHONE, _LET_IT_RING)):
+        if (said := words.search(m.all)) and not _NEGATES.search(said.group()):
+            return m.found("contact_channel", way, *said.span())
+    return None
+
+
+_GOOD_TO = look_for(
+    r"\W*(?:prima|goed|best|fine|good|ok|oke|oké|okay)\s+(?:om (?:\w+ )?te|to|if you|als (?:u|je|jullie))\s+"
+)
+_POLITELY = look_for(r"\s*(?:pls|plz|please|graag|aub|alsjeblieft|alstublieft)\b")
+_BETTER_THAN_THAT = look_for(
+    r"\b(?:liever|liefst|rather|prefer\w*|beter|better|actually|eigenlijk|wait|wacht|or|of|instead|not|niet|no)\b"
+)
+
+
 def _at_head(m: Message) -> Found | None:
     """ "WhatsApp would be kind. On calls I go squeaky": the way that the answer begins with, if nothing outdoes it."""
     begin = _LEADS_WITH.match(m.text)
     head = _CHANNEL.match(m.text, begin.end() if begin else 0)
     if head and head.lastgroup and _FOUND_GOOD.match(m.text, head.end()) and "?" not in m.all:
         return m.found("contact_channel", head.lastgroup, *head.span())
+    if (good := _GOOD_TO.match(m.text)) and (head := _CHANNEL.match(m.text, good.end())) and head.lastgroup:
+        return m.found("contact_channel", head.lastgroup, *head.span())
     head = _CHANNEL.match(m.text, len(m.text) - len(m.text.lstrip()))
+    polite = _POLITELY.match(m.text, head.end()) if head else None
+    if head and head.lastgroup and polite and "?" not in m.all and not _BETTER_THAN_THAT.search(m.all, polite.end()):
+        return m.found("contact_channel", head.lastgroup, *head.span())
     if not head or not head.lastgroup or _OUTDONE.search(m.all, head.end()) or "?" in m.all:
         return None
     return m.found("contact_channel", head.lastgroup, *head.span())
@@ -679,7 +795,8 @@ def _belongs(m: Message, time: re.Match[str], chosen: Found) -> bool:
 
 # "Overdag sta ik op de steiger", "mornings I'm in the clinic", "Sunday they ...": what happens then.
 _TOLD_OF_IT = look_for(
-    r"\s+(?:(?:sta|zit|slaap|werk|lig|train|heb|moet|bid|leer|kijk) ik\b|ik (?:sta|zit|slaap|werk|lig)\b"
+    r"\s+(?:(?:sta|zit|slaap|werk|lig|train|heb|moet|bid|leer|kijk|drum|speel|zing|dans|sport|kook"
+    r"|repeteer|rij) ik\b|ik (?:sta|zit|slaap|werk|lig)\b"
     r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)"
     r"(?! (?:thuis|klaar|vrij|binnen|buiten|beschikbaar|bereikbaar|altijd aan|in (?:de |mijn |m'n |mn )?pauze"
     r"|op de (?:kant|bank|bnk)))"
@@ -706,8 +823,10 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         return
     start, end = m.clause_at(c.start())
     preferred = _PREFERS.search(m.all[max(0, c.start() - 12) : c.end() + 14])
-    if m.asked == EMAIL and c.lastgroup == "email" and not preferred:
+    if m.asked == EMAIL and c.lastgroup == "email" and not (preferred or _NO_CALLS.search(m.all)):
         return  # "mail maar naar jip@example.com" gives the address that was asked for
+    if not asked and c.lastgroup == "email" and _NAMES_ADDRESS.match(m.all, c.end()) and not preferred:
+        return  # "email is jip@example.com"
     if m.asked == PHONE and c.lastgroup == "phone" and re.match(r"[^.!?,]{0,14}\bop\W+[+\d]", m.all[c.end() :]):
         return  # "bel maar op 06..." gives the number
     if time and _is_for(m, c, time):
@@ -755,6 +874,20 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
 
 
+_NAMES_ADDRESS = look_for(
+    r"\s*(?:adres|address)?\s*(?:is|was|wordt|should be|must be|has to be|moet (?:dus )?zijn|=|:)\W+(?:\w+ )?\S+@"
+)
+_NO_CALLS = look_for(
+    r"\bbel\w*\W+(?:hoeft|hoef|liever|moet|is)?\s?(?:\w+ )?niet\b|\b(?:niet|geen) bel\w*\b|\bno (?:phone )?calls\b"
+    r"|\b(?:don'?t|do not|no need to|not) (?:call|ring|phone)\b"
+)
+_TELLS_TO = look_for(  # "mail me maar", whatever else the clause tells
+    r"(?:e-?mail|mail|bel|app|call|ring|whatsapp) (?:me|mij)(?: (?:maar|please|pls|gerust|graag)\b|\W*$|[,.;!])"
+)
+_JUST_SEND = look_for(
+    r"\b(?:(?:just|gewoon|gerust|please) (?:send|drop|shoot|stuur|doe)(?: me| mij)?|(?:stuur|doe)(?: me| mij)?"
+    r" (?:gewoon|maar|gerust)) (?:an?|een) $"
+)
 _TOLD_OF = look_for(r"bel[td]|calls|calling|gebeld|mails|e?mail[st]")
 
 
@@ -798,8 +931,12 @@ def _wants_a_call(m: Message, c: re.Match[str]) -> bool:
 
 
 def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
+    if _TELLS_TO.match(text, c.start()):
+        start = c.start()
     if _PAST.search(text[start:end]):
         return False
+    if _JUST_SEND.search(text[max(start, c.start() - 40) : c.start()]):
+        return True
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
     if _MY_MAIL.search(near) and not re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag|alleen|only|best)\b", near):
         return False

@@ -164,6 +164,7 @@ def extract(
         ):  # "wait, yes, I got it last month"
             again = _read(message.asking(last_asked).only(wait.end(), len(said)))
             found = [f for f in again if f.name in slug_facts()[last_asked] and f.status == "given"] or found
+    found = shifts.without_outdone(text.lower(), found)
     return sorted(_in_range(found), key=lambda f: (f.start, f.end, f.name))
 
 
@@ -212,13 +213,16 @@ def _read(message: Message) -> list[Found]:
         new = list(finder(left))
         found += new
         left = left.without(_places(message, new))
+    told = message.without([(start, end) for _, start, end in refusals.withheld(message)])
     for finder in _APART:
-        found += finder(left if finder in (names.find, places.find) else message)
+        found += finder(left if finder in (names.find, places.find) else told)
     answered = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
     found += refusals.find(message, answered)
     if not any(f.status != "given" for f in found):
         found += motivation.find(message)
-    return _last_of_each(found)
+    reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE)]
+    others = [f for f, at in zip(reached, _places(message, reached), strict=True) if contact.is_anothers(message, *at)]
+    return _last_of_each([f for f in found if f not in others])
 
 
 def _with_named(message: Message, found: list[Found]) -> list[Found]:

@@ -64,7 +64,7 @@ _CAPITALS = look_for(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-
 _GOES_ON = look_for(  # "b gehaald in mei", "got b, reversed a trailer", "b ja al 20 jaar"
     r"\s*(?:[,.;!]|gehaald|behaald|ja\b|yes|al\b|sinds|since|for \d|passed|only|alleen|hoor|all(?:es)?\b|(?:en"
     r"|and) (?:ook|also|even)"
-    r"|(?:licen|rijbewij)\w+)(?! ?(?:nog )?(?:niet|not))"
+    r"|(?:licen|rijbewij)\w+|(?<!\bam )(?:ik|i|maar|but|want|already)\b)(?! ?(?:nog )?(?:niet|not))"
 )
 _AT_LAST = look_for(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category B"
     r"[^.!\d]{0,30}?\b(?:gewoon|alleen|just|only|wel|namelijk|type|categorie|category|class|klasse|ik heb|i have"
@@ -171,6 +171,35 @@ def _with_lead(m: Message, found: list[Found]) -> Iterator[Found]:
         yield _type(m, *letters.span("c"))
 
 
+_KINDS = r"b|be|c|ce|c1e|c1|d|de|d1e|d1"
+_TOLD_LATER = look_for(  # deep in an answer: "dus C heb ik", "and yes i have b", "gisteren mijn B gehaald"
+    rf"(?:\b(?:dus|so|en|and)\s+|[.!?;\n]\s*)"
+    rf"(?P<so>{_KINDS})\s+(?:(?:heb|bezit) (?:ik|'k|'?t)|i have|i'?ve got|i got|i hold)\b"
+    r"(?! (?:nog )?(?:niet|not|geen)\b)"
+    rf"|\b(?:ja|yes|yep|yeah|jep)\W+(?:ik heb|i have|i'?ve got|i got|i hold)\s+(?:een |a |the |my |mijn )?"
+    rf"(?P<yes>{_KINDS})"
+    r"(?=\s*(?:$|[.,;!]))"
+    rf"|[.!?;\n]\s*(?:ja|yes|yep|yeah|jep)\W{{1,2}}(?P<alone>{_KINDS})(?=\s*(?:$|[.;!]))"
+    rf"|\b(?:mijn|m'n|mn)\s+(?P<mine>{_KINDS})\s+(?:(?:net|al|eindelijk|ook|wel|vorige?|jaar|week|maand)\s+)*"
+    rf"(?:gehaald|behaald)\b|\b(?:got|passed|have)\s+my\s+(?P<my>{_KINDS})(?=\s*(?:$|[.,;!]|last\b|in\b|this\b"
+    r"|since\b|now\b|yesterday\b|finally\b))"
+)
+_PASSED_AT_LAST = look_for(  # "de derde keer geslaagd", "passed on the second try"
+    r"\b(?:laatste|eerste|tweede|derde|vierde|vijfde|zesde|\d(?:e|de|ste)|volgende) (?:keer|poging|maal)\W+"
+    r"(?:(?:ben|was|heb|wel|ik|hem|het|dan|toch|eindelijk)\s+)*(?:geslaagd|gehaald)\b"
+    r"|\bpassed (?:it )?(?:on|at) (?:the |my )?"
+    r"(?:last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:try|attempt|time|go)\b"
+)
+_ON_CONDITION = look_for(  # "got B, C only if you pay for it"
+    r"\s*(?:(?:only|pas|alleen|enkel|maar)\s+)*(?:if|when|als|wanneer|zodra|once)\s+(?:you|u|ye|the|je|jullie|ge|gij"
+    r"|i|ik|we|wij|they|de|het|your|jullie)\b|\s*(?:nog niet|not yet)\b"
+)
+_NEVER_DROVE = look_for(  # "alleen als bijrijder, nooit les gehad"
+    r"\b(?:(?:never|nooit)\b(?: \w+)? (?:(?:took|had|taken|done|did|got)\b(?: any| a)?(?: driving)? lessons?"
+    r"|(?:rij)?les(?:sen)? (?:gehad|genomen|gevolgd))|nooit leren rijden|never learn(?:ed|t) (?:how )?to drive"
+    r"|^\W*(?:(?:nee|no|nope)\W+)?(?:only|just|alleen|enkel|alleen maar) (?:as (?:a |the )?|als |a )?"
+    r"(?:passenger|passagier|bijrijder)\b)(?![^.!?\n]*\b(?:but|maar|toch|wel)\b)"
+)
 _BESIDE = 30  # characters
 _LEADING_LETTERS = look_for(
     r"\W*(?:[^\W\d_]+\W+){1,4}?(?P<c>B\+E|C\+E|BE|CE|C1E|C1|B|C|D)(?=[,.;!]|$| (?:and|en|since|sinds)\b)"
@@ -261,7 +290,11 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     split = re.search(r"\b(?:en|and|maar|but)\b|(?<=yes )car\b|(?<=ja )auto\b|(?<=wel )auto\b", near)
     if split:
         near = near[: split.start()]
-    if re.search(r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never)\b", near):
+    if re.search(
+        r"\b(?:niet|geen(?! (?:auto|wagen))|not|no(?! (?:car|problem))|nope|nee|none|nooit|never"
+        r"|(?:don'?t|haven'?t|didn'?t) (?:\w+ )?(?:have|hold|own|possess|got|get))\b",
+        near,
+    ):
         return False
     said = yes_no.polarity(before + " " + near)
     if (
@@ -337,6 +370,8 @@ def _type(m: Message, start: int, end: int) -> Found:
     if _TRAILER.match(m.all, end):
         said = re.sub(r"\b([bc])$", r"\1e", said)
     letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", said)
+    if len(letters) > 1 and _ON_CONDITION.match(m.all, end):
+        letters = letters[:-1]
     kept = [letter for letter in letters if letter + "e" not in letters]
     if any(letter[0] in "cd" for letter in kept):
         kept = [letter for letter in kept if letter != "b"]
@@ -354,9 +389,10 @@ def _spread(m: Message) -> Found | None:
     typed = [
         c
         for c in _CAPITALS.finditer(m.reading.typed)
-        if m.text[c.start()] != "\x00"
+        if m.text[slice(*c.span())] == c.group().lower()  # not the capital of "Drie", which is read as 3
         and not _STILL_TO_GET.search(m.text, max(0, c.start() - 24), c.start())
         and not _NOT_THAT_ONE.match(m.text, c.end())
+        and not _ON_CONDITION.match(m.text, c.end())
     ]
     if not typed or len(heavy(m.text[: typed[0].start()], _BEFORE_LETTERS)) > 1:
         return None
@@ -375,6 +411,9 @@ def _spread(m: Message) -> Found | None:
 def _answered(m: Message) -> Iterator[Found]:
     """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
     text = m.text
+    if never := _NEVER_DROVE.search(text):
+        yield m.found("driving_licence", False, *never.span())
+        return
     letters = _BARE_LETTERS.match(text)
     if letters and (
         _GOES_ON.match(text, letters.end())
@@ -387,6 +426,14 @@ def _answered(m: Message) -> Iterator[Found]:
         if alone.value not in _NO_CAR:
             yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield alone if spread is None or spread.value == "B" else spread
+        return
+    if passed := _PASSED_AT_LAST.search(text):
+        yield m.found("driving_licence", True, *passed.span())
+        return
+    if later := _TOLD_LATER.search(text):
+        group = next(name for name, words in later.groupdict().items() if words)
+        yield m.found("driving_licence", True, *later.span(group))
+        yield _type(m, *later.span(group))
         return
     if (spread := _spread(m)) and not _NOT_YET.search(text[:LONGEST]):
         yield m.found("driving_licence", True, *_answer_span(m))

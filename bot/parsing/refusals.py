@@ -184,8 +184,62 @@ HAS_PREFERENCES = frozenset(
 )
 
 
+# "Rijbewijs zeg ik liever niet" keeps quiet about it; "weekend liever niet" is a no. So a verb of saying decides.
+_KEPT_QUIET = {
+    "driving_licence": r"rij\s?bewij[sz]\w*|(?:driving |driver'?s )?licen[cs]e",
+    "shifts": r"ploegen\w*|(?:wissel(?:ende)?\s?|onregelmatige )?diensten|wisseldienst|shift ?work|shifts?",
+    "weekend": r"weekends?(?:werk| work)?|weekenden|weekeinde?n?",
+}
+_MEANWHILE = (
+    r"(?:(?:ik|'k|dat|die|u|je|jullie|hier|nu|nog|liever|even|ff|effe|graag|voorlopig|dus|toch|gewoon|er|daar|over"
+    r"|eigenlijk|op|dit|moment|in|deze|chat|maar|vandaag|nou)\s+)*"
+)
+_SAYING = (
+    r"(?:zeggen|vertellen|delen|bespreken|noemen|kwijt|antwoorden|ingaan|invullen|melden|prijsgeven"
+    r"|antwoord (?:op )?geven|uitspra(?:ak|ken) (?:over )?doen)"
+)
+_SAY = (
+    r"(?:say|tell|share|answer|disclose|discuss|mention|comment|(?:go|get)(?= into)|(?:talk|speak)(?= about)|fill in"
+    r"|give an answer)"
+)
+_QUIET = (
+    rf"(?:(?:zeg|vertel|deel|bespreek|meld|beantwoord) {_MEANWHILE}(?:niet|nie|niks|niets|nix|later|straks)"
+    rf"|(?:wil|ga|zal|kan) {_MEANWHILE}(?:niet|nie|niks|niets|geen) {_MEANWHILE}{_SAYING}"
+    rf"|(?:doe|geef) {_MEANWHILE}geen (?:uitspra(?:ak|ken)|mededeling(?:en)?|antwoord|commentaar)"
+    rf"|laat {_MEANWHILE}(?:open|in het midden|rusten)|hou[dt]? {_MEANWHILE}voor (?:mezelf|mijzelf|mij|me)"
+    rf"|sla {_MEANWHILE}over|liever {_MEANWHILE}(?:niet|niks|niets) {_MEANWHILE}{_SAYING}"
+    rf"|(?:rather|prefer(?:red)?) not (?:to )?{_SAY}|rather (?:skip|pass|leave (?:that|it|this)|keep)"
+    rf"|(?:don'?t|do not|won'?t|will not)(?: (?:want|wish|like|care) to)? (?!say (?:no|yes|that)\b){_SAY}"
+    r"|no comment|geen commentaar|keep (?:that|it|this) to myself)\b"
+)
+_QUIET_BEFORE = (
+    r"(?:\s+(?:anything|something|niets|niks|about|over|on|into|regarding|my|mijn|m'n|mn|the|de|het|that|this|any"
+    r"|now|nu|nog|yet|wisselende))*?\s+(?:about|over|on|into|regarding|my|mijn|m'n|mn|the|discuss)\s+"
+    r"(?:(?:my|mijn|m'n|mn|the|de|het|wisselende)\s+)*"
+)
+_QUIET_AFTER = (
+    r"[\s:=,-]+(?:(?:dat|die|daar|betreft|vraag|question|one|thing|i'?d|i|i'?ll|would|ik|'k|wat|sorry|that|is|part)"
+    r"[\s:,-]+)*"
+)
+_WITHHELD = [
+    (slug, look_for(rf"\b(?:{words}){_QUIET_AFTER}{_QUIET}|\b{_QUIET}{_QUIET_BEFORE}(?:{words})\b"))
+    for slug, words in _KEPT_QUIET.items()
+]
+
+
+def withheld(m: Message) -> list[tuple[str, int, int]]:
+    """The questions of yes or no that are named only to keep quiet about them, and where: "licence: prefer not to
+    say", "I'd rather not go into shifts". The words of refusing are no answer to them."""
+    return [(slug, *said.span()) for slug, words in _WITHHELD for said in words.finditer(m.text)]
+
+
 def find(m: Message, answered: set[str]) -> Iterator[Found]:
     """Refusals of the open question, or of a subject that is named; then the lack of a preference."""
+    quiet = [(slug, start, end) for slug, start, end in withheld(m) if slug not in answered]
+    for slug, start, end in quiet:
+        yield m.found(FIRST_FACT[slug], None, start, end, status="declined")
+    if quiet:
+        return
     named = _named(m)
     if named is not None:
         yield named

@@ -101,6 +101,7 @@ _NO_OBJECTION = look_for(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|pro
 _NEITHER = look_for(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = look_for(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
+    r"|va(?:lt|llen) (?:\w+ ){0,3}af|vervalt|vervallen|off the table|out of the question"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
     r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
@@ -124,6 +125,10 @@ _NOT_NO = look_for(  # words of denial that deny nothing of the kind
     r"|frighten|faze|worry|put me off)\b"
     r"|\b(?:schrik\w*|stoor\w*|stoort|deert?|deren|hinder\w*|maken?) (?:me |mij )?(?:\w+ )?(?:niet|nie|niets"
     r"|allerminst)\b"
+    r"|\b(?:won'?t|will not|never|don'?t) hear me (?:complain|moan|grumbl|whin)\w*|\bno complaints\b"
+    r"|\bhoor(?:t|en)? (?:je|u|ge|jullie|me|mij) (?:(?:me|mij) )?niet (?:over|klagen|mopperen|zeuren|morren)\b"
+    r"|(?<!be )\bnot (?:at all |really )?(?:bothered|fussed|fazed)\b(?! to\b)"
+    r"|\b(?:maakt? (?:je|u) (?:maar |echt )?)?geen zorgen\b"
     r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bma(?:akt|ken)\b.*\b(?:niet|niets|niks|nix|geen \w+) uit\b"
 )
 _NO_THING = look_for(r"\b(?:no|geen|not an?)\s+(?!ways?\b)\w+")  # "nights are lush, no foreman about"
@@ -404,7 +409,9 @@ _NOT_THAT_ONE = look_for(  # one weekend, one Sunday: no word about all of them
 _TOLD_BEFORE = look_for(
     r"(?:(?P<no>\b(?:no|geen|g[ei]{1,2}n|never|nooit|not|niet|nae|evenmin|neither|nor|but no|maar geen|maar niet"
     r"|rather not do|can'?t do"
-    r"|won'?t do|don'?t do|(?:can'?t|won'?t|cannot|don'?t) work))|(?P<yes>\b(?:i (?:can|could|will) (?:do|work"
+    r"|won'?t do|don'?t do|(?:can'?t|won'?t|cannot|don'?t) work"
+    r"|(?:not|niet|never|nooit) (?:available|beschikbaar|inzetbaar|free|bereid|willing|happy|ok(?:ay)? with)))"
+    r"|(?P<yes>(?<!\bnot )(?<!\bniet )(?<!n't )\b(?:i (?:can|could|will) (?:do|work"
     r"|also work)"
     r"|(?:available|beschikbaar|inzetbaar|bereid|willing|happy|fine with|ok with|okay with|good with|up for"
     r"|open to|open voor|used to|gewend aan|geen (?:bezwaar|probleem|moeite) (?:met|tegen)|no (?:problem|issue"

@@ -271,6 +271,59 @@ _SO_YES = look_for(
 _ONLY_IF = look_for(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
 
+_SATURDAY = r"(?:zaterdag(?:en|s)?|zat|za|saturdays?|sats?)"
+_SUNDAY = r"(?:zondag(?:en|s)?|zon|zo|sundays?|suns?)"
+_ON = r"(?:(?:op|on|de|the|in|wel|een|any|work|werk|ik|i|maar)\s+)*"
+
+
+def _one_day(yes: str, no: str) -> str:
+    """Only the one day, and the other not, in whichever order the words stand."""
+    only = r"(?:alleen|allenig|enkel|only|just|uitsluitend|slechts)"
+    one = rf"(?:{only}\s+{_ON}(?P<yes>{yes})|(?P<yes2>{yes})\s+{only})(?:\s+(?:kan ik|i can|works?|wel|is fine|is ok))?"
+    other = (
+        rf"(?:(?:no|not|geen|niet|nie|never|nooit)\s+{_ON}(?P<no>{no})"
+        rf"|{_ON}(?P<no2>{no})\s+(?:niet|nie|not|no|never|nooit|nee|i can'?t|kan (?:ik )?niet))"
+    )
+    return rf"\b{one}(?:\W{{1,3}}|\s+)(?:(?:and|en|but|maar|dus|so)\s+)?{other}\b"
+
+
+_ONE_OF_THE_DAYS = (  # "alleen zondag, zaterdag niet": the "not" is of the second
+    ("saturday_ok", "sunday_ok", look_for(_one_day(_SATURDAY, _SUNDAY))),
+    ("sunday_ok", "saturday_ok", look_for(_one_day(_SUNDAY, _SATURDAY))),
+)
+
+
+_THING = (
+    r"(?:(?P<night_ok{n}>nachten|nachtdienst(?:en)?|nachtploeg|nachts|nights?|night shifts?)"
+    r"|(?P<weekend_ok{n}>weekends?|weekenden|weekendwerk)|(?P<saturday_ok{n}>zaterdag(?:en|s)?|saturdays?)"
+    r"|(?P<sunday_ok{n}>zondag(?:en|s)?|sundays?)"
+    r"|(?P<shifts_ok{n}>(?:ploegen|diensten|ploegendienst(?:en)?|wisseldienst(?:en)?|shifts?|shift work)))"
+)
+_NOR_IS_THAT = look_for(  # "ploegen geen punt, ook nachten niet", "shifts no bother, nights neither": no objection
+    r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|punt|moeite|issue|problem|objection|bother|trouble)\b"
+    r"(?: (?:voor|for) (?:mij|me))?(?:\W{1,3}|\s+)(?:(?:en|and)\s+)?(?:"
+    r"ook\s+(?:(?:in|de|het|op|'s)\s+)*" + _THING.format(n="_1") + r"\s+ni(?:et|e)\b(?! (?:zo|te|elke?|iedere?|alle)\b)"
+    r"|(?:(?:in|de|het|op|'s)\s+)*" + _THING.format(n="_2") + r"\s+(?:ook ni(?:et|e)|neither|either|evenmin)\b)"
+)
+_NOT_YET_TOLD = look_for(  # "ploegen had ik nog niet beantwoord: kan alles"
+    r"\b"
+    + _THING.format(n="")
+    + r"\s+(?:(?:had|was|heb|did|have|hadn'?t|haven'?t|didn'?t|ik|i|nog|not|niet|niks|niets|yet|over|to|even)\s+)*"
+    r"(?:gezegd|genoemd|beantwoord|ingevuld|vergeten|vermeld|gegeven|mention(?:ed)?|answer(?:ed)?|said|say|told"
+    r"|forgot(?:ten)?|filled in|missed)(?: (?:yet|nog|to (?:say|mention|answer)))?\s*[:,]\s*"
+    r"(?P<rest>[^.!?\n\x00]{2,40})"
+)
+_ALL_WELL = look_for(
+    r"\b(?:kan alles|alles (?:kan|mag|is (?:goed|prima|ok))|doe alles|(?:all|anything|everything) (?:is )?(?:good|fine"
+    r"|ok|goes|works)|fine|prima|geen probleem|no (?:problem|bother))\b"
+)
+_MAY_COME_BACK = look_for(  # "that I did for years, dat mag gerust weer"
+    r"\b(?:dat|die|ze|it|that|they|those)\s+(?:(?:mag|mogen|may|can|zou|zouden|could)\s+)+(?:(?:gerust|best|zeker|wel"
+    r"|prima|altijd|gladly|happily|always)\s+)*(?:(?:gerust|best)(?=\W*(?:$|[,.!;\n]| mogen))|weer|terug|opnieuw|again"
+    r"|come back)\b(?!\W{1,2}(?:niet|nie|not|if|als|mits)\b)"
+)
+
+
 @dataclass(frozen=True)
 class _Subject:
     name: str
@@ -299,10 +352,46 @@ def find(m: Message) -> Iterator[Found]:
     if weekend and weekend.value is True and len(refused) == 1:  # "weekend is goed, maar zondag niet"
         left = _DAYS[1 - _DAYS.index(refused[0].name)]
         found += [replace(refused[0], name=left, value=True)] if not any(f.name == left for f in found) else []
+    plain = {f.name: f for f in (*_one_of_the_days(m), *_without_objection(m))}
+    found = [*(f for f in found if f.name not in plain), *plain.values()]
     yield from found
     days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]
     if {f.name for f in days} == set(_DAYS) and not any(f.name == "weekend_ok" for f in found):
         yield replace(days[-1], name="weekend_ok")  # "Zaterdag kan ik. En zondag ook"
+
+
+_YET = look_for(r"[^.!?\n]*\b(?:but|maar|though|wel|alleen|only)\b[^.!?\n]*")
+
+
+def without_outdone(text: str, found: list[Found]) -> list[Found]:
+    """Without the weekend as a whole, where the one day suits and the other does not, each said by itself, or where
+    one day is made an exception: "no weekend, but Saturday is fine"."""
+    days = {f.name: f for f in found if f.name in _DAYS and f.status == "given"}
+    weekend = next((f for f in found if f.name == "weekend_ok" and f.status == "given"), None)
+    if weekend is None or not days:
+        return found
+    differ = len({f.value for f in days.values()}) == len({f.start for f in days.values()}) == len(_DAYS)
+    suits = [f for f in days.values() if f.value is True and f.start > weekend.start]
+    excepted = weekend.value is False and any(_YET.fullmatch(text[weekend.end : f.start]) for f in suits)
+    return [f for f in found if f is not weekend] if differ or excepted else found
+
+
+def _without_objection(m: Message) -> Iterator[Found]:
+    """What is denied to be a problem, and what was left out before and is told now."""
+    for said in (*_NOR_IS_THAT.finditer(m.text), *_NOT_YET_TOLD.finditer(m.text)):
+        group = next(name for name, words in said.groupdict().items() if words and name != "rest")
+        rest = said.groupdict().get("rest")
+        value = True if rest is None or _ALL_WELL.match(rest) else yes_no.opening(rest)
+        if value is not None:
+            yield m.found(group.removesuffix("_1").removesuffix("_2"), value, *said.span(group))
+
+
+def _one_of_the_days(m: Message) -> Iterator[Found]:
+    for one, other, said in _ONE_OF_THE_DAYS:
+        if m.asked not in REACHED and (days := said.search(m.text)):
+            yield m.found(one, True, *days.span("yes" if days["yes"] else "yes2"))
+            yield m.found(other, False, *days.span("no" if days["no"] else "no2"))
+            return
 
 
 def _each(m: Message) -> Iterator[Found]:
@@ -515,6 +604,9 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         return
     if neither := _NEITHER.match(m.text):
         yield m.found(name, False, *neither.span())
+        return
+    if back := (_MAY_COME_BACK.search(m.text) if m.asked == SHIFTS else None):
+        yield m.found(name, True, *back.span())
         return
     if so := _SO_YES.search(m.text):
         yield m.found(name, True, *so.span("yes"))

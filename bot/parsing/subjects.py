@@ -66,6 +66,12 @@ _TOUCHES = {slug: look_for(words, re.VERBOSE) for slug, words in _WORDS.items()}
 _NAMING = look_for(r"\b[^\W\d_]{2,}")
 
 
+_LEFT_OUT = look_for(  # "diensten was ik vergeten: kan alles"
+    r"\b(?:gezegd|genoemd|beantwoord|ingevuld|vergeten|vermeld|gegeven|answered|said|told|forgot(?:ten)?|filled in"
+    r"|missed)\s*:\s*$"
+)
+
+
 def touched(low: str) -> set[str]:
     """The questions that a clause, in lower case, may answer: of which it holds a word, a town or a first name."""
     found = {slug for slug, words in _TOUCHES.items() if words.search(low)}
@@ -86,7 +92,8 @@ def named(m: Message) -> Iterator[tuple[str, int, int]]:
         if not subject:
             continue
         end = part.end
-        if subject["list"] and not m.text[subject.end() : end].strip() and at + 1 < len(m.parts):
+        bare = subject["list"] and not m.text[subject.end() : end].strip()
+        if (bare or _LEFT_OUT.search(m.text, part.start, end)) and at + 1 < len(m.parts):
             end = m.parts[at + 1].end  # the colon ended the clause; what it announces is the next
         slug = next(slug for slug in _NAMES if subject[slug])
         if slug == m.asked and not subject["list"]:

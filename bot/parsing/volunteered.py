@@ -37,6 +37,7 @@ _RULES_OUT = {  # none of these
     ),
     "fte": look_for(r"\b(?:subject|betreft|onderwerp|re):"),
 }
+_NAMES_IT = {"shifts_ok": look_for(r"shift|dienst|ploeg")}  # whatever the sentence before was about
 _WORK = look_for(r"\b(?:\w*ervaring|experience|werk\w*|work\w*|gewerkt|als (?!student)|as an? (?!student))\b")
 _OF_TRAVEL, _ASK_OF_TRAVEL = ("transport", "own_transport"), ("commute", "driving_licence")
 _NEAR = 30  # characters
@@ -66,6 +67,8 @@ def _told(m: Message, fact: Found) -> bool:
     needs, no = _NEEDS.get(fact.name), _RULES_OUT.get(fact.name)
     if needs and not needs.search(plain):
         return False
+    if fact.name in _NAMES_IT and _NAMES_IT[fact.name].search(plain):
+        before = ""
     return not (no and (no.search(plain) or no.search(before))) or (
         fact.name == "years_experience" and _WORK.search(near.lower()) is not None
     )

@@ -15,7 +15,10 @@ _POSITIVE_IDIOM = (
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
     r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij"
-    r"|niets op tegen|niet vies van|can'?t complain"
+    r"|niets op tegen|niet vies van|can'?t complain|(?<!be )not (?:at all |really )?(?:bothered|fussed|fazed)(?! to\b)"
+    r"|(?:won'?t|will not|never|don'?t) hear me (?:complain\w*|moan\w*|grumbl\w*|whin\w*)|no complaints"
+    r"|hoor(?:t|en)? (?:je|u|ge|jullie|(?:me|mij)) (?:(?:me|mij) )?niet (?:over|klagen|mopperen|zeuren|morren)"
+    r"|(?:maak|maakt) (?:je|u) (?:maar |echt )?geen zorgen|geen zorgen"
 )
 _NEGATIVE = (
     r"\bnee\b|\bneen\b|\bnee+n?\b|\bnope\b|\bnah+\b|\bno\b|\bnot\b|\bniet\b|\bgeen\b|\bgeene?\b|\bgene\b"

@@ -64,6 +64,56 @@ NO_PHONE = [
     ("2026-12-01", None),
     ("zijn jullie bereikbaar op 123?", None),
 ]
+# What is wished for by other words, ruled out, or beside a story.
+BY_OTHER_WORDS = [
+    ("drop something in my inbox", "contact_channel", "email", None),
+    ("iets in de mailbox heb ik het liefst", "contact_channel", "email", None),
+    ("Telefoon staat uit, dus liever in mijn mailbox", "contact_channel", "email", None),
+    ("I check my inbox every morning so write there", "contact_channel", "email", None),
+    ("laat de gsm maar rinkelen", "contact_channel", "phone", None),
+    ("if you ring I answer so do that", "contact_channel", "phone", None),
+    ("Prima om te bellen zolang ik pauze heb", "contact_channel", "phone", None),
+    ("whatsapp please, the landline is my father's", "contact_channel", "whatsapp", None),
+    ("emale is best", "contact_channel", "email", None),
+    ("ik ben niet goed in lange mails, bel maar", "contact_channel", "phone", None),
+    ("not a fan of long e-mails. WhatsApp is best", "contact_channel", "whatsapp", None),
+    ("mijn mail check ik nooit, app maar", "contact_channel", "whatsapp", None),
+    ("app me maar, 's avonds speel ik in een band", "contact_channel", "whatsapp", None),
+    ("email, not before friday", "contact_channel", "email", "not before friday"),
+    ("bellen, niet voor dinsdag", "contact_channel", "phone", "niet voor dinsdag"),
+    ("een keer per maand is goed en mail me maar", "weekend", "email", None),
+    ("Breda. If you want something just send an email.", "city", "email", None),
+    ("One thing was missing. Email is a.bak@outlook.com", "years_experience", None, None),
+    ("Email should be c.walsh@protonmail.com, I forgot a letter", "work_permit", None, None),
+    ("vmbo, mial is jan@live.nl", "education", None, None),
+    ("mail me at jan@live.nl", "city", "email", None),
+]
+# Of somebody else, of a former employer, or gone.
+ANOTHERS = [
+    ("ik heet Jan Bos, nummer 0612345678 is van mijn man", "name"),
+    ("0612345678 is van mijn vriendin, mijn eigen nummer volgt", "name"),
+    ("Whatsapp. Die 0612345678 op m'n cv is van mijn vorige baas.", "contact_channel"),
+    ("038 4210065 is van mijn oude werkgever", "phone"),
+    ("Toen had ik een werktelefoon, 0503124458, die heb ik niet meer. B heb ik.", "driving_licence"),
+    ("The shop can be reached on 0235318840 for a reference.", "weekend"),
+    ("Bachelor. Ask my old manager Eva, 0612345678.", "education"),
+    ("vorig werk in Gent, daar was het nummer 051224018", "education"),
+    ("my brother wants to start too, 0612345678 if you need more hands", "shifts"),
+    ("my cousin is good, she's at mona@hotmail.com", "salary"),
+    ("14 per uur. jan@live.nl is van mijn broer", "salary"),
+    ("jan@live.nl is my brother's", "salary"),
+    ("twee maanden. info@dewaterpoort.nl was van mijn vorige werkgever", "notice_period"),
+    ("oude baas: planning@lasbedrijf.nl. Ik kan morgen.", "start_date"),
+]
+# One's own, or that of somebody at home, given where a number was asked for.
+OWN = [
+    ("0612345678, dat is van mijn vrouw maar bel gerust", "phone"),
+    ("0612345678 (nummer van mijn moeder)", "phone"),
+    ("0612345678, soms neemt mijn vrouw op", "city"),
+    ("ik werkte bij mijn oude baas tot mei, mijn nummer is 0612345678", "city"),
+    ("Weg bij mijn vorige werkgever. 0612345678", "city"),
+    ("0687654321 is van mijn broer, ik heb 0612345678", "city"),
+]
 CHANNELS = [
     ("bellen graag", "contact_channel", {"contact_channel": "phone"}),
     ("telefonisch", "contact_channel", {"contact_channel": "phone"}),
@@ -259,3 +309,19 @@ def test_other_hours_are_none_to_be_reached_at(text: str, asked: str | None) -> 
 @pytest.mark.parametrize(("text", "asked", "way"), OTHER_WAY)
 def test_the_way_that_is_meant_in_the_end_counts(text: str, asked: str | None, way: str) -> None:
     assert facts(text, asked).get("contact_channel") == way
+
+
+@pytest.mark.parametrize(("text", "asked"), ANOTHERS)
+def test_the_number_or_address_of_somebody_else_is_not_kept(text: str, asked: str) -> None:
+    assert not {"phone", "email"} & set(facts(text, asked))
+
+
+@pytest.mark.parametrize(("text", "asked"), OWN)
+def test_a_number_beside_talk_of_others_is_kept(text: str, asked: str) -> None:
+    assert facts(text, asked)["phone"] == "+31612345678"
+
+
+@pytest.mark.parametrize(("text", "asked", "way", "hour"), BY_OTHER_WORDS)
+def test_the_way_that_is_meant_is_read(text: str, asked: str, way: str | None, hour: str | None) -> None:
+    found = facts(text, asked)
+    assert (found.get("contact_channel"), found.get("contact_time")) == (way, hour)

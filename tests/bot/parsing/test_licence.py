@@ -84,6 +84,40 @@ SAID += [
     ("Just the tractor, the T one", L, {"licence_type": "T"}),
     ("rijbewijs B en E achter B", L, {"driving_licence": True, "licence_type": "BE"}),
 ]
+NONE = {"driving_licence": False}
+
+
+def _of(kind: str) -> dict[str, object]:
+    return {"driving_licence": True, "licence_type": kind}
+
+
+# Told beside other things, on a condition, or without naming it.
+BESIDE: list[Case] = [
+    ("rij al 12 jaar vrachtwagen dus C heb ik", L, _of("C")),
+    ("drive a lorry for years so C I have", L, _of("C")),
+    ("mijn naam is al bekend, en b heb ik ook", L, _of("B")),
+    ("you know my hours, and yes I have be", L, _of("BE")),
+    ("it was a long road. Yes, B.", L, _of("B")),
+    ("ja be maar geen zin in een robot", L, _of("BE")),
+    ("Eindelijk, gisteren mijn B gehaald", L, _of("B")),
+    ("finally got my B last month", L, _of("B")),
+    ("got B, C only when you pay", L, _of("B")),
+    ("heb B, BE pas als jullie dat betalen", L, _of("B")),
+    ("B heb ik, C als jullie de opleiding betalen", L, _of("B")),
+    ("got C and CE", L, _of("CE")),
+    ("Drie keer gezakt. De vierde keer geslaagd.", L, {"driving_licence": True}),
+    ("Drie examens, de laatste poging gehaald", L, {"driving_licence": True}),
+    ("My name is known. A car licence I don't have.", "work_permit", NONE),
+    ("driving license I don't have yet", "city", NONE),
+    ("alleen als bijrijder, nooit les gehad", L, NONE),
+    ("never took driving lessons", L, NONE),
+    ("only a passenger I'm afraid", L, NONE),
+    ("- Licence: B\n- Car: no", L, {**_of("B"), "own_transport": False}),
+    ("rijbewijs: B, eigen auto: nee", L, {**_of("B"), "own_transport": False}),
+    ("own transport: none", "commute", {"own_transport": False}),
+    ("am i allowed to ask why", L, {}),
+    ("be quick please", L, {}),
+]
 OTHER: list[tuple[str, str | None]] = [
     ("my dad is licensed to drive", None),
     ("do I drive, you ask?", "city"),
@@ -120,3 +154,8 @@ def test_licences_are_read(text: str, asked: str | None, expected: dict[str, obj
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_is_no_licence(text: str, asked: str | None) -> None:
     assert "driving_licence" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), BESIDE)
+def test_licences_told_beside_other_things_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected

@@ -54,6 +54,43 @@ NEITHER: list[tuple[str, str]] = [
 ]
 
 
+# The question is named only to keep quiet about it, and something else is told.
+KEPT_QUIET: list[tuple[str, str, dict[str, object]]] = [
+    ("rijbewijs hou ik nog even voor mezelf, 32 uur graag", "driving_licence", {"hours_per_week": 32}),
+    ("Rijbewijs wil ik hier niet bespreken. Ik woon in Breda.", "driving_licence", {"city": "Breda"}),
+    ("over mijn rijbewijs zeg ik nu liever niets, ik kan 1 maart", "driving_licence", {"start_date": "2027-03-01"}),
+    ("driving licence: rather not say\nhours: 32", "driving_licence", {"hours_per_week": 32}),
+    ("- rijbewijs: vertel ik later", "driving_licence", {}),
+    ("I'd prefer not to discuss my licence. I live in Utrecht.", "driving_licence", {"city": "Utrecht"}),
+    ("licence - no comment, start 1 March", "driving_licence", {"start_date": "2027-03-01"}),
+    ("Over ploegen zeg ik liever nog niks. Ik woon in Ede.", "shifts", {"city": "Ede"}),
+    ("I would rather not talk about shifts now. 32 hours please", "shifts", {"hours_per_week": 32}),
+    ("ploegendienst wil ik nu geen antwoord op geven, sorry", "shifts", {}),
+    ("Over het weekend wil ik nu nog niets zeggen. Ik woon in Ede.", "weekend", {"city": "Ede"}),
+    ("weekends: rather not say. I have 4 years experience", "weekend", {"years_experience": 4}),
+]
+# "Rather not" to the thing itself is a no, and no refusal to tell.
+RATHER_NOT_DO: list[tuple[str, str, dict[str, object]]] = [
+    ("ploegen liever niet", "shifts", {"shifts_ok": False}),
+    ("I'd rather not do shifts", "shifts", {"shifts_ok": False}),
+    ("I prefer not to work shifts", "shifts", {"shifts_ok": False}),
+    ("weekend rather not", "weekend", {"weekend_ok": False}),
+    ("in het weekend wil ik niet werken", "weekend", {"weekend_ok": False}),
+    ("rijbewijs niet, ik woon in Breda", "driving_licence", {"driving_licence": False, "city": "Breda"}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "others"), KEPT_QUIET)
+def test_to_keep_quiet_about_a_question_is_no_answer_to_it(text: str, asked: str, others: dict[str, object]) -> None:
+    name = {"driving_licence": "driving_licence", "shifts": "shifts_ok", "weekend": "weekend_ok"}[asked]
+    assert facts(text, asked) == {name: "declined", **others}
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), RATHER_NOT_DO)
+def test_rather_not_to_do_it_is_a_no(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
 @pytest.mark.parametrize(("text", "asked", "name"), DECLINED)
 def test_what_is_refused_is_declined(text: str, asked: str | None, name: str) -> None:
     assert facts(text, asked) == {name: "declined"}

@@ -50,6 +50,63 @@ SAID: list[Case] = [
     ("nights and weekends are fine", None, {"night_ok": True, "weekend_ok": True}),
     ("shifts yes, nights no", None, {"shifts_ok": True, "night_ok": False}),
 ]
+BOTH_DAYS = ("saturday_ok", "sunday_ok", "weekend_ok")
+# Words of denial that deny no more than an objection, and words of consent that consent to nothing.
+YES_OR_NO: list[Case] = [
+    ("shifts are fine, not fussed at all", S, {"shifts_ok": True}),
+    ("early and late ok, not bothered", S, {"shifts_ok": True}),
+    ("wisseldienst geen probleem, nachten ook niet", S, {"shifts_ok": True, "night_ok": True}),
+    ("ploegendienst geen punt ook 's nachts niet", S, {"shifts_ok": True, "night_ok": True}),
+    ("ja shifts no problem, weekends neither", S, {"shifts_ok": True, "weekend_ok": True}),
+    ("weekend gaat prima, maak u geen zorgen", W, {"weekend_ok": True}),
+    ("op zondag werk ik, geen zorgen", W, {"sunday_ok": True}),
+    ("weekends: no complaints from me", W, {"weekend_ok": True}),
+    ("weekends, you will not hear me moan", W, {"weekend_ok": True}),
+    ("over weekends hoor je mij niet klagen", W, {"weekend_ok": True}),
+    ("ploegen? je hoort mij niet mopperen", S, {"shifts_ok": True}),
+    ("weekend valt voor mij af", W, {"weekend_ok": False}),
+    ("het weekend vervalt bij mij", W, {"weekend_ok": False}),
+    ("weekends are off the table", W, {"weekend_ok": False}),
+    (
+        "I'm not free on Saturdays and Sundays",
+        "city",
+        {"saturday_ok": False, "sunday_ok": False, "weekend_ok": False},
+    ),
+    ("ik ben niet inzetbaar op zaterdag", "city", {"saturday_ok": False}),
+    (
+        "Forget that answer, shifts do not work for me. Licence yes.",
+        "driving_licence",
+        {"shifts_ok": False, "driving_licence": True},
+    ),
+    ("Maria Silva. Mail. Permit fine. No shifts.", "hours_per_week", {"name": "Maria Silva", "shifts_ok": False}),
+    ("Diensten was ik vergeten: kan alles", "city", {"shifts_ok": True}),
+    ("Ploegen had ik nog niet beantwoord: nee", "city", {"shifts_ok": False}),
+    ("Vroeger deed ik ploegen, dat mag best weer", S, {"shifts_ok": True}),
+    ("In my old job I did lates and that may come back", S, {"shifts_ok": True}),
+    # the same words, and a no
+    ("shifts? no, not bothered to do those", S, {"shifts_ok": False}),
+    ("ploegen prima, maar 's nachts niet", S, {"shifts_ok": True, "night_ok": False}),
+    ("ploegen geen probleem maar nachten liever niet", S, {"shifts_ok": True, "night_ok": False}),
+    ("geen weekend, maak je geen illusies", W, {"weekend_ok": False}),
+    ("weekends: you won't see me", W, {"weekend_ok": False}),
+    ("There were no shifts left at my old job", "hours_per_week", {}),
+]
+ONE_OF_THE_DAYS: list[Case] = [
+    ("alleen zaterdag, geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("Alleen zaterdagen, zondagen niet.", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("enkel zondag, niet zaterdag", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("just Sundays, not Saturdays", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("Saturdays only, no Sundays", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("only Sunday, Saturday no", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("Alleen op zondag, op zaterdag niet", "hours_per_week", {"saturday_ok": False, "sunday_ok": True}),
+    ("about the weekend, Sunday I can't but Saturday is fine", "city", {"saturday_ok": True, "sunday_ok": False}),
+    ("het weekend zaterdag lukt niet maar zondag is prima", "city", {"saturday_ok": False, "sunday_ok": True}),
+    # these name one day only, and refuse that
+    ("alleen zaterdag niet", W, {"saturday_ok": False}),
+    ("alleen zaterdag kan ik niet", W, {"saturday_ok": False}),
+    ("only Sunday not", W, {"sunday_ok": False}),
+    ("alles behalve zondag", W, {"sunday_ok": False}),
+]
 # Told where something else was asked, each part of a list or a row by itself.
 TOLD: list[Case] = [
     ("zaterdag kan ik, zondag ook", "city", {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
@@ -116,3 +173,17 @@ def test_what_is_told_of_them_unasked_is_read(text: str, asked: str | None, expe
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_of_shifts_is_no_answer(text: str, asked: str | None) -> None:
     assert facts(text, asked) == {}
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), ONE_OF_THE_DAYS)
+def test_only_one_of_the_two_days_is_no_refusal_of_the_weekend(
+    text: str, asked: str | None, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), YES_OR_NO)
+def test_a_word_of_denial_or_consent_is_taken_for_what_it_means(
+    text: str, asked: str | None, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked) == expected
