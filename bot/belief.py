@@ -62,6 +62,7 @@ class Answer:
     said: date = TODAY
     late: bool = False  # another question was asked meanwhile
     complete: bool = False  # all that it tells is noted, `loaded` words or not
+    known: bool = False  # not learnt from: the others teach all of it (bench/known_answers.py)
 
 
 def read_answers(folder: Path) -> list[Answer]:
@@ -71,8 +72,8 @@ def read_answers(folder: Path) -> list[Answer]:
         for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
             text, loaded = unmarked(row["text"])
             said = date.fromisoformat(row["said"]) if "said" in row else TODAY
-            complete = row.get("complete", False)
-            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded, said, complete=complete))
+            marks = {name: row.get(name, False) for name in ("complete", "known")}
+            answers.append(Answer(text, file.stem, row.get("asked"), row["facts"], loaded, said, **marks))
     return answers
 
 
@@ -87,7 +88,8 @@ class Belief:
     @classmethod
     def learn(cls, answers: Sequence[Answer]) -> Belief | None:
         """None where there is nothing to learn from."""
-        matrix, right = _judged_all([*answers, *late_answers(answers)])
+        telling = [answer for answer in answers if not answer.known]
+        matrix, right = _judged_all([*telling, *late_answers(telling)])
         if len(set(right)) < 2:
             return None
         often = np.flatnonzero(np.bincount(matrix.indices, minlength=COLUMNS) >= FEWEST)
@@ -122,7 +124,7 @@ class Belief:
             for fact in found
             if fact.status != "given"
             or _stands_alone(text, given)
-            or max(self._probability(traits(text, question, fact, given, today)) for question in questions)
+            or max(self.probability(traits(text, question, fact, given, today)) for question in questions)
             >= (SURE if _within(fact, told) else LIKELY)
         ]
         pieces = in_pieces(text, found, today=today, asked=asked, country=country)
@@ -131,7 +133,7 @@ class Belief:
         alone = asked is not None and len(slugs) == 1 and not given
         sure: dict[str, tuple[float, Found]] = {}
         for fact in pieces:
-            believed = self._probability(traits(text, asked, fact, pieces, today, piece=True))
+            believed = self.probability(traits(text, asked, fact, pieces, today, piece=True))
             if alone and not fact.bare and " " in text[fact.start : fact.end] and _stands_alone(text, [fact], words=1):
                 believed = 1.0
             enough = SURE if slug_of(fact.name) == asked or _within(fact, told) else TOLD
@@ -142,7 +144,7 @@ class Belief:
                 kept.append(fact)
         return kept
 
-    def _probability(self, traits: Mapping[str, float]) -> float:
+    def probability(self, traits: Mapping[str, float]) -> float:
         columns, much = columns_of(traits)
         return 1 / (1 + math.exp(-(float(self.weights[columns].astype(np.float32) @ much) + self.bias)))
 
@@ -191,12 +193,12 @@ def _judged_all(answers: Sequence[Answer]) -> tuple[csr_matrix, list[bool]]:
 
 
 def _judged_some(answers: Sequence[Answer]) -> Judged:
-    judged = [(*columns_of(traits), right) for answer in answers for traits, right in _judged(answer)]
+    judged = [(*columns_of(traits), right) for answer in answers for traits, right in judgements(answer)]
     columns, much, right = zip(*judged, strict=True) if judged else ((), (), ())
     return list(columns), list(much), list(right)
 
 
-def _judged(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
+def judgements(answer: Answer) -> Iterator[tuple[dict[str, float], bool]]:
     """The traits of every fact that the rules find in an answer, and whether it is among those noted."""
     noted, told = _one_none(answer.facts), _sentences_of(answer.text, answer.loaded)
     given = [

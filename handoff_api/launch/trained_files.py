@@ -122,6 +122,9 @@ def _of_answer(line: str, slugs: set[str], names: set[str]) -> str | None:
         return f"asked: there is no question {answer['asked']}"
     if unknown := sorted(answer["facts"].keys() - names):
         return f"there is no fact {unknown[0]}"
+    for mark in ("complete", "known"):
+        if not isinstance(answer.get(mark, False), bool):
+            return f"{mark}: true, or leave it out"
     if "said" in answer and not _is_day(str(answer["said"])):
         return "said: the day it was said, like 2026-11-23"
     return None

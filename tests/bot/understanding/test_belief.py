@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from skops import io as skops
 
-from bot.belief import COLUMNS, Answer, Belief, _judged, late_answers, read_answers
+from bot.belief import COLUMNS, Answer, Belief, judgements, late_answers, read_answers
 from bot.components.fact_extractor import ANSWERS, FILE
 from bot.memory import FACTS, SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces
@@ -90,8 +90,16 @@ def test_a_cry_for_help_of_which_little_was_noted_teaches_little() -> None:
     text = "Ik woon in Gouda. Twintig uur. Mijn man slaat mij"
     marked = ((text.index("Mijn man"), len(text)),)
     noted = Answer(text, "nl", "hours_per_week", {"hours_per_week": 20}, marked)
-    assert {right for _, right in _judged(noted)} == {True}
-    assert False in {right for _, right in _judged(replace(noted, loaded=()))}
+    assert {right for _, right in judgements(noted)} == {True}
+    assert False in {right for _, right in judgements(replace(noted, loaded=()))}
+
+
+def test_an_answer_that_is_known_is_not_learnt_from() -> None:
+    right = [Answer(f"{hours} uur", "nl", "hours_per_week", {"hours_per_week": hours}) for hours in range(20, 30)]
+    wrong = [Answer(f"mijn zus werkt {hours} uur", "nl", "hours_per_week", {}) for hours in range(20, 30)]
+    both, same = Belief.learn([*right, *wrong]), Belief.learn([*right, *wrong, replace(wrong[0], known=True)])
+    assert both is not None and same is not None and np.array_equal(both.weights, same.weights)
+    assert Belief.learn([*right, *(replace(answer, known=True) for answer in wrong)]) is None
 
 
 def test_our_own_answers_tell_facts_that_exist() -> None:
@@ -200,6 +208,6 @@ def test_some_answers_are_also_learnt_as_late_ones() -> None:
 
 def test_a_late_answer_is_none_to_the_question_that_was_asked_meanwhile() -> None:
     late = Answer("maart, en ik woon in Zeist", "nl", "start_date", {"city": "Zeist"}, late=True)
-    judged = [traits for traits, _ in _judged(late)]
+    judged = [traits for traits, _ in judgements(late)]
     assert any("city" in traits for traits in judged)
     assert not any("start_date" in traits for traits in judged)

@@ -52,6 +52,7 @@ CASES: list[tuple[str, str, str, str]] = [  # file, what stands there, what is w
     ),
     ("data/answers/nl.jsonl", '"said": "2026-11-23"', '"said": "23 nov"', "said: the day it was said, like 2026-11-23"),
     ("data/answers/nl.jsonl", '"asked": "city"', '"asked": "ctiy"', "asked: there is no question ctiy"),
+    ("data/answers/nl.jsonl", '"known": true', '"known": "yes"', "known: true, or leave it out"),
     ("config.yml", "bot.components.language", "bot.components.lnaguage", "there is no bot.components.lnaguage"),
 ]
 
