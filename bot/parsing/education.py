@@ -628,8 +628,8 @@ _GOT = wordlist("gedaan gehaald gehaalt behaald afgerond afgemaakt gekregen fini
 _LONG_ENOUGH = 4  # letters, for a slip to leave a word that is still known
 _JOBS = wordlist("medewerker medewerkster assistent assistente begeleider assistant worker")
 _SHORT_FIELD = look_for(
-    r"(?:hr(?= (?:and|en)\b)|(?:hr|it)(?=\s*(?:$|[,.;!?\n(]|(?:and|en) (?:i|ik|now|nu|my|mijn)\b|(?:in|at|aan|from|uit|gedaan|done|finished"
-    r"|gehaald)\b|and i'?m\b)))"
+    r"(?:hr(?= (?:and|en)\b)|(?:hr|it)(?=\s*(?:$|[,.;!?\n(]|(?:and|en) (?:i|ik|now|nu|my|mijn)\b|and i'?m\b"
+    r"|(?:in|at|aan|from|uit|gedaan|done|finished|gehaald)\b)))"
 )
 _THIRD_WORD = look_for(
     r" (?:sciences?|studies|management|administration|engineering|technology|making|repair"
