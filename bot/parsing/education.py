@@ -298,7 +298,7 @@ _NO_FIELD = wordlist("""
     januari februari maart april mei juni juli augustus september oktober november december january february march
     may june july august october summer zomer winter spring lente herfst autumn avond evening night avonden evenings
     person nooit never prison stappen
-    via gekregen gelukt earned gained eens ooit
+    here hier via gekregen gelukt earned gained eens ooit
     gevolgd noemen beroeps zogezegd paper papers papier met
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
