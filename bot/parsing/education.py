@@ -528,7 +528,7 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
         "masters",
     ):
         start, end = m.clause_at(t.start())
-        if level == "master" and re.match(r" (?:in|of) ", m.text[t.end() :]):
+        if level == "master" and _OF_STUDY.match(m.text, t.end()):
             return True
         return bool(
             re.search(
@@ -540,6 +540,11 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
             and _SCHOOL.search(m.text[start:end])
         )
     return True
+
+
+_OF_STUDY = look_for(  # "master in law", "it's a master, not a bachelor"
+    r" (?:in|of) |,? (?:not|niet|geen) (?:an? |een )?(?:bachelor|hbo|mbo)\b"
+)
 
 
 def _field(m: Message, end: int) -> Iterator[Found]:

@@ -321,7 +321,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
-            if not (p["d"] or p["d2"]) and days in range(2, 8):  # "four days of eight hours"
+            if (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
                 yield m.found("days_per_week", plain(days), *p.span())
     for d in _DAYS_EACH.finditer(text) if m.asked == SLUG else ():
         days, hours = _days_in(d["days"]), to_number(d["h"] or d["h2"])
