@@ -66,7 +66,9 @@ def main() -> None:
     mark = parser.parse_args().mark
     answers = [replace(answer, known=False) for answer in read_answers(ANSWERS)]
     unsure = judged(answers)
-    known = [much < UNSURE and crc32(answer.text.encode()) % STAY > 0 for answer, much in zip(answers, unsure, strict=True)]
+    known = [
+        much < UNSURE and crc32(answer.text.encode()) % STAY > 0 for answer, much in zip(answers, unsure, strict=True)
+    ]
     print(f"{len(answers)} answers, of which {int(np.sum(known))} teach nothing new")
     if not mark:
         return

@@ -196,12 +196,14 @@ _BOSS = (
     r"(?:ba[ae]s|chef|manager|teamlead\w*|teamleider|ploegbaas|bedrijfsleid(?:er|ster)|directeur|leidinggevende|voorman|huisbaas|"
     r"recruiter|ex|ex-man|exman|boss|supervisor|director|foreman|team ?lead(?:er)?|landlord)"
 )
-# Who is meant, then what is done to them: in Dutch the verb comes last. Not "mijn baas gaat me vermoorden".
+# Who is meant, then what is done to them: in Dutch the verb comes last. Not "mijn baas gaat me vermoorden", nor
+# "de opleiding tot manager afmaken".
 _DOES = r"(?:afmaken|afmaak|slopen|sloop|vermoord(?:en)?|dood(?:slaan|sla|maken|maak|schieten|schiet|steken|steek)|neer(?:steken|schieten)|kapot ?(?:maken|maak|slaan|sla)|in elkaar (?:slaan|trappen|rammen|sla|trap|ram))"
+_THAT = rf"(?:{MY}|die|jullie|uw|de|that|the|your) (?:(?:oude|ouwe|vorige|nieuwe|stomme|vuile|eigen|ex|old|former|last|previous|new|stupid) ?){{0,2}}{_BOSS}"
 _THREAT = (
-    rf"\b(?:ik|k) (?:\w+ ){{0,5}}(?<!van )(?<!met )(?<!voor )(?<!bij )(?<!aan )(?:{MY}|die|jullie|uw|de) (?:\w+ ){{0,2}}{_BOSS}(?: van (?:me|mij))? (?:(?:nog|echt|een keer|wel|helemaal|graag|ga|zal|wil|kom|wou) ){{0,3}}{_DOES}\b",
-    rf"\b(?:(?:ik|k) )?(?:vermoord|(?:sla|maak|steek|schiet)(?=.{{0,40}} (?:dood|kapot|neer|in elkaar|af(?! en toe))\b)) (?:ik )?(?:{MY}|die|de|uw|jullie) (?:\w+ )?{_BOSS}\b(?! niet)",
-    rf"\bi(?:'?ll|'?m going to|'?m gonna|'?m off to| will| am going to| want to| gonna| have to)? (?:kill|stab|shoot|strangle|burn|beat up|smash up|break|drown|run over) (?:my|that|the|your) (?:\w+ ){{0,2}}{_BOSS}\b(?! (?:at|in|with)\b)",
+    rf"\b(?:ik|k) (?:\w+ ){{0,5}}(?<!van )(?<!met )(?<!voor )(?<!bij )(?<!aan )(?<!wat )(?<!dat ){_THAT}(?: van (?:me|mij))? (?:(?:nog|echt|een keer|wel|helemaal|graag|ga|zal|wil|kom|wou) ){{0,3}}{_DOES}\b",
+    rf"\bvermoord (?:ik )?{_THAT}\b(?! niet)|\b(?:sla|maak|steek|schiet) (?:ik )?{_THAT}(?= (?:(?!als\b|dat\b|omdat\b|wanneer\b|aan\b|attent\b|en\b)\w+ ){{0,2}}(?:dood|kapot|neer|in elkaar|af(?! en toe))\b)",
+    rf"\bi(?:'?ll|'?m going to|'?m gonna|'?m off to| will| am going to| want to| gonna)? (?:kill|stab|shoot|strangle|beat up|smash up|drown) {_THAT}\b(?!'s|[\w-]| (?:an?|the|some|over|at|in|with|down)\b)",
     rf"{I} (?:\w+ ){{0,5}}(?:maak|sla|steek|schiet|vermoord|breek|knal|hak|rijd|rij|blaas)\b.{{0,25}}\b(?:jullie|je|jou|u|hem|haar|hen|die|dat|de|iemand|iedereen|tent|boel)\b.{{0,20}}\b(?:kapot|af|dood|neer|elkaar|verrot|overhoop|op|brand|de nek|binnen|eraf)\b",
     r"\b(?:maak|sla|steek|schiet|vermoord|slaan|maken) (?:ik )?(?:jullie|je|jou|u|hem|haar|hen|die \w+|iedereen|iemand) (?:\w+ ){0,3}(?:kapot|af|dood|neer|in elkaar|verrot|overhoop)\b|\b(?:ik|k) (?:ga )?(?:vermoord|vermoorden) (?:je|jou|jullie|hem|haar|u|die|iemand)\b|\bvermoord (?:ik )?(?:hem|haar|jullie|je|die)\b",
     r"\bi'?(?:ll|m going to|m gonna| will| am going to)\b (?:\w+ ){0,2}(?:kill|shoot|stab|burn|hurt|beat|smash|bash|blow|destroy|murder|wreck|get) (?:\w+ ){0,2}(?:you|him|her|them|that|someone|somebody|everyone|everybody|the|your|this place)\b(?! (?:with|by) (?:my|great|good))",
@@ -251,11 +253,12 @@ _DESPAIR = (
     r"\b(?:leven|life) (?:is|was) (?:een |a )?(?:hel|hell|puinhoop|mess|ruin)\b|\b(?:doffe )?ellende\b|\bmijn leven (?:staat|ligt) (?:stil|in puin|overhoop)\b|\bnot coping\b|\bniet meer mezelf\b|\bnot myself (?:today|lately|any ?more)\b|\bafraid i won'?t cope\b|\ballemaal te veel\b|\bit'?s all too much\b|\btoo much for me\b|\bword er (?:zo )?(?:moe|gek|verdrietig|moedeloos|ziek) van\b",
     r"\balles\b.{0,30}\b(?:gaat|ging|loopt) (?:stuk|mis|fout|kapot)\b|\beverything\b.{0,30}\b(?:goes|falls|going|falling) (?:wrong|apart)\b|\bnothing (?:ever )?(?:works|goes right)\b|\bniks lukt\b|\bover(?:leef|leven) (?:alleen )?nog\b|\b(?:bed|huis) niet (?:meer )?uit\b(?! te branden)|\bcan'?t get out of bed\b",
 )
-# An oath by itself may be one of joy: "verdomme, eindelijk geslaagd!"
+# An oath by itself may be one of joy: "verdomme, eindelijk geslaagd!" Not where a complaint goes on from there.
 _OATH = r"\b(?:godver\w*|gvd|goddamn|godsamme|verdomme)\b"
 _JOY = (
-    r"(?<!niet )(?<!not )(?<!geen )(?<!no )\b(?:leuk|gaaf|tof|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
-    r"amazing|awesome|brilliant|passed|proud|excited|top (?:dit|dat|man|vacature|baan|job))\b|[🎉🥳😍]"
+    r"^(?!.*\b(?:niet|not|geen|no|niks|niets|nothing|maar|but|en (?:nu|dan)|and (?:now|then)|afgewezen|rejected|weer|again|was|al blij|hoor|dan)\b)"
+    r".*(?:\b(?:leuk|gaaf|tof|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
+    r"amazing|awesome|brilliant|passed|proud|excited|top (?:dit|dat|man|vacature|baan|job))\b|[🎉🥳😍])"
 )
 _ANGER = (
     r"\b(?:woest|woedend|razend|pisnijdig|laaiend|ziedend|witheet|furious|livid|fuming|enraged|outraged|seething)\b(?! enthousiast)", r"\b(?:ik ben|ben|i'?m|i am|so|zo) (?:\w+ )?(?:boos|kwaad|angry|pissed(?: off)?)\b(?<!niet boos)(?<!niet kwaad)(?! (?:bedoeld|op mezelf))",

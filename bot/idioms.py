@@ -21,7 +21,7 @@ _SAYINGS = (
     # dying and killing
     r"(?:lach|lachte|lag|verveel|verveelde|schrik|schrok|erger|werk|schaam) (?:ik )?(?:me|mij|mn|m'n) (?:anders |nu |hier )?(?:dood|kapot|rot|suf|te pletter)(?= (?:haha|lol|😂|😄)|[^.!?]{0,20}(?:haha|lol|😂|😄))",
     r"(?:verveel|verveelde|lach|lachte|schrok) (?:ik )?(?:me|mij|mn|m'n) (?:(?:anders|nu|hier|echt|elke|iedere|keer|altijd|weer|helemaal|nog|bijna|soms) ){0,3}dood",
-    r"(?:vermoord\w*|kill(?:ed|s|ing)?|murder\w*) (?:ik )?(?:(?!me\b|mij\b|him\b|her\b)\w+ ){0,2}(?:(?:kamer|huis)?planten|plantjes?|cactus\w*|ficus|(?:house)?plants?|succulents?|basil(?:icum)?)\b",
+    r"(?:vermoord\w*|kill(?:ed|s|ing)?|murder\w*) (?:ik )?(?:(?:al|all|my|mijn|m'n|de|the|every|elke|die|those) ){0,3}(?:(?:kamer|huis)?planten|plantjes?|cactus\w*|ficus|houseplants?|plants|succulents?)\b(?! (?:managers?|workers?|directors?|boss|\d))",
     r"(?:dood|sterf|sterven|doodgaan) (?:ga |ging )?(?:van|aan) (?:de |het )?(?:honger|dorst|hitte|kou|maandag\w*|warmte|nieuwsgierigheid)",
     r"ga dood van de (?:honger|dorst|hitte|kou|warmte)",
     r"dood(?:gewoon|simpel|normaal|leuk|eenvoudig|makkelijk|leuke|gewone|stil|eng|tij)\b",

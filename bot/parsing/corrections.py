@@ -34,9 +34,25 @@ _NEW = look_for(
     r"|o'?clock|"
     r"jan|feb|m(?:aa)?rt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec))\b"
 )
-_NOT_BUT = look_for(  # "not three days, four"
-    r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)\s*,\s*(?:maar "
-    r"|but )?(?P<n>\d{1,2})\b(?!\s*\w)"
+_NOT_BUT = look_for(  # "not three days, four", "niet 4 jaar ervaring maar 6 sorry"
+    r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)(?:\s+(?:werk)?ervaring"
+    r"|\s+(?:of )?experience)?(?:\s*,\s*(?:maar |but )?|\s+(?:maar|but)\s+)(?P<n>\d{1,2})\b"
+    r"(?!\s*(?!sor|hoor\b|dus\b|en\b|and\b|please|graag|excuus|oeps)\w)"
+)
+_MAKE_OF = look_for(  # "maak van die 40 uur maar 32"
+    r"\b(?:maak|make) (?:van |of )?(?:die|de|dat|those|that|the|my|mijn) (?P<old>\d{1,2})"
+    r" (?P<unit>uur|uren|hours?|jaar|years?|dagen|days) (?:(?:toch|maar|liever|er|into|rather|please) )*"
+    r"(?P<n>\d{1,2})\b(?![.,:/-]?\d)"
+)
+_MINUTES = look_for(  # "those 20 minutes are actually 35"
+    r"\b(?:that|those|the|my|die|de|mijn) (?P<old>\d{1,3}) (?:min\w*)\b(?:(?!\b\d)[^.!?;\n]){0,30}?"
+    r"\b(?:is|are|zijn|should be|must be|moet(?:en)?)\s+(?:(?:really|actually|eigenlijk|er|toch|eerder|rather|more like"
+    r"|het) )+(?P<n>\d{1,3})\b(?![.,:/-]?\d)"
+)
+_YOU_SAY = look_for(  # "you say 14 euro an hour, I say 16"
+    r"\b(?:you|jullie|u|je|jij) (?:say|offer|pay|write|zegt?|zeggen|bied\w*|betaalt?|betalen|schrij\w+) (?:€ ?)?"
+    r"\d[\d.,]*[^.!?;\d\n]{0,24}?(?:i|ik) (?:say|want|ask|need|zeg|wil|vraag)\s+(?:€ ?)?(?P<n>[1-9]\d(?:[.,]\d\d)?"
+    r"|[1-9]\.?\d{3})\b(?!\s*(?:uur|uren|hours|dagen|days|%))"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
 _SETTLES = look_for(
@@ -56,11 +72,21 @@ _STOPS = look_for(
 _RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
 
 
+_A_MONTH = 1000  # euros, and more: no pay for an hour
+
+
 def find(m: Message) -> Iterator[Found]:
     """The new number, of what the number before it counted, or of the question that was asked just before."""
     for changed in _NOT_BUT.finditer(m.all):
         yield from _as(m, _counted(changed["unit"]), changed)
         return
+    for changed in _MAKE_OF.finditer(m.all):
+        yield from _as(m, _counted(changed["unit"]), changed)
+    for changed in _MINUTES.finditer(m.all):
+        yield m.found("commute_minutes", plain(to_number(changed["n"])), *changed.span("n"))
+    for changed in _YOU_SAY.finditer(m.all):
+        pay = plain(to_number(changed["n"]))
+        yield m.found("salary_eur_month" if pay >= _A_MONTH else "salary_eur_hour", pay, *changed.span("n"))
     if not _SOMETHING_WRONG.search(m.all) or "?" in m.all:
         return
     for new in _NEW.finditer(m.text):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, heavy, is_bare, none_alone
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -19,7 +19,7 @@ SLUG = "notice_period"
 _NOTICE = look_for(
     r"\b(?:op\s?zeg\w*|opgezegd|notice\w*|opzegtijd|vooropzeg\w*|op te zeggen|np|opzegg\w*|preavis|verwittig\w*"
     r"|opsiz\w*"
-    r"|notcie|notise|opzegtemijn|opzegtremijn)\b|\bopz\.?\s?termijn\b"
+    r"|notcie|notise|notce|notic|opzgt\w*|opzegtemijn|opzegtremijn)\b|\bopz\.?\s?termijn\b"
 )
 _UNIT = (
     r"(?P<u>(?:werk)?daa?ge?n?|dgaen|(?:working |business |work ?)?days?|wekes|weke?n|week(?:en|je|jes)?|weeks?|wks?"
@@ -31,9 +31,10 @@ _DURATION = look_for(
     rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = look_for(
-    r"\b(?:geen|zonder|no|without|gene?|niets|niks|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
-    r"|heb geen|0)\s+(?:\w+\s+){0,1}(?:op\s?zeg\w*|notice|vooropzeg\w*|op te zeggen)\b"
-    r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nergens|geen"
+    r"\b(?:geen|gn|zonder|no|without|gene?|niets|niks|nix|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
+    r"|heb geen|0)\s+(?:(?!lange?\b|long\b|idee\b|idea\b)\w+\s+){0,1}"
+    r"(?:op\s?ze?g\w*|not(?:ice|ce|ic|cie|ise)|vooropzeg\w*|op te zeg\w*)\b"
+    r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nix|nie|nergens|geen"
     r"|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever"
     r"|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
     r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a"
@@ -46,6 +47,10 @@ _NONE = look_for(
     r"|idee|van\b|mee\b|aan\b|\d))"
     r"|\bopzegtermijn\b[^.!?,]{0,16}\bgeen sprake\b|\b(?:owe|must give|have to give) (?:nobody|no one|them no)\b"
     r"[^.!?,]{0,12}\bnotice\b"
+    r"|\bop\s?zeg\w* (?:(?:moet|hoef|hoeft|is)\b)(?: (?:ik|dat|er|dus|ook|echt|daar|nu|hier|bij mij|voor mij))*"
+    r" (?:niet?|niks|niets)(?: nodig)?(?=\s*(?:$|[,.!;\n]|want|dus|hoor|omdat|en\b|ik\b))"
+    r"|\b(?:no need|(?:not|n'?t) (?:have|need)|needn'?t|need not)(?: to)? (?:give|serve|hand in)"
+    r"(?: (?:any|a|my))? notice\b"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = look_for(
@@ -109,6 +114,8 @@ _ELSE_AFTER = look_for(
 def find(m: Message) -> Iterator[Found]:
     """A duration near a word for giving notice, or as the answer; no notice is 0 days."""
     text, asked = m.text, m.asked == SLUG
+    if asked and _NOT_YET_SAID.search(text):
+        return
     none = _NONE.search(text)
     if none and not re.search(
         r"\b(?:weken|maand(?:en)?|weeks?|months?|days|dagen)\b", text[none.start() : none.end() + 6]
@@ -326,6 +333,8 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     sentence = text[start:end]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
+    if not asked and (is_former(sentence) or _HAS.search(lead(text, d.start()))):
+        return False
     if _is_rate(text, d):
         return False
     if _NOTICE.search(sentence):
@@ -341,6 +350,23 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
         and not _PAST.search(sentence)
         and not re.search(r"\b(?:over|vanaf)\s+$", lead(text, d.start()))
     )
+
+
+_FORMER = look_for(
+    rf"\b(?:vorige?|eerdere?|previous|former|last|old|oude|ex)[- ](?:\w+ )?(?:{_EMPLOYER}|post|functie|plek|gig|role"
+    r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"
+)
+_STILL_THERE = look_for(r"\b(?:nog|still|moet|must|have to|need to|dan kan|then i)\b")
+_HAS = look_for(  # "my sis wants in too but has two months notice"
+    rf"(?:{THIRD_PERSON.pattern}|\b(?:my|mijn|m'n|mn) (?:sis|bro|maat|vriend|buddy)\b)(?:(?!\b(?:i|ik)\b)[^.!?;\n])*"
+    r"\b(?:has|heeft|zit (?:met|op))\s+(?:an? |een )?$"
+)
+_NOT_YET_SAID = look_for(r"\b(?:don'?t|do not|rather not|wil|prefer not)\b[^.!?;,]{0,20}\b(?:talk|go into|discuss)\b")
+
+
+def is_former(sentence: str) -> bool:
+    """Whether this tells of the notice at a job that is over."""
+    return _FORMER.search(sentence) is not None and not _STILL_THERE.search(sentence)
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:

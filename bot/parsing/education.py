@@ -12,6 +12,7 @@ from bot.parsing.lookups import places, wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
 from bot.parsing.places import COUNTRIES
+from bot.parsing.spelling import one_slip
 
 SLUG = "education"
 
@@ -49,7 +50,9 @@ _SURE: list[tuple[str, str]] = [
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
     ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
-    ("secondary", r"aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
+    ("secondary", r"a2(?= (?:in )?[\w-]*(?:techniek|tronica|mechanica|citeit|bewerking|bouw|chemie|kunde|handel|kantoor"
+        r"|verzorging|verpleging|lassen|schilderen|haartooi|mode|hotel|bakkerij|slagerij)\b)"
+        r"|aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
      r"|secundair(?: onderwijs)?"
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
         r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
@@ -120,7 +123,7 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
         r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto"
         r"|doe|cou|wor|wer"
-        r"|niet|not|ligt|nog|zoek|kwijt|verloren|lost|weg|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
+        r"|niet|not|ook|ligt|nog|zoek|kwijt|verloren|lost|weg|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
         r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer"
         r"|again) )(?!lasd|school)\w+ diploma|certified \w+|technician"
         r"|technisch diploma|college|vakdiploma",
@@ -174,7 +177,8 @@ _FIELD = look_for(
     r"|afgemaakt|finished|completed|geheten|onderwijs|idd|(?:in|te) (?!de\b)[a-z]+),? )*(?:in )?(?:de )?richting\b:?"
     r"|,? ?(?:in|for|voor)\b(?: (?:de|het|the)\b)?"
     r"|,? ?(?:field|subject|major|specialisation|specialization|vak)(?: is|:)"
-    r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
+    r"|of\b|:|-|,? ?afgestudeerd in\b|als\b|as\b(?: an?)?)?\s*(?P<f>(?:(?:int|adm|alg|techn|soc|comm|elektr|log)\. )?"
+    r"(?:[a-zà-ÿ&'-]+)(?: (?:en|and|&|of) [a-zà-ÿ'-]+"
     r"| [a-zà-ÿ'-]+)?)"
 )
 _JOINS = look_for(r"(?:en|and|&|of)$")
@@ -184,7 +188,9 @@ _EVERYDAY_FIELDS = wordlist("""
     zorg care techniek business law rechten taal talen computer computers kunst art muziek music sport kinderen handel
     bouw social sociaal werk work health welzijn management economie economics engineering marketing science
     """)
-_KINDS = wordlist("english dutch german french fine visual car office international public interior youth child dental")
+_KINDS = wordlist(
+    "human early english dutch german french fine visual car office international public interior youth child dental"
+)
 _STILL = look_for(
     r"\W*(?:(?:ja|nou|well|eh+m?|ben|ik ben|i'?m|im)\W+)*(?:nog (?:niet (?:af|klaar)|bezig)|still (?:studying"
     r"|at it|busy)|not (?:done"
@@ -194,11 +200,11 @@ _STILL = look_for(
 _NEXT_ITEM = look_for(
     r"(?:(?:'s)? (?:degree|diploma)| \([^)]*\))?\s*[,;:.!-]+\s+(?:(?:yes|ja|finished|afgerond|dus|so|in|as"
     r"|als)[,.:]?\s+)*"
-    r"(?P<f>[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
+    r"(?P<f>(?:hr|it)\b|[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
     r"(?=\s*(?:$|[,.;!?:(\n\U0001F300-\U0001FAFF☀-➿]|(?:afgerond|gehaald|behaald|gedaan|finished|done|at|aan|in|from"
     r"|uit"
     r"|and (?:i|my|licen[cs]e|is|now)|en (?:ik|nu|mijn)|i (?:have|did|finished|made)|i've|ik (?:heb|deed|haalde)"
-    r"|heb ik|idd|btw|hoor|line|stream|sector)\b))"
+    r"|heb ik|idd|btw|hoor|line|stream|sector|heette(?: (?:het|dat|de))?|(?:was|is) (?:dat|het|it)|it (?:was|is))\b))"
 )
 # The field further on, as it is named ("Hbo, lang geleden, richting HRM") or as an item of its own.
 _DIRECTION = look_for(
@@ -292,11 +298,12 @@ _NO_FIELD = wordlist("""
     januari februari maart april mei juni juli augustus september oktober november december january february march
     may june july august october summer zomer winter spring lente herfst autumn avond evening night avonden evenings
     person nooit never prison stappen
+    here hier via gekregen gelukt earned gained eens ooit
     gevolgd noemen beroeps zogezegd paper papers papier met
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _PABO = look_for(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
-_WORK_OF = look_for(r"(?:\w+isch|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
+_WORK_OF = look_for(r"(?:\w+is(?:ch|h)|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
 _SCHOOL_ITSELF = look_for(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
 _SCHOOL = look_for(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
@@ -318,7 +325,7 @@ _STUDIED = look_for(
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
     r"|finance|dance|drama|rechten|acy|try|smith|sonry|lassen|welding|koken|groen|pabo|tech|arts|literature|literatuur"
-    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|tourism|journalism|toerisme"
+    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|resources|hr|childhood|tourism|journalism|toerisme"
     r"|journalisme|design|assistant|worker|icity|metalwork|metaalbewerking|mechanical|electrical|electric|grafisch\w*)"
     r"|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
@@ -360,10 +367,16 @@ def find(m: Message) -> Iterator[Found]:
     elif re.fullmatch(r"hbo[- ]?v", m.text[start:end]):
         yield m.found("education_field", "verpleegkunde", start, end)
     elif level not in ("none", "primary"):
-        fields = list(_field(m, end)) or (list(_beside(m, start, end)) if m.asked == SLUG else [])
+        about_it = m.asked == SLUG or _ANNOUNCED.search(lead(m.text, start))
+        fields = list(_field(m, end)) or (list(_beside(m, start, end)) if about_it else [])
         if not fields and level.startswith("mbo-"):
             fields = [f for other in said_too for f in _field(m, other[2])]
         yield from fields or _trade(m, start, end)
+
+
+_ANNOUNCED = look_for(  # "Education is hbo, human resources", whatever was asked
+    r"\b(?:education|schooling|opleiding|studie|for school|qua school)\s*(?:is|was|:|=|,)\s*(?:an? |een )?$"
+)
 
 
 def _trade(m: Message, start: int, end: int) -> Iterator[Found]:
@@ -449,12 +462,16 @@ def _of_a_kind(parts: list[str]) -> bool:
 def _is_field(words: str) -> bool:
     """No place, no school, and no ordinary words."""
     parts = words.split()
-    return not (
+    return words in ("hr", "it") or not (
         any(
             w in places() or w in COUNTRIES or w in _NO_FIELD - {"en", "and"}
             for w in _WORK_OF.sub("pedagogiek", words).split()
         )
-        or (is_everyday(parts[0]) and parts[0] not in _EVERYDAY_FIELDS and not _of_a_kind(parts))
+        or (
+            is_everyday(parts[0])
+            and parts[0] not in _EVERYDAY_FIELDS | (_JOBS if parts[1:] else set())
+            and not _of_a_kind(parts)
+        )
         or words.endswith(("school", "opleiding", "diploma", "course", "cursus"))
     )
 
@@ -511,7 +528,7 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
         "masters",
     ):
         start, end = m.clause_at(t.start())
-        if level == "master" and re.match(r" (?:in|of) ", m.text[t.end() :]):
+        if level == "master" and _OF_STUDY.match(m.text, t.end()):
             return True
         return bool(
             re.search(
@@ -523,6 +540,11 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
             and _SCHOOL.search(m.text[start:end])
         )
     return True
+
+
+_OF_STUDY = look_for(  # "master in law", "it's a master, not a bachelor"
+    r" (?:in|of) |,? (?:not|niet|geen) (?:an? |een )?(?:bachelor|hbo|mbo)\b"
+)
 
 
 def _field(m: Message, end: int) -> Iterator[Found]:
@@ -541,6 +563,10 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         if not (_is_studied(named) or _TRADE.fullmatch(named)):
             return  # "trade school Cluj, plumbing"
     words = f["f"].split()
+    while len(words) > 1 and (_is_got(words[-1]) or _JOINS.match(words[-1])):
+        words.pop()
+    if _is_got(words[0]):
+        return  # "havo finishd"
     if words[0] in COUNTRIES or words[0] in places() or words[0].endswith(("school", "diploma")):
         return
     if (f["lead"] or "").strip(", ") == "in" and _ABROAD.match(m.text, f.start("f") + len(words[0])):
@@ -555,17 +581,20 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     talks_on = len(words) > 1 and not (f["lead"] or "").strip(" ,")
     if talks_on and is_everyday(words[0]) and words[0] not in _EVERYDAY_FIELDS:
         return  # "mbo-4 geloof ik"
-    if len(words) > 1 and is_everyday(words[-1]) and words[-1] not in _EVERYDAY_FIELDS and not _JOINS.match(words[-2]):
+    job = len(words) == 2 and words[0] not in _NO_FIELD and words[1] in _JOBS  # "pedagogisch medewerker"
+    everyday = is_everyday(words[-1]) and words[-1] not in _EVERYDAY_FIELDS and not job
+    if len(words) > 1 and everyday and not _JOINS.match(words[-2]):
         words = words[:-1]
     if len(words) > 2 and is_everyday(words[2]) and words[2] not in _EVERYDAY_FIELDS:
         words = words[:1]  # "elektrotechniek en nu ..."
-    if words[0] in _NO_FIELD and not (f["lead"] and words[0] not in _NO_FIELD):
+    if words[0] in _NO_FIELD and not _SHORT_FIELD.match(m.text, f.start("f")):
         return
     if f["lead"] in ("of", "-", None) and re.match(r"\s*[,.]", m.text[end : f.start("f")]):
         return
     kept = [words[0]]
     if (
-        (len(words) == 3 and words[2] not in _NO_FIELD)
+        job
+        or (len(words) == 3 and words[2] not in _NO_FIELD)
         or (
             len(words) == 2
             and words[1] not in _NO_FIELD
@@ -588,10 +617,25 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         stop = more.end() if more else stop
     if m.text[stop : stop + 2] == ".," and m.text[start:stop].endswith(_SHORTENED):
         stop += 1  # "dental assist., one month"
-    if len(words[0]) > 2:
+    short = _SHORT_FIELD.match(m.text, start)
+    if short:
+        stop = short.end()
+    if len(words[0]) > 2 or short:
         yield m.found("education_field", m.reading.quoted(start, stop), start, stop)
 
 
+def _is_got(word: str) -> bool:
+    """ "Gedaan", "finished", "degree", and how people mistype them: said of a level, and no field."""
+    return len(word) >= _LONG_ENOUGH and any(word == got or one_slip(word, got) for got in _GOT)
+
+
+_GOT = wordlist("gedaan gehaald gehaalt behaald afgerond afgemaakt gekregen finished completed degree paper papier")
+_LONG_ENOUGH = 4  # letters, for a slip to leave a word that is still known
+_JOBS = wordlist("medewerker medewerkster assistent assistente begeleider assistant worker")
+_SHORT_FIELD = look_for(
+    r"(?:hr(?= (?:and|en)\b)|(?:hr|it)(?=\s*(?:$|[,.;!?\n(]|(?:and|en) (?:i|ik|now|nu|my|mijn)\b|and i'?m\b"
+    r"|(?:in|at|aan|from|uit|gedaan|done|finished|gehaald)\b)))"
+)
 _THIRD_WORD = look_for(
     r" (?:sciences?|studies|management|administration|engineering|technology|making|repair"
     r"|design)\b"

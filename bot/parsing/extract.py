@@ -220,6 +220,8 @@ def _read(message: Message) -> list[Found]:
     found += refusals.find(message, answered)
     if not any(f.status != "given" for f in found):
         found += motivation.find(message)
+    if not any(f.name in FREE_TEXT for f in found):
+        found += motivation.volunteered(message)
     reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE)]
     others = [f for f, at in zip(reached, _places(message, reached), strict=True) if contact.is_anothers(message, *at)]
     return _last_of_each([f for f in found if f not in others])
@@ -238,8 +240,21 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
                 found = [f for f in found if f.name not in gone]  # "Shifts: yes. Nights: too." are two facts
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
-    rest = [f for f in found if not any(f.start < n.end and n.start < f.end for n in named)]
+    rest = [f for f in found if f.name in FREE_TEXT or not any(f.start < n.end and n.start < f.end for n in named)]
+    rest = [f for f in rest if f.name not in FREE_TEXT or not named or _says_more(message, f, named)]
     return _last_of_each(rest + named)
+
+
+def _says_more(message: Message, free: Found, named: list[Found]) -> bool:
+    """ "I like helping people. My notice period is a month": whether a reason stands beside what names its subject."""
+    if not any(free.start < n.end and n.start < free.end for n in named):
+        return True
+    sentences = [span for span in split(message.reading.original) if not any(_crosses(span, n) for n in named)]
+    return any(motivation.APPEALS.search(message.reading.original, *span) for span in sentences)
+
+
+def _crosses(span: tuple[int, int], fact: Found) -> bool:
+    return fact.start < span[1] and span[0] < fact.end
 
 
 def _with_second_look(message: Message, found: list[Found]) -> list[Found]:

@@ -20,7 +20,8 @@ _FIRST = look_for(
     rf"|(?<!family )(?<!last )name(?= is|:)|naam(?= is|:)){_SAID_AS}(?P<n>{_WORD})"
 )
 _LAST = look_for(
-    rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
+    rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}"
+    rf"(?:die van (?:mijn|m'n|mn) \w+,? )?(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
 )
 _OPENS = look_for(
     r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is"
@@ -40,13 +41,16 @@ _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
 _CAPITALS = look_for(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
 _ITEMS = look_for(rf"[^\w\n]*(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?P<last>{_CAPITAL})(?=[.,;\n]|\s*\Z)")
 _ELSEWHERE = look_for(
-    r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on|aan)\.?\s+$",
+    r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on"
+    r"|aan)\.?\s+$",
     re.IGNORECASE,
 )
 
 
 def in_parts(m: Message) -> tuple[str, Span] | None:
     """ "First name: Ada. Family name: Byron", "Surname Byron, first name Ada": the two together."""
+    if said := _front_and_back(m):
+        return said
     first, last = _FIRST.search(m.text), _LAST.search(m.text)
     if first and last and last.start() < first.start():
         first = next((said for said in _FIRST.finditer(m.text, last.end()) if said["plain"]), None)
@@ -55,6 +59,29 @@ def in_parts(m: Message) -> tuple[str, Span] | None:
     if not first or not last or not is_sayable(first["n"]) or is_everyday(last["n"].split()[-1]):
         return None
     if first.start() < last.start() < first.end():
+        return None
+    said = [m.reading.quoted(*part.span("n")) for part in (first, last)]
+    begin, end = min(first.start("n"), last.start("n")), max(first.end("n"), last.end("n"))
+    return " ".join(said), (begin, end)
+
+
+_IT_IS = r"(?: heet ik| ben ik| is het| is)?[\s:]+"
+_IN_FRONT = look_for(rf"(?<!\w)(?P<n>(?!(?:en|and|is|ik|maar|heet)\b){_WORD}) van voren\b")
+_FRONT = look_for(rf"\bvan voren{_IT_IS}(?P<n>{_WORD})(?! van achteren)")
+_AT_BACK = look_for(
+    rf"(?<!\w)(?<!van voren )(?P<n>(?:{_SMALL} ){{0,3}}(?!(?:en|and|is|ik|maar|heet|van)\b){_WORD}) van achteren\b"
+)
+_BACK = look_for(rf"\bvan achteren{_IT_IS}(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})")
+
+
+def _front_and_back(m: Message) -> tuple[str, Span] | None:
+    """ "Sofie van voren, Mertens van achteren", "achternaam Vonk, van voren heet ik Lars"."""
+    first = _IN_FRONT.search(m.text) or _FRONT.search(m.text)
+    last = _AT_BACK.search(m.text) or _BACK.search(m.text)
+    if not (first or last):
+        return None
+    first, last = first or _FIRST.search(m.text), last or _LAST.search(m.text)
+    if not first or not last or is_everyday(first["n"]) or is_everyday(last["n"].split()[-1]):
         return None
     said = [m.reading.quoted(*part.span("n")) for part in (first, last)]
     begin, end = min(first.start("n"), last.start("n")), max(first.end("n"), last.end("n"))

@@ -321,6 +321,14 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
+            if (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
+                yield m.found("days_per_week", plain(days), *p.span())
+    for d in _DAYS_EACH.finditer(text) if m.asked == SLUG else ():
+        days, hours = _days_in(d["days"]), to_number(d["h"] or d["h2"])
+        if free(*d.span()) and days > 1 and 2 <= hours <= 12 and not is_present(text, *d.span()):
+            used.append(d.span())
+            yield m.found("hours_per_week", plain(days * hours), *d.span())
+            yield m.found("days_per_week", days, *d.span())
     for r in _LEAST_MOST.finditer(text):
         low, high = to_number(r["a"] or r["c"]), to_number(r["b"] or r["d"])
         counted = any(r[unit] for unit in ("u", "u2", "u3", "u4")) or re.search(
@@ -563,12 +571,32 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
 
 _WEEKDAYS = {"maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag": 5, "zaterdag": 6, "ma": 1, "di": 2,
              "wo": 3, "do": 4, "vr": 5, "za": 6, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
-             "saturday": 6, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6}  # fmt: skip
+             "saturday": 6, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6,
+             "tues": 2, "thurs": 4}  # fmt: skip
 _ONE_DAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _FROM_TO = look_for(  # "32 uur, maandag tot en met donderdag"
     rf"(?<![\w-])(?P<a>{_ONE_DAY})s?(?:\s*-\s*|\s*t/m\s*|\s+(?:tot en met|tot|to|through|till"
     rf"|until)\s+)(?P<b>{_ONE_DAY})s?(?![\w-])"
 )
+
+
+_LISTED_DAYS = rf"(?:{_ONE_DAY})s?\.?(?:(?:\s*[,/+&-]\s*|\s+(?:en |and )?)(?:en |and )?(?:{_ONE_DAY})s?\.?){{1,5}}"
+# "Ma t/m vr, hele dagen van 8 uur", "Tue, Wed, Fri / 8 hrs each": the hours of one of these days.
+_DAYS_EACH = look_for(
+    rf"(?<![\w-])(?P<days>{_FROM_TO.pattern}|{_LISTED_DAYS})[\s,/:=-]*"
+    rf"(?:(?:(?:hele|volle|full|lange) )?(?:(?:dagen|days) (?:van|of)|elke dag|iedere dag|every day"
+    rf"|each(?: day)?|telkens"
+    rf"|steeds) (?P<h>\d{{1,2}}(?:[.,]5)?)\s*{_UNIT}"
+    rf"|(?P<h2>\d{{1,2}}(?:[.,]5)?)\s*{_UNIT}\s*(?:each|elk|ieder|per dag|a day|per day|daags))(?![\w-])"
+)
+
+
+def _days_in(words: str) -> int:
+    """How many days a list of them or "from Monday to Thursday" names."""
+    span = _FROM_TO.fullmatch(words)
+    if span:
+        return max(_WEEKDAYS[span["b"]] - _WEEKDAYS[span["a"]] + 1, 0)
+    return len({_WEEKDAYS[day] for day in re.findall(rf"(?<![^\W\d_])(?:{_ONE_DAY})(?=s?(?![^\W\d_]))", words)})
 
 
 def _days_from_to(m: Message) -> Iterator[Found]:

@@ -37,6 +37,7 @@ _LANGUAGE = look_for(
     "|".join(f"(?P<{name}>\\b(?:{words})\\b)" for name, words in _LANGUAGES.items()) + rf"|(?P<other>\b(?:{_OTHER})\b)"
 )
 
+_HOME_TONGUE = r"(?:nederlands|vlaams|dutch|flemish|engels|english|duits|german|frans|french)"
 _LEVEL = look_for(
     r"(?P<cefr>(?<![\w-])[abc][12](?:\s*(?:/|-|à|tot|to|of)\s*[abc]?[12])?(?![\w]))"
     r"|(?P<native>\b(?:moeder(?:s)?|moers|moer|moedr|meoder)ta[a]?l\w*\b|\bnative\w*\b"
@@ -51,13 +52,18 @@ _LEVEL = look_for(
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
     r"|\bvan (?:t?huis) uit?t?\b|\bvan (?:t?huis) ut\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b"
     r"|\bat home we speak\b"
-    r"|\bnooit anders\b|\bnever (?:learned|spoken"
-    r"|spoke) anything else\b)"
+    r"|\bnooit anders\b|\b(?:never (?:learned|spoken|spoke|speak)|(?:don'?t|do not|didn'?t) speak) anything else\b"
+    r"|\b(?:praten|spreken|spraken|spreek|praat) (?:(?:we|wij|ik|thuis) )*(?:niks|niets) anders\b"
+    r"|\b(?<!in )(?:mijn|m'n|mn|my) (?:eigen|own) (?:taal|language)\b(?! (?:is|blijft)\b|\s*[:=])"
+    rf"|\b(?:(?:er ?)?mee|erin|(?:met|in) (?:het )?{_HOME_TONGUE}) opgegroeid\b"
+    rf"|\bopgegroeid (?:met|in) (?:het )?{_HOME_TONGUE}\b|\b(?:grew|grown) up (?:with|speaking|in) {_HOME_TONGUE}\b"
+    r"(?! (?:people|friends|parents|school|kids|mensen)))"
     r"|(?P<c2>\bnear[- ]native\b|\bperfect\w*|\buitstekend\w*|\bexcellent\b)"
     r"|(?P<c1>\bvloeiend\w*|\bfluent\w*|\bzeer goed\w*|\bheel goed\w*|\bvery (?:good|well)\b"
-    r"|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b|\badvanced\b|\bgevorderd\w*)"
+    r"|\bprofessional(?: working)?(?: proficiency)?\b|\bproficient\b|\bheel vlot\b"
+    r"|(?<!vrij )(?<!best )(?<!redelijk )\bvlot\b(?! genoeg)|\badvanced\b|\bgevorderd\w*)"
     r"|(?P<a1>\b(?:heel|erg|zeer|nog) (?:weinig|slecht\w*|klein beetje|basic)\b|\bnauwelijks\b|\bvery (?:little"
-    r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bgeen woord\b|\bnot a word\b|\bfew (?:words|wrods)\b"
+    r"|basic|bad|poor|limited)\b|\bbarely\b|\bhardly\b|\bgeen woord\b|\bnot a word\b|\b(?:few|some) (?:words|wrods)\b"
     r"|\bpaar woord\w*"
     r"|\bbeginner\w*|\bweinig\b"
     r"|\b(?:almost|next to|practically) nothing\b|\b(?:bijna|vrijwel|zo goed als) ni(?:et|k)s\b|\bonly hello\b"
@@ -124,7 +130,8 @@ _THEN_EXACT = look_for(
 _LONGEST_EXACT = 48
 # Unasked, a word counts as a level only in so few words: "Engels vloeiend", "my French is good", "Dutch? a few words".
 _PLAINLY = look_for(
-    r"\s*(?:(?:is|gaat|spreek ik|:|=|-|\?|zit|nog|still|just|only|maar|pretty|best|heel|just about|let's say"
+    r"\s*(?:(?:is|gaat|spreek ik|ken ik|i (?:only |just )?(?:know|speak)"
+    r"|:|=|-|\?|zit|nog|still|just|only|maar|pretty|best|heel|just about|let's say"
     r"|een|a)\s*){0,3}"
 )
 _PLAIN_END = look_for(
@@ -261,6 +268,8 @@ def _pairs(
                 continue
             if "," in between and not _NIVEAU.fullmatch(between):
                 continue
+            if begin < start and _SO.fullmatch(between):
+                continue  # "my Dutch is a few words, so English please"
             if begin < start and _LEVEL_IN.fullmatch(between):
                 yield 0, i, j  # "native in English and B2 in Dutch"
                 continue
@@ -274,6 +283,7 @@ def _pairs(
 _OF_NEXT = look_for(rf"\s*(?:in |for |voor )?(?:{_LANGUAGE.pattern})")  # "Dutch well, B2 German"
 _SAYS_OKAY = look_for(r"[\W\x00]*(?:ok|oke|oké|okay|all ?right|well|goed|good)")
 _CEFR = look_for(r"[abc][12].*")
+_SO = look_for(r"\W*(?:so|dus|daarom)\W*")
 _LEVEL_IN = look_for(r"\s+(?:in|for|voor|of|van)\s+(?:the |het |my |mijn )?")
 
 

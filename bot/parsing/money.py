@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import ALSO_FINE, bound, is_present
 from bot.parsing.clauses import lead
+from bot.parsing.durations import is_former
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -272,6 +273,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     had_in_mind = had_in_mind or _AS_SAID.search(before) is not None
     if (is_present(text, amount.start, amount.end) and not had_in_mind) or _NOT_PAY_NEAR.search(before[-30:]):
         return False
+    if m.asked != SLUG and is_former(re.split(r"[.!?;\n]", before)[-1]):
+        return False  # "at my last firm I had two months notice and 2500 pay"
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
         return False
     if _NOT_PAY_NEXT.match(text, amount.end) or _OTHER_PERIOD.match(text, amount.end) or _SCALE_BEFORE.search(before):

@@ -44,7 +44,18 @@ _PUT_ASIDE = look_for(
     r"|wrote)(?: to)? m(?:e|ij|íj)"
     r"|denk (?:ik )?er (?:nog |even |eens )*over na|kom (?:ik )?er (?:nog |later |even )*op terug|over nadenken"
     r"|give me a (?:minute|second|sec|moment|day)|let me think|(?:i'?ll )?come back to (?:that|it)|go blank"
+    r"|(?:vertel|bewaar|bespreek|zeg) (?:ik |'?k |dat |het |u |je |jullie |liever |graag |nog |even )*(?:in|voor"
+    r"|tijdens|bij)"
+    r" (?:het|'?t|een|ons) \w*gesprek"
     r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",
+    re.IGNORECASE,
+)
+# What was told so far asked for: "Can you show what you have from me?"
+_LOOKS_BACK = look_for(
+    r"\b(?:show|remind|see|laat(?:en)? zien|zien|samenvat\w*)\b[^.!?]{0,30}?\b(?:what|wat)\b[^.!?]{0,12}?\b(?:you|i"
+    r"|jullie"
+    r"|je|u|ik)\b|\b(?:don'?t|do not|can'?t) (?:remember|recall|know) what i\b"
+    r"|\b(?:weet|herinner) (?:ik )?(?:me )?(?:niet|nie) (?:meer )?wat ik\b",
     re.IGNORECASE,
 )
 _ASKS_FIRST = look_for(
@@ -71,7 +82,7 @@ def puts_aside(text: str) -> bool:
     sentences = _SENTENCES.split(text.strip())
     if _ASKS_FIRST.match(text):
         return True
-    rest = [s for s in sentences if not _PUT_ASIDE.search(s)]
+    rest = [s for s in sentences if not (_PUT_ASIDE.search(s) or _LOOKS_BACK.search(s))]
     asks = sentences[0].endswith("?") and len(sentences) > 1 and _ASKS_US.match(sentences[0])
     asks = asks and not _ECHOES.search(sentences[0])
     if len(rest) == len(sentences) and not asks:
@@ -91,7 +102,8 @@ def find(m: Message) -> Iterator[Found]:
         everyday_words("nl") | everyday_words("en")
     ):
         return  # letters in a row
-    if "?" in m.all and _WHY_ASKED.match(m.text.replace("\x00", " ")):
+    why = _WHY_ASKED.match(m.text.replace("\x00", " "))
+    if why and "?" in m.all[: why.end()]:
         return  # "is it heavy work? because of my knees"
     if _NONE.match(m.text.replace("\x00", " ")) and len(words) <= 12:
         return
@@ -106,3 +118,50 @@ def find(m: Message) -> Iterator[Found]:
     longest = max(re.finditer(r"[^\x00]+", m.text), key=lambda s: len(s.group()))
     if len(_LETTERS.findall(longest.group())) >= 3:
         yield m.found("motivation", m.reading.quoted(*longest.span()), *longest.span())
+
+
+# A reason nobody asked for is told beside the wish that it is the reason for: "want this because I like ...".
+_REASON = r"(?:[^.!?;,\n]|,(?! ?(?:mijn |my )?(?:e-?mail|mail|tel|phone|bel|app|\d))){8,}"
+_WANTS_IT = look_for(
+    r"\b(?:want|wanted|like|love|chose|choose|picked|apply|applying|be glad|be happy)\b(?! \d)(?:(?!\b(?:not|never"
+    r"|know)\b)"
+    r"[^.!?;,\n]){0,60}?"
+    r"\b(?:this|it|here|with you|for you|to you|join you|your \w+|(?:the|this) (?:job|position|role|vacancy)"
+    r"|(?:lead|run|join|manage) (?:an?|one of|your|the) \w+)\b"
+    rf"(?:(?!\bnot\b)[^.!?;\n]){{0,40}}?,?\s*\b(?:because|as i|cause|cuz|cos|since i)\b{_REASON}"
+    r"|\b(?:wil|zou|kies|kom|werk|werken|solliciteer)\b(?:(?!\b(?:niet|nie|nooit|weten|vragen"
+    r"|bellen)\b)[^.!?;,\n\d]){0,40}?"
+    r"\b(?:(?:bij|voor|met) (?:jullie|u|uw \w+)|(?<=kies )(?:jullie|u)|hier|dit werk|deze (?:baan|job|functie))\b"
+    rf"(?:(?!\bniet\b)[^.!?;\n]){{0,40}}?,?\s*\b(?:omdat|want|vanwege)\b{_REASON}"
+    r"|\bwant (?:it|this)(?: job)? for the (?!money|week|pay)[a-z]{3,}[^.!?;,\n]*"
+)
+_THATS_WHY = look_for(
+    r"[^.!?\n]{12,},?\s*(?:(?:that'?s|that is) why (?:(?:i|i'd) (?:picked|chose|want|apply|applied|like|love|came)"
+    r"|your|this)"
+    r"|(?<=, )daarom (?:past|kies|solliciteer|spreekt|lijkt))\b[^.!?\n]*"
+)
+_WHAT_DRAWS = look_for(
+    r"\b(?:(?:what|wat) (?:i|ik|mij|me) (?:(?:really|most|echt|vooral) )?(?:like|love|aanspreekt|trekt)\b"
+    r"(?= (?:about|in|aan|most|is)\b)[^.!?\n]{20,}"
+    r"|spreekt? (?:uw|jullie|deze|dit) [^.!?\n]{3,30}? (?:mij|me) (?:\w+ )?aan\b[^.!?\n]*)"
+    r"|(?<![^.!?\n] )\b(?:working|helping|caring|teaching)\b[^.!?,\n]{4,40} is what i (?:want|enjoy|love"
+    r"|like)\b[^.!?\n]*"
+)
+
+
+_WHO = look_for(r"(?:\b(?:ik|i|i'd|we|would|really|very|much|zou)\s+)*$")
+
+
+def volunteered(m: Message) -> Iterator[Found]:
+    """Why somebody wants the job, told before it was asked or beside the answer to something else."""
+    if m.asked == SLUG:
+        return
+    for pattern in (_WANTS_IT, _THATS_WHY, _WHAT_DRAWS):
+        for said in pattern.finditer(m.all):
+            start, end = said.span()
+            start += len(said.group()) - len(said.group().lstrip())
+            start = _WHO.search(m.all, 0, start).start()  # type: ignore[union-attr]
+            own = "\x00" not in m.all[start : start + 1] and "?" not in m.all[end : end + 2]
+            if own and not _PUT_ASIDE.search(said.group()):
+                yield m.found("motivation", m.reading.quoted(start, end), start, end)
+                return

@@ -10,7 +10,7 @@ from bot.parsing import full_names
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import first_names, places, wordlist
+from bot.parsing.lookups import family_names, first_names, places, wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
 from bot.parsing.refusals import refused
@@ -249,6 +249,10 @@ def _find(m: Message) -> Iterator[Found]:
     ):
         yield m.found("name", cased(m.reading.quoted(*ten.span("n"))), *ten.span("n"))
         return
+    whole = _labelled(m) or _put_right(m) or _small_in_full(m)
+    if whole:
+        yield m.found("name", cased(m.reading.quoted(*whole)), *whole)
+        return
     opening = _opening(m)
     if opening and " " not in str(opening.value):
         greeted = _THEN_NAMED.match(m.text)
@@ -318,6 +322,54 @@ def _first_word(m: Message) -> tuple[int, int] | None:
     strange = not (is_everyday(first) or looks_ordinary(first) or first in places() or _JOB.fullmatch(first))
     strange = strange and m.text[said.end()] not in ",!;"  # "Basta, ..."
     return said.span("n") if is_sayable(first) and (first in first_names() or strange) else None
+
+
+# "Naam: Wil Groenendijk": on a line of its own, whatever the first word means otherwise.
+_LABEL = look_for(r"(?:^|[\n;,*•/-])[^\w\n]*(?:(?:mijn|my|volledige|full) )?(?:naam|name)\s*[:=]\s*")
+_LABELLED = look_for(rf"(?P<n>{_CAPITAL}(?: {_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=[^\S\n]*(?:$|[.,;\n/]))")
+
+
+def _labelled(m: Message) -> tuple[int, int] | None:
+    for label in _LABEL.finditer(m.all):
+        said = _LABELLED.match(m.reading.typed, label.end())
+        if said and not any(is_everyday(w) for w in said["n"].lower().split()[1:] if w not in PREFIXES):
+            return said.span("n")
+    return None
+
+
+_WAS_WRONG = look_for(  # "my name was wrong, it must be Irina Sokol"
+    r"\b(?:naam|name)\b[^.!?\n]{0,24}?\b(?:wrong|incorrect|misspel\w*|fout|verkeerd|niet goed"
+    r"|not right)\b[^.!?\n]{0,12}?\W+"
+    r"(?:(?:it|het|'t|dat|that) )?(?:must be|should be|has to be|is|moet zijn|moet|hoort te zijn)\s+"
+    r"|\b(?:typo|typefout\w*|tikfout\w*|fout(?:je)?|mistake|error) in (?:my|mijn|m'n|the|de) (?:naam|name)\b\W+"
+    r"(?:(?:it|het|'t|dat|that) )?(?:must be|should be|has to be|is|moet zijn|moet)\s+"
+)
+_FULL_NAME = look_for(rf"(?P<n>{_CAPITAL}(?: {_SMALL_PREFIX}*{_CAPITAL}){{1,3}})")
+
+
+def _put_right(m: Message) -> tuple[int, int] | None:
+    wrong = _WAS_WRONG.search(m.all)
+    said = _FULL_NAME.match(m.reading.typed, wrong.end()) if wrong else None
+    return said.span("n") if said else None
+
+
+_SMALL_PRESENTED = look_for(  # "im pedro almeida i want ..", "andriy shevchuk uit ede"
+    rf"[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<cue>(?:i'?m|i am|ik ben|ben|my name is|mijn naam is|ik heet|met)\s+)?"
+    rf"(?P<n>(?P<first>[^\W\d_]{{2,}}) {_SMALL_PREFIX}*(?P<last>[^\W\d_]{{3,}}))"
+    r"(?=\s*(?:$|[,.!;\n]|(?P<town>(?:uit|from)\s)|(?:i|ik|and|en|kan|wil|zoek|here|hier)\b))"
+)
+
+
+def _small_in_full(m: Message) -> tuple[int, int] | None:
+    """A known first name and a surname without capitals, by which somebody presents themselves."""
+    said = _SMALL_PRESENTED.match(m.text) if m.asked != SLUG and not _CAP.search(m.reading.typed) else None
+    if not said or not (said["cue"] or (said["town"] and m.asked is None)):
+        return None
+    first, last = said["first"], said["last"]
+    if first not in first_names() or is_everyday(first) or first in NOT_NAMES or not _can_be_surname(last):
+        return None
+    ordinary = looks_ordinary(last) or last in places() or _JOB.fullmatch(last) or DEMONYM.fullmatch(last)
+    return None if ordinary and last not in family_names() else said.span("n")
 
 
 def _is_mood(name: str, said: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from bot.parsing.answers import LONGEST, heavy, is_everyday, is_sayable
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, first_names, places, wordlist
 from bot.parsing.message import Message
@@ -221,10 +221,11 @@ Named = Sequence["re.Match[str]"]  # the places in the text; looking for them is
 
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
+    m = m.without(_of_others(m))
     exact = _precisely(m) if m.asked == SLUG else None
     named = list(names_of_places().finditer(m.text))
     found = exact or _as_home(m) or _after_home(m, named) or _begins(m) or _became(m, named)
-    found = found or _after_name(m) or _after_from(m)
+    found = found or _after_name(m) or _after_job(m) or _after_from(m)
     found = found or _bare(m, named)
     if found is not None:
         yield found
@@ -344,6 +345,74 @@ def _after_name(m: Message) -> Found | None:
         if known and _is_first_name(cue["first"]) and not _is_word(m, known):
             return _place(m, *known.span())
     return None
+
+
+# "Kapper uit Tilburg", "hey I'm Ali, youth worker from Ede": what opens a conversation tells of the one who writes it.
+_OPENS_AS = look_for(
+    r"[\W\x00]*(?:(?:hoi+|hallo+|hey+|hee+|hi+|hello|dag|yo|moi|beste|(?:goe[id]e?n?|good)[ -]?\s?(?:day|dag|morning"
+    r"|morgen|middag|afternoon|avond|evening)|goe[a-z]*(?:dag|morgen|middag|avond))\b[\W\x00]*)*"
+    r"(?:(?:ik ben|'?k ben|ben|i am|i'm|im|this is|dit is|hier|mijn naam is|my name is|ik heet)\s+)?"
+    r"(?:[^\W\d_]{2,}(?: [^\W\d_]+)?,\s+)?(?:(?:i am|i'm|im|ik ben) )?(?:een |an? )?"
+    r"(?P<job>(?:[^\W\d_][\w'-]*\s){1,4})(?:uit|from)\s+"
+)
+_JOB = look_for(
+    r"[\w-]*(?:e[ue]r|euse|ster|[^e]ist|iste|monteur|assisten\w*|medewerk\w+|kundige|verzorgende|kok|hulp|leider|lasser"
+    r"|begeleid\w+|consultant|engineer|nurse|mechanic|electrician|technician|cook|chef|clerk|therapeut|therapist"
+    r"|bibliothecaris|baas|recept\w+|accountant|juf|docent|leraar|lerares|student|fysio|w[oe]?rker|[dnslkgvpr]i?e?r)"
+)
+_NO_JOB = wordlist("""
+    letter number offer order over her further broer moeder vader dochter zuster sister brother mother father daughter
+    partner klaar vertrokken weer meer hier daar ver for or maar naar jaar door voor per leer waar mister meneer heer
+    another other answer bezoeker winner later after never ever paper user your our their buur nummer
+    """)
+_ANOTHER_DOES = look_for(
+    r"[^.!?;\n]{0,30}?\b(?:gezocht|wanted|needed|called|phoned|belde|belt|zei|zegt|said|told|vertelde|mailde|heeft|has"
+    r"|stuurde|sent|vacature|vacancy|vroeg|asked)\b"
+)
+_NOT_ONESELF = look_for(
+    r"\b(?:mijn|m'n|mn|my|onze?|our|his|her|zijn|haar|jullie|your|vacature\w*|vacancy|vacancies|job|die|dat|that|who"
+    r"|de|het|the|via|met|with|of|voor|for|is|was|kom|come|came|kwam|by|door|van|en|and|to|naar|had|hoorde|heard"
+    r"|saw|zag)\b"
+)
+
+
+def _after_job(m: Message) -> Found | None:
+    if m.asked not in (None, "name") or not (said := _OPENS_AS.match(m.text)):
+        return None
+    words = said["job"].split()
+    if words[-1] in _NO_JOB or not _JOB.fullmatch(words[-1]) or _NOT_ONESELF.search(said["job"]):
+        return None
+    known = names_of_places().match(m.text, said.end())
+    end = known.end() if known else said.end()
+    if THIRD_PERSON.search(m.all[: said.end()]) or _ANOTHER_DOES.match(m.all, end):
+        return None
+    if known:
+        return None if _is_word(m, known) and not _alone_after(m, known) else _place(m, *known.span())
+    unknown = _UNKNOWN.match(m.text, said.end())
+    meant = _misspelt(unknown["p"]) if unknown else None
+    return m.found("city", meant, *unknown.span("p")) if unknown and meant else None
+
+
+def _alone_after(m: Message, known: re.Match[str]) -> bool:
+    """ "Kok uit ede, zoek werk": a word that ends there can be nothing but the town."""
+    return re.match(r"\s*(?:$|[,.!;\n])", m.text[known.end() :]) is not None
+
+
+_OF_ANOTHER = look_for(  # "my friend Ali who lives in Breda", "mijn maat uit Ede", "in Haarlem geboren"
+    r"\b(?:who|die|wie)(?: \w+)? (?:lives?|lived|living|stays?|woont|woonde|zit|komt|comes|is) (?:\w+ )?(?:in|te|uit"
+    r"|from) |(?<!met )(?<!bij )(?<!with )(?<!at )\b(?:mijn|m'n|mn|my) (?:maat|mate|maatje|vriend|vriendin|friend|buddy"
+    r"|bro|sis|zus|broer|brother|sister|collega|colleague|cousin|neef|nicht|oom|tante|uncle|aunt|buurman|neighbour)"
+    r"(?: \w+)?,? (?:uit|from|in) |\bhe(?:e)?t [^\W\d_]{2,} (?:van|de|den|der|ter|ten)(?: (?:de|den|der))? "
+)
+_BORN_THERE = look_for(r" (?:geboren|born)\b(?! (?:en|and)\b)")
+
+
+def _of_others(m: Message) -> list[tuple[int, int]]:
+    """Where towns stand that others live in, where somebody was born, or that are part of a name."""
+    others = [k for cue in _OF_ANOTHER.finditer(m.text) if (k := names_of_places().match(m.text, cue.end()))]
+    if m.asked != SLUG and _BORN_THERE.search(m.text):
+        others += [k for k in names_of_places().finditer(m.text) if _BORN_THERE.match(m.text, k.end())]
+    return [k.span() for k in others]
 
 
 def _is_else(m: Message, start: int, cue: re.Match[str]) -> bool:

@@ -174,7 +174,7 @@ def _meant(word: str, *, counted: object) -> str | None:
 
 @lru_cache(maxsize=1024)  # a message and its clauses hold the same words
 def _one_of(word: str, known: frozenset[str], sounds: int) -> str | None:
-    near = [k for k in _beginning_as(word[0], known) if _one_slip(word, k) or _sounds_like(word, k, sounds)]
+    near = [k for k in _beginning_as(word[0], known) if one_slip(word, k) or _sounds_like(word, k, sounds)]
     ends = [k for k in near if (k[-1] == "s") == (word[-1] == "s")]  # "weaks" are weeks
     near = ends or near
     return near[0] if near and (len(near) == 1 or near[0].rstrip("s") == near[1].rstrip("s")) else None
@@ -185,7 +185,7 @@ def _beginning_as(letter: str, known: frozenset[str]) -> list[str]:
     return [word for word in sorted(known) if word[0] == letter]
 
 
-def _one_slip(word: str, known: str) -> bool:
+def one_slip(word: str, known: str) -> bool:
     """One letter more, fewer or other, or two swapped; a vowel stands for a vowel."""
     if abs(len(word) - len(known)) == 1:
         short, long = sorted((word, known), key=len)

@@ -58,7 +58,8 @@ _WORDS = {
     "driving_licence": r"rijb|licen[cs]e|\bbe?\b|\bce?\b|\bam\b|driv",
     "shifts": r"dienst|shift|nacht|night|nite|avond|evening|ploeg|vroeg|early|earlies|\blate?s?\b|laat",
     "weekend": r"week-?en|wekend|zaterdag|zondag|saturday|sunday|\bza\b|\bzo\b|\bsat\b|\bsun\b|weekeind",
-    "motivation": r"""\bwil|want|because|omdat|graag|leuk|love|like|miss|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
+    "motivation": r"""\bwil|want|because|omdat|graag|leuk|love
+        |like(?!\ (?:every|any|all\b|the\ rest))|miss|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
         |why|waarom|hou\ """,
     "contact_channel": r"\bbel|mail|\bapp|call|ring|phone|whats|text|telefo|sms|reach|bereik",
 }

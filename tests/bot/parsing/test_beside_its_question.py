@@ -25,7 +25,7 @@ TOWN_AND_WAY: list[Case] = [
     ("In Breda, bij het Valkenberg. Met de trein is het een half uurtje", "driving_licence",
      {"city": "Breda", "transport": "public_transport", "commute_minutes": 30}),
     # no way to this work
-    ("4 dagen van 6 uur. 8 uur lopen is te veel", None, {"hours_per_week": 24}),
+    ("4 dagen van 6 uur. 8 uur lopen is te veel", None, {"hours_per_week": 24, "days_per_week": 4}),
     ("my mother lives an hour by train", "weekend", {}),
     ("there's 20 minutes of walking per shift", "salary", {}),
     ("vorige baan was een half uur met de tram", "salary", {}),

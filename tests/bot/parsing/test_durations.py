@@ -9,6 +9,16 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("hoef niks op te zeggen want mijn contract loopt af", N, {"notice_period_days": 0}),
+    ("gn opzgtermijn", "phone", {"notice_period_days": 0}),
+    ("no notce period", None, {"notice_period_days": 0}),
+    ("heb nix op te zegge", N, {"notice_period_days": 0}),
+    ("contract stopt in mei dus opzegge moet ik nie", N, {"notice_period_days": 0}),
+    ("Opzeggen hoeft niet, mijn contract stopt gewoon.", N, {"notice_period_days": 0}),
+    ("no need to give notice, my contract just ends", N, {"notice_period_days": 0}),
+    ("geen lange opzegtermijn, 2 weken", None, {"notice_period_weeks": 2}),
+    ("bij mijn oude baas nog 1 maand opzegtermijn", None, {"notice_period_months": 1}),
+    ("one month, at my old job it was three months", N, {"notice_period_months": 1}),
     # told by what the employer is owed, wants or must hear, without the word
     ("36 hours a week, if that suits", N, {"hours_per_week": 36}),
     ("I still owe my employer three weeks", None, {"notice_period_weeks": 3}),
@@ -87,6 +97,13 @@ SAID: list[Case] = [
     ("I have no job so none", N, {"notice_period_days": 0}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("at my last firm i had 2 months notice and 2500 pay", "name"),
+    ("Bij mijn vorige baas had ik 3 maanden opzegtermijn", None),
+    ("in my old job the notice was one month", "commute"),
+    ("Vorige zaak: altijd open, 2 maanden opzeg", "education"),
+    ("shifts fine. my sis wants in too but has 2 months notice", "shifts"),
+    ("don't want to talk about my notice yet", N),
+    ("ik weet niet of ik moet opzeggen", N),
     ("I owe my landlord two months", None),
     ("I owe the bank 2 months of rent", None),
     ("my husband must give his boss four weeks", None),

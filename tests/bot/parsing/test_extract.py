@@ -151,3 +151,23 @@ def test_whatever_people_write_can_be_read_after_any_question() -> None:
 @pytest.mark.parametrize("slug", [None, *SLUGS])
 def test_an_agreement_on_a_condition_can_be_read_after_any_question(text: str, slug: str | None) -> None:
     extract(text, language="nl", today=TODAY, asked=slug)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name", "value"),
+    [
+        ("niet 5 jaar ervaring maar 8, nummer is 0685204419", "phone", "years_experience", 8),
+        ("not 3 years experience but 6 sorry", "city", "years_experience", 6),
+        ("maak van die 36 uur toch liever 30, ik woon in Ede", "city", "hours_per_week", 30),
+        ("make those 40 hours 32 please", "phone", "hours_per_week", 32),
+        ("Die 20 minuten die ik zei zijn er eigenlijk 25", "salary", "commute_minutes", 25),
+        ("those 30 minutes are actually 45", "salary", "commute_minutes", 45),
+        ("You say 14 euro per hour, I say 16, ok?", None, "salary_eur_hour", 16),
+        ("jullie bieden 15 per uur, ik wil 18", None, "salary_eur_hour", 18),
+        ("mistake, it's a master not a bachelor. permit: yes", "work_permit", "education", "master"),
+        ("niet 4 dagen maar 24 uur", None, "hours_per_week", 24),
+        ("You say 15 euro per hour, is that right?", None, "salary_eur_hour", None),
+    ],
+)
+def test_what_is_put_right_counts(text: str, asked: str | None, name: str, value: object) -> None:
+    assert facts(text, asked).get(name) == value

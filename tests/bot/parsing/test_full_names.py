@@ -7,6 +7,11 @@ import pytest
 from tests.bot.parsing.said import Case, facts
 
 NAMES: list[tuple[str, str]] = [
+    ("Achternaam is Vonk, met een V. Van voren heet ik Lars.", "Lars Vonk"),
+    ("Sofie van voren en Mertens van achteren", "Sofie Mertens"),
+    ("van achteren Mertens, van voren Sofie", "Sofie Mertens"),
+    ("- Voornaam: Greet\n- Achternaam: die van mijn man, Hermans", "Greet Hermans"),
+    ("Naam: Wil Groenendijk", "Wil Groenendijk"),
     ("First name: Oluwaseun, last name: Adeyemi", "Oluwaseun Adeyemi"),
     ("voornaam is Wietske, achternaam is van der Zwaag", "Wietske van der Zwaag"),
     ("ik heet Bas maar voor het papier: achternaam Dijkgraaf", "Bas Dijkgraaf"),
@@ -24,6 +29,20 @@ NO_NAMES = [
 BESIDE: list[tuple[str, str]] = [
     ("bel me gerust, ik ben MOE van mail", "contact_channel"),
     ("call me maybe, typing hurts", "contact_channel"),
+]
+UNASKED: list[tuple[str, str | None, str | None]] = [
+    ("small mistake, my name was wrong, it must be Irina Sokol! mbo 3.", "education", "Irina Sokol"),
+    ("Oei, mijn naam stond fout, het is Joris Claes met een C.", "driving_licence", "Joris Claes"),
+    ("im pedro almeida i want to apply", None, "Pedro Almeida"),
+    ("andriy shevchuk uit ede, 9 jaar boekhouder", None, "Andriy Shevchuk"),
+    ("hoi sanne de vries uit ede", None, "Sanne de Vries"),
+    ("Sollicitatie: kok\nNaam: Wil Groenendijk\nSterk: snel", None, "Wil Groenendijk"),
+    ("im tom plumber from ede", None, "Tom"),
+    ("im happy to help", None, None),
+    ("ben benieuwd naar de baan", None, None),
+    ("marketing manager uit ede", None, None),
+    ("my name is wrong in your mail", "name", None),
+    ("van voren is het mooi", "name", None),
 ]
 PLACES: list[Case] = [
     ("Amsterdam-Zuidoost", "city", {"city": "Amsterdam-Zuidoost"}),
@@ -78,3 +97,8 @@ BESIDE_THE_ANSWER: list[Case] = [
 @pytest.mark.parametrize(("text", "asked", "expected"), BESIDE_THE_ANSWER)
 def test_what_is_told_beside_the_answer_is_left(text: str, asked: str, expected: dict[str, object]) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(("text", "asked", "name"), UNASKED)
+def test_a_name_is_read_in_full_unasked(text: str, asked: str | None, name: str | None) -> None:
+    assert facts(text, asked).get("name") == name

@@ -10,6 +10,18 @@ L = "language_level"
 
 SAID: list[Case] = [
     ("B1", L, {"language_level": "B1"}),
+    ("dat is gewoon mijn eigen taal", L, {"language_level": "native"}),
+    ("met het Nederlands opgegroeid", L, {"language_level": "native"}),
+    ("Vlaams ben ik mee opgegroeid, Duits B1", L, {"language_level": "native", "language_level_de": "B1"}),
+    ("i grew up speaking dutch", L, {"language_level": "native"}),
+    ("I was born in Ede, we don't speak anything else at home", L, {"language_level": "native"}),
+    ("bij ons thuis praten we niks anders", L, {"language_level": "native"}),
+    ("Engels is mijn eigen taal, Nederlands A2", L, {"language_level_en": "native", "language_level": "A2"}),
+    ("opgegroeid met Pools, Nederlands is B1", L, {"language_level": "B1"}),
+    ("Duits: vlot", None, {"language_level_de": "C1"}),
+    ("My Dutch is just a few words so English please", "phone", {"language_level": "A1"}),
+    ("Of Dutch I know some words.", "phone", {"language_level": "A1"}),
+    ("van Nederlands ken ik maar een paar woorden", "phone", {"language_level": "A1"}),
     ("ik zit op b2", L, {"language_level": "B2"}),
     ("mijn Nederlands is C1", None, {"language_level": "C1"}),
     ("moedertaal", L, {"language_level": "native"}),
@@ -70,6 +82,10 @@ SAID += [
     ("mijn Nederlands is goe, zeker", L, {"language_level": "B2"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("my own language is Polish", L),
+    ("ik ben opgegroeid in Polen", L),
+    ("mijn kinderen zijn met Nederlands opgegroeid", L),
+    ("liever in mijn eigen taal", L),
     ("moet ik goed Nederlands spreken?", L),
     ("is B2 verplicht?", L),
     ("rijbewijs B", None),

@@ -39,6 +39,8 @@ def codes(text: str) -> set[str]:
         ("40 uur, en ik ga die manager van me nog afmaken", "threat"),
         ("eerst sla ik mijn ex dood", "threat"),
         ("First I'm going to stab my old supervisor.", "threat"),
+        ("I'm going to kill the plant manager", "threat"),
+        ("I will kill everyone at plant 3", "threat"),
     ],
 )
 def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
@@ -72,6 +74,14 @@ def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
         "three months, I'm afraid, so it says in my contract",
         "ik ben bang dat het twee maanden is",
         "ik moest van mijn baas alles afmaken voor ik weg mocht",
+        "Ik kan pas in maart want ik wil eerst mijn opleiding tot teamleider afmaken",
+        "omdat ik de opleiding voor manager nog wil afmaken",
+        "ik moet nog even doen wat mijn baas wil afmaken",
+        "I'll shoot my manager an email to confirm my notice period",
+        "I have to break my boss's heart and hand in my notice",
+        "I'll run over my manager's notes before the call",
+        "Ik maak mijn chef er altijd op attent als iets kapot is",
+        "ik schiet mijn baas aan als een machine kapot gaat",
         "Verdomme wat een gaaf bedrijf is dit",
         "goddamn, I passed my forklift test this morning",
         "dan lach ik me elke keer dood",
