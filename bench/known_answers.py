@@ -3,9 +3,9 @@
     .venv-bot/bin/python bench/known_answers.py          (shows how many; half an hour on two slow cores)
     .venv-bot/bin/python bench/known_answers.py --mark   (and marks them `"known": true` in data/answers)
 
-Belief is learnt from one half of the answers and judges the other half, and the other way round. An answer of which it is
-sure of every fact, right ones and wrong ones, is known already. One in five of those is learnt from all the same: they
-keep what is common in proportion. Answers that are marked are judged again, so that a change of the rules is seen.
+Belief is learnt from one half of the answers and judges the other half, and the other way round. An answer of which it
+is sure of every fact, right ones and wrong ones, is known already. One in five of those is learnt from all the same:
+they keep what is common in proportion. Marked answers are judged again, so that a change of the rules is seen.
 """
 
 import argparse
@@ -22,7 +22,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from bot.belief import Answer, Belief, late_answers, read_answers, judgements  # noqa: E402
+from bot.belief import Answer, Belief, judgements, late_answers, read_answers  # noqa: E402
 
 ANSWERS = ROOT / "data" / "answers"
 UNSURE = 0.06  # so far from the truth a probability may be, and be sure
