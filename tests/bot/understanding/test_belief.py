@@ -96,7 +96,7 @@ def test_a_cry_for_help_of_which_little_was_noted_teaches_little() -> None:
 
 def test_an_answer_that_is_known_is_not_learnt_from() -> None:
     right = [Answer(f"{hours} uur", "nl", "hours_per_week", {"hours_per_week": hours}) for hours in range(20, 30)]
-    wrong = [Answer(f"dat was {hours} uur", "nl", "hours_per_week", {}) for hours in range(20, 30)]
+    wrong = [Answer(f"{hours} uur", "nl", "hours_per_week", {"hours_per_week": 1}) for hours in range(20, 30)]
     both, same = Belief.learn([*right, *wrong]), Belief.learn([*right, *wrong, replace(wrong[0], known=True)])
     assert both is not None and same is not None and np.array_equal(both.weights, same.weights)
     assert Belief.learn([*right, *(replace(answer, known=True) for answer in wrong)]) is None
