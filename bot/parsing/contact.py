@@ -96,7 +96,8 @@ _NOT_CHANNEL = look_for(
 )
 _NOT_CHANNEL_AFTER = look_for(
     r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon))|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
-    r"|liever niet|no|never|nooit|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
+    r"|liever niet|no|(?:never|nooit)(?! (?:voor|na|op|'s|in|tijdens|before|after|on|at|during)\b)"
+    r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = look_for(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
@@ -201,7 +202,7 @@ _RIGHT_AFTER = look_for(  # "'s avonds bellen", "mornings you may telephone": th
 )
 _REACHED_AT = look_for(r"\S+@\S+|(?:\+|\b0)\d[\d .()/-]{6,}")
 _NO_WISH = look_for(
-    r"\s*,? (?:ik|i|we|wij|hij|zij|ze|he|she|they|de|the|jullie|klanten|customers|centre|center|shift)\b"
+    r"\s{0,4},? (?:ik|i|we|wij|hij|zij|ze|he|she|they|de|the|jullie|klanten|customers|centre|center|shift)\b"
 )
 _CALLING = look_for(
     r"^(niet|not|no|geen|don'?t) (?:\w+ )?(?:bellen|belletjes?|call|calls|calling|ring|phone) (?:me )?", re.IGNORECASE
@@ -346,40 +347,54 @@ _EMPLOYER = (
     r"(?:\w+\s+)?(?:werkgevers?|baas|chef|werk|baan|job|bedrijf|zaak|winkel|employers?|boss|company|manager|work|firm"
     r"|office|restaurant|leidinggevende|supervisor|teamleider|collega|colleague)"
 )
-_THAT_IS = (  # right behind a number or an address, with no other subject between
+_THAT_IS = (  # right behind a number or an address, with no subject of its own between: "and the mail is of"
     r"\W{0,3}(?:(?:op|on) (?:mijn|m'n|mn|my|the|de) cv\W+)?(?:(?:en|and) (?:dat|die|de|het|that|the) \w+\s+)?"
     r"(?:(?:dat|die|deze|that|which|it|nummer|number|adres|address)\s+)*"
     r"(?:(?:is|was|zijn|are|were|it'?s|that'?s)\s+"
     r"(?:(?:nog|still|eigenlijk|actually|het nummer|the number|the phone)\s+)?"
     r"(?:van|of|for|from)|hoort bij|horen bij|hoorde bij|belong(?:s|ed)? to)\s+"
 )
-_OF_EMPLOYER = look_for(rf"{_THAT_IS}{_MY}{_FORMER}{_EMPLOYER}\b")
+_OF_EMPLOYER = look_for(rf"{_THAT_IS}{_MY}{_FORMER}{_EMPLOYER}\b(?!,? (?:maar|but)\b)")
 _OF_RELATIVE = look_for(
     rf"{_THAT_IS}{_MY}(?:{_FORMER})?{RELATIVE}\b|\W{{0,3}}(?:\((?:nummer|number|mail|adres) (?:van|of) )?"
     rf"(?:is|was|it'?s|that'?s)\s+my\s+{RELATIVE}'?s\b"
 )
 _AS_REFERENCE = look_for(
-    r"\W{0,3}(?:as|for|als|voor)\s+(?:an?|de|een|the)?\s*(?:references?|referenties?|referee|referent)\b"
+    r"[^\w.!?\n]{0,3}(?:(?:as|als|voor)(?:\s+(?:an?|de|een))?|for\s+an?)\s+"
+    r"(?:references?|referenties?|referee|referent)\b(?! (?:kunt?|kan|kun|heb|mag|geef|you|i|can)\b)"
 )
-_IS_GONE = look_for(
-    r"\W{1,3}(?:(?:maar|but|en|and)\s+)?(?:die|dat|that|it|this|that one)\b(?: \w+){0,3}? (?:weg|gone|niet meer"
-    r"|ingeleverd|opgezegd|no (?:longer|more)|afgesloten|cancelled|any ?more)\b"
+_IS_GONE = (
+    look_for(  # "die heb ik niet meer", and not "die andere heb ik niet meer" or "dat hoef je niet meer te vragen"
+        r"[^\w.!?\n]{1,3}(?:(?:maar|but|en|and)\s+)?(?:"
+        r"(?:die|dat) (?:heb ik|is|gebruik ik)(?: (?:nu|al|inmiddels|intussen|helaas|ook))* "
+        r"(?:weg|niet meer|ingeleverd|opgezegd|afgesloten)"
+        r"|(?:that one|that|it|this)(?:'s| is| was| has been)(?: (?:now|already|since))* "
+        r"(?:gone|no (?:longer|more)|cancelled|not mine any ?more)(?: (?:mine|in use))?"
+        r")(?=\s*(?:$|[.,;!?\n]))"
+    )
 )
 _FOR_MORE_PEOPLE = look_for(
-    r"\W{0,3}(?:if|als|mocht\w*|in case)\s+(?:you|u|ye|jullie|je|ge)\s+(?:\w+\s+)?(?:need|want|look\w*|zoek\w*"
-    r"|(?:nog )?(?:meer )?(?:mensen|iemand|volk|personeel))\b"
+    r"\W{0,3}(?:if|als|mocht\w*|in case)\s+(?:you|u|ye|jullie|je|ge)\s+(?:(?!me\b|mij\b)\w+\s+){0,4}?"
+    r"(?:hands|people|staff|someone|somebody|mensen|iemand|volk|personeel)\b"
 )
 _TOLD_OF_ANOTHER = look_for(rf"\b(?:mijn|m'n|mn|my|onze|our)\s+(?:\w+\s+)?(?:{RELATIVE}|sis|bro)\b")
 _REACHED_THERE = look_for(  # right before it: "she's at ...", "daar was het nummer ...", "oude baas: ..."
-    r"\b(?:she|he|they|ze|zij|hij)(?:'s| is| are| can be| kan| is te)\b(?:\s+\w+){0,3}\s+(?:at|on|via|op|by)\s+$"
-    r"|\b(?:daar|there|toen|then|vroeger)\s+(?:was|is|had)\b[^.!?\n]{0,16}\b(?:nummer|number|mail|adres|address)"
+    r"\b(?:she|he|they|ze|zij|hij)(?:'s| is| are| can be| kan| is te)\b"
+    r"(?:\s+(?!(?:me|mij|mijn|m'n|my|ik|welcome|welkom|free|call\w*|bellen|ring|phone|mail|mailen|appen)\b)\w+){0,3}"
+    r"\s+(?:at|on|via|op|by)\s+$"
+    r"|\b(?:daar|there|toen|then|vroeger)\s+(?:was|had)\b(?:(?!\b(?:mijn|m'n|mn|my)\b)[^.!?\n]){0,16}"
+    r"\b(?:nummer|number|mail|adres|address)"
     r"[^.!?\n\w]{0,3}$|\b(?:nummer|number|mail|adres|address) (?:there|daar) was\W{0,3}$"
-    r"|\b(?:daar|there) (?:\w+ )?(?:via|through)\s+$|\b(?:nummer|number|adres|address|e?-?mail) (?:is )?(?:van|of)\s+"
+    r"|\b(?:nummer|number|adres|address|e?-?mail) (?:is )?(?:van|of)\s+"
     rf"{_MY}(?:{_FORMER}{_EMPLOYER})\W{{1,3}}(?:is\W+)?$|\b{_FORMER}{_EMPLOYER}\s*:\s*$"
 )
-_OF_FORMER_BOSS = look_for(rf"\b(?:mijn|m'n|mn|my)\s+{_FORMER}{_EMPLOYER}\b(?P<gap>[^.!?\n]{{0,50}})$")
-_MINE_AFTER_ALL = look_for(
-    r"\b(?:mijn|m'n|mn|my|me|mij|ik|i|i'm|tel|nu|now|telefoon|nummer|number|mobile|gsm|e-?mail(?:adres)?)\b"
+_OF_FORMER_BOSS = look_for(
+    r"(?P<ask>\b(?:ask|contact|vraag|contacteer)\s+(?:maar |at |aan )?)?"
+    rf"\b(?:mijn|m'n|mn|my)\s+{_FORMER}{_EMPLOYER}\b(?P<gap>[^.!?\n]{{0,50}})$"
+)
+_MINE_AFTER_ALL = look_for(  # the number is the candidate's own, or the job is only told of
+    r"\b(?:mijn|m'n|mn|my|me|mij|ik|i|i'm|tel|nu|now|telefoon|nummer|number|mobile|gsm|e-?mail(?:adres)?"
+    r"|bel|call|phone|app|ring|was (?:in|at|bij)|in|tot|until|till|since|sinds)\b"
 )
 
 
@@ -387,19 +402,32 @@ def is_anothers(m: Message, start: int, end: int) -> bool:
     """Whether a number or an address is told to be that of somebody else, of a former employer, or gone. Asked for one,
     people may well give that of their wife or mother."""
     before = lead(m.all, start)
-    if _OF_EMPLOYER.match(m.all, end) or _AS_REFERENCE.match(m.all, end) or _IS_GONE.match(m.all, end):
+    if _is_out_of_use(m, end):
         return True
-    if _REACHED_THERE.search(before):
+    if (_AS_REFERENCE.match(m.all, end) and not _OF_NUMBER.search(before)) or _REACHED_THERE.search(before):
         return True
     if m.asked in (PHONE, EMAIL):
         return False
     boss = _OF_FORMER_BOSS.search(before)
     for_others = _FOR_MORE_PEOPLE.match(m.all, end) and _TOLD_OF_ANOTHER.search(before)
-    return bool(_OF_RELATIVE.match(m.all, end) or for_others or (boss and not _MINE_AFTER_ALL.search(boss["gap"])))
+    if boss and (_MINE_AFTER_ALL.search(boss["gap"]) or ("," in boss["gap"] and not boss["ask"])):
+        boss = None
+    return bool(_OF_RELATIVE.match(m.all, end) or for_others or boss)
+
+
+def _is_out_of_use(m: Message, end: int) -> bool:
+    return bool(_OF_EMPLOYER.match(m.all, end) or _IS_GONE.match(m.all, end))
+
+
+def is_left_out(m: Message, name: str, start: int, end: int) -> bool:
+    """Whether a number or an address that was found is not the candidate's to be noted. The only one that is given
+    where one was asked for is doubted only if it is that of a former employer, or gone."""
+    return _is_out_of_use(m, end) if m.asked == name else is_anothers(m, start, end)
 
 
 def find_email(m: Message) -> Iterator[Found]:
-    """An address, also when its signs are spelled out; that of somebody else only where there is no other."""
+    """An address, also when its signs are spelled out; that of somebody else only where there is no other, and
+    then whoever asks decides with `is_left_out`."""
     others: Found | None = None
     for pattern in (_PLAIN_EMAIL, _SPELLED_EMAIL):
         best: Found | None = None
@@ -461,7 +489,8 @@ def _address(said: str) -> str | None:
 def find_phone(m: Message) -> Iterator[Found]:
     """A Dutch or Belgian number, or any other with its country code, as E.164. Nine digits alone are no number.
 
-    The first one said, unless it is taken back: "0118 112112, nee hoor, 06 12345678".
+    The first one said, unless it is taken back: "0118 112112, nee hoor, 06 12345678"; that of somebody else only where
+    there is no other, and then whoever asks decides with `is_left_out`.
     """
     best: Found | None = None
     others: Found | None = None
@@ -703,11 +732,29 @@ _LET_IT_RING = look_for(
 
 
 def _in_other_words(m: Message) -> Found | None:
-    """ "Iets in mijn mailbox", "let my phone ring": a way that is not called by its name."""
+    """ "Iets in mijn mailbox", "let my phone ring": a way that is not called by its name, where no other is named."""
     for way, words in ((EMAIL, _TO_INBOX), (PHONE, _LET_IT_RING)):
-        if (said := words.search(m.all)) and not _NEGATES.search(said.group()):
+        said = words.search(m.all)
+        if not said or _NEGATES.search(said.group()) or _THAN.search(said.group()):
+            continue
+        if way == EMAIL and _HARDLY_READ.search(m.all):
+            continue
+        if not any(c.lastgroup not in (None, way) and not _ruled_out(m, c) for c in _CHANNEL.finditer(m.all)):
             return m.found("contact_channel", way, *said.span())
     return None
+
+
+_THAN = look_for(r"\b(?:than|dan)\b")
+_HARDLY_READ = look_for(r"\b(?:full|vol|hardly|barely|rarely|seldom|zelden|amper|nauwelijks)\b")
+_COMPARED = look_for(r"\b(?:than|dan)\s+(?:\w+\s+){0,2}$")
+_IS_OFF = look_for(r"[^.!?,\n]{0,12}\b(?:staat (?:altijd |meestal )?uit|is (?:always |mostly )?off|switched off)\b")
+
+
+def _ruled_out(m: Message, c: re.Match[str]) -> bool:
+    start, end = m.clause_at(c.start())
+    before = m.all[start : c.start()]
+    behind = _NOT_CHANNEL_AFTER.match(m.all[:end], c.end()) or _IS_OFF.match(m.all, c.end())
+    return bool(_NOT_CHANNEL.search(before) or _COMPARED.search(before) or behind)
 
 
 _GOOD_TO = look_for(
@@ -725,7 +772,9 @@ def _at_head(m: Message) -> Found | None:
     head = _CHANNEL.match(m.text, begin.end() if begin else 0)
     if head and head.lastgroup and _FOUND_GOOD.match(m.text, head.end()) and "?" not in m.all:
         return m.found("contact_channel", head.lastgroup, *head.span())
-    if (good := _GOOD_TO.match(m.text)) and (head := _CHANNEL.match(m.text, good.end())) and head.lastgroup:
+    good = _GOOD_TO.match(m.text)
+    head = _CHANNEL.match(m.text, good.end()) if good else None
+    if head and head.lastgroup and not _NOT_CHANNEL_AFTER.match(m.all, head.end()):
         return m.found("contact_channel", head.lastgroup, *head.span())
     head = _CHANNEL.match(m.text, len(m.text) - len(m.text.lstrip()))
     polite = _POLITELY.match(m.text, head.end()) if head else None
@@ -888,6 +937,7 @@ _JUST_SEND = look_for(
     r"\b(?:(?:just|gewoon|gerust|please) (?:send|drop|shoot|stuur|doe)(?: me| mij)?|(?:stuur|doe)(?: me| mij)?"
     r" (?:gewoon|maar|gerust)) (?:an?|een) $"
 )
+_HOLDING = look_for(r"\s+(?:with|met|about|over|containing|waarin)\b")  # "send an email with the address"
 _TOLD_OF = look_for(r"bel[td]|calls|calling|gebeld|mails|e?mail[st]")
 
 
@@ -935,7 +985,7 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
         start = c.start()
     if _PAST.search(text[start:end]):
         return False
-    if _JUST_SEND.search(text[max(start, c.start() - 40) : c.start()]):
+    if _JUST_SEND.search(text[max(start, c.start() - 40) : c.start()]) and not _HOLDING.match(text, c.end()):
         return True
     near = text[max(start, c.start() - 24) : min(end, c.end() + 24)]
     if _MY_MAIL.search(near) and not re.search(r"\b(?:liefst|liever|graag|prefer\w*|mag|alleen|only|best)\b", near):

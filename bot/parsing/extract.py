@@ -223,7 +223,8 @@ def _read(message: Message) -> list[Found]:
     if not any(f.name in FREE_TEXT for f in found):
         found += motivation.volunteered(message)
     reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE)]
-    others = [f for f, at in zip(reached, _places(message, reached), strict=True) if contact.is_anothers(message, *at)]
+    spans = zip(reached, _places(message, reached), strict=True)
+    others = [f for f, at in spans if contact.is_left_out(message, f.name, *at)]
     return _last_of_each([f for f in found if f not in others])
 
 

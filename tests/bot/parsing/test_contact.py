@@ -87,6 +87,16 @@ BY_OTHER_WORDS = [
     ("Email should be c.walsh@protonmail.com, I forgot a letter", "work_permit", None, None),
     ("vmbo, mial is jan@live.nl", "education", None, None),
     ("mail me at jan@live.nl", "city", "email", None),
+    ("Liever bellen dan iets in mijn mailbox", "contact_channel", "phone", None),
+    ("I'd rather get a call than something in my inbox", "contact_channel", "phone", None),
+    ("I'd rather have something in my inbox than a call", "contact_channel", "email", None),
+    ("Mijn mailbox loopt vol, liefst bellen", "contact_channel", "phone", None),
+    ("My inbox is full, best to call", "contact_channel", "phone", None),
+    ("I hardly read my email, write me on WhatsApp", "contact_channel", "whatsapp", None),
+    ("bel maar nooit voor 10 uur", "contact_channel", "phone", "nooit voor 10 uur"),
+    ("app maar nooit 's avonds", "contact_channel", "whatsapp", "'s avonds"),
+    ("goed om te bellen is lastig, mail maar", "contact_channel", "email", None),
+    ("please send an email with the address of the office", "city", None, None),
 ]
 # Of somebody else, of a former employer, or gone.
 ANOTHERS = [
@@ -106,13 +116,32 @@ ANOTHERS = [
     ("oude baas: planning@lasbedrijf.nl. Ik kan morgen.", "start_date"),
 ]
 # One's own, or that of somebody at home, given where a number was asked for.
-OWN = [
+OWN: list[tuple[str, str | None]] = [
     ("0612345678, dat is van mijn vrouw maar bel gerust", "phone"),
     ("0612345678 (nummer van mijn moeder)", "phone"),
     ("0612345678, soms neemt mijn vrouw op", "city"),
     ("ik werkte bij mijn oude baas tot mei, mijn nummer is 0612345678", "city"),
     ("Weg bij mijn vorige werkgever. 0612345678", "city"),
     ("0687654321 is van mijn broer, ik heb 0612345678", "city"),
+    ("0612345678. Dat andere nummer is weg.", "phone"),
+    ("0612345678, die andere heb ik niet meer", "phone"),
+    ("0612345678, that old one is gone", "phone"),
+    ("0612345678, dat hoef je niet meer te vragen", "phone"),
+    ("0612345678. This is no longer a landline", "phone"),
+    ("my number is 0612345678 for reference", "phone"),
+    ("0612345678 als referentie", "phone"),
+    ("0612345678. Als referentie kunt u mijn oude baas bellen", "phone"),
+    ("There is my number: 0612345678", "phone"),
+    ("hij kan mij bereiken op 0612345678", "phone"),
+    ("They are welcome to call on 0612345678", "phone"),
+    ("They are welcome to call on 0612345678", "city"),
+    ("je kan mij daar bereiken via 0612345678", "phone"),
+    ("je kan mij daar bereiken via 0612345678", "city"),
+    ("0612345678 is van mijn vorige werk maar ik mocht hem houden", "phone"),
+    ("Ik ben weg bij mijn vorige werkgever, bel 0612345678", "city"),
+    ("I left my last job in May, call 0612345678", "city"),
+    ("I live with my parents in Breda, 0612345678 if you need me", "city"),
+    ("My previous job was in Ghent, phone 0612345678", None),
 ]
 CHANNELS = [
     ("bellen graag", "contact_channel", {"contact_channel": "phone"}),
@@ -317,7 +346,7 @@ def test_the_number_or_address_of_somebody_else_is_not_kept(text: str, asked: st
 
 
 @pytest.mark.parametrize(("text", "asked"), OWN)
-def test_a_number_beside_talk_of_others_is_kept(text: str, asked: str) -> None:
+def test_a_number_beside_talk_of_others_is_kept(text: str, asked: str | None) -> None:
     assert facts(text, asked)["phone"] == "+31612345678"
 
 
@@ -325,3 +354,7 @@ def test_a_number_beside_talk_of_others_is_kept(text: str, asked: str) -> None:
 def test_the_way_that_is_meant_is_read(text: str, asked: str, way: str | None, hour: str | None) -> None:
     found = facts(text, asked)
     assert (found.get("contact_channel"), found.get("contact_time")) == (way, hour)
+
+
+def test_the_only_address_given_where_it_was_asked_for_is_kept() -> None:
+    assert facts("there is my e-mail: jan@live.nl", "email") == {"email": "jan@live.nl"}
