@@ -333,7 +333,8 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     sentence = text[start:end]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
-    if not asked and (is_former(sentence) or _HAS.search(lead(text, d.start()))):
+    others = _HAS.search(lead(text, d.start())) and not _FOR_ME.match(text, d.end())
+    if not asked and (others or is_former(sentence)):
         return False
     if _is_rate(text, d):
         return False
@@ -356,17 +357,21 @@ _FORMER = look_for(
     rf"\b(?:vorige?|eerdere?|previous|former|last|old|oude|ex)[- ](?:\w+ )?(?:{_EMPLOYER}|post|functie|plek|gig|role"
     r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"
 )
+_WAS = look_for(
+    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij|over)\b|^[^:]{0,30}:"
+)
 _STILL_THERE = look_for(r"\b(?:nog|still|moet|must|have to|need to|dan kan|then i)\b")
 _HAS = look_for(  # "my sis wants in too but has two months notice"
     rf"(?:{THIRD_PERSON.pattern}|\b(?:my|mijn|m'n|mn) (?:sis|bro|maat|vriend|buddy)\b)(?:(?!\b(?:i|ik)\b)[^.!?;\n])*"
     r"\b(?:has|heeft|zit (?:met|op))\s+(?:an? |een )?$"
 )
+_FOR_ME = look_for(r"[^.!?;\n]{0,20}\b(?:for (?:me|us)|voor (?:mij|me|ons))\b")
 _NOT_YET_SAID = look_for(r"\b(?:don'?t|do not|rather not|wil|prefer not)\b[^.!?;,]{0,20}\b(?:talk|go into|discuss)\b")
 
 
 def is_former(sentence: str) -> bool:
     """Whether this tells of the notice at a job that is over."""
-    return _FORMER.search(sentence) is not None and not _STILL_THERE.search(sentence)
+    return all(one.search(sentence) for one in (_FORMER, _WAS)) and not _STILL_THERE.search(sentence)
 
 
 def _nearest(sentence: str, start: int, end: int) -> bool:

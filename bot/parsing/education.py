@@ -200,7 +200,8 @@ _STILL = look_for(
 _NEXT_ITEM = look_for(
     r"(?:(?:'s)? (?:degree|diploma)| \([^)]*\))?\s*[,;:.!-]+\s+(?:(?:yes|ja|finished|afgerond|dus|so|in|as"
     r"|als)[,.:]?\s+)*"
-    r"(?P<f>(?:hr|it)\b|[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
+    r"(?P<f>(?:hr\b|(?<!finished )(?<!completed )(?<!did )it\b)"
+    r"|[a-zà-ÿ][a-zà-ÿ&'-]{2,}(?: (?:en |and |of )?[a-zà-ÿ][a-zà-ÿ'-]+){0,3}?)"
     r"(?=\s*(?:$|[,.;!?:(\n\U0001F300-\U0001FAFF☀-➿]|(?:afgerond|gehaald|behaald|gedaan|finished|done|at|aan|in|from"
     r"|uit"
     r"|and (?:i|my|licen[cs]e|is|now)|en (?:ik|nu|mijn)|i (?:have|did|finished|made)|i've|ik (?:heb|deed|haalde)"
@@ -340,6 +341,8 @@ def find(m: Message) -> Iterator[Found]:
         if found and (level, pattern) in _ASKED_TERMS:
             break  # "Bachelor of Commerce, Mumbai University": the degree says it, not where it was got
         for t in pattern.finditer(m.text):
+            if t.group() == "a2" and m.asked in ("language_level", "driving_licence"):
+                continue  # a level of language, or a licence
             if any(a < t.end() and t.start() < b for a, b in covered):
                 continue
             if not _finished(m.text, level, t) or _goes_on(m, t) or not _is_own(m, level, t):

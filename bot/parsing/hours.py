@@ -314,6 +314,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             for pair in (p.group("d", "d2", "d3", "d4", "d5"), p.group("h", "h2", "h3", "h4", "h5"))
         )
         glued = p["d"] is not None and p["u"] is None
+        alone = len(_PRODUCT.findall(text)) == 1
         if (
             2 <= hours <= 12
             and (not glued or m.asked == SLUG or hours >= 4)
@@ -321,11 +322,12 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         ):
             used.append(p.span())
             yield m.found("hours_per_week", plain(days * hours), *p.span())
-            if (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
+            if alone and (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
                 yield m.found("days_per_week", plain(days), *p.span())
     for d in _DAYS_EACH.finditer(text) if m.asked == SLUG else ():
         days, hours = _days_in(d["days"]), to_number(d["h"] or d["h2"])
-        if free(*d.span()) and days > 1 and 2 <= hours <= 12 and not is_present(text, *d.span()):
+        other = _OTHER_HOURS.search(text, d.end()) or _NOT_BEFORE.search(lead(text, d.start()))
+        if free(*d.span()) and not other and days > 1 and 2 <= hours <= 12 and not is_present(text, *d.span()):
             used.append(d.span())
             yield m.found("hours_per_week", plain(days * hours), *d.span())
             yield m.found("days_per_week", days, *d.span())
@@ -589,6 +591,10 @@ _DAYS_EACH = look_for(
     rf"|steeds) (?P<h>\d{{1,2}}(?:[.,]5)?)\s*{_UNIT}"
     rf"|(?P<h2>\d{{1,2}}(?:[.,]5)?)\s*{_UNIT}\s*(?:each|elk|ieder|per dag|a day|per day|daags))(?![\w-])"
 )
+
+
+_OTHER_HOURS = look_for(rf"\b(?:{_ONE_DAY})s?\b[^.!?\n]{{0,20}}\d")  # "and four on Friday"
+_NOT_BEFORE = look_for(r"\b(?:niet|not|geen|behalve|except)(?: op| on)?\s*$")
 
 
 def _days_in(words: str) -> int:

@@ -338,7 +338,8 @@ def _labelled(m: Message) -> tuple[int, int] | None:
 
 
 _WAS_WRONG = look_for(  # "my name was wrong, it must be Irina Sokol"
-    r"\b(?:naam|name)\b[^.!?\n]{0,24}?\b(?:wrong|incorrect|misspel\w*|fout|verkeerd|niet goed"
+    r"\b(?:my|mijn|m'n|mn)(?: (?:full|volledige))? (?:naam|name)\b(?! (?:van|of)\b)[^.!?\n]{0,24}?"
+    r"\b(?:wrong|incorrect|misspel\w*|fout|verkeerd|niet goed"
     r"|not right)\b[^.!?\n]{0,12}?\W+"
     r"(?:(?:it|het|'t|dat|that) )?(?:must be|should be|has to be|is|moet zijn|moet|hoort te zijn)\s+"
     r"|\b(?:typo|typefout\w*|tikfout\w*|fout(?:je)?|mistake|error) in (?:my|mijn|m'n|the|de) (?:naam|name)\b\W+"

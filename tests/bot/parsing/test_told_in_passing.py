@@ -236,3 +236,28 @@ def test_a_joke_a_delay_or_a_question_back_is_no_motivation(text: str) -> None:
 @pytest.mark.parametrize("text", REASONS)
 def test_a_reason_told_with_a_laugh_or_after_a_question_is_one(text: str) -> None:
     assert "motivation" in facts(text, "motivation")
+
+
+STILL_ONES_OWN: list[Case] = [  # an old employer, a manager, another name or language beside it
+    ("ik heb bij mijn oude werkgever 1 maand opzegtermijn", "start_date", {"notice_period_months": 1}),
+    ("my last job notice is 2 weeks, then free", "start_date", {"notice_period_weeks": 2}),
+    ("my manager has one month notice for me", None, {"notice_period_months": 1}),
+    ("at the last firm i had 3 months notice", "city", {}),
+    ("my street name is wrong, it should be Oude Gracht", None, {}),
+    ("my last name is wrong, it should be De Vries", None, {}),
+    ("my name was wrong, it must be Irina Sokol", None, {"name": "Irina Sokol"}),
+    ("A2 techniek", "language_level", {"language_level": "A2"}),
+    ("a2 elektromechanica", "education", {"education": "secondary", "education_field": "elektromechanica"}),
+    ("Bachelor, finished it at Ghent", "education", {"education": "bachelor"}),
+    ("I only speak English, I don't speak anything else", "language_level", {}),
+    ("thuis spreken we niks anders", "language_level", {"language_level": "native"}),
+    ("I grew up in Dutch Limburg", "language_level", {}),
+    ("op ma en di 8 uur per dag, op wo 4 uur", "hours_per_week", {}),
+    ("niet op ma, di, 8 uur per dag", "hours_per_week", {}),
+    ("3 dagen van 8 uur of 4 dagen van 6 uur", "hours_per_week", {"hours_per_week": 24}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), STILL_ONES_OWN)
+def test_what_stands_beside_others_is_told_apart(text: str, asked: str | None, expected: dict) -> None:
+    assert facts(text, asked) == expected
