@@ -100,7 +100,8 @@ _NOT_CHANNEL_AFTER = look_for(
     r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = look_for(
-    r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd|nooit|vorige"
+    r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd"
+    r"|nooit(?! (?:voor|na|op|'s|in|tijdens)\b)|vorige"
     r"|last|afgesproken|years|jaar|centre|center|klanten|customers|afwezig|ingesproken|heb(?:ben)?|rang|called"
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
@@ -855,7 +856,9 @@ _DAY_OF = look_for(
 )
 _NAMES_DAY = look_for(rf"(?:on |op )?{_DAY}")
 _SENTENCE = look_for(r"[.!?\n](?=\s|$)")
-_RULED_OUT = look_for(r"\b(?:not|niet|no|geen|never|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$")
+_RULED_OUT = look_for(
+    r"\b(?:not|niet|no|geen|never|nooit|except|behalve|but not)\s+(?:(?:on|op|this|deze|the|de|in)\s+)*$"
+)
 _LEFT_OUT = look_for(
     r",?\s+(?:(?:kan|lukt|liever|ben ik er|werk ik)\s+)?(?:niet|not|nooit|never)\b"
     r"(?! (?:on|by|via|op|per|with|over|before|earlier|later|voor|eerder|mornings?|evenings?|afternoons?|weekends?|'s"

@@ -64,7 +64,9 @@ _CAPITALS = look_for(r"(?<![\w'-])(?:B\+E|C\+E|BE|CE|C1E|C1|DE|D1|B|C|D)(?![\w'-
 _GOES_ON = look_for(  # "b gehaald in mei", "got b, reversed a trailer", "b ja al 20 jaar"
     r"\s*(?:[,.;!]|gehaald|behaald|ja\b|yes|al\b|sinds|since|for \d|passed|only|alleen|hoor|all(?:es)?\b|(?:en"
     r"|and) (?:ook|also|even)"
-    r"|(?:licen|rijbewij)\w+|(?<!\bam )(?:ik|i|maar|but|want|already)\b)(?! ?(?:nog )?(?:niet|not))"
+    r"|(?:licen|rijbewij)\w+|(?<!\bam )(?:ik|i|want|already)\b"
+    r"|(?:maar|but)\b(?![^.!?\n]{0,40}\b(?:bezig|lessen|rijles\w*|lessons|learning|leren|theor\w+|examen|exam"
+    r"|nog(?! geen (?:eigen )?(?:auto|wagen)))\b))(?! ?(?:nog )?(?:niet|not))"
 )
 _AT_LAST = look_for(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category B"
     r"[^.!\d]{0,30}?\b(?:gewoon|alleen|just|only|wel|namelijk|type|categorie|category|class|klasse|ik heb|i have"
@@ -175,7 +177,7 @@ _KINDS = r"b|be|c|ce|c1e|c1|d|de|d1e|d1"
 _TOLD_LATER = look_for(  # deep in an answer: "dus C heb ik", "and yes i have b", "gisteren mijn B gehaald"
     rf"(?:\b(?:dus|so|en|and)\s+|[.!?;\n]\s*)"
     rf"(?P<so>{_KINDS})\s+(?:(?:heb|bezit) (?:ik|'k|'?t)|i have|i'?ve got|i got|i hold)\b"
-    r"(?! (?:nog )?(?:niet|not|geen)\b)"
+    r"(?![^.!?\n]{0,20}\b(?:niet|not|geen|pas|hopelijk|to|hope|soon|next|binnenkort)\b)"
     rf"|\b(?:ja|yes|yep|yeah|jep)\W+(?:ik heb|i have|i'?ve got|i got|i hold)\s+(?:een |a |the |my |mijn )?"
     rf"(?P<yes>{_KINDS})"
     r"(?=\s*(?:$|[.,;!]))"
@@ -185,18 +187,26 @@ _TOLD_LATER = look_for(  # deep in an answer: "dus C heb ik", "and yes i have b"
     r"|since\b|now\b|yesterday\b|finally\b))"
 )
 _PASSED_AT_LAST = look_for(  # "de derde keer geslaagd", "passed on the second try"
-    r"\b(?:laatste|eerste|tweede|derde|vierde|vijfde|zesde|\d(?:e|de|ste)|volgende) (?:keer|poging|maal)\W+"
+    r"\b(?:laatste|eerste|tweede|derde|vierde|vijfde|zesde|\d(?:e|de|ste)) (?:keer|poging|maal)\W+"
     r"(?:(?:ben|was|heb|wel|ik|hem|het|dan|toch|eindelijk)\s+)*(?:geslaagd|gehaald)\b"
     r"|\bpassed (?:it )?(?:on|at) (?:the |my )?"
     r"(?:last|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:try|attempt|time|go)\b"
 )
+_STILL_LEARNS = look_for(  # with these words "passed" and "B" may be of the theory, of later, or of before
+    r"\b(?:nog niet|not yet|nog geen|bezig|aan het lessen|lessen|rijles\w*|lessons?|learning|learner|provisional"
+    r"|theor\w+|hopelijk|hope\w*|als ik|if i|when i|wanneer ik|zodra|once i|binnenkort|soon|ingenomen|ingetrokken"
+    r"|ingevorderd|afgepakt|kwijtgeraakt|verlopen|expired|suspended|revoked|lapsed|taken away)\b"
+)
 _ON_CONDITION = look_for(  # "got B, C only if you pay for it"
     r"\s*(?:(?:only|pas|alleen|enkel|maar)\s+)*(?:if|when|als|wanneer|zodra|once)\s+(?:you|u|ye|the|je|jullie|ge|gij"
-    r"|i|ik|we|wij|they|de|het|your|jullie)\b|\s*(?:nog niet|not yet)\b"
+    r"|i|ik|we|wij|they|de|het|your|jullie)\b"
+    r"(?=[^.!?\n]*\b(?:pay|pays|paid|sponsor\w*|fund|betaal\w*|betalen|vergoed\w*|opleid\w*|train|training|cursus|course"
+    r"|les|lessen|lessons)\b)|\s*(?:nog niet|not yet)\b"
 )
 _NEVER_DROVE = look_for(  # "alleen als bijrijder, nooit les gehad"
     r"\b(?:(?:never|nooit)\b(?: \w+)? (?:(?:took|had|taken|done|did|got)\b(?: any| a)?(?: driving)? lessons?"
-    r"|(?:rij)?les(?:sen)? (?:gehad|genomen|gevolgd))|nooit leren rijden|never learn(?:ed|t) (?:how )?to drive"
+    r"|(?:rij)?les(?:sen)? (?:gehad|genomen|gevolgd))(?! (?:in|met|with|on) (?:een|an?) )"
+    r"|nooit leren rijden|never learn(?:ed|t) (?:how )?to drive"
     r"|^\W*(?:(?:nee|no|nope)\W+)?(?:only|just|alleen|enkel|alleen maar) (?:as (?:a |the )?|als |a )?"
     r"(?:passenger|passagier|bijrijder)\b)(?![^.!?\n]*\b(?:but|maar|toch|wel)\b)"
 )
@@ -411,10 +421,11 @@ def _spread(m: Message) -> Found | None:
 def _answered(m: Message) -> Iterator[Found]:
     """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
     text = m.text
-    if never := _NEVER_DROVE.search(text):
+    letters = _BARE_LETTERS.match(text)
+    never = _NEVER_DROVE.search(text)
+    if never and not letters and yes_no.opening(text) is not True:  # not "B, nooit les gehad met die aanhanger"
         yield m.found("driving_licence", False, *never.span())
         return
-    letters = _BARE_LETTERS.match(text)
     if letters and (
         _GOES_ON.match(text, letters.end())
         or len(m.all.split()) <= 2
@@ -427,10 +438,11 @@ def _answered(m: Message) -> Iterator[Found]:
             yield m.found("driving_licence", True, letters.start("c"), letters.end("c"))
         yield alone if spread is None or spread.value == "B" else spread
         return
-    if passed := _PASSED_AT_LAST.search(text):
+    learns = _STILL_LEARNS.search(text)
+    if (passed := _PASSED_AT_LAST.search(text)) and not learns:
         yield m.found("driving_licence", True, *passed.span())
         return
-    if later := _TOLD_LATER.search(text):
+    if (later := _TOLD_LATER.search(text)) and not learns:
         group = next(name for name, words in later.groupdict().items() if words)
         yield m.found("driving_licence", True, *later.span(group))
         yield _type(m, *later.span(group))

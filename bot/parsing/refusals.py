@@ -125,7 +125,7 @@ FREE = look_for(
     r"|(?:it )?makes (?:to )?(?:me )?(?:no|(?:very )?little) (?:difference|odds)(?: to me)?\b|maakt (?:me "
     r"|mij )?weinig uit\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
     r"|maakt (?:me|mij) geen \w+ uit\b|^\W*(?:same\W+)?whenever\W*$|(?<!\w)'t is (?:mij |me )?gelijk\b"
-    r"|not (?:picky|fussed|bothered)\b|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
+    r"|not (?:picky|fussed|bothered)\b(?! on\b)|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
 _ALLOW = wordlist(
     "uren hours dagen days werk work salaris salary loon pay start datum date reizen travel uit schaal markt "
@@ -200,22 +200,28 @@ _MEANWHILE = (
     r"|eigenlijk|op|dit|moment|in|deze|chat|maar|vandaag|nou)\s+)*"
 )
 _SAYING = (
-    r"(?:zeggen|vertellen|delen|bespreken|noemen|kwijt|antwoorden|ingaan|invullen|melden|prijsgeven"
+    r"(?:zeggen|vertellen|bespreken|noemen|antwoorden|ingaan|invullen|melden|prijsgeven"
     r"|antwoord (?:op )?geven|uitspra(?:ak|ken) (?:over )?doen)"
 )
 _SAY = (
-    r"(?:say|tell|share|answer|disclose|discuss|mention|comment|(?:go|get)(?= into)|(?:talk|speak)(?= about)|fill in"
-    r"|give an answer)"
+    r"(?:say(?! (?:i|it|they|no|yes|that)\b)|tell|share|answer|disclose|discuss|mention|comment"
+    r"|(?:talk|speak)(?= about)|fill in|give an answer)"
+)
+_RATHER_NOT = (
+    r"(?:(?:rather|prefer(?:red)?) not (?:to )?|(?:don'?t|do not|won'?t|will not) (?:(?:want|wish|like|care) to )?)"
 )
 _QUIET = (
     rf"(?:(?:zeg|vertel|deel|bespreek|meld|beantwoord) {_MEANWHILE}(?:niet|nie|niks|niets|nix|later|straks)"
     rf"|(?:wil|ga|zal|kan) {_MEANWHILE}(?:niet|nie|niks|niets|geen) {_MEANWHILE}{_SAYING}"
     rf"|(?:doe|geef) {_MEANWHILE}geen (?:uitspra(?:ak|ken)|mededeling(?:en)?|antwoord|commentaar)"
-    rf"|laat {_MEANWHILE}(?:open|in het midden|rusten)|hou[dt]? {_MEANWHILE}voor (?:mezelf|mijzelf|mij|me)"
-    rf"|sla {_MEANWHILE}over|liever {_MEANWHILE}(?:niet|niks|niets) {_MEANWHILE}{_SAYING}"
-    rf"|(?:rather|prefer(?:red)?) not (?:to )?{_SAY}|rather (?:skip|pass|leave (?:that|it|this)|keep)"
-    rf"|(?:don'?t|do not|won'?t|will not)(?: (?:want|wish|like|care) to)? (?!say (?:no|yes|that)\b){_SAY}"
+    rf"|liever {_MEANWHILE}(?:niet|niks|niets) {_MEANWHILE}{_SAYING}|{_RATHER_NOT}{_SAY}"
     r"|no comment|geen commentaar|keep (?:that|it|this) to myself)\b"
+)
+# To skip or keep a weekend is a no to it. A licence can only be kept to oneself.
+_LEFT = (
+    rf"(?:laat {_MEANWHILE}(?:open|in het midden|rusten)|hou[dt]? {_MEANWHILE}voor (?:mezelf|mijzelf|mij|me)"
+    rf"|sla {_MEANWHILE}over|(?:wil|ga|zal|kan) {_MEANWHILE}(?:niet|niks|niets) {_MEANWHILE}(?:kwijt|delen)"
+    r"|rather (?:skip|pass|leave (?:that|it|this)|keep))\b"
 )
 _QUIET_BEFORE = (
     r"(?:\s+(?:anything|something|niets|niks|about|over|on|into|regarding|my|mijn|m'n|mn|the|de|het|that|this|any"
@@ -226,16 +232,25 @@ _QUIET_AFTER = (
     r"[\s:=,-]+(?:(?:dat|die|daar|betreft|vraag|question|one|thing|i'?d|i|i'?ll|would|ik|'k|wat|sorry|that|is|part)"
     r"[\s:,-]+)*"
 )
-_WITHHELD = [
-    (slug, look_for(rf"\b(?:{words}){_QUIET_AFTER}{_QUIET}|\b{_QUIET}{_QUIET_BEFORE}(?:{words})\b"))
-    for slug, words in _KEPT_QUIET.items()
-]
+_IS_FINE = look_for(r"[^.!?\n]*\b(?:fine|ok|okay|good|prima|goed|geen probleem|no problem)\b")
+
+
+def _keeps_quiet(slug: str) -> re.Pattern[str]:
+    topic = rf"(?:{_KEPT_QUIET[slug]})"
+    quiet = rf"(?:{_QUIET}|{_LEFT})" if slug == "driving_licence" else _QUIET
+    into = rf"{_RATHER_NOT}(?:go|get)(?= into)"  # "I'd rather not go into shifts"
+    return look_for(rf"(?:\b{topic}{_QUIET_AFTER}{quiet}|\b(?:{quiet}|{into}){_QUIET_BEFORE}{topic}\b)")
+
+
+_WITHHELD = [(slug, _keeps_quiet(slug)) for slug in _KEPT_QUIET]
 
 
 def withheld(m: Message) -> list[tuple[str, int, int]]:
     """The questions of yes or no that are named only to keep quiet about them, and where: "licence: prefer not to
     say", "I'd rather not go into shifts". The words of refusing are no answer to them."""
-    return [(slug, *said.span()) for slug, words in _WITHHELD for said in words.finditer(m.text)]
+    whole = m.reading.typed.lower()  # of which this message may be one part
+    said = [(slug, *words.span()) for slug, quiet in _WITHHELD for words in quiet.finditer(m.text)]
+    return [(slug, start, end) for slug, start, end in said if not _IS_FINE.match(whole, end)]
 
 
 def find(m: Message, answered: set[str]) -> Iterator[Found]:

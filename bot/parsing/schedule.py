@@ -101,7 +101,8 @@ _NO_OBJECTION = look_for(r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|pro
 _NEITHER = look_for(r"\W*(?P<wel>wel)?(?:niet|n?either)?\W*")  # "evenings no problem, nights neither"
 _NO = look_for(
     r"\b(?:no ways?|nah+|nope|never|nooit|nie|not|niet|geen|no|rather not|(?:genoeg|enough) (?:gehad|of)"
-    r"|va(?:lt|llen) (?:\w+ ){0,3}af|vervalt|vervallen|off the table|out of the question"
+    r"|hou[dt]? ik (?:\w+ ){0,2}?(?:vrij|voor (?:mezelf|mijzelf|me ?zelf))"
+    r"|va(?:lt|llen) (?:\w+ ){0,3}af|verval(?:t|len)(?! (?:mijn|m'n|mn|de|het|die)\b)|off the table|out of the question"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
     r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
@@ -125,9 +126,10 @@ _NOT_NO = look_for(  # words of denial that deny nothing of the kind
     r"|frighten|faze|worry|put me off)\b"
     r"|\b(?:schrik\w*|stoor\w*|stoort|deert?|deren|hinder\w*|maken?) (?:me |mij )?(?:\w+ )?(?:niet|nie|niets"
     r"|allerminst)\b"
+    r"|\b(?:won'?t|will not|can'?t|don'?t) say (?:i (?:love|like|enjoy)|anything about)\b"
     r"|\b(?:won'?t|will not|never|don'?t) hear me (?:complain|moan|grumbl|whin)\w*|\bno complaints\b"
     r"|\bhoor(?:t|en)? (?:je|u|ge|jullie|me|mij) (?:(?:me|mij) )?niet (?:over|klagen|mopperen|zeuren|morren)\b"
-    r"|(?<!be )\bnot (?:at all |really )?(?:bothered|fussed|fazed)\b(?! to\b)"
+    r"|(?<!be )\bnot (?:at all |really )?(?:bothered|fussed|fazed)\b(?! (?:to|on)\b)"
     r"|\b(?:maakt? (?:je|u) (?:maar |echt )?)?geen zorgen\b"
     r"|\bboeit (?:me |mij )?(?:echt )?(?:niet|nix|niks)\b|\bma(?:akt|ken)\b.*\b(?:niet|niets|niks|nix|geen \w+) uit\b"
 )

@@ -279,12 +279,16 @@ _ON = r"(?:(?:op|on|de|the|in|wel|een|any|work|werk|ik|i|maar)\s+)*"
 def _one_day(yes: str, no: str) -> str:
     """Only the one day, and the other not, in whichever order the words stand."""
     only = r"(?:alleen|allenig|enkel|only|just|uitsluitend|slechts)"
-    one = rf"(?:{only}\s+{_ON}(?P<yes>{yes})|(?P<yes2>{yes})\s+{only})(?:\s+(?:kan ik|i can|works?|wel|is fine|is ok))?"
-    other = (
-        rf"(?:(?:no|not|geen|niet|nie|never|nooit)\s+{_ON}(?P<no>{no})"
-        rf"|{_ON}(?P<no2>{no})\s+(?:niet|nie|not|no|never|nooit|nee|i can'?t|kan (?:ik )?niet))"
+    one = (
+        rf"(?<!niet )(?<!not )(?:{only}\s+{_ON}(?P<yes>{yes})|(?P<yes2>{yes})\s+{only})"
+        r"(?:\s+(?:kan ik|i can|works?|wel|is fine|is ok))?"
     )
-    return rf"\b{one}(?:\W{{1,3}}|\s+)(?:(?:and|en|but|maar|dus|so)\s+)?{other}\b"
+    other = (  # "alleen zaterdag en zondag niet" refuses both
+        rf"(?:(?:(?:and|en|but|maar|dus|so)\s+)?(?:no|not|geen|niet|nie|never|nooit)\s+{_ON}(?P<no>{no})"
+        rf"|(?:(?:but|maar|dus|so)\s+)?{_ON}(?P<no2>{no})\s+"
+        r"(?:niet|nie|not|no|never|nooit|nee|i can'?t|kan (?:ik )?niet))"
+    )
+    return rf"\b{one}(?:\W{{1,3}}|\s+){other}\b(?!\W+(?:wel|yes|kan|is|prima)\b)"
 
 
 _ONE_OF_THE_DAYS = (  # "alleen zondag, zaterdag niet": the "not" is of the second
@@ -302,8 +306,9 @@ _THING = (
 _NOR_IS_THAT = look_for(  # "ploegen geen punt, ook nachten niet", "shifts no bother, nights neither": no objection
     r"\b(?:geen|gene|no) (?:enkel )?(?:probleem|bezwaar|punt|moeite|issue|problem|objection|bother|trouble)\b"
     r"(?: (?:voor|for) (?:mij|me))?(?:\W{1,3}|\s+)(?:(?:en|and)\s+)?(?:"
-    r"ook\s+(?:(?:in|de|het|op|'s)\s+)*" + _THING.format(n="_1") + r"\s+ni(?:et|e)\b(?! (?:zo|te|elke?|iedere?|alle)\b)"
+    r"ook\s+(?:(?:in|de|het|op|'s)\s+)*" + _THING.format(n="_1") + r"\s+ni(?:et|e)\b"
     r"|(?:(?:in|de|het|op|'s)\s+)*" + _THING.format(n="_2") + r"\s+(?:ook ni(?:et|e)|neither|either|evenmin)\b)"
+    r"(?! (?:meer|altijd|zo|te|elke?|iedere?|alle|graag)\b)"
 )
 _NOT_YET_TOLD = look_for(  # "ploegen had ik nog niet beantwoord: kan alles"
     r"\b"

@@ -94,7 +94,8 @@ BY_OTHER_WORDS = [
     ("My inbox is full, best to call", "contact_channel", "phone", None),
     ("I hardly read my email, write me on WhatsApp", "contact_channel", "whatsapp", None),
     ("bel maar nooit voor 10 uur", "contact_channel", "phone", "nooit voor 10 uur"),
-    ("app maar nooit 's avonds", "contact_channel", "whatsapp", "'s avonds"),
+    ("app maar nooit 's avonds", "contact_channel", "whatsapp", None),
+    ("bel me maar nooit op zondag", "contact_channel", "phone", None),
     ("goed om te bellen is lastig, mail maar", "contact_channel", "email", None),
     ("please send an email with the address of the office", "city", None, None),
 ]

@@ -117,6 +117,22 @@ BESIDE: list[Case] = [
     ("own transport: none", "commute", {"own_transport": False}),
     ("am i allowed to ask why", L, {}),
     ("be quick please", L, {}),
+    ("I have B and C if you need them", L, _of("C")),
+    ("B en C als je het wil weten", L, _of("C")),
+    ("B, nooit les gehad in een automaat", L, _of("B")),
+    ("Ja hoor, nooit les gehad met een aanhanger", L, {"driving_licence": True}),
+    ("b maar nog geen auto", L, {**_of("B"), "own_transport": False}),
+    # none yet, or no more
+    ("Theorie eerste keer gehaald, praktijk nog niet", L, {}),
+    ("not yet, passed on the first try my theory", L, NONE),
+    ("nog niet, hopelijk gauw. Theorie 1e keer gehaald", L, NONE),
+    ("laatste keer gehaald maar nu ingenomen", L, NONE),
+    ("Hopelijk de volgende keer geslaagd", L, {}),
+    ("als ik de volgende keer geslaagd ben wel", L, {}),
+    ("theorie is binnen dus B heb ik pas in mei", L, {"start_date": "2027-05-01"}),
+    ("I moved here last year so B I have to do still", L, {}),
+    ("I'm taking lessons so B I have in spring I hope", L, {}),
+    ("b maar ik ben nog bezig", L, {}),
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("my dad is licensed to drive", None),

@@ -77,6 +77,13 @@ RATHER_NOT_DO: list[tuple[str, str, dict[str, object]]] = [
     ("weekend rather not", "weekend", {"weekend_ok": False}),
     ("in het weekend wil ik niet werken", "weekend", {"weekend_ok": False}),
     ("rijbewijs niet, ik woon in Breda", "driving_licence", {"driving_licence": False, "city": "Breda"}),
+    ("ploegendienst sla ik liever over", "shifts", {"shifts_ok": False}),
+    ("weekends I'd rather keep free", "weekend", {"weekend_ok": False}),
+    ("weekends I'd rather skip", "weekend", {"weekend_ok": False}),
+    ("weekend sla ik over", "weekend", {"weekend_ok": False}),
+    ("mijn weekend wil ik niet kwijt", "weekend", {"weekend_ok": False}),
+    ("weekends I'd rather not go into work", "weekend", {"weekend_ok": False}),
+    ("weekend wil ik niet delen met een baas", "weekend", {"weekend_ok": False}),
 ]
 
 

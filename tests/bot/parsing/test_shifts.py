@@ -90,6 +90,14 @@ YES_OR_NO: list[Case] = [
     ("geen weekend, maak je geen illusies", W, {"weekend_ok": False}),
     ("weekends: you won't see me", W, {"weekend_ok": False}),
     ("There were no shifts left at my old job", "hours_per_week", {}),
+    ("not really fussed on weekends", W, {"weekend_ok": False}),
+    ("Vanaf januari vervalt mijn voetbal op zaterdag dus dan kan ik", W, {"saturday_ok": True}),
+    ("ploegen geen probleem, nachten ook niet meer", S, {"shifts_ok": True, "night_ok": False}),
+    ("zaterdag geen probleem, zondag ook niet altijd", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("het weekend hou ik voor mezelf", W, {"weekend_ok": False}),
+    ("weekend laat ik open", W, {"weekend_ok": True}),
+    ("weekends - won't say I love it but ok", W, {"weekend_ok": True}),
+    ("I won't say anything about weekends, they are fine", W, {"weekend_ok": True}),
 ]
 ONE_OF_THE_DAYS: list[Case] = [
     ("alleen zaterdag, geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
@@ -106,6 +114,13 @@ ONE_OF_THE_DAYS: list[Case] = [
     ("alleen zaterdag kan ik niet", W, {"saturday_ok": False}),
     ("only Sunday not", W, {"sunday_ok": False}),
     ("alles behalve zondag", W, {"sunday_ok": False}),
+    # the "only" is of both, or denied
+    ("alleen zaterdag en zondag niet", W, {"saturday_ok": False, "sunday_ok": False}),
+    ("ik kan alle dagen, alleen zaterdag en zondag niet", W, {"saturday_ok": False, "sunday_ok": False}),
+    ("any day, only Saturday and Sunday not", W, {"saturday_ok": False, "sunday_ok": False}),
+    ("alleen zaterdag niet zondag wel", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("alleen zaterdag en geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("alleen zaterdag maar zondag niet", W, {"saturday_ok": True, "sunday_ok": False}),
 ]
 # Told where something else was asked, each part of a list or a row by itself.
 TOLD: list[Case] = [
