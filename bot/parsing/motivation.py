@@ -158,7 +158,8 @@ _WIL_DIT = look_for(
 )
 # What is between the wish and the reason tells of something else, or takes the wish back.
 _SOMETHING_ELSE = look_for(
-    r"\b(?:but|maar|not|never|niet|nie|nooit|geen|know|weten|vra(?:ag|gen)|bel\w*|mail\w*|app(?:en)?|call(?! cent)\w*|bus|fiets\w*"
+    r"\b(?:but|maar|not|never|niet|nie|nooit|geen|know|weten|vra(?:ag|gen)|bel\w*|mail\w*|app(?:en)?|call(?! cent)\w*"
+    r"|bus|fiets\w*"
     r"|bike|auto|car|train|trein|verdienen|earn|free|vrij|informatie|information|info|only|alleen|pas|vanaf|later"
     r"|eerst|first|start\w*|begin\w*|parttime|fulltime|part time|full time|halftime|overdag|\w*(?:dag|dagen|days?)"
     r"|mornings?|afternoons?|evenings?|nights?|weekends?|ochtend\w*|middag\w*|avond\w*|nacht\w*|uur|uren|hours?"
