@@ -45,14 +45,24 @@ _MAKE_OF = look_for(  # "maak van die 40 uur maar 32"
     r"(?P<n>\d{1,2})\b(?![.,:/-]?\d)"
 )
 _MINUTES = look_for(  # "those 20 minutes are actually 35"
-    r"\b(?:that|those|the|my|die|de|mijn) (?P<old>\d{1,3}) (?:min\w*)\b(?:(?!\b\d)[^.!?;\n]){0,30}?"
+    r"\b(?:that|those|the|my|die|de|mijn) (?P<old>\d{1,3}) (?:min\w*)\b(?:(?!\b\d|pauze|break|interview|gesprek|lunch"
+    r"|meeting|training)[^.!?;\n]){0,30}?"
     r"\b(?:is|are|zijn|should be|must be|moet(?:en)?)\s+(?:(?:really|actually|eigenlijk|er|toch|eerder|rather|more like"
     r"|het) )+(?P<n>\d{1,3})\b(?![.,:/-]?\d)"
 )
+_MONTH = r"jan|feb|mrt|maart|march|apr|mei\b|may\b|ju[nl]|aug|sep|o[kc]t|nov|dec"
 _YOU_SAY = look_for(  # "you say 14 euro an hour, I say 16"
-    r"\b(?:you|jullie|u|je|jij) (?:say|offer|pay|write|zegt?|zeggen|bied\w*|betaalt?|betalen|schrij\w+) (?:€ ?)?"
-    r"\d[\d.,]*[^.!?;\d\n]{0,24}?(?:i|ik) (?:say|want|ask|need|zeg|wil|vraag)\s+(?:€ ?)?(?P<n>[1-9]\d(?:[.,]\d\d)?"
-    r"|[1-9]\.?\d{3})\b(?!\s*(?:uur|uren|hours|dagen|days|%))"
+    r"\b(?:you|jullie|u|je|jij) (?:say|offer|pay|write|zegt?|zeggen|bied\w*|betaalt?|betalen|schrij\w+)"
+    r"(?P<offer> (?:€ ?)?\d[\d.,]*[^.!?;\d\n]{0,24}?)(?:i|ik) (?:say|want|ask|need|zeg|wil|vraag)\s+(?:€ ?)?"
+    r"(?P<n>[1-9]\d(?:[.,]\d\d)?|[1-9]\.?\d{3})\b"
+    rf"(?!\s*(?:uur|uren|hours|dagen|days|min|weken|weeks|jaar|years|km|%|{_MONTH}))"
+)
+_PAY = look_for(
+    r"€|\beuro\w*|\b(?:bruto|netto|gross|net)\b|(?:\b(?:per|an|a|in de|in the) ?|/ ?)(?:uur|hour|maand|month)\b"
+)
+_COUNTS_ELSE = look_for(
+    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km|kilomet\w+"
+    rf"|{_MONTH})|%"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
 _SETTLES = look_for(
@@ -85,6 +95,8 @@ def find(m: Message) -> Iterator[Found]:
     for changed in _MINUTES.finditer(m.all):
         yield m.found("commute_minutes", plain(to_number(changed["n"])), *changed.span("n"))
     for changed in _YOU_SAY.finditer(m.all):
+        if not _offers_pay(changed["offer"], asked=m.asked):
+            continue
         pay = plain(to_number(changed["n"]))
         yield m.found("salary_eur_month" if pay >= _A_MONTH else "salary_eur_hour", pay, *changed.span("n"))
     if not _SOMETHING_WRONG.search(m.all) or "?" in m.all:
@@ -116,6 +128,12 @@ def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
 def _counted(unit: str) -> str | None:
     found = _UNIT.fullmatch(unit)
     return found.lastgroup if found else None
+
+
+def _offers_pay(said: str, *, asked: str | None) -> bool:
+    """Whether "you say 14 an hour" is about pay: by its own words or by the question, and counting nothing else."""
+    rest = _PAY.sub(" ", said)
+    return (rest != said or asked == "salary") and not _COUNTS_ELSE.search(rest)
 
 
 def _as(m: Message, name: str | None, new: re.Match[str]) -> Iterator[Found]:

@@ -261,6 +261,10 @@ def _is_set_right(text: str, first: _Amount, then: _Amount) -> bool:
     return bool(_SET_RIGHT.search(text, first.end, then.end) or _AT_LEAST.match(text, then.end))
 
 
+_WISHES = look_for(  # "my last job paid 2400, I want 2600"; the Dutch "want" is no wish
+    r"\b(?:wil|vraag|zou|verwacht|hoop|zoek|wens|gewenst|ask(?:ing)?|expect\w*|hop(?:e|ing)|wish|need"
+    r"|(?:would|i'd|id|i would) like|looking for|(?:i|i'd|id|and|but|so|now|would|we) want)\b"
+)
 _AT_LEAST = look_for(r"\W*(?:at least|or more|minimum|minimaal|minstens|of meer|op zijn minst)\b")
 _SOON = look_for(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 
@@ -273,7 +277,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     had_in_mind = had_in_mind or _AS_SAID.search(before) is not None
     if (is_present(text, amount.start, amount.end) and not had_in_mind) or _NOT_PAY_NEAR.search(before[-30:]):
         return False
-    if m.asked != SLUG and is_former(re.split(r"[.!?;\n]", before)[-1]):
+    if m.asked != SLUG and is_former(_WISHES.split(re.split(r"[.!?;\n]", before)[-1])[-1]):
         return False  # "at my last firm I had two months notice and 2500 pay"
     if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
         return False

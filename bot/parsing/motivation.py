@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import LONGEST
+from bot.parsing.clauses import lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import everyday_words
 from bot.parsing.message import Message
@@ -44,7 +45,8 @@ _PUT_ASIDE = look_for(
     r"|wrote)(?: to)? m(?:e|ij|íj)"
     r"|denk (?:ik )?er (?:nog |even |eens )*over na|kom (?:ik )?er (?:nog |later |even )*op terug|over nadenken"
     r"|give me a (?:minute|second|sec|moment|day)|let me think|(?:i'?ll )?come back to (?:that|it)|go blank"
-    r"|(?:vertel|bewaar|bespreek|zeg) (?:ik |'?k |dat |het |u |je |jullie |liever |graag |nog |even )*(?:in|voor"
+    r"|(?<!, de rest )(?<!en de rest )(?<!, meer )(?<!en meer )(?<!meer hierover )(?<!meer daarover )"
+    r"(?:vertel|bewaar|bespreek|zeg) (?:ik |'?k |dat |het |u |je |jullie |liever |graag |nog |even )*(?:in|voor"
     r"|tijdens|bij)"
     r" (?:het|'?t|een|ons) \w*gesprek"
     r"|(?:asking|vraag (?:het |dat |ik )*)(?:,? )?(?:because|omdat|want))\b",
@@ -54,7 +56,8 @@ _PUT_ASIDE = look_for(
 _LOOKS_BACK = look_for(
     r"\b(?:show|remind|see|laat(?:en)? zien|zien|samenvat\w*)\b[^.!?]{0,30}?\b(?:what|wat)\b[^.!?]{0,12}?\b(?:you|i"
     r"|jullie"
-    r"|je|u|ik)\b|\b(?:don'?t|do not|can'?t) (?:remember|recall|know) what i\b"
+    r"|je|u|ik)\b(?=[^.!?\n]*(?:\?|\b(?:have|got|heb\w*)\b[^.!?\n]*\b(?:(?:from|of|van) (?:me|mij)|tot nu|so far)\b))"
+    r"|\b(?:don'?t|do not|can'?t) (?:remember|recall|know) what i\b"
     r"|\b(?:weet|herinner) (?:ik )?(?:me )?(?:niet|nie) (?:meer )?wat ik\b",
     re.IGNORECASE,
 )
@@ -122,23 +125,54 @@ def find(m: Message) -> Iterator[Found]:
 
 # A reason nobody asked for is told beside the wish that it is the reason for: "want this because I like ...".
 _REASON = r"(?:[^.!?;,\n]|,(?! ?(?:mijn |my )?(?:e-?mail|mail|tel|phone|bel|app|\d))){8,}"
-_WANTS_IT = look_for(
-    r"\b(?:want|wanted|like|love|chose|choose|picked|apply|applying|be glad|be happy)\b(?! \d)(?:(?!\b(?:not|never"
-    r"|know)\b)"
-    r"[^.!?;,\n]){0,60}?"
-    r"\b(?:this|it|here|with you|for you|to you|join you|your \w+|(?:the|this) (?:job|position|role|vacancy)"
-    r"|(?:lead|run|join|manage) (?:an?|one of|your|the) \w+)\b"
-    rf"(?:(?!\bnot\b)[^.!?;\n]){{0,40}}?,?\s*\b(?:because|as i|cause|cuz|cos|since i)\b{_REASON}"
-    r"|\b(?:wil|zou|kies|kom|werk|werken|solliciteer)\b(?:(?!\b(?:niet|nie|nooit|weten|vragen"
-    r"|bellen)\b)[^.!?;,\n\d]){0,40}?"
-    r"\b(?:(?:bij|voor|met) (?:jullie|u|uw \w+)|(?<=kies )(?:jullie|u)|hier|dit werk|deze (?:baan|job|functie))\b"
-    rf"(?:(?!\bniet\b)[^.!?;\n]){{0,40}}?,?\s*\b(?:omdat|want|vanwege)\b{_REASON}"
-    r"|\bwant (?:it|this)(?: job)? for the (?!money|week|pay)[a-z]{3,}[^.!?;,\n]*"
+_BECAUSE = r"(?:because|as i(?! (?:said|told|wrote|can|could))|cause|cuz|cos|since i)\b"
+_JOB = r"(?:job|position|role|vacancy|work)"
+_YOURS = (
+    r"your (?:(?:\w+ )?(?:company|firm|team|shop|store|school|hospital|restaurant|organi[sz]ation|clinic|bakery|garage)"
+    rf"|ad|advert|{_JOB})"
 )
+_WANTS_IT = look_for(
+    r"\b(?:want|wanted|like|love|chose|choose|picked|apply|applying|be glad|be happy)\b(?! \d)"
+    r"(?P<gap>[^.!?;,\n]{0,60}?"
+    rf"\b(?:(?:work|working|apply|applying|learn|grow)\b[^.!?;,\n]{{0,20}}?\b(?:here|(?:with|for|to) you|for {_YOURS})"
+    rf"|join (?:you|the team|{_YOURS})|{_YOURS}|(?:the|this) {_JOB}|be your \w+"
+    r"|(?:lead|run|join|manage) (?:an?|one of|your|the) (?:\w+ )?(?:team|shop|store|kitchen|restaurant|department)s?)\b"
+    rf"[^.!?;\n]{{0,40}}?,?)\s*\b{_BECAUSE}{_REASON}"
+    r"|\bwant (?:it|this),? (?:because|cause|cuz|cos) (?!of\b|my\b"
+    r"|the (?:kids|children)\b|it(?:'?s| is)\b|then\b|otherwise\b"
+    r"|i(?:'?m| am|'?ve)?\b(?! (?:really |just |always )*(?:like|love|enjoy|care)\b))"
+    rf"{_REASON}|\bwant (?:this|the) {_JOB} for the (?!money|week|pay)[a-z]{{3,}}[^.!?;,\n]*"
+)
+_WIL_DIT = look_for(
+    r"\b(?:(?:wil|zou|kom(?= [^.!?;,\n]{0,30}\bwerken\b)|werk)\b(?! (?:u|jullie)\b)|kies|werken|solliciteer)\b"
+    r"(?! (?:je|jij)\b)"
+    r"(?P<gap>[^.!?;,\n]{0,40}?"
+    r"(?:(?<=werk )[^.!?;,\n]{0,20}?\b(?:hier|(?:bij|voor|met) (?:jullie|u|uw \w+))"
+    r"|(?<=solliciteer )[^.!?;,\n]{0,20}?\b(?:hier|bij (?:jullie|u|uw \w+))"
+    r"|\b(?:hier|(?:bij|voor|met) (?:jullie|u|uw \w+)) (?:(?!want\b|omdat\b)\w+ ){0,3}?(?:werken|solliciteren"
+    r"|komen als)"
+    r"|\b(?:werken|solliciteren) (?:hier|(?:bij|voor) (?:jullie|u|uw \w+))"
+    r"|(?:\bbij (?:jullie|u)|(?<=kies )(?:voor )?(?:jullie|u))(?=,? (?:omdat|want|vanwege)\b)"
+    r"|\b(?:dit werk|deze (?:baan|job|functie)))\b"
+    rf"[^.!?;\n]{{0,40}}?,?)\s*\b(?:omdat|want|vanwege)\b{_REASON}"
+)
+# What is between the wish and the reason tells of something else, or takes the wish back.
+_SOMETHING_ELSE = look_for(
+    r"\b(?:but|maar|not|never|niet|nie|nooit|geen|know|weten|vra(?:ag|gen)|bel\w*|mail\w*|app(?:en)?|call(?! cent)\w*"
+    r"|bus|fiets\w*"
+    r"|bike|auto|car|train|trein|verdienen|earn|free|vrij|informatie|information|info|only|alleen|pas|vanaf|later"
+    r"|eerst|first|start\w*|begin\w*|parttime|fulltime|part time|full time|halftime|overdag|\w*(?:dag|dagen|days?)"
+    r"|mornings?|afternoons?|evenings?|nights?|weekends?|ochtend\w*|middag\w*|avond\w*|nacht\w*|uur|uren|hours?"
+    r"|home|thuis|remote\w*|leave|quit|stop\w*|gesprek|interview|langskomen)\b|n't|\d"
+)
+_DENIED = look_for(r"(?:n'?t|\b(?:not|never|niet|nie|nooit))(?: \w+){0,2}\s*$")
 _THATS_WHY = look_for(
-    r"[^.!?\n]{12,},?\s*(?:(?:that'?s|that is) why (?:(?:i|i'd) (?:picked|chose|want|apply|applied|like|love|came)"
-    r"|your|this)"
-    r"|(?<=, )daarom (?:past|kies|solliciteer|spreekt|lijkt))\b[^.!?\n]*"
+    r"[^.!?\n]{12,},?\s*(?:(?:that'?s|that is) why(?P<gap> (?:(?:i|i'd) (?:picked|chose|want|apply|applied|like|love)\b"
+    rf"[^.!?,;\n]{{0,30}}?\b(?:{_YOURS}|(?:this|the) {_JOB}|here|(?:with|for|to) you)"
+    rf"|{_YOURS}|this {_JOB})\b[^.!?\n]*)"
+    r"|(?<=, )daarom(?P<dan> (?:solliciteer ik|kies ik (?:voor )?(?:jullie|u|dit werk|deze (?:baan|job|functie))"
+    r"|(?:past|lijkt|spreekt) (?:dit werk|deze (?:baan|job|functie|vacature)|(?:jullie|uw) \w+)"
+    r"|spreekt (?:dit|het) (?:mij|me))\b[^.!?\n]*))"
 )
 _WHAT_DRAWS = look_for(
     r"\b(?:(?:what|wat) (?:i|ik|mij|me) (?:(?:really|most|echt|vooral) )?(?:like|love|aanspreekt|trekt)\b"
@@ -156,12 +190,13 @@ def volunteered(m: Message) -> Iterator[Found]:
     """Why somebody wants the job, told before it was asked or beside the answer to something else."""
     if m.asked == SLUG:
         return
-    for pattern in (_WANTS_IT, _THATS_WHY, _WHAT_DRAWS):
+    for pattern in (_WANTS_IT, _WIL_DIT, _THATS_WHY, _WHAT_DRAWS):
         for said in pattern.finditer(m.all):
             start, end = said.span()
             start += len(said.group()) - len(said.group().lstrip())
             start = _WHO.search(m.all, 0, start).start()  # type: ignore[union-attr]
             own = "\x00" not in m.all[start : start + 1] and "?" not in m.all[end : end + 2]
-            if own and not _PUT_ASIDE.search(said.group()):
+            other = any(between and _SOMETHING_ELSE.search(between) for between in said.groups())
+            if own and not (other or _DENIED.search(lead(m.all, said.start())) or _PUT_ASIDE.search(said.group())):
                 yield m.found("motivation", m.reading.quoted(start, end), start, end)
                 return

@@ -13,6 +13,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import family_names, first_names, places, wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
+from bot.parsing.places import ANOTHER_DOES
 from bot.parsing.refusals import refused
 from bot.parsing.work_permit import EU_NATIONALITY
 
@@ -366,6 +367,8 @@ def _small_in_full(m: Message) -> tuple[int, int] | None:
     said = _SMALL_PRESENTED.match(m.text) if m.asked != SLUG and not _CAP.search(m.reading.typed) else None
     if not said or not (said["cue"] or (said["town"] and m.asked is None)):
         return None
+    if not said["cue"] and ANOTHER_DOES.match(m.text, said.end("town")):
+        return None  # "jan smit uit ede belde mij"
     first, last = said["first"], said["last"]
     if first not in first_names() or is_everyday(first) or first in NOT_NAMES or not _can_be_surname(last):
         return None

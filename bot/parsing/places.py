@@ -29,7 +29,8 @@ _HOME = look_for(
     r"|aunt|uncle|cousin|nan|gran)(?:'s)?(?: (?!in\b|te\b)\w+)?"
     r"|met (?:mijn |m'n |\d+ |onze )*(?:gezin|man|vrouw|vriend|vriendin|ouders|kind|kinderen|dochters?|zoons?"
     r"|huisgenoten"
-    r"|vrienden)|with (?:my |\d+ |our )*(?:family|wife|husband|parents|partner|kids?|children|sons?|daughters?|friends"
+    r"|vrienden)|op kot"
+    r"|with (?:my |\d+ |our )*(?:family|wife|husband|parents|partner|kids?|children|sons?|daughters?|friends"
     r"|room ?mates?|flat ?mates?)|samen|sedert \d+|sinds \w+ jaar|since \d+|since last year|al jaren|\d+ jaar"
     r"|vlak|net|right"
     r"|just|here)\s+)*(?:in|te|bij|near|nabij|in de buurt van|buiten|around|op|outside|net buiten|vlakbij"
@@ -365,26 +366,31 @@ _NO_JOB = wordlist("""
     partner klaar vertrokken weer meer hier daar ver for or maar naar jaar door voor per leer waar mister meneer heer
     another other answer bezoeker winner later after never ever paper user your our their buur nummer
     """)
-_ANOTHER_DOES = look_for(
+ANOTHER_DOES = look_for(
     r"[^.!?;\n]{0,30}?\b(?:gezocht|wanted|needed|called|phoned|belde|belt|zei|zegt|said|told|vertelde|mailde|heeft|has"
-    r"|stuurde|sent|vacature|vacancy|vroeg|asked)\b"
+    r"|stuurde|sent|vacature|vacancy|vroeg|asked|gaf|gave|adviseerde|raadde|tipte|verwees|stuurt|attendeerde"
+    r"|(?:recommended|referred|advised)(?! by\b)|suggested|mentioned|wees|benaderde|approached)\b"
+    r"|[^.!?;\n]{0,20}?(?:\bmaar (?:ik )?woon|\bbut (?:i )?(?:now )?live)\b"
 )
 _NOT_ONESELF = look_for(
     r"\b(?:mijn|m'n|mn|my|onze?|our|his|her|zijn|haar|jullie|your|vacature\w*|vacancy|vacancies|job|die|dat|that|who"
     r"|de|het|the|via|met|with|of|voor|for|is|was|kom|come|came|kwam|by|door|van|en|and|to|naar|had|hoorde|heard"
-    r"|saw|zag)\b"
+    r"|saw|zag|kreeg|got)\b"
 )
+_TELLS_OF = look_for(r"\b(?:kreeg|got|zag|folder|flyer|vriend\w*|friend|kennis|collega|colleague|buur\w+|neighbou?r)\b")
 
 
 def _after_job(m: Message) -> Found | None:
     if m.asked not in (None, "name") or not (said := _OPENS_AS.match(m.text)):
         return None
     words = said["job"].split()
-    if words[-1] in _NO_JOB or not _JOB.fullmatch(words[-1]) or _NOT_ONESELF.search(said["job"]):
+    if words[-1] in _NO_JOB or not _JOB.fullmatch(words[-1]):
+        return None
+    if _NOT_ONESELF.search(said["job"]) or _TELLS_OF.search(said.group()):
         return None
     known = names_of_places().match(m.text, said.end())
     end = known.end() if known else said.end()
-    if THIRD_PERSON.search(m.all[: said.end()]) or _ANOTHER_DOES.match(m.all, end):
+    if THIRD_PERSON.search(m.all[: said.end()]) or ANOTHER_DOES.match(m.all, end):
         return None
     if known:
         return None if _is_word(m, known) and not _alone_after(m, known) else _place(m, *known.span())
@@ -399,20 +405,44 @@ def _alone_after(m: Message, known: re.Match[str]) -> bool:
 
 
 _OF_ANOTHER = look_for(  # "my friend Ali who lives in Breda", "mijn maat uit Ede", "in Haarlem geboren"
-    r"\b(?:who|die|wie)(?: \w+)? (?:lives?|lived|living|stays?|woont|woonde|zit|komt|comes|is) (?:\w+ )?(?:in|te|uit"
+    r"\b(?P<who>who|die|wie)(?: \w+)? (?:lives?|lived|living|stays?|woont|woonde|zit|komt|comes|is)"
+    r" (?:\w+ )?(?:in|te|uit"
     r"|from) |(?<!met )(?<!bij )(?<!with )(?<!at )\b(?:mijn|m'n|mn|my) (?:maat|mate|maatje|vriend|vriendin|friend|buddy"
     r"|bro|sis|zus|broer|brother|sister|collega|colleague|cousin|neef|nicht|oom|tante|uncle|aunt|buurman|neighbour)"
-    r"(?: \w+)?,? (?:uit|from|in) |\bhe(?:e)?t [^\W\d_]{2,} (?:van|de|den|der|ter|ten)(?: (?:de|den|der))? "
+    r"(?: \w+)?,? (?:uit|from|(?P<within>in)) "
+    r"|\bhe(?:e)?t [^\W\d_]{2,} (?:van|de|den|der|ter|ten)(?: (?:de|den|der))? "
 )
-_BORN_THERE = look_for(r" (?:geboren|born)\b(?! (?:en|and)\b)")
+_MYSELF = look_for(  # "I am a nurse who lives in Leiden", and not "I am married to somebody who lives there"
+    r"[\W\x00]*(?:(?:hi|hey|hello|hoi|hallo|dag)\W+)?(?:i am|i'm|im|ik ben|'?k ben|this is|met)\b"
+    r"(?:(?!\b(?:my|mijn|m'n|mn|our|onze|his|her|a friend|of|van|to|aan|with|voor|for|as|bij|by|than|dan|he|she|hij|zij"
+    r"|ze|they|moeder|mother|vader|father|mama|mum|dochter|daughter|zus|sister|broer|brother|buur\w+)\b)[^.!?;\n])*$"
+)
+_HOUSE = look_for(
+    r"\b(?:\w*huis|house|flat|appartement|apartment|adres|address|\w*kamer|room|rent|huur|logeer|stay\w*)\b"
+)
+_BORN_THERE = look_for(  # and does not live there any more
+    r" (?:geboren|born)\b(?! (?:en|and)\b)"
+    r"(?![^.!?;\n]{0,20}?\b(?:woon|wonen|live|living)\b(?:(?!\b(?:in|te|niet|nie|not)\b)[^.!?;\n]){0,12}?"
+    r"\b(?:er|hier|daar|here|there|nog|still)\b(?! niet\b)"
+    r"|[^.!?;\n]{0,20}?\b(?:still|nog(?: steeds| altijd)?) (?:woon|wonen|live|living)\b(?! (?:in|te)\b))"
+)
 
 
 def _of_others(m: Message) -> list[tuple[int, int]]:
     """Where towns stand that others live in, where somebody was born, or that are part of a name."""
-    others = [k for cue in _OF_ANOTHER.finditer(m.text) if (k := names_of_places().match(m.text, cue.end()))]
+    cues = [cue for cue in _OF_ANOTHER.finditer(m.text) if not _is_own(m, cue)]
+    others = [k for cue in cues if (k := names_of_places().match(m.text, cue.end()))]
     if m.asked != SLUG and _BORN_THERE.search(m.text):
         others += [k for k in names_of_places().finditer(m.text) if _BORN_THERE.match(m.text, k.end())]
     return [k.span() for k in others]
+
+
+def _is_own(m: Message, cue: re.Match[str]) -> bool:
+    """ "I am a cook who lives in Ede", "a room from my uncle in Breda": the town is the candidate's after all."""
+    before = m.text[m.clause_at(cue.start())[0] : cue.start()]
+    if cue["who"]:
+        return _MYSELF.match(before) is not None
+    return cue["within"] is not None and (m.asked == SLUG or _HOUSE.search(before) is not None)
 
 
 def _is_else(m: Message, start: int, cue: re.Match[str]) -> bool:

@@ -171,3 +171,36 @@ def test_an_agreement_on_a_condition_can_be_read_after_any_question(text: str, s
 )
 def test_what_is_put_right_counts(text: str, asked: str | None, name: str, value: object) -> None:
     assert facts(text, asked).get(name) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("jullie bieden 40 uur en ik wil 24", "hours_per_week", {"hours_per_week": 24}),
+        ("you say 40 hours but i want 32", "hours_per_week", {"hours_per_week": 32}),
+        ("jullie schrijven 1 december, ik wil 15 december", "start_date", {"start_date": "2026-12-15"}),
+        ("you say 1 january but i want 15 january", "start_date", {"start_date": "2027-01-15"}),
+        ("jullie bieden 14,50 ik vraag 16", "salary", {"salary_eur_hour": 16}),
+        ("jullie betalen 2400 bruto, ik wil 2700", None, {"salary_eur_month": 2700}),
+        ("you offer 2400 a month, I need 2650", None, {"salary_eur_month": 2650}),
+        ("jullie schrijven 30 minuten, ik zeg 45", "commute", {}),
+        ("the 15 minutes interview are actually 30", None, {}),
+        ("the 30 minutes lunch break is actually 45", None, {}),
+        ("de 20 minuten pauze zijn er eigenlijk 30", "salary", {}),
+    ],
+)
+def test_an_offer_and_a_wish_count_what_they_say(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("you offer 40 hours a week, i need 24 for my kids", "hours_per_week"),
+        ("jullie schrijven 3 dagen, ik wil 12 of zo", "days_per_week"),
+        ("you say 20 km, I say 25", "commute"),
+        ("jullie zeggen 4 dagen per maand, ik zeg 10", "shifts"),
+    ],
+)
+def test_an_offer_of_something_else_is_no_pay(text: str, asked: str) -> None:
+    assert not any(name.startswith("salary") for name in facts(text, asked))

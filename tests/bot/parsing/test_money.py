@@ -91,6 +91,12 @@ WANTED: list[Case] = [
     ("not 3000, 3200", S, {"salary_eur_month": 3200}),
     ("my current pay is 30000 a year and I expect a 10% raise", S, {"salary_eur_year": 33000}),
     ("3.5 grand", S, {"salary_eur_month": 3500}),
+    ("in mijn vorige baan verdiende ik 2400, ik wil graag 2600", None, {"salary_eur_month": 2600}),
+    ("my old job paid less so I ask 2600 a month", None, {"salary_eur_month": 2600}),
+    ("Ik verdien bij mijn oude baas 2400, wil 2600", None, {"salary_eur_month": 2600}),
+    ("na mijn vorige baan wil ik 2600 bruto", None, {"salary_eur_month": 2600, "salary_basis": "gross"}),
+    ("ik kom uit een vorige functie als kok en wil graag 16 euro per uur", None, {"salary_eur_hour": 16}),
+    ("my last job paid 2300 a month and I want 2500 a month", None, {"salary_eur_month": 2500}),
     ("salary expectation 3400 gross per month", None, {"salary_eur_month": 3400, "salary_basis": "gross"}),
 ]
 NOT_WANTED: list[Case] = [
@@ -129,6 +135,10 @@ NOT_WANTED: list[Case] = [
     ("my brother makes 3500 there", S, {}),
     ("I have 8000 euro of debt", S, {}),
     ("I was making 40k", S, {}),
+    ("bij mijn vorige baas verdiende ik 2400 bruto", None, {}),
+    ("ik ging weg want bij mijn vorige baan kreeg ik 2100 bruto", None, {}),
+    ("weg bij mijn vorige baan want ik kreeg 2100 bruto per maand", None, {}),
+    ("I want to say that my last job paid 2500 a month", None, {}),
 ]
 
 

@@ -60,6 +60,9 @@ SAID: list[tuple[str, str | None, str]] = [
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("ik ben boos", None),
+    ("jan pieters uit ede belde mij", None),
+    ("tom boonen from ghent recommended you", None),
+    ("jan pieters uit ede gaf me dit nummer", None),
     ("Zeergeachte dames en heren, goedemiddag", "name"),
     ("I go by ferry", "commute"),
     ("Iedereen heet ik welkom", None),
