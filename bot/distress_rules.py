@@ -71,7 +71,7 @@ ANIMAL = _re(  # "my cow is pregnant", and not "I am pregnant and my cat is ill"
 
 _SUICIDE = (
     r"zelfmoord\w*", r"zelfdoding", r"su[iï]cid\w*", r"\bunaliv\w*", r"\bkill(?:ing)? my ?self\b", r"\bkms\b",
-    r"\btop(?:ping)? myself\b", r"\bend(?:ing)? (?:my|this|it all|my own) ?(?:life)?(?=$|[\s.,!?])(?<!this )",
+    r"\btop(?:ping)? myself\b", r"\bend(?:ing)? (?:my|this|it all|my own) ?(?:life)?(?=$|[\s.,!?])(?<!this )(?! ?(?:lease|contract|rent|subscription|shift|course|notice|holiday|studies)\b)",
     r"\btake my own life\b", r"\bend(?:ing)? it (?:all|tonight|today|soon|now)\b", r"\bending things\b",
     r"\b(?:mezelf|mijzelf|mij|me) (?:\w+ ){0,2}(?:ophang\w*|op te hangen|verhang\w*|van kant|verdrinken)",
     r"\bhang(?:ing)? myself\b", r"\b(?:mezelf|mijzelf|me|mij) (?:iets|wat) aan(?: te)? ?(?:doe|doen)\b",
@@ -113,13 +113,13 @@ _OTHERS = (
     rf"\b(?:{MY}|een|an?|de|that|some) (?:beste |best |oude |old |little |kleine )?{KIN}\b.{{0,70}}?(?:zelfmoord|su[iï]cid\w*|van kant|"
     r"(?:wat|iets) aan(?: te| gaat| zal| ga| wil)?[ ]?(?:doe|doen|doet)|niet meer (?:wil |te )?leven|wil (?:niet meer leven|dood)|"
     r"van (?:het|een) dak|overdosis|overdose|(?:pillen|pills) (?:geslikt|genomen|taken)|eind\w* aan maak\w*|eind aan te maken|verhang\w*|ophang\w*|strop|noose|"
-    r"doodgaan|afscheid|zichzelf|end(?:s|ing)? (?:his|her|their|it)\b|kill(?:ing)? (?:him|her|them)sel\w+|hang (?:him|her)self|"
+    r"doodgaan|afscheid|zichzelf|\bend(?:s|ing)? (?:his|her|their|it)\b|kill(?:ing)? (?:him|her|them)sel\w+|hang (?:him|her)self|"
     r"(?:hurt|harm|cut|kill)s?(?:ting|ing)? (?:him|her|them)sel\w+|self[- ]harm\w*|doesn'?t want to live|does not want to live|don'?t want to live|top (?:him|her)self|"
     r"jump(?:s)? off|texted goodbye|said goodbye|swallow\w* (?:\w+ )?(?:pills|anything)|after an attempt|na een poging|want(?:s)? to die|something to (?:him|her)self|"
     r"not breathing|ademt niet)",
     r"\b(?:hij|zij|ze|iemand|he|she|someone|somebody|they)\b.{0,40}\b(?:dood wil|wil dood|wants to die|going to die tonight|zich (?:van kant|verhang\w*|ophang\w*|iets aan)|"
     r"(?:kill|hang|harm|hurt|cut)(?:s|ing)? (?:him|her|them)sel\w+|op de brug|on the bridge|eind aan maakt|zichzelf (?:iets|wat) aan|"
-    r"end (?:his|her|their) (?:own )?life|zichzelf van kant)",
+    r"\bend (?:his|her|their) (?:own )?life|zichzelf van kant)",
     rf"\b(?:{MY}) {KIN} (?:wordt|is being|gets|is getting) (?:\w+ )?(?:mishandel\w*|geslagen|abused|beaten)",
     rf"\b(?:{MY}) (?:zus|sister|moeder|mother|vriendin|friend|dochter|daughter)\b.{{0,30}}\b(?:slaat haar|mishandelt haar|beats her|hits her)",
 )
@@ -181,12 +181,17 @@ _EXPLOITED = (
     r"\b(?:stuur|stuurt|send|sends|sturen)\b (?:hij |ze |they |he )?(?:me|mij|ons|us) (?:back|terug)\b|\b(?:belt|calls?|bel) (?:de )?(?:immigra\w*|vreemdelingenpolitie|ind)\b", r"\bverkocht aan\b.{0,15}\bman|\bsold me to\b",
     r"\b(?:\d+|tien|twaalf|acht|ten|twelve|eight|six|zes) (?:man|mensen|personen|of us|people|persons)\b.{0,25}\b(?:een kamer|één kamer|1 kamer|one room|matras\w*|mattress\w*)\b",
 )
+# "Ik woon in de auto", and not "ik woon in Ede vlak bij het station": the place stands right behind the first of these.
+_AT = r"(?:in|op|on|at|om|bij|near|close|by|vlak|dicht|naast|next|tegenover|opposite|to|te)"
+_A = r"(?:de|het|'t|t|een|mijn|m'n|mn|me|onze|ons|the|a|an|my|our|his|her|zijn|haar|oude?|old|little|small|kleine?|koude?|cold|friend'?s|vriend|broer|zus) "
 _HOMELESS = (
     r"\b(?:ben|word|raak|werd|i'?m|am|been|became|becoming|was|ik|wij|we|currently|momenteel) (?:\w+ ){0,3}(?:dakloos|thuisloos|homeless)\b|\b(?:dakloos|homeless) (?:ben|geworden|sinds|since|now|at the moment|en|and)\b",
     r"\b(?:sta|staan|zit|leef|slaap|slapen|woon|lig|gezet|belanden|kom|komen) (?:\w+ ){0,6}op (?:de )?straat\b(?! (?:te|een))|\bop straat (?:gezet|sta|staan|slaap|leef|beland|slapen|leven|terecht)",
     r"\b(?:live|living|sleep|sleeping|out|be|been|are|end up|we'?ll be) (?:\w+ ){0,2}on the streets?\b|\bsleep(?:ing)? rough\b|\brough sleep\w*",
-    r"\b(?:slaap|slapen|overnacht|overnachten|woon|wonen|leef|verblijf|geslapen|slaapt) (?:\w+ ){0,5}(?:in|op|bij) (?:\w+ ){0,2}(?:auto|wagen|busje|bus|opvang|nachtopvang|daklozenopvang|tent|tentje|park|station|portiek|leger des heils|maatschappelijke opvang|hostel|bos|banken|bank)\b(?! (?:van de zaak))",
-    r"\b(?:sleep|sleeping|slept|live|living|staying|stay) (?:\w+ ){0,4}(?:in|on|at) (?:\w+ ){0,3}(?:car|van|shelter|hostel|tent|park|station|doorway|couch\w*|sofas?|salvation army|woods)\b",
+    r"\b(?:slaap|slapen|overnacht|overnachten|geslapen|slaapt) (?:\w+ ){0,5}(?:in|op|bij) (?:\w+ ){0,2}(?:auto|wagen|busje|bus|opvang|nachtopvang|daklozenopvang|tent|tentje|park|station|portiek|leger des heils|maatschappelijke opvang|hostel|bos|banken|bank)\b(?! (?:van de zaak))",
+    rf"\b(?:woon|wonen|leef|leven|verblijf|verblijven|live|living|staying|stay) (?:(?!{_AT}\b)\w+ ){{0,6}}(?:in|op|on|at) (?:{_A}){{0,3}}(?:auto|wagen|busje|bus|opvang|nachtopvang|daklozenopvang|tent|tentje|park|station|portiek|maatschappelijke opvang|hostel|bos|banken|bank|car|van|shelter|doorway|bench|bankje|couch\w*|sofas?|woods)\b(?! (?:van de zaak|holland))",
+    r"\b(?:woon|wonen|verblijf|verblijven|live|living|staying|stay) (?:\w+ ){0,4}(?:bij|in|op|at) (?:het |de |the )?(?:leger des heils|salvation army|opvang)\b",
+    r"\b(?:sleep|sleeping|slept) (?:\w+ ){0,4}(?:in|on|at) (?:\w+ ){0,3}(?:car|van|shelter|hostel|tent|park|station|doorway|couch\w*|sofas?|salvation army|woods)\b",
     r"\b(?:van bank naar bank|sofa to sofa|couch ?surf\w*|sofa ?surf\w*)\b",
     r"\b(?:geen|no|zonder|without an?|nowhere|nergens|lost (?:my|our)) (?:\w+ )?(?:vaste woon\w*|huis meer|woning|dak boven|slaapplek|onderdak|plek om te slapen|woonruimte|roof over|place to (?:sleep|stay|live)|to sleep|te slapen|fixed address|fixed abode|home any ?more|house any ?more)\b",
     r"\b(?:uit (?:ons|mijn|het|de) (?:huis|woning|kamer|appartement)|buiten) (?:\w+ )?(?:gezet|gegooid|gesmeten|geschopt)\b|\bhuisuitzetting\b|\bontruim(?:d|ing)\b|\bevict(?:ed|ion)\b|\bkicked (?:me )?out(?: of (?:the|my) (?:house|home))?\b|\bput out of our (?:house|home)\b|\bthrown out of (?:my|our|the) (?:house|home|flat)\b",
@@ -264,12 +269,12 @@ _ANGER = (
     r"\b(?:woest|woedend|razend|pisnijdig|laaiend|ziedend|witheet|furious|livid|fuming|enraged|outraged|seething)\b(?! enthousiast)", r"\b(?:ik ben|ben|i'?m|i am|so|zo) (?:\w+ )?(?:boos|kwaad|angry|pissed(?: off)?)\b(?<!niet boos)(?<!niet kwaad)(?! (?:bedoeld|op mezelf))",
     r"\b(?:fuck|fucking|fck|f\*+k|klote\w*|kut(?!weer)\w*|kanker(?:bedrijf|zooi|lijer\w*|bot|zakken|hond\w*|mensen)|tering\w*|tyfus\w*|tiefus\w*|hoer\w*|bitch|bastards?|klootzak\w*|eikels?|lul|lullen|idioten|debielen|mongolen|hufters?|sukkels|assholes?|arseholes?|wankers?|dickheads?|pricks?|bullshit|horseshit|krijg de \w+|flikker op|rot op|oprotten|opflikkeren|sod off|piss off|screw (?:you|this|off)|bugger off|go to hell|stuff (?:it|your))\b|🖕",
     r"\b(?:schandalig|schande|belachelijk|walgelijk|asociaal|onbeschoft|respectloos|idioot dat|te gek voor woorden|disgrace\w*|disgusting|ridiculous|outrageous|appalling|pathetic|shameful|unbelievable)\b(?! (?:lekker|leuk|good|mooi|goed|easy|cheap))",
-    r"\b(?:bunch of|stelletje|bende|zooitje|lot of) (?:\w+ )?(?:clowns|liars|leugenaars|idiot\w*|amateurs|prutsers|oplichters|crooks|bastards|klootzakken|chancers|wasters|muppets|boeven|dieven|thieves)\b", r"\b(?:genoeg van|zat van|ben het zat|spuugzat|kotsbeu|beu|klaar met (?:jullie|dit|deze|die)|helemaal klaar mee|er klaar mee|sick (?:and tired )?of|fed up|had it (?:up to here )?with|i'?ve had it|done with (?:this|you|y'all)|over it)\b(?! (?:shifts|nights|office))",
+    r"\b(?:bunch of|stelletje|bende|zooitje|lot of) (?:\w+ )?(?:clowns|liars|leugenaars|idiot\w*|amateurs|prutsers|oplichters|crooks|bastards|klootzakken|chancers|wasters|muppets|boeven|dieven|thieves)\b", r"\b(?:genoeg van|zat van|ben het zat|spuugzat|kotsbeu|beu|klaar met (?:jullie|dit|deze|die)|helemaal klaar mee|er klaar mee|sick (?:and tired )?of|fed up|had it (?:up to here )?with|i'?ve had it|done with (?:this|you|y'all)|(?<!lose sleep )(?<!got )(?<!get )(?<!walked )(?<!ran )over it)\b(?! (?:shifts|nights|office))",
 )
 _UNHEARD = (
     r"\b(?:al|nu|already|just|now) (?:\w+ )?(?:drie|vier|vijf|tien|honderd|twee|100|10|5|4|3|2|three|four|five|ten|a hundred|two|several|meerdere) (?:keer|maal|times|x)\b.{0,25}\b(?:gezegd|verteld|ingevuld|said|told|answered|filled|gevraagd|uitgelegd|doorgegeven|explained|asked|geantwoord)|\b(?:gezegd|verteld|ingevuld|said|told|answered|uitgelegd|explained|asked)\b.{0,25}\b(?:drie|vier|vijf|tien|honderd|100|10|5|4|3|three|four|five|ten|a hundred|several|umpteen) (?:keer|maal|times|x)\b",
-    r"\bhoe vaak (?:moet ik|nog|ga je)|\bhow (?:many times|often) (?:do i|must i|have i|more)|\b(?:steeds|telkens|altijd|elke keer|constant|always|again and again|over and over|every time)\b (?:\w+ ){0,3}(?:hetzelfde|dezelfde|the same|same|opnieuw)\b(?=.{0,30}(?:vra\w*|ask\w*|question|liedje|antwoord|verhaal|uitleg|thing|$))|\bsame (?:thing|question)s? again and again\b|\bask(?:ing)? (?:me )?the same\b|\bdezelfde vra\w+ (?:weer|steeds|opnieuw)\b|\bnóg een keer (?:uitleggen|vertellen)|\bniet (?:nog|weer) (?:een|eens) (?:keer )?(?:uitleggen|vertellen|herhalen|opnieuw)|\bnot (?:going to|gonna) (?:explain|repeat|say)\b",
-    r"\b(?:lees|luister|read|listen) (?:nou|dan|toch|je wel|jij wel|je eigenlijk|jullie wel|gewoon|to me|what i)\b(?!.{0,20}(?:linkedin|profiel|profile|cv))|\bare you (?:even |actually )?(?:listening|reading what)|\bdo you (?:even |ever )?(?:listen|read what)|\bluister(?:t)? (?:er )?(?:nou|nog|ooit|wel)? ?(?:iemand|naar mij)\b|\b(?:nobody|no one) (?:ever )?listens\b",
+    r"\bhoe vaak (?:moet ik|nog|ga je)|\bhow (?:many times|often) (?:do i|must i|have i|more)|\b(?:steeds|telkens|altijd|elke keer|constant|always|again and again|over and over|every time)\b (?:\w+ ){0,3}(?:hetzelfde|dezelfde|the same|same|opnieuw)\b(?=.{0,30}(?:vra\w*|ask\w*|question|liedje|antwoord|verhaal|uitleg|thing|$))(?<! at the same)|\bsame (?:thing|question)s? again and again\b|\bask(?:ing)? (?:me )?the same\b|\bdezelfde vra\w+ (?:weer|steeds|opnieuw)\b|\bnóg een keer (?:uitleggen|vertellen)|\bniet (?:nog|weer) (?:een|eens) (?:keer )?(?:uitleggen|vertellen|herhalen|opnieuw)|\bnot (?:going to|gonna) (?:explain|repeat|say)\b",
+    r"\b(?<!can )(?<!could )(?<!wie )(?<!to )(?:lees|luister|read|listen) (?:nou|dan|toch|je wel|jij wel|je eigenlijk|jullie wel|gewoon|to me|what i)\b(?!.{0,20}(?:linkedin|profiel|profile|cv))|\bare you (?:even |actually )?(?:listening|reading what)|\bdo you (?:even |ever )?(?:listen|read what)|\bluister(?:t)? (?:er )?(?:nou|nog|ooit|wel)? ?(?:iemand|naar mij)\b|\b(?:nobody|no one) (?:ever )?listens\b",
     r"\bfor (?:the love of god|god'?s sake|christ'?s sake|fuck'?s sake|heaven'?s sake|crying out loud)\b|\bin (?:godsnaam|hemelsnaam|vredesnaam)\b|(?<!have )\bi (?:already |just )?(?:told|said) (?:you|ye|yous|u)\b.{0,30}(?:already|again|before|times|twice)|(?<!have )\bi already (?:told|said|answered|gave)\b.{0,60}(?:!|\?\?|don'?t|twice|times)",
     r"\bpraat(?:en)? (?:\w+ )?(?:tegen|met) (?:een|'n) muur\b|\b(?:talk|speak)ing to a (?:brick )?wall\b|\bbrick wall\b|\bjust a number\b|\b(?:maar )?een nummer\b(?= (?:voor|voel|ben)|$|[.!])|\bals vee\b|\blike cattle\b|\boud vuil\b|\blike (?:old )?(?:rubbish|garbage|trash|dirt)\b|\bbedankt voor niks\b|\bthanks for nothing\b|\bword gek van\b|\bdriving me (?:mad|crazy|insane|nuts)\b",
     r"\blaat (?:ook )?maar (?:zitten|hoor|gaan)\b|\bnever ?mind\b(?=.{0,40}(?:won'?t|anyway|used to|point|bother|nobody|same))|\bjust leave it\b(?=.{0,20}(?:used|anyway|$))|\bi'?m (?:so |just )?done\b(?=[.!]*$)|\bben er klaar mee\b|\bhet hoeft (?:voor mij |van mij )?(?:allemaal )?niet meer\b",
