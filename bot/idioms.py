@@ -39,8 +39,8 @@ _SAYINGS = (
     r"|(?:sliep|slaap|geslapen) (?:ik )?als een (?:dode|blok|lijk)|slept like (?:the dead|a dead \w+)",
     r"bored (?:to death|stiff|to tears)|worked to death|scared to death of spiders|tickled to death",
     r"(?:ha(?:ha)+|lol)[^.!?]{0,15}(?:maakt? (?:me|mij) gek|driv(?:e|es|ing) me (?:nuts|mad|crazy)|word gek)",
-    r"(?:nearly|almost|bijna|zowat) (?:had|got|gave (?:me|him|her)|kreeg|een|a) ?(?:een |a )?(?:heart attack|hartaanval)(?![^.!?]{0,60}\b(?:hospital|ziekenhuis|ambulance|doctor|dokter|arts|cardio\w*)\b)",
-    r"(?:gave (?:me|him|her)|bezorgde me) (?:nearly |almost |bijna )?(?:a|een) (?:heart attack|hartaanval)(?![^.!?]{0,60}\b(?:hospital|ziekenhuis|ambulance|doctor|dokter|arts|cardio\w*)\b)",
+    r"(?:nearly|almost|bijna|zowat) (?:had|got|gave (?:me|him|her)|kreeg|een|a) ?(?:een |a )?(?:heart attack|hartaanval)(?=,? (?:when (?:i|he|she|you|we|they) (?:asked|saw|read|heard|opened|told|said|got)|toen (?:ik|hij|ze|we) |from (?:your|the) (?:mail|email|message|price)|van (?:jullie|die|de) (?:mail|bericht|prijs)|reading|seeing|ha(?:ha)+|lol))(?![^.!?]{0,80}\b(?:hospital|ziekenhuis|ambulance|doctor|dokter|arts|cardio\w*|ic|112|999|a&e|died|overleden|pijn|pain)\b)",
+    r"(?:gave (?:me|him|her)|bezorgde me) (?:nearly |almost |bijna )?(?:a|een) (?:heart attack|hartaanval)(?=,? (?:when (?:i|he|she|you|we|they) (?:asked|saw|read|heard|opened|told|said|got)|toen (?:ik|hij|ze|we) |from (?:your|the) (?:mail|email|message|price)|van (?:jullie|die|de) (?:mail|bericht|prijs)|reading|seeing|ha(?:ha)+|lol))(?![^.!?]{0,80}\b(?:hospital|ziekenhuis|ambulance|doctor|dokter|arts|cardio\w*|ic|112|999|a&e|died|overleden|pijn|pain)\b)",
     # where a sentence or clause begins with it: "my dad who drove the bus passed away" is about him
     rf"{_BEGIN}(?:{_OWNED} )+{_THING} (?:van (?:mijn|m'n|onze?|ons|de|mn) \w+ )?"
     r"(?:(?:is|was|has|had|have|heeft|finally|just|eindelijk|vandaag|gisteren|vanochtend|vanmorgen|today|yesterday|also|ook|al|nu|net|weer|then|nearly|almost) )*"
