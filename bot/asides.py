@@ -57,6 +57,12 @@ _LAST = re.compile(
     r"|(?:mijn|het|dat|my|the|that) (?:laatste |vorige |last |previous )?(?:antwoord|answer))"
     r"\W*(?:maar|weer|weg|please|alsjeblieft)?\W*"
 )
+_HELLO = re.compile(
+    r"\W*(?:(?:hoi+|hai|hallo|hey+|h[eé]|dag|goede?(?:morgen|middag|n?avond| dag)|hi+|hello"
+    r"|good (?:morning|afternoon|evening))\W+)?"
+    r"(?:hoe (?:gaat|is|ist) ?(?:het|'?t|ie)(?: met (?:je|jou|u|jullie))?|alles goed|how are you(?: doing)?"
+    r"|how(?:'?s| is) it going)(?: vandaag| today| daar| there)?\W*"
+)
 _TELLING = 5  # letters; shorter words say little about which question is meant
 
 
@@ -90,6 +96,11 @@ def forgotten(text: str, custom: Sequence[Mapping[str, Any]] = (), last_asked: s
     if re.search(EVERYTHING, text.lower()):
         return [*SLUGS, *(CUSTOM + str(question["id"]) for question in custom)]
     return []
+
+
+def is_hello(text: str) -> bool:
+    """ "Hoi, hoe gaat het?": a greeting, and no question about how things go on from here."""
+    return _HELLO.fullmatch(text.lower().replace("\u2019", "'")) is not None
 
 
 def recalls(text: str) -> bool:

@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from skops import io as skops
 
-from bot.asides import recalls, wants_forgotten
+from bot.asides import is_hello, recalls, wants_forgotten
 from bot.belief import Belief, read_answers
 from bot.custom import named, question_of
 from bot.escalation import CALLS_NOBODY, DOUBT
@@ -177,9 +177,12 @@ def _words(text: str) -> list[str]:
 
 
 def meant(text: str, intent: str, context: Context) -> str:
-    """What is asked about one's own answers, by its words: the model takes "my hours" for the vacancy's."""
+    """What its words say plainly. Above all what is asked about one's own answers: the model takes "my hours" for the
+    vacancy's."""
     if intent in REASON:
         return intent
+    if is_hello(text):
+        return "greet"
     if declines_offer(text, context):
         return "deny"
     if wants_forgotten(text, context.all_custom):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asides import forgotten, mentioned, recalls, wants_forgotten
+from bot.asides import forgotten, is_hello, mentioned, recalls, wants_forgotten
 from bot.other_languages import is_other_language
 
 OWN = [
@@ -60,6 +60,24 @@ def test_asking_for_ones_own_answer_is_no_question_about_the_job(text: str, reca
 )
 def test_what_is_to_be_forgotten_is_asked_for(text: str, wanted: bool) -> None:
     assert wants_forgotten(text, OWN) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "hello"),
+    [
+        ("hoi, hoe gaat het?", True),
+        ("Goedemorgen! Alles goed?", True),
+        ("hoe gaat het met je", True),
+        ("hi, how are you today?", True),
+        ("how’s it going", True),
+        ("hoe gaat het nu verder?", False),
+        ("how is it going with my application?", False),
+        ("hoi", False),
+        ("alles goed gelezen", False),
+    ],
+)
+def test_asking_how_it_goes_is_a_greeting(text: str, hello: bool) -> None:
+    assert is_hello(text) is hello
 
 
 def test_that_is_the_answer_just_given_and_everything_is_everything() -> None:
