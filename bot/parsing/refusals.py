@@ -10,6 +10,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
+from bot.parsing.subjects import touched
 
 FIRST_FACT = {
     "name": "name",
@@ -278,8 +279,16 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         and is_bare(m, *free.span(), _ALLOW, most=2)
         and not m.all.rstrip().endswith("?")
         and not re.search(r"\bwat ik\b|\bwhat i\b", m.text)
+        and not _of_another(m, answered, *free.span())
     ):
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
+
+
+def _of_another(m: Message, answered: set[str], start: int, end: int) -> bool:
+    """ "Shifts are fine, not bothered": said of what the same sentence answers, and not of the open question."""
+    sentence = re.split(r"[.!?\n]", m.text[:start])[-1] + m.text[start:end]
+    named = touched(sentence)
+    return bool(named & answered) and m.asked not in named
 
 
 _ASKS_WHAT = look_for(

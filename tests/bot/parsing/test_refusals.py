@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import facts
+from bot.parsing.extract import extract
+from tests.bot.parsing.said import TODAY, facts
 
 DECLINED: list[tuple[str, str | None, str]] = [
     ("liever niet", "phone", "phone"),
@@ -111,3 +112,18 @@ def test_what_makes_no_difference_is_no_preference(text: str, asked: str, name: 
 @pytest.mark.parametrize(("text", "asked"), NEITHER)
 def test_other_talk_declines_nothing(text: str, asked: str) -> None:
     assert not {"declined", "no_preference"} & set(map(str, facts(text, asked).values()))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "free"),
+    [
+        ("shifts are grand, not bothered at all", "start_date", False),
+        ("weekend is prima, maakt mij niet uit", "hours_per_week", False),
+        ("not bothered at all", "start_date", True),
+        ("In Ede. Maakt me niet uit", "hours_per_week", True),
+        ("In Ede, uren maakt me niet uit", "hours_per_week", True),
+    ],
+)
+def test_what_is_all_the_same_is_what_the_sentence_speaks_of(text: str, asked: str, free: bool) -> None:
+    found = extract(text, language="nl", today=TODAY, asked=asked)
+    assert any(fact.status == "no_preference" for fact in found) is free
