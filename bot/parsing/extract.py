@@ -36,6 +36,7 @@ from bot.parsing import (
     subjects,
     then_now,
     volunteered,
+    whose,
     work_permit,
 )
 from bot.parsing.answers import heavy
@@ -224,7 +225,7 @@ def _read(message: Message) -> list[Found]:
         found += motivation.volunteered(message)
     reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE)]
     spans = zip(reached, _places(message, reached), strict=True)
-    others = [f for f, at in spans if contact.is_left_out(message, f.name, *at)]
+    others = [f for f, at in spans if whose.is_left_out(message, f.name, *at)]
     return _last_of_each([f for f in found if f not in others])
 
 
