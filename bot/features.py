@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer, TfidfVectorizer
 
 from bot.idioms import masked
 
@@ -43,12 +43,16 @@ class Features:
     def learn(cls, texts: Sequence[str]) -> tuple[Features, csr_matrix]:
         """The features, and their matrix of these texts."""
         enough = 1 + len(texts) // FEW  # of few examples everything is worth a column
-        learnt = {
-            name: TfidfVectorizer(lowercase=False, **{**options, "min_df": min(options["min_df"], enough)})
-            for name, options in COLUMNS.items()
-        }
         read = [plain(text) for text in texts]
-        return cls(learnt), _joined([vectorizer.fit_transform(read) for vectorizer in learnt.values()])
+        learnt, columns = {}, []
+        for name, options in COLUMNS.items():
+            count = _count_pieces if options.get("analyzer") == "char_wb" else _count
+            terms, counts = count(read, options)
+            often = np.bincount(counts.indices, minlength=len(terms)) >= min(options["min_df"], enough)
+            weigh = TfidfTransformer(sublinear_tf=options["sublinear_tf"])
+            columns.append(weigh.fit_transform(counts[:, often]))
+            learnt[name] = _restored(options, terms[often], weigh.idf_)
+        return cls(learnt), _joined(columns)
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """One row per text."""
@@ -69,12 +73,33 @@ class Features:
 
     @classmethod
     def restore(cls, state: dict[str, Any]) -> Features:
-        learnt = {}
-        for name, options in COLUMNS.items():
-            terms = state[name]["terms"].split("\n")
-            learnt[name] = TfidfVectorizer(lowercase=False, vocabulary=terms, **options)
-            learnt[name].idf_ = state[name]["idf"]
-        return cls(learnt)
+        return cls(
+            {
+                name: _restored(options, state[name]["terms"].split("\n"), state[name]["idf"])
+                for name, options in COLUMNS.items()
+            }
+        )
+
+
+def _restored(options: dict[str, Any], terms: Sequence[str], idf: np.ndarray) -> TfidfVectorizer:
+    vectorizer = TfidfVectorizer(lowercase=False, vocabulary=terms, **options)
+    vectorizer.idf_ = idf
+    return vectorizer
+
+
+def _count(texts: Sequence[str], options: dict[str, Any]) -> tuple[np.ndarray, csr_matrix]:
+    """Every term there is, in order, and how often each text holds it: (texts, terms)."""
+    asked = {name: options[name] for name in ("analyzer", "ngram_range", "token_pattern") if name in options}
+    counter = CountVectorizer(lowercase=False, dtype=np.float32, **asked)
+    counts = counter.fit_transform(texts)
+    return counter.get_feature_names_out(), counts
+
+
+def _count_pieces(texts: Sequence[str], options: dict[str, Any]) -> tuple[np.ndarray, csr_matrix]:
+    """The same for pieces of words. No piece crosses a space, so each word is cut up once, not once in every text."""
+    words, held = _count(texts, {"token_pattern": r"\S+"})
+    terms, pieces = _count(words.tolist(), options)
+    return terms, csr_matrix(held @ pieces)
 
 
 def _joined(columns: list[csr_matrix]) -> csr_matrix:

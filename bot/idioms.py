@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.parsing.patterns import look_for
+
 # What breaks down without anybody to mourn: "de Daf van de buurman is overleden", "the heating has given up".
 _THING = (
     r"(?:engine|motor|car|auto|boat|boot|bus|van|truck|tractor|bike|fiets|scooter|brommer|moped|caravan|camper|phone|telefoon|mobiel|laptop|computer|pc|battery|"
@@ -91,7 +93,7 @@ _SAYINGS = (
     r"(?:mes|knife)(?:sen)?(?: skills|vaardigheid|slijper)|steekwagen\w*|vuurwerk|nagelpistool|nail ?gun|glue gun|lijmpistool|staple gun|heat gun|verfpistool",
     r"dead ?stock|death ?(?:certificate|care)|deadlift|overkill|painkillers?|doodskist\w*",
 )
-_SAYING = re.compile("|".join(f"(?:{saying})" for saying in _SAYINGS))
+_SAYING = look_for("|".join(f"(?:{saying})" for saying in _SAYINGS))
 
 
 def masked(text: str) -> str:
