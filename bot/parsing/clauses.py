@@ -67,10 +67,11 @@ _ASKING = look_for(
     r"|daar|deze|jullie|there)\b"
 )
 _THEN_IS = look_for(r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b")  # "dan is het 35 minuten" concludes
-# "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" too.
+# "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" and "nu" too.
 _THEN_I = look_for(
-    r"\W*(?:(?:en|maar|want|dus) )?dan (?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
-    r"|(?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
+    r"\W*(?:(?:en|maar|want|dus) )?(?:nu (?:heb|kan|wil|ga|kom|woon) (?:ik|k|'k)"
+    r"|dan (?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
+    r"|dan (?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
 )
 WONDERING = look_for(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
