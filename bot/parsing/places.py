@@ -11,6 +11,7 @@ from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import ambiguous_places, first_names, places, wordlist
 from bot.parsing.message import Message
+from bot.parsing.moved import former
 from bot.parsing.patterns import look_for
 
 SLUG = "city"
@@ -225,7 +226,7 @@ def find(m: Message) -> Iterator[Found]:
     m = m.without(_of_others(m))
     exact = _precisely(m) if m.asked == SLUG else None
     named = list(names_of_places().finditer(m.text))
-    found = exact or _as_home(m) or _after_home(m, named) or _begins(m) or _became(m, named)
+    found = exact or _as_home(m) or _later(_after_home(m, named), _moved(m, named)) or _begins(m) or _became(m, named)
     found = found or _after_name(m) or _after_job(m) or _after_from(m)
     found = found or _bare(m, named)
     if found is not None:
@@ -276,6 +277,33 @@ def _after_home(m: Message, named: Named) -> Found | None:
         if unknown and _can_be_place(m, unknown):
             best = m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
     return best
+
+
+def _moved(m: Message, named: Named) -> Found | None:
+    """ "Was in Gouda, now Ede": the last town that is said of now beside a former one."""
+    for known in reversed(named):
+        old = None if _is_word(m, known) else former(m, *known.span())
+        if old is not None and _was_a_place(m, old):
+            return _place(m, *known.span())
+    return None
+
+
+def _was_a_place(m: Message, at: int) -> bool:
+    known = names_of_places().match(m.all, at)
+    if known:
+        return not _is_word(m, known) or m.reading.quoted(*known.span())[:1].isupper()
+    unknown = _UNKNOWN.match(m.all, at)
+    word = re.match(r"[\w'-]+", m.all[at:])
+    if word and word.group() in COUNTRIES:
+        return True
+    if unknown is None or not _can_be_place(m, unknown):
+        return False
+    in_it = re.search(r"\b(?:in|te|from|uit|vanuit) $", lead(m.all, at)) is not None
+    return in_it or (m.reading.quoted(*unknown.span("p"))[:1].isupper() and unknown["p"] not in first_names())
+
+
+def _later(one: Found | None, other: Found | None) -> Found | None:
+    return max((f for f in (one, other) if f), key=lambda f: f.start, default=None)
 
 
 def _is_now_there(m: Message, known: re.Match[str]) -> bool:
@@ -445,9 +473,19 @@ def _is_own(m: Message, cue: re.Match[str]) -> bool:
     return cue["within"] is not None and (m.asked == SLUG or _HOUSE.search(before) is not None)
 
 
+_NOW_SELF = look_for(  # "did office work before and now i live in"
+    r"\b(?:now (?:i|we) live|(?:i|we) now live|nu woon ik|nu wonen we|ik woon nu) in $"
+)
+
+
 def _is_else(m: Message, start: int, cue: re.Match[str]) -> bool:
     """Whether it is somebody's office that is there, or where the candidate lived before."""
-    return _NOT_HOME.search(m.text, start, cue.start()) is not None
+    if _NOW_SELF.search(m.text, start, cue.end()):
+        return False
+    return (
+        m.text[: cue.start()].endswith(("used to ", "was ", "were "))
+        or _NOT_HOME.search(m.text, start, cue.start()) is not None
+    )
 
 
 def _after_from(m: Message) -> Found | None:
