@@ -35,7 +35,17 @@ _PRODUCT = look_for(
     rf"(?!{_PER_WEEK})"
     rf"|(?P<h5>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:a|per|each)\s*(?:day|dag),?\s*(?:for\s+"
     rf"|and\s+)?(?P<d5>[1-7])\s*{_DAY}(?:{_PER_WEEK})?"
+    # "Four mornings of five hours", "4 dagen van 9 uur per week"; Dutch "of" would be a choice
+    rf"|(?P<d6>[1-7])\s*(?:(?:half[- ])?(?:days?|mornings?|afternoons?|evenings?|nights?)(?:{_PER_WEEK})?\s+of"
+    rf"|(?:halve )?(?:{_DAY}|ochtend\w*|(?:voor|na)?middag\w*|avond\w*|nacht\w*)(?:{_PER_WEEK})?\s*(?:van|v\.?|à))"
+    rf"\s*(?P<h6>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}"
+    r"|(?P<d7>[1-7])\s*(?:half[- ]days?|halve dag\w*|mornings?|afternoons?|evenings?|ochtenden|middagen|avonden),?\s*"
+    rf"(?P<h7>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:each|elk|per keer|a time|a go)\b"
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
+)
+_COURSE = look_for(r"\b(?:\w*cursus|courses?|training|opleiding|lessen|lessons|stage|internship|workshops?)\b")
+_AT_MOST = look_for(
+    r"\b(?:max(?:imaal|imum|\.)?|at (?:the )?most|hooguit|hoogstens|no more than|niet meer dan|up to)\s+$"
 )
 _RANGE = look_for(
     rf"(?P<a>{LITERAL})(?:\s*{_UNIT})?{BETWEEN}(?:de\s+|the\s+)?(?P<b>{LITERAL})\s*(?P<u>{_UNIT})?(?P<w>{_PER_WEEK})?"
@@ -311,17 +321,29 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     for p in _PRODUCT.finditer(text):
         days, hours = (
             to_number(next(g for g in pair if g))
-            for pair in (p.group("d", "d2", "d3", "d4", "d5"), p.group("h", "h2", "h3", "h4", "h5"))
+            for pair in (
+                p.group("d", "d2", "d3", "d4", "d5", "d6", "d7"),
+                p.group("h", "h2", "h3", "h4", "h5", "h6", "h7"),
+            )
         )
         glued = p["d"] is not None and p["u"] is None
         alone = len(_PRODUCT.findall(text)) == 1
+        told = (p["d6"] or p["d7"]) and (
+            is_present(text, p.start(), p.end())
+            or _COURSE.search(lead(text, p.start()))
+            or _ELSEWHERE_AFTER.match(text, p.end())
+        )
+        if told:  # "the course was six evenings of three hours"
+            used.append(p.span())
+            continue
         if (
             2 <= hours <= 12
             and (not glued or m.asked == SLUG or hours >= 4)
             and not is_present(text, p.start(), p.end())
         ):
             used.append(p.span())
-            yield m.found("hours_per_week", plain(days * hours), *p.span())
+            most = "_max" if _AT_MOST.search(lead(text, p.start())) else ""
+            yield m.found(f"hours_per_week{most}", plain(days * hours), *p.span())
             if alone and (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
                 yield m.found("days_per_week", plain(days), *p.span())
     for d in _DAYS_EACH.finditer(text) if m.asked == SLUG else ():

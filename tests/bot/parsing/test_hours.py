@@ -185,6 +185,30 @@ NOT_A_WISH: list[Case] = [
     ("90 hours", H, {}),
 ]
 
+PARTS_OF_DAYS: list[tuple[str, str | None, dict[str, object]]] = [
+    ("I can do four mornings of five hours", None, {"hours_per_week": 20}),
+    ("Yes. For me 4 half days of 6 hours please", "work_permit", {"hours_per_week": 24}),
+    ("I would like three half days, 5 hours each", "shifts", {"hours_per_week": 15}),
+    ("I want 4 days of 7 hours in the week", "name", {"hours_per_week": 28}),
+    ("No more than two evenings of 4 hours", H, {"hours_per_week_max": 8}),
+    ("Ik wil drie ochtenden van 5 uur", "shifts", {"hours_per_week": 15}),
+    ("4 dgn v 7 u p/w", H, {"hours_per_week": 28}),
+    ("maximaal vier halve dagen van 5 uur per week", "work_permit", {"hours_per_week_max": 20}),
+    ("5 avonden van 3 uur per week graag", H, {"hours_per_week": 15}),
+    ("2 dagen of 12 uur per week", H, {"hours_per_week": 12}),
+    ("4 dagen, 32 uur per week", H, {"hours_per_week": 32}),
+    ("In my old job I worked 5 mornings of 4 hours", H, {}),
+    ("my husband works four mornings of five hours", H, {}),
+    ("mijn dochter zit 4 ochtenden van 3 uur op school", H, {}),
+    ("the course was 6 evenings of 3 hours", "education", {}),
+    ("Cursus van 6 avonden van 3 uur gedaan", "education", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), PARTS_OF_DAYS)
+def test_so_many_mornings_of_so_many_hours_make_a_week(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert {name: value for name, value in facts(text, asked).items() if name.startswith(H)} == expected
+
 
 @pytest.mark.parametrize(("text", "asked", "expected"), DUTCH + ENGLISH)
 def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
