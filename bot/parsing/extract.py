@@ -45,6 +45,7 @@ from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
 from bot.parsing.patterns import look_for
+from bot.parsing.reading import read
 from bot.sentences import split
 
 __all__ = ["Found", "extract", "in_pieces", "replaces"]
@@ -179,7 +180,10 @@ def in_pieces(
     told = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}
     known, sentences = {f.name for f in found}, {*split(text)}
     pieces: list[Found] = []
+    as_one = read(text).as_one
     for start, end in sorted({*sentences, *(piece.span() for piece in _PIECE.finditer(text))})[:MOST_CLAUSES]:
+        if any(begin < at < finish for begin, finish in as_one for at in (start, end)):
+            continue  # "3 years", of "3 years, no, 4"
         clause = text[start:end]
         others = {slug for slug in subjects.touched(clause.lower()) if names[slug] and (slug != asked or slug in told)}
         new: list[Found] = []
@@ -189,8 +193,8 @@ def in_pieces(
         message = _without_retracted(understand(clause, today, "any", country)) if others else None
         for slug in sorted(others):
             if message and (slug not in FREE_TEXT or (start, end) in sentences):
-                read = _FINDER_OF[slug](message.asking(slug))
-                new += _in_range([f for f in read if f.name in names[slug]])
+                told_of = _FINDER_OF[slug](message.asking(slug))
+                new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
     first: dict[tuple[object, ...], Found] = {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from bot.parsing import put_right
 from bot.parsing.numbers import replacements
 from bot.parsing.patterns import look_for
 from bot.parsing.spelling import slips
@@ -55,6 +56,7 @@ class Reading:
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    as_one: tuple[tuple[int, int], ...] = ()  # places of the original that are read as one: "15 years, no 16"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the original of `text[start:end]`, without white space around it."""
@@ -99,7 +101,9 @@ def read(original: str) -> Reading:
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _GRAND.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), m[1]) for m in _SOME.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
-    return _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
+    right = list(put_right.find(reading.text))
+    return replace(_replace(reading, right), as_one=tuple(reading.span(start, end) for start, end, _ in right))
 
 
 def _lower(text: str) -> str:

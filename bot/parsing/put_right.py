@@ -1,0 +1,74 @@
+"""A value put right in the same breath: "3 years, no, 4", "B1, sorry, B2", "06 ... 70, wait, it ends in 71"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.parsing.patterns import look_for
+
+_NO = (
+    r"(?:nee|neen|no|naw|nah|nope|wacht(?: even)?|wait|sorry|excuse me|excuus|pardon|oe?ps|oops|fout(?:je)?|verkeerd"
+    r"|wrong|i mean(?:t)?|(?:ik )?bedoel(?:de)?(?: ik)?|correctie|correction|typo|scratch that|my mistake)"
+)
+_BACK = rf"[\s,.;:!()-]*(?:\b(?:oh?|ah|of|or)\W+)?\b{_NO}\b(?:[\s,.;:!()-]+{_NO}\b){{0,2}}[\s,.;:!()-]+"
+_IT_IS = (
+    r"(?:(?:it'?s|it is|it was|het is|'t is|dat is|is|that'?s|make (?:it|that)|doe (?:er )?maar|toch|to|zijn) ){0,2}"
+)
+_YEARS = r"(?:jaar|jaren|jr|years?|yrs?)"
+_MONTHS = r"(?:maanden|maand|mnd|months?)"
+_WEEKENDS = r"(?:weekends?|weekenden|wknds?|week-ends?)"
+_N = r"(?<![\w.,:/€+-])(?:\d{1,2}(?:[.,]\d)?|een|één|one)"
+_N2 = r"\d{1,2}(?:[.,]\d)?(?![.,:/-]?\d|\w| ?[%€])"
+_TOLD = r"(?: (?:werk)?(?:ervaring|erv)| (?:of )?(?:experience|exp)| gedaan| gewerkt| now| nu| al| already)?"
+# What may stand behind a number that counts what the one before it counted.
+_ENDS = (
+    r"(?=\s*(?:$|[.,;!?)\n]|(?:en|and|maar|but|nu|now|dus|so|in|als|as|at|bij|hoor|since|sinds|inmiddels|actually"
+    r"|eigenlijk|it is|is het|bedoel ik|i mean)\b))"
+)
+_OTHER = r"(?! ?(?:gap|break|contract|notice|opzeg|oud|old|ago|geleden))"
+_COUNTED = [
+    look_for(
+        rf"(?P<n>{_N})(?P<unit> ?{unit}(?!\w){_TOLD}){_BACK}{_IT_IS}(?P<n2>{_N2})"
+        rf"(?:(?P<unit2> ?{unit}(?!\w){_OTHER}{_TOLD})|{_ENDS})"
+        rf"|(?P<m>{_N}){_BACK}{_IT_IS}(?P<m2>{_N2})(?P<munit> ?{unit}(?!\w){_OTHER})"
+    )
+    for unit in (_YEARS, _MONTHS, _WEEKENDS)
+]
+_LEVEL = r"(?<![\w-])[abc][ -]?[12](?![\w.,-]*\d)(?!\w)"
+_LEVELS = look_for(rf"(?P<old>{_LEVEL}){_BACK}{_IT_IS}(?P<new>{_LEVEL})(?! (?:yet|nog|diploma|certifi))")
+_AT_THE_END = (
+    r"(?:op (?:het|'t|t) ?einde?|op te ?inde?|aan het eind|at the end|(?:it |hij |het |die )?(?:ends|eindigt)"
+    r"(?: (?:in|on|with|op|met))?|(?:de )?laatste(?: twee)?(?: cijfers)?"
+    r"|(?:the )?last(?: two| 2)?(?: digits| numbers)?)"
+)
+_PHONE = r"(?<![\w+])(?:\+|00)?\d(?:[ ./()-]{0,3}\d){7,13}"
+_LAST_DIGITS = look_for(
+    rf"(?P<phone>{_PHONE})(?:(?P<back>{_BACK})(?:{_IT_IS}{_AT_THE_END}(?: (?:is|moet)(?: het)?)?\W{{1,3}})?{_IT_IS}"
+    rf"|[\s,.;:!()-]+(?:(?:but|maar) )?{_IT_IS}{_AT_THE_END}\W{{1,3}}{_IT_IS})"
+    r"(?P<last>\d{2,4})(?![.,:/-]?\d)(?: (?:op het einde|at the end|aan het eind))?"
+    r"(?!\s*(?:\d|uur|uren|u\b|h\b|hrs?|hours?|jaar|jr|years?|yrs?|euro|€|%|min|dagen|days|weken|weeks|km"
+    r"|maanden|months|(?:jan|feb|maart|mrt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)))"
+)
+
+
+def find(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where in lower-case `text` with digits a value and the better one behind it stand, and what they come down to."""
+    found: list[tuple[int, int, str]] = []
+    for counted in _COUNTED:
+        for both in counted.finditer(text):
+            new = both["n2"] + both["unit"] if both["n"] else both["m2"] + both["munit"]
+            found.append((*both.span(), new))
+    found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _LEVELS.finditer(text)]
+    for both in _LAST_DIGITS.finditer(text):
+        found.append((*both.span(), _ending_on(both["phone"], both["last"])))
+    at = 0
+    for start, end, new in sorted(found):
+        if start >= at:
+            yield start, end, new
+            at = end
+
+
+def _ending_on(phone: str, last: str) -> str:
+    """The number with these digits in place of as many at its end; the signs between them stay."""
+    digits = iter(reversed(last))
+    return "".join(reversed([next(digits, sign) if sign.isdigit() else sign for sign in reversed(phone)]))

@@ -1,0 +1,55 @@
+"""A value that is put right in the same breath is read as the better one, whatever was asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY, Case, facts
+
+RIGHT: list[Case] = [
+    ("8 years in security, no wait: 9 years", "years_experience", {"years_experience": 9}),
+    ("I worked 4 years, sorry, 5 in a care home", "years_experience", {"years_experience": 5}),
+    ("7, no 8 years as a welder", "years_experience", {"years_experience": 8}),
+    ("drie jaar ervaring, of nee, vier. Groetjes", None, {"years_experience": 4}),
+    ("elf jaar. Fout, twaalf.", "years_experience", {"years_experience": 12}),
+    ("een jaar gewerkt als kok, 1 jaar nee 2 jaar", "years_experience", {"years_experience": 2}),
+    ("mbo 3 en 13 jaar ervaring, oeps 14", "education", {"education": "mbo-3", "years_experience": 14}),
+    ("yes B, two years of experience, I mean three", "driving_licence", {"years_experience": 3}),
+    ("B1 sorry B2 now", "language_level", {"language_level": "B2"}),
+    ("Ik heb A2, nee, B 1 gehaald", "language_level", {"language_level": "B1"}),
+    ("06 12 34 56 70, nee 71. Liefst mailen", "phone", {"phone": "+31612345671"}),
+    ("0612345670 sorry it ends in 75", "phone", {"phone": "+31612345675"}),
+    ("0612345670. Oeps, eindigt op 675!", "phone", {"phone": "+31612345675"}),
+    ("+32 470 12 34 50, fout, 59 op het einde", "phone", {"phone": "+32470123459"}),
+    ("one weekend, no, two in a month is fine", "weekend", {"weekend_ok": True}),
+]
+LEFT: list[Case] = [
+    ("6 years, no 2 year gap in it", "years_experience", {"years_experience": 6}),
+    ("5 jaar ervaring. Nee, 2 kinderen heb ik niet", "years_experience", {"years_experience": 5}),
+    ("4 years experience, sorry 24 hours a week", None, {"years_experience": 4}),
+    ("3 jaar ervaring, sorry, 20 minuten fietsen", "commute", {"years_experience": 3}),
+    ("B1, no B2 yet", "language_level", {"language_level": "B1"}),
+    ("0612345670, sorry, 24 uur per week", "phone", {"phone": "+31612345670"}),
+    ("0612345670, sorry 17 jan kan ik pas bellen", "phone", {"phone": "+31612345670"}),
+    ("0612345670, no 0612345671", "phone", {"phone": "+31612345671"}),
+    ("Ja, 9 jaar. Geen 10!", "years_experience", {"years_experience": 9}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), RIGHT + LEFT)
+def test_the_better_value_counts(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    found = facts(text, asked)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_a_clause_does_not_end_within_what_is_put_right() -> None:
+    text = "Because I love wood. Been doing it for 4 years, no, 5. Do you train people?"
+    found = in_pieces(text, extract(text, language="en", today=TODAY, asked="motivation"), today=TODAY, asked=None)
+    assert {f.value for f in found if f.name == "years_experience"} == {5}
+
+
+def test_the_place_of_a_value_put_right_holds_both() -> None:
+    text = "Lasser, 19 jaar gedaan, nee 20."
+    (years,) = extract(text, language="nl", today=TODAY, asked="years_experience")
+    assert (years.value, text[years.start : years.end]) == (20, "19 jaar gedaan, nee 20")
