@@ -315,6 +315,7 @@ _FILLERS = (
     r"|zeker|kan"
     r"|the best|at all|alike|please|lekker|perfectly|absolutely|totally|helemaal|included|nu)\b[\s,:]*)"
 )
+_IN = r"in(?=\W*(?:$|[.,;!?\n]|for\b|too\b|as well))"  # "I'm in", and not "I am in Groningen"
 _TOLD_YES = look_for(
     r"[^\w.!\n\x00]{0,4}" + _FILLERS + r"{0,6}"
     r"(?:(?:yes|yeah|yep|yup|ja|jawel|jazeker|zeker|sure|fine|fien|ok|oké|oke|okay|okee|oki|kk?|prima|perfect|good"
@@ -331,8 +332,8 @@ _TOLD_YES = look_for(
     r"|(?:at|tot) (?:your|uw|je|jullie) (?:command|disposal|service|dienst|beschikking)|(?:all )?yours"
     r"|my (?:thing|trade|time)|mijn (?:ding|vak|tijd)|wel)"
     r"|(?<=\bi )(?:can(?: do| work| come| also| too)*|could(?: do| work)?|do|will do|like|love|prefer|accept|take)"
-    r"|i'?ll (?:do|take|work|come)|i would (?:do|work|take)|(?<=\bi'm )(?:in|on it|free|happy|game|willing|up for)"
-    r"|(?<=\bim )(?:in|on it|free|happy|game|up for)|(?<=\bi am )(?:in|free|happy|game|willing)"
+    rf"|i'?ll (?:do|take|work|come)|i would (?:do|work|take)|(?<=\bi'm )(?:{_IN}|on it|free|happy|game|willing|up for)"
+    rf"|(?<=\bim )(?:{_IN}|on it|free|happy|game|up for)|(?<=\bi am )(?:{_IN}|free|happy|game|willing)"
     r"|bring (?:it|them|'em) on|kom maar op|laat maar komen|doe maar|geef maar|why not|waarom niet|(?:sign|write) me up"
     r"|(?!slaap|voetbal|zing|speel|kijk|lees|zit|moet|wil|ben|heb|had|was|eet|bid|ga\b|bel|mail|app)[a-z]{3,9} (?:ik"
     r"|'k) (?:ook"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.parsing.lookups import first_names, places
+from bot.parsing.lookups import ambiguous_places, first_names, places
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
 
@@ -73,6 +73,23 @@ _LEFT_OUT = look_for(  # "diensten was ik vergeten: kan alles"
 )
 
 
+_STAYS = look_for(  # "weekdays in Delft, weekends in Gent", "weekend thuis": where somebody is then
+    r"\s*[:=]?\s*(?:(?:ben|zit|slaap|woon|verblijf) ik\s+|i (?:am|stay|live|sleep)\s+|i'm\s+|altijd\s+|always\s+"
+    r"|meestal\s+)*"
+    r"(?:(?:weer |back |gewoon |lekker )?(?:thuis|at home|home|op de camping|on the campsite)(?! (?:with|met|voor|for) "
+    r"(?:de |the |mijn |my )?(?:kids|kinderen))"
+    r"|(?:in|te|op) (?P<place>[^\W\d_][\w-]+(?: [^\W\d_][\w-]+)?)|(?:bij|with|by) (?:mijn|m'n|mn|my|ons)\b"
+    r"|(?P<bare>[^\W\d_][\w-]+(?: [^\W\d_][\w-]+)?)\s*(?:$|[.,;!\n]))"
+)
+
+
+def _is_stay(m: Message, start: int, end: int) -> bool:
+    stay = _STAYS.match(m.text, start, end)
+    where = (stay["place"] or stay["bare"]) if stay else None
+    known = places().keys() - ambiguous_places() if stay and stay["bare"] else places()
+    return bool(stay and (where is None or where in known or where.split()[0] in known))
+
+
 def touched(low: str) -> set[str]:
     """The questions that a clause, in lower case, may answer: of which it holds a word, a town or a first name."""
     found = {slug for slug, words in _TOUCHES.items() if words.search(low)}
@@ -97,6 +114,8 @@ def named(m: Message) -> Iterator[tuple[str, int, int]]:
         if (bare or _LEFT_OUT.search(m.text, part.start, end)) and at + 1 < len(m.parts):
             end = m.parts[at + 1].end  # the colon ended the clause; what it announces is the next
         slug = next(slug for slug in _NAMES if subject[slug])
+        if slug == "weekend" and _is_stay(m, subject.end(), end):
+            continue
         if slug == m.asked and not subject["list"]:
             continue
         yield slug, subject.end() if subject["list"] else subject.start(slug), end

@@ -67,3 +67,24 @@ def test_each_kind_and_day_gets_its_own_answer(text: str, asked: str, expected: 
 @pytest.mark.parametrize(("text", "asked"), NONE)
 def test_a_story_about_a_day_is_no_answer(text: str, asked: str) -> None:
     assert not {"shifts_ok", "saturday_ok", "weekend_ok", "sunday_ok", "night_ok"} & set(facts(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "weekend"),
+    [
+        ("28 uur. Door de week slaap ik in een pension, weekend thuis", "hours_per_week", None),
+        ("Two weeks. Weekends at home, weekdays in a hotel near the site", "notice_period", None),
+        ("Week in Utrecht, weekends in Gent. Utrecht is where I live", "city", None),
+        ("Doordeweeks op kamers, weekend bij mijn ouders. Naam: Lars", "name", None),
+        ("during weekends I am in Maastricht, at a friend", "city", None),
+        ("30 uur, doordeweeks hier, weekend Texel", "hours_per_week", None),
+        ("30 uur, weekend best", "hours_per_week", True),
+        ("30 uur, weekend in overleg", "hours_per_week", True),
+        ("One month. Weekends: I'm in!", "notice_period", True),
+        ("30 hours. Weekends I am in for, nights not", "hours_per_week", True),
+        ("30 uur, weekend graag", "hours_per_week", True),
+        ("30 uur. Weekend: geen probleem, ik ben dan toch thuis", "hours_per_week", True),
+    ],
+)
+def test_where_somebody_is_at_the_weekend_is_no_yes(text: str, asked: str, weekend: bool | None) -> None:
+    assert facts(text, asked).get("weekend_ok") == weekend
