@@ -16,7 +16,7 @@ from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
-from bot.parsing.whose import OF_NUMBER, is_anothers
+from bot.parsing.whose import OF_NUMBER, is_anothers, is_former
 
 EMAIL = "email"
 PHONE = "phone"
@@ -363,13 +363,16 @@ def find_email(m: Message) -> Iterator[Found]:
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
-                if is_anothers(m, start, e.end()):
+                if is_anothers(m, start, e.end()) or is_former(m, start, e.end()):
                     others = m.found("email", address, start, e.end())
                     continue
                 best = m.found("email", address, start, e.end())
-        if said := best or others:
-            yield said
+        if best:
+            yield best
             return
+    if others:
+        yield others
+        return
     if m.asked == EMAIL:
         for said, begin, end in spoken.addresses(m.reading.original):
             if address := _address(said):
@@ -427,7 +430,7 @@ def find_phone(m: Message) -> Iterator[Found]:
         else:
             continue
         number = _abroad(m.all, start, end, digits) or _number(said, m.country)
-        if number and is_anothers(m, start, end):
+        if number and (is_anothers(m, start, end) or is_former(m, start, end)):
             others = m.found("phone", number, start, end)
             continue
         if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):

@@ -62,6 +62,24 @@ _MINE_AFTER_ALL = look_for(  # the number is the candidate's own, or the job is 
     r"\b(?:mijn|m'n|mn|my|me|mij|ik|i|i'm|tel|nu|now|telefoon|nummer|number|mobile|gsm|e-?mail(?:adres)?"
     r"|bel|call|phone|app|ring|was (?:in|at|bij)|in|tot|until|till|since|sinds)\b"
 )
+# Right before it: "my sister is ...", "man: ...", "mijn zus heeft als nummer ...".
+_RELATIVE_HAS = look_for(
+    rf"(?:\b(?:mijn|m'n|mn|my|onze|our)\s+(?:{RELATIVE}|mam|mama|papa|sis|bro)"
+    rf"|(?:^|\n)[\s*•-]*(?!(?:ma|pa)\b){RELATIVE})(?:'s)?(?:\s+(?:number|nummer|phone|is|heeft|has|wil|wants)\b|\s*[:=])"
+    r"(?:(?!\b(?:me|mij|ik|i|mine|mijn|my|i'm)\b)[^.,!?\n\d@]){0,40}$"
+)
+_FORMER_ONE = look_for(
+    r"\b(?:was|used to|eerder|vroeger|voorheen|eerst|before|formerly|previously|first)\b[^.!?\n\d@]{0,30}$"
+)
+_NOW_ANOTHER = look_for(
+    r"[^\w@]{1,3}(?:(?:but|maar|en|and|dus|so)\s+)?(?:now|nu|nou|inmiddels|intussen|tegenwoordig|these days)\b"
+    r"[^!?\n]{0,30}?(?:@|\(at\)|\d\d)"
+)
+
+
+def is_former(m: Message, start: int, end: int) -> bool:
+    """Whether another number or address is told of now: "was piet@..., now piet2@..."."""
+    return bool(_NOW_ANOTHER.match(m.all, end) and _FORMER_ONE.search(lead(m.all, start)))
 
 
 def is_anothers(m: Message, start: int, end: int) -> bool:
@@ -71,6 +89,8 @@ def is_anothers(m: Message, start: int, end: int) -> bool:
     if _is_out_of_use(m, end):
         return True
     if (_AS_REFERENCE.match(m.all, end) and not OF_NUMBER.search(before)) or _REACHED_THERE.search(before):
+        return True
+    if _RELATIVE_HAS.search(before):
         return True
     if m.asked in ("phone", "email"):
         return False

@@ -359,3 +359,27 @@ def test_the_way_that_is_meant_is_read(text: str, asked: str, way: str | None, h
 
 def test_the_only_address_given_where_it_was_asked_for_is_kept() -> None:
     assert facts("there is my e-mail: jan@live.nl", "email") == {"email": "jan@live.nl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("It was jan.old@live.nl, now jan.new@live.nl", "email", {"email": "jan.new@live.nl"}),
+        ("vroeger jan1@live.nl, nu is het jan2@live.nl", "email", {"email": "jan2@live.nl"}),
+        ("eerst was het 0612345670, inmiddels 0612345671", "phone", {"phone": "+31612345671"}),
+        ("my sister is 0612345670 and me 0612345671", "phone", {"phone": "+31612345671"}),
+        ("- man: 0612345670\n- ik: 0612345671", "phone", {"phone": "+31612345671"}),
+        ("mijn zus heeft 0612345670, ik 0612345671", "phone", {"phone": "+31612345671"}),
+        ("mijn zus heeft als nummer 0612345670, ik mail liever", "contact_channel", {"phone": None}),
+        ("my wife's number is 0612345670", "phone", {"phone": "+31612345670"}),  # the only one
+        ("It was jan@live.nl last year and still is now", "email", {"email": "jan@live.nl"}),
+        ("my husband is at home, mine is 0612345670", "phone", {"phone": "+31612345670"}),
+        ("mijn man heeft geen mobiel, 0612345670 is van mij", None, {"phone": "+31612345670"}),
+        ("my mother has no phone so call me on 0612345670", None, {"phone": "+31612345670"}),
+    ],
+)
+def test_a_number_or_address_of_now_and_of_oneself_is_kept(
+    text: str, asked: str | None, expected: dict[str, object]
+) -> None:
+    found = facts(text, asked)
+    assert {name: found.get(name) for name in expected} == expected
