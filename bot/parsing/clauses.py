@@ -105,7 +105,7 @@ RELATIVE = (
     r"(?:vrouw|man|vriend|vriendin|partner|ex|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vader|moeder|ma"
     r"|pa|ouders|kind|kinderen"
     r"|collega|collega's|baas|chef|leidinggevende|buurman|buurvrouw|nicht|neef|oom|tante|oma|opa|schoonvader"
-    r"|schoonmoeder"
+    r"|schoonmoeder|zwager|schoonzus|schoonbroer|schoonzoon"
     r"|wife|husband|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|mum|mom|dad|parents?|kids?"
     r"|children|colleagues?"
     r"|boss|manager|friend|friends|mates?|neighbou?rs?|housemates?|nephew|niece|grandson|granddaughter|meisje"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, around, is_age, is_bare, is_everyday, none_alone
-from bot.parsing.clauses import THIRD_PERSON, lead
+from bot.parsing.clauses import RELATIVE, THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import given_names, wordlist
 from bot.parsing.message import Message
@@ -211,6 +211,9 @@ def find(m: Message) -> Iterator[Found]:
     if summed := _summed(m) or _labelled(m):
         yield summed
         return
+    if own := _own_beside_others(m):
+        yield own
+        return
     if m.asked == SLUG and (both := _two_places(m)):
         yield both
         return
@@ -227,7 +230,7 @@ def find(m: Message) -> Iterator[Found]:
                 spans.append((number, s.start(), s.end(), tagged))
     if m.asked == SLUG:
         spans = [s for s in spans if s[3] or not _EARLIER.search(m.text, 0, s[1])] or spans
-    spans = spans or _since(m)
+    spans = _of_now(m, spans) or _since(m)
     if spans:
         best = max([s for s in spans if s[3]] or spans, key=lambda s: s[0])
         yield m.found("years_experience", plain(best[0], 1), best[1], best[2])
@@ -584,6 +587,44 @@ def _own_after_other(m: Message) -> Found | None:
     if not o or not THIRD_PERSON.search(m.all, 0, o.start()) or not _SPAN.search(m.all, 0, o.start()):
         return None
     return m.found("years_experience", plain(to_number(o["n"]), 1), *o.span("n"))
+
+
+_OTHERS_YEARS = look_for(  # "my sister has 6 years in retail, I have 2", "hij rijdt al 30 jaar, ik 4"
+    rf"(?:(?<![\w-])(?:{RELATIVE}|he|she|hij|zij|ze)\b)(?P<has>[^.!?;,\d]{{1,40}}?)(?P<n>{LITERAL})\s*{_YEARS}"
+    r"(?P<what>[^.!?;\d]{0,40}?)(?:,|;|\s(?:en|and|maar|but)\b|\s(?=me\b))\s*(?:(?:en|and|maar|but)\s+)?"
+    r"(?:ik|i|me|myself|i've|ikzelf)"
+    r"(?:\s+(?:have|hv|got|heb|zit|doe|do|er|het|it|ikzelf|zelf|myself|maar|pas|nu|now|al|only|just|about|ongeveer))*"
+    rf"\s+(?P<own>{LITERAL})(?![.,:/-]?\d)(?:\s*{_YEARS}(?:\s+(?:ervaring|experience|in|als|as)\b)?"
+    r"|(?=\s*(?:$|[.,;!\n])))"
+    r"(?!\s*(?:oud|old|geleden|ago|getrouwd|married)\b)"
+)
+_OTHERS_WORK = look_for(
+    r"\b(?:heeft|has|worked|werkt\w*|did|does|doet|deed|zit|vaart|rijdt|drives|works|got|is (?:al|in))\b"
+)
+_NO_WORK = look_for(
+    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek|sick)\b"
+)
+
+
+def _own_beside_others(m: Message) -> Found | None:
+    """The number of one's own right after somebody else's years of work."""
+    for both in _OTHERS_YEARS.finditer(m.all):
+        told = both["has"] + both["what"]
+        work = _OTHERS_WORK.search(both["has"]) and (m.asked == SLUG or _WORK_AFTER.match(both["what"]))
+        if work and not (_NO_WORK.search(told) or _LIVES.search(told)) and to_number(both["own"]) <= 60:
+            return m.found("years_experience", plain(to_number(both["own"]), 1), *both.span("own"))
+    return None
+
+
+_FIRST = look_for(r"\b(?:eerst|vroeger|daarvoor|first|before|did|had|was)\b[^.!?;\n\d\x00]*$")
+_NOW_BEFORE = look_for(r"\b(?:nu|nou|now|currently|tegenwoordig)\b[^.!?;,\n\d\x00]{0,24}$")
+
+
+def _of_now(m: Message, spans: list[tuple[float, int, int, bool]]) -> list[tuple[float, int, int, bool]]:
+    """ "Eerst drie jaar kassa. Nu vier jaar kok": of what was done first and what is done now, the latter."""
+    now = [s for s in spans if _NOW_BEFORE.search(lead(m.text, s[1]))]
+    first = [s for s in spans if s not in now and _FIRST.search(lead(m.text, s[1]))]
+    return now if len(now) == 1 and len(first) == len(spans) - 1 else spans
 
 
 def _none(m: Message) -> tuple[int, int] | None:

@@ -132,3 +132,24 @@ def test_years_of_experience_are_read(text: str, asked: str | None, years: float
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_years_are_no_experience(text: str, asked: str | None) -> None:
     assert "years_experience" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "years"),
+    [
+        ("my brother has 25 years in roofing, I have 6", None, 6),
+        ("Husband has 12 years in transport and me 3.", "motivation", 3),
+        ("mijn schoonzus heeft 18 jaar gewerkt, ik 4 jaar", "years_experience", 4),
+        ("Mijn vrouw heeft 9 jaar ervaring, ik pas 2.", None, 2),
+        ("Hij rijdt al 30 jaar en ik 5 jaar", "years_experience", 5),
+        ("Eerst zes jaar in een magazijn. Nu drie jaar kok.", "years_experience", 3),
+        ("I did 9 years in a shop, now 4 years as a nurse", "years_experience", 4),
+        ("my brother has 25 years, I have 6 days a week free", None, None),
+        ("mijn zus heeft 8 jaar een rijbewijs, ik 2", None, None),
+        ("my wife lives here 9 years, I 3", "city", None),
+        ("mijn man is 60 jaar oud, ik 52", None, None),
+        ("Zes jaar in een magazijn en drie jaar kok nu", "years_experience", 6),
+    ],
+)
+def test_the_years_of_oneself_and_of_now_are_read(text: str, asked: str | None, years: float | None) -> None:
+    assert facts(text, asked).get("years_experience") == years
