@@ -108,6 +108,11 @@ _PLAINLY_DUTCH = look_for(
     r"(?:(?:gewoon|just|plain|natuurlijk|uiteraard|obviously)\W+)(?:nederlands|vlaams|dutch|flemish)\W*|(?:vlaams"
     r"|flemish)\W*(?:hè|he|hoor)?\W*"
 )
+_PLAINLY_FIRST = look_for(  # "just Dutch, born in Assen"
+    r"[\W\x00]*(?:(?:ja|yes|nou|well|jazeker|yep)\W+)*(?:gewoon|just|plain|natuurlijk|uiteraard|obviously)\W+"
+    r"(?:nederlands|nederlnads|vlaams|dutch|flemish)(?: (?:hè|he|hoor|hé|hee))?"
+    r"(?=\s*(?:$|[,.!;\n])| opgegroeid\b| grootgebracht\b)"
+)
 _JOINED = look_for(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
 _NEAR = look_for(r"\s*(?:(?:in|zijn|is|are|spreek ik|both|allebei|beide|mijn|m'n|my|op|at) ){0,4}\s*")
 _NT2 = look_for(r"\bnt2[\s,-]*(?:programma|programme|program|staatsexamen)?\s*(?P<p>1|2|ii|i)\b")
@@ -153,6 +158,7 @@ def find(m: Message) -> Iterator[Found]:
     text = m.text
     languages = [(n.lastgroup or "", n.start(), n.end()) for n in _LANGUAGE.finditer(text)]
     levels = list(_levels(text, asked=m.asked == SLUG)) if m.asked == SLUG else list(_unasked(text, languages))
+    levels = [at for at in levels if not _of_before(text, at, levels)]
     done: set[str] = set()
     used: set[int] = set()
     for _, language, level in sorted(_pairs(text, languages, levels)):
@@ -174,6 +180,24 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found(name, level, start, end)
     if "language_level" not in done:
         yield from _of_dutch(m, levels, used, bool(languages))
+
+
+_BEFORE = look_for(
+    r"\b(?:vorig jaar|vroeger|eerst|eerder|was|had|last year|before|used to be|first|previously|verleden jaar)\b"
+    r"[^.!?\n\d]{0,24}$"
+)
+_BY_NOW = look_for(r"\b(?:nu|nou|now|inmiddels|intussen|ondertussen|these days|today|tegenwoordig|meanwhile)\b")
+
+
+def _of_before(text: str, level: tuple[str, int, int], levels: list[tuple[str, int, int]]) -> bool:
+    """ "eerst A1, nu A2": a level that somebody had, beside the one they have now."""
+    if not (_CEFR.fullmatch(text, level[1], level[2]) and _BEFORE.search(lead(text, level[1]))):
+        return False
+    later = next((at for at in levels if at[1] >= level[2] and _CEFR.fullmatch(text, at[1], at[2])), None)
+    if later is None or later[1] - level[2] > _LONGEST_EXACT or _LANGUAGE.search(text, level[2], later[1]):
+        return False
+    begin = max(level[2], later[1] - 24)
+    return bool(_BY_NOW.search(text, begin, later[1]) or re.match(r"\s*(?:now|nu)\b", text[later[2] :]))
 
 
 def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
@@ -336,7 +360,7 @@ def _of_dutch(m: Message, levels: list[tuple[str, int, int]], used: set[int], na
     if nt2:
         yield m.found("language_level", "B2" if nt2["p"] in ("2", "ii") else "B1", *nt2.span())
         return
-    plain = _PLAINLY_DUTCH.fullmatch(m.own_words)
+    plain = _PLAINLY_DUTCH.fullmatch(m.own_words) or (not levels and _PLAINLY_FIRST.match(text))
     none = none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
     if plain:
         yield m.found("language_level", "native", *_where(text))

@@ -46,6 +46,7 @@ _OR_SO = look_for(
 )
 _SOME = look_for(r"(?<![\w.,])(\d+)[- ]?tal\b")  # "een 30-tal uren"
 _K_AND = look_for(r"(?<![\w.,])(\d{1,3})k(\d)(?!\d)\b")
+_LEVEL_APART = look_for(r"(?<![\w-])(?P<l>[abc])-(?P<n>[12]|one|two)(?![\w-])")  # "C-1", "c-one"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Reading:
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    as_one: tuple[tuple[int, int], ...] = ()  # places of the original that are read as one: "15 years, no 16"
+    as_one: tuple[tuple[int, int], ...] = ()  # places of the original that are read as one: "3 years, no, 4"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the original of `text[start:end]`, without white space around it."""
@@ -102,6 +103,7 @@ def read(original: str) -> Reading:
     reading = _replace(reading, [(m.start(), m.end(), m[1]) for m in _SOME.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), f"{m[1]}.{m[2]}k") for m in _K_AND.finditer(reading.text)])
     reading = _replace(reading, [(m.start(), m.end(), _thousands(m[1])) for m in _THOUSANDS.finditer(reading.text)])
+    reading = _replace(reading, [(m.start(), m.end(), _level(m)) for m in _LEVEL_APART.finditer(reading.text)])
     right = list(put_right.find(reading.text))
     return replace(_replace(reading, right), as_one=tuple(reading.span(start, end) for start, end, _ in right))
 
@@ -114,6 +116,10 @@ def _lower(text: str) -> str:
 def _and_half(m: re.Match[str]) -> str:
     """ "A month and a half", "2 jaar en een half"."""
     return f"{m['n'] if (m['n'] or '').isdigit() else 1}.5 {m['u']}"
+
+
+def _level(m: re.Match[str]) -> str:
+    return m["l"] + {"one": "1", "two": "2"}.get(m["n"], m["n"])
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:

@@ -120,3 +120,23 @@ def test_levels_are_read(text: str, asked: str | None, expected: dict[str, objec
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_words_are_no_level(text: str, asked: str | None) -> None:
     assert not [name for name in facts(text, asked) if name.startswith("language_level")]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Vorig jaar A1, nu A2", "A2"),
+        ("last year I had A2, now B1 passed", "B1"),
+        ("eerst was het B1 maar inmiddels B2", "B2"),
+        ("First A1. A2 now", "A2"),
+        ("It was B1 at the test", "B1"),
+        ("I'm about b-one", "B1"),
+        ("A-2, klein beetje B-1", "A2"),
+        ("Nou gewoon Nederlands hoor, ik ben van hier", "native"),
+        ("Just Dutch, born in Assen", "native"),
+        ("gewoon nederlands leren wil ik", None),
+        ("Gewoon Nederlands, niveau B1", "B1"),
+    ],
+)
+def test_the_level_of_now_is_read(text: str, level: str | None) -> None:
+    assert facts(text, "language_level").get("language_level") == level
