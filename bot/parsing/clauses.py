@@ -67,11 +67,17 @@ _ASKING = look_for(
     r"|daar|deze|jullie|there)\b"
 )
 _THEN_IS = look_for(r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b")  # "dan is het 35 minuten" concludes
-# "Eind december, dan heb ik alles rond": Dutch turns the words around after "dan" and "nu" too.
+# "Eind december, dan heb ik alles rond", "nu heb ik B1": Dutch turns the words around after these too.
 _THEN_I = look_for(
-    r"\W*(?:(?:en|maar|want|dus) )?(?:nu (?:heb|kan|wil|ga|kom|woon) (?:ik|k|'k)"
+    r"\W*(?:(?:en|maar|want|dus) )?(?:n(?:u|ou) (?:heb|kan|wil|ga|kom|woon) (?:ik|k|'k)"
     r"|dan (?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
     r"|dan (?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
+)
+_ONCE = look_for(r"\W*(?:(?:en|maar|want|dus) )?(?:als|zodra|indien|wanneer|omdat|sinds|nadat) ")
+# ... and after what stands before the comma: "zodra ik een kamer heb, wil ik aan de slag".
+_TURNED = look_for(
+    r"\W*(?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
+    r"|(?:is|zijn) (?:€ ?)?\d[\d.,]* (?:uur|uren|euro|dagen)|(?:is|lukt|past|kan|mag) (?:het|dat|dit)) "
 )
 WONDERING = look_for(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
@@ -197,7 +203,8 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
         head = words[_LEAD.match(words).end() :]  # type: ignore[union-attr]
         asked_before = i > 0 and kinds[-1] == "question"
         last = i == len(parts) - 1
-        if not asks and _THEN_I.match(words):
+        turned = i > 0 and text[start - 1] == "," and _TURNED.match(words) and _ONCE.match(text[slice(*parts[i - 1])])
+        if not asks and (turned or _THEN_I.match(words)):
             kinds.append("statement")
         elif asks and last and _SUGGESTS.match(head):
             kinds.append("proposal")  # "after New Year, say 11 January?"

@@ -201,11 +201,14 @@ _NOT_START = look_for(
     r"|certificate|certificaat|diploma|papier|paper|failliet|bankrupt|verloopt|vervalt|ontslagen|closed|gesloten"
     r"|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
-    r"|graduat\w*|afgestudeerd|verjaardag|birthday|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
+    r"|graduat\w*|afgestudeerd|verjaar\w*|birthday|b-?day|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
+    r"|i have family|heb ik (?:familie|bezoek)|(?:bij|with) (?:de|the|mijn|my) (?:kinderen|kids|familie|family)|finals"
+    r"|(?:our|my|ons|onze) (?:christmas|kerst\w*|new year|nieuwjaar)"
     r"|afwezig|absent"
     r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|stoppen|quit|quitting"
     r"|sluit\w*|contract tot"
-    r"|operatief|werkte|worked|gebeld|rang|scheduled|kamer|huis|woning|jarig|word \d+|turn \d+|deurwaarder"
+    r"|operatief|werkte|worked|gebeld|rang|scheduled"
+    r"|kamer|huis|woning|jarig|word (?:ik )?\d+|(?:i )?turn \d+|deurwaarder"
     r"|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun"
     r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
@@ -319,7 +322,10 @@ _ONLY_THAT = look_for(  # "asap works", at the end of whatever story
     r"(?:\W|\b(?:works?|graag|please|pls|ok|fine|kan|can|liefst|dus|so|is|possible|mogelijk|goed|prima|for|me)\b)*"
 )
 _JUST_A_NUMBER = look_for(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
-_PREFERRED = look_for(r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better)\b")
+_PREFERRED = look_for(
+    r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better"
+    r"|now it(?:'s| is)|nu (?:is|wordt) het)\b"
+)
 
 
 def find(m: Message) -> Iterator[Found]:

@@ -194,3 +194,24 @@ def test_other_dates_are_no_start(text: str, asked: str | None) -> None:
 )
 def test_a_weekday_or_a_now_deep_in_a_story_is_no_start(text: str, day: str | None) -> None:
     assert facts(text, "start_date").get("start_date") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "day"),
+    [
+        ("8 januari verjaart mijn moeder, 11 januari kan ik starten", "start_date", "2027-01-11"),
+        ("Op 12 december word ik 50, vanaf 4 januari beschikbaar", "start_date", "2027-01-04"),
+        ("9 January is our New Year, so 11 January to start", "start_date", "2027-01-11"),
+        ("Als mijn papieren er zijn, kan ik op 6 januari beginnen.", "start_date", "2027-01-06"),
+        ("Zodra ik een kamer heb, wil ik op 1 februari beginnen", "start_date", "2027-02-01"),
+        ("I thought 1 January could work, but now it's 1 March", "start_date", "2027-03-01"),
+        ("name is Ivan. 9 january is our new year", "name", None),
+        ("24 hours. I sit my finals on December 16", "hours_per_week", None),
+        ("Als ik een auto huur, kan ik dan op 6 januari beginnen?", "hours_per_week", None),
+        ("Kan ik op 6 januari beginnen?", "salary", None),
+    ],
+)
+def test_a_feast_or_a_birthday_is_no_start_and_a_turned_sentence_tells_one(
+    text: str, asked: str, day: str | None
+) -> None:
+    assert facts(text, asked).get("start_date") == day
