@@ -33,7 +33,7 @@ _ENGLISH = look_for(rf"^{_EN_PART}")
 
 _HALVES = [
     (look_for(r"(?<![\w-])anderhal(?:f|ve)\b"), "1.5"),
-    (look_for(r"(?<![\w-])one and a half\b"), "1.5"),
+    (look_for(r"(?<![\w-])one and (?:a )?half\b(?! (?:of|the|my|an? )\b)"), "1.5"),
     (look_for(r"(?<![\w-])(?:a )?fortnight\b"), "2 weeks"),
     (look_for(r"(?<![\w-])tweeënhal(?:f|ve)\b"), "2.5"),
 ]

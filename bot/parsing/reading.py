@@ -32,11 +32,14 @@ _IDLE = look_for(
     r"|(?<=\w)\s+hoor(?=\W*$|\s*[,.!;\n])"
     r"|(?<=\w)\s*(?:(?![👍👎✅])[\U0001F300-\U0001FAFF\u2600-\u27bf])+\s*\Z"
 )
-_HALF = look_for(r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½)")
+_HALF = look_for(
+    r"(?<![\w.,])(\d+) ?(?:(?:en|and) (?:een |1 |a |an )?half(?:ve)?\b|½"
+    r"| 1/2(?=\s*(?:jaar|jr|years?|yrs?|maand\w*|months?)\b))"
+)
 _UNIT_AND_HALF = look_for(
     r"(?<![\w.,])(?:(?P<n>\d+|an?|one|een|één) )?(?P<u>years?|months?|weeks?|hours?|days?|jaar|maand|uur|dag(?:en)?"
     r"|weken)(?:tje)? (?:and"
-    r"|en) (?:een |an? )half(?:ve)?\b"
+    r"|en) (?:(?:een |an? )half(?:ve)?\b|(?<=year and )half(?=\s*(?:$|[.,;!\n]| (?:in|as|at|of) )))"
 )
 _THOUSANDS = look_for(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?: 1000| ?duizend| ?thousand)\b")
 _GRAND = look_for(r"(?<![\w.,])(\d+(?:[.,]\d+)?) ?(?:grand|ruggen|rug|mille)\b")

@@ -153,3 +153,19 @@ def test_other_years_are_no_experience(text: str, asked: str | None) -> None:
 )
 def test_the_years_of_oneself_and_of_now_are_read(text: str, asked: str | None, years: float | None) -> None:
     assert facts(text, asked).get("years_experience") == years
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("3 1/2 years in a bakery", 3.5),
+        ("I did 1 1/2 yrs of plumbing", 1.5),
+        ("4 1/2 jaar in de zorg", 4.5),
+        ("One and half years at a hotel", 1.5),
+        ("around 1 year and half", 1.5),
+        ("1 year and half the team left", 1),
+        ("2 years, 1/2 of it nights", 2),
+    ],
+)
+def test_half_a_year_is_read_however_it_is_written(text: str, years: float) -> None:
+    assert facts(text, "years_experience").get("years_experience") == years
