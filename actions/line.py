@@ -14,7 +14,8 @@ from actions.phrases import capital
 
 @dataclass(frozen=True)
 class Line:
-    """A response of `domain.yml` with its values. `glue` joins it to the line after it; None starts a new bubble."""
+    """A response of `domain.yml` with its values. `glue` joins it to the line after it; None starts a new bubble.
+    `wording` says it in other words, with the same values and buttons."""
 
     response: str
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -24,6 +25,7 @@ class Line:
     translated: bool = False  # the whole line is said in `lang`, not only what it quotes
     glue: str | None = None
     buttons: tuple[Mapping[str, str], ...] = ()
+    wording: str | None = None
 
 
 @dataclass
@@ -43,6 +45,7 @@ def speak(dispatcher: CollectingDispatcher, lines: Iterable[Line]) -> None:
             buttons=[dict(b) for b in line.buttons] or None,
             **values_of(line),
             **({"speak": line.lang} if line.translated else {}),
+            **({"wording": line.wording} if line.wording else {}),
             said={name: value for name, value in said.items() if value},
         )
 

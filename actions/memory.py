@@ -123,7 +123,7 @@ class ActionExplainQuestion(Action):
 
 
 class ActionRepeatQuestion(Action):
-    """Asks the open question again, as asked."""
+    """Asks the open question again, in other words."""
 
     def name(self) -> str:
         return "action_repeat_question"

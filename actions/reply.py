@@ -16,6 +16,7 @@ from actions.line import Line, Reply
 from actions.phrases import listed
 from actions.turn import CLOSING, Turn
 from actions.vacancy import answer, known, topic_in_words
+from actions.wordings import anew
 from bot.asides import mentioned
 from bot.memory import CUSTOM, slug_of, to_slot
 
@@ -48,7 +49,7 @@ def routine(turn: Turn, lead: Sequence[Line] = (), *, ask: bool = True) -> Reply
     elif change:
         _change(change, turn, reply)
     else:
-        _go_on(turn, reply, came_back=bool(answered), nothing_new=not (lead or acknowledged or answered))
+        _go_on(turn, reply, nothing_new=not (lead or acknowledged or answered))
     return reply
 
 
@@ -104,7 +105,7 @@ def _change(slug: str, turn: Turn, reply: Reply) -> None:
     reply.slots |= {"reopened": anew.reopened, "confirmed": anew.confirmed, **asking(slug, turn)}
 
 
-def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> None:
+def _go_on(turn: Turn, reply: Reply, *, nothing_new: bool) -> None:
     """Add the next question, the summary, or nothing when all is done."""
     if turn.is_closed:
         if closed.accepts(turn):
@@ -133,27 +134,36 @@ def _go_on(turn: Turn, reply: Reply, *, came_back: bool, nothing_new: bool) -> N
         else:
             reply.slots["repeats"] = turn.repeats + 1
             reply.lines.append(not_caught(turn))
-    _ask_next(replace(turn, skipped=skipped), reply, came_back=came_back, nothing_new=nothing_new)
+    _ask_next(replace(turn, skipped=skipped), reply, nothing_new=nothing_new)
 
 
-def _ask_next(turn: Turn, reply: Reply, *, came_back: bool = False, nothing_new: bool = False) -> None:
+def _ask_next(turn: Turn, reply: Reply, *, nothing_new: bool = False) -> None:
     """The question that the candidate means, else the first that is open; the summary when there is none."""
     slug = turn.wanted or next(iter(turn.open), None)
     if slug is None:
         close(turn, reply, nothing_new=nothing_new)
         return
     left = len(turn.open)
-    returns = came_back if slug == turn.asked else slug in turn.deferred
-    if returns:
-        reply.lines.append(Line("utter_back_to_question", glue=" "))
+    asks = question(slug, turn)
+    if asked_before(asks, turn):
+        asks = replace(asks, wording=anew(asks, turn, reply.lines[-1] if reply.lines else None))
+        if asks.wording is None:
+            reply.lines.append(Line("utter_back_to_question", glue=" "))
     elif left in PROGRESS_AT and left not in turn.told and slug != turn.asked and turn.asked and not turn.wanted:
         reply.lines.append(Line(f"utter_progress_{left}", glue=" "))
         reply.slots["told"] = [*turn.told, left]
-    reply.lines.append(question(slug, turn))
-    confirming = reply.lines[-1].confirming
+    reply.lines.append(asks)
+    confirming = asks.confirming
     if slug in turn.doubtful and not confirming and slug not in turn.reopened:
         reply.slots["reopened"] = [*turn.reopened, slug]
     reply.slots |= asking(slug, turn, confirming=confirming)
+
+
+def asked_before(asks: Line, turn: Turn) -> bool:
+    """Whether the candidate has read this very question: it is open, or was passed over."""
+    if turn.event == "start":
+        return False
+    return asks.asked in turn.deferred or (asks.asked == turn.asked and asks.confirming == turn.confirming)
 
 
 def _move(turn: Turn, reply: Reply) -> None:

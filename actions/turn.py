@@ -37,6 +37,7 @@ class Turn:
     confirmed: Sequence[str] = ()  # old answers that were said again, or agreed with, in this talk
     reopened: Sequence[str] = ()  # old answers that no longer hold
     wanted: str | None = None  # the question that the candidate has just asked about
+    turns: int = 0  # how many there were; chooses between wordings
     told: Sequence[int] = ()  # how many questions were left when progress was last mentioned
     completed: bool = False
     offered: str | None = None  # the reason for which the last message offered a person
@@ -141,6 +142,7 @@ def read_turn(tracker: Any) -> Turn:
         confirming=bool(slots.get("confirming")),
         confirmed=slots.get("confirmed") or (),
         reopened=slots.get("reopened") or (),
+        turns=slots.get("turns") or 0,
         told=slots.get("told") or (),
         completed=bool(slots.get("completed")),
         offered=offered_before(tracker.events),

@@ -19,7 +19,8 @@ class NoSuchResponse(Exception):
 
 
 class VariedResponses(TemplatedNaturalLanguageGenerator):
-    """Turn n speaks variation n: never twice the same in a row, and the same in every test."""
+    """Turn n speaks variation n: never twice the same in a row, and the same in every test. An action may give the
+    response another wording; its buttons stay."""
 
     def __init__(self, endpoint_config: EndpointConfig | None, domain: Domain) -> None:
         super().__init__(domain.responses)  # replaced by the agent when a model is loaded
@@ -35,7 +36,7 @@ class VariedResponses(TemplatedNaturalLanguageGenerator):
             raise NoSuchResponse(utter_action)
         chosen = fitting[(slots.get("turns") or 0) % len(fitting)]
         values = {name: str(value) for name, value in kwargs.items() if isinstance(value, str | int | float)}
-        filled: dict[str, Any] = {"text": fill(chosen.get("text") or "", values)}
+        filled: dict[str, Any] = {"text": fill(kwargs.get("wording") or chosen.get("text") or "", values)}
         if chosen.get("buttons"):
             filled["buttons"] = [{**b, "title": fill(b["title"], values)} for b in chosen["buttons"]]
         return filled

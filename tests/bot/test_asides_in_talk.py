@@ -158,3 +158,26 @@ def test_what_appeals_is_kept_when_it_is_told_before_it_is_asked(servers: Server
     talk.start()
     answer = talk.say("Ik vind het heerlijk om met mensen te werken en iemand te helpen")
     assert [fact["name"] for fact in answer["facts"]] == ["motivation"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", ("hoi", "ik woon in Zwolle", "wat bedoel je?", "wat verdien ik?", "wat bedoel je?")),
+        ("en", ("hi", "I live in Ede", "what do you mean?", "what does it pay?", "what do you mean?")),
+    ],
+)
+def test_the_open_question_comes_again_in_other_words_and_with_its_buttons(
+    servers: Servers, language: str, said: tuple[str, ...]
+) -> None:
+    talk = Talk(servers, language=language)
+    talk.vacancy["questions"] = ["driving_licence", "salary", "name"]
+    talk.start()
+    titles = [button["title"] for button in talk.buttons]
+    asked: list[str] = []
+    for text in said:
+        message = talk.say(text)["messages"][-1]
+        assert message["asked"] == "driving_licence", text
+        assert [button["title"] for button in message["buttons"]] == titles
+        asked.append(message["text"].split(". ")[-1])
+    assert len(set(asked)) >= 4, asked  # of five: short ones and long ones, none twice within three turns

@@ -123,9 +123,10 @@ def test_the_language_can_be_changed_and_changed_back(talk: Talk) -> None:
     answer = talk.say("can we switch to English please?")
     assert answer["language"] == "en"
     assert [message["lang"] for message in answer["messages"]] == ["en"]
-    assert "When could you start?" in spoken(answer)
+    assert answer["messages"][-1]["asked"] == "start_date"
+    assert "could you" in spoken(answer)
     assert talk.say("32 hours")["language"] == "en"
-    assert "Wanneer zou je kunnen beginnen?" in spoken(talk.say("toch maar weer in het Nederlands"))
+    assert "Wanneer zou je" in spoken(talk.say("toch maar weer in het Nederlands"))
 
 
 def test_it_never_pretends_to_be_human(talk: Talk) -> None:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 import pyphen
 import pytest
 
+from actions.wordings import WORDINGS
 from tests.bot.test_domain import RESPONSES
 
 HYPHENS = {"nl": pyphen.Pyphen(lang="nl_NL"), "en": pyphen.Pyphen(lang="en_GB")}
@@ -49,11 +50,18 @@ class Measured:
 
 
 def texts(language: str) -> Iterator[tuple[str, str]]:
-    """Every variation of every response, with a short name where a value comes."""
+    """Every variation of every response and all other wordings, with a short name where a value comes."""
     for name, variations in RESPONSES.items():
         for variation in variations:
             if variation["condition"][0]["value"] == language:
-                yield name, re.sub(r"{(\w+)}", lambda m: FILLED.get(m[1], "Jip"), variation["text"])
+                yield name, _filled(variation["text"])
+    for kind, held in WORDINGS.items():
+        for name, both in held.items() if kind in ("again", "short") else [("", held)]:
+            yield from ((f"{kind} {name}", _filled(text)) for text in both[language])
+
+
+def _filled(text: str) -> str:
+    return re.sub(r"{(\w+)}", lambda m: FILLED.get(m[1], "Jip"), text)
 
 
 def words_of(text: str) -> list[str]:
