@@ -12,6 +12,8 @@ from actions.closing import agrees
 from actions.line import Line, Reply, done, speak
 from actions.reply import routine
 from actions.turn import CLOSING, Turn, read_turn
+from actions.wordings import WORDINGS, chosen
+from bot.asides import is_hello
 
 # What is said first in answer to a remark that is no answer.
 LEADS = {
@@ -28,7 +30,7 @@ LEADS = {
 _HOW_ARE_YOU = re.compile(
     r"\bhoe (?:gaat|is) (?:het|ie|'t|t)\b(?! verder)|\bhoe maakt? (?:je|u|jij) het|\balles (?:goed|kits|oke|oké|wel)\b"
     r"|\bhow(?:'s| is) it going|\bhow are (?:you|things)|\bhow do you do\b|\byou (?:ok|okay|alright|good)\?"
-    r"|\bwhat'?s up\b"
+    r"|\bwhat'?s up\b|\ben (?:met )?(?:jou|jij|u|jullie)\?|\band (?:you|yourself)\?"
 )
 _JOKE = re.compile(r"\b(?:mop|moppen|mopje|grap(?:je)? vertellen|joke)\b")
 
@@ -40,6 +42,14 @@ def kind_of_small_talk(text: str) -> str:
     return "_joke" if _JOKE.search(text.lower()) else ""
 
 
+def greets_kindly(turn: Turn) -> bool:
+    """ "Hoi, hoe gaat het?", also with an answer behind it; no answer that only has such words in it."""
+    if turn.intent == "greet" and is_hello(turn.text):
+        return True
+    asks = _HOW_ARE_YOU.search(turn.text.lower().replace("\u2019", "'"))
+    return asks is not None and (turn.intent == "greet" or (turn.intent.startswith("answer_") and "?" in turn.text))
+
+
 def lead(turn: Turn) -> list[Line]:
     """The first line for a remark; a goodbye or a thank-you over the summary is agreement, not small talk."""
     response = LEADS.get(turn.intent)
@@ -48,6 +58,8 @@ def lead(turn: Turn) -> list[Line]:
     if turn.intent == "small_talk":
         response = f"utter_small_talk{kind_of_small_talk(turn.text)}"
     told_something = bool(turn.said) and turn.intent in ("apply", "greet", "thanks", "small_talk")
+    if greets_kindly(turn) and not turn.crisis:
+        return [Line("utter_greet", glue=" ", wording=chosen(WORDINGS["how_are_you"], turn))]
     if response is None or turn.crisis or told_something or (turn.asked == CLOSING and agrees(turn)):
         return []
     if turn.is_closed and turn.intent in ("apply", "go_on", "deny", "refuse"):

@@ -14,6 +14,7 @@ from actions.memory import explain
 from actions.next_question import lead, leave_open
 from actions.reply import MOST_REPEATS, routine
 from actions.turn import Turn
+from actions.wordings import WORDINGS
 from bot.memory import Fact
 
 TODAY = date(2026, 11, 23)
@@ -111,6 +112,30 @@ def test_who_keeps_telling_other_things_is_asked_something_else_first_and_comes_
     assert (turns_about.slots["deferred"], turns_about.slots["asked"]) == (["phone", "hours_per_week"], "phone")
     nothing_else = routine(turn(before={"phone": Fact("+31612345678")}, **volunteered, repeats=1))
     assert nothing_else.lines[-1].response == "utter_ask_hours_per_week"
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "kind"),
+    [
+        ("greet", "hoi, hoe gaat het?", True),
+        ("greet", "hi, how’s it going", True),
+        ("answer_name", "Hoi, hoe gaat het? Ik ben Jip.", True),
+        ("greet", "hoi", False),
+        ("answer_start_date", "alles goed, ik kan maandag", False),
+        ("answer_name", "Jip, en hoe gaat het verder?", False),
+    ],
+)
+def test_who_asks_how_it_goes_gets_a_kind_answer(intent: str, text: str, kind: bool) -> None:
+    asks = turn(intent=intent, text=text, asked="hours_per_week", said={"name": Fact("Jip")} if "Jip" in text else {})
+    reply = routine(asks, lead(asks))
+    assert (reply.lines[0].wording == WORDINGS["how_are_you"]["nl"][0]) is kind
+    assert reply.lines[-1].response == "utter_ask_hours_per_week"
+
+
+@pytest.mark.parametrize("text", ["goed hoor, en met jou?", "fine thanks, and you?"])
+def test_who_asks_back_gets_an_answer(text: str) -> None:
+    asks = turn(intent="small_talk", text=text, asked="hours_per_week")
+    assert responses(lead(asks)) == ["utter_small_talk_how_are_you"]
 
 
 def test_not_knowing_yet_leaves_the_question_open() -> None:

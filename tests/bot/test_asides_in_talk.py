@@ -163,8 +163,8 @@ def test_what_appeals_is_kept_when_it_is_told_before_it_is_asked(servers: Server
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nl", ("hoi", "ik woon in Zwolle", "wat bedoel je?", "wat verdien ik?", "wat bedoel je?")),
-        ("en", ("hi", "I live in Ede", "what do you mean?", "what does it pay?", "what do you mean?")),
+        ("nl", ("hoi, hoe gaat het?", "ik woon in Zwolle", "wat bedoel je?", "wat verdien ik?", "wat bedoel je?")),
+        ("en", ("hi, how are you?", "I live in Ede", "what do you mean?", "what does it pay?", "what do you mean?")),
     ],
 )
 def test_the_open_question_comes_again_in_other_words_and_with_its_buttons(
