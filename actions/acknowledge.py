@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.line import Line
 from actions.own_questions import shown
 from actions.phrases import listed, together
 from actions.turn import Turn
+from actions.wordings import WORDINGS, chosen
 from bot.custom import question_of
 from bot.memory import CUSTOM, SLUGS, Fact, Facts, slug_of
 
 # A no, or an answer that is longer than what can be said back, has words of its own.
 OWN_ACK = (*SLUGS, "driving_licence_none", "work_permit_none", "custom", "custom_text")
+
+_LESSONS = re.compile(
+    r"(?<!geen )\b(?:rij)?les(?:sen|je|jes)?\b(?! gehad)|\bermee bezig\b|\bbezig met (?:mijn|het|m'n) rijbewijs"
+    r"|(?<!no )\b(?:driving )?lessons?\b|\blearning to drive\b"
+)
 
 
 def acknowledge(turn: Turn) -> list[Line]:
@@ -47,7 +55,11 @@ def _acknowledge_given(turn: Turn, given: dict[str, Fact]) -> Line:
         return _acknowledge_given(turn, {name: fact for name, fact in given.items() if slug_of(name) not in free})
     if len(slugs) > 1:
         return Line("utter_ack_several", values, glue=" ")
-    return Line(f"utter_ack_{_own(slugs[0], given, turn)}", values, glue=" ")
+    own = _own(slugs[0], given, turn)
+    coming = own == "driving_licence_none" and _LESSONS.search(turn.text.lower())
+    return Line(
+        f"utter_ack_{own}", values, glue=" ", wording=chosen(WORDINGS["licence_coming"], turn) if coming else None
+    )
 
 
 def _own(slug: str, given: dict[str, Fact], turn: Turn) -> str:

@@ -8,6 +8,7 @@ from actions import own_questions
 from actions.line import Line
 from actions.phrases import PHRASES, listed, together
 from actions.turn import Turn
+from actions.wordings import WORDINGS, chosen
 from bot.memory import CUSTOM, answers
 
 OWN_HINT = ("start_date", "hours_per_week", "salary", "phone", "email", "city")
@@ -57,4 +58,6 @@ def not_caught(turn: Turn) -> Line:
         return Line(f"utter_hint_{slug}", glue=" ")
     if turn.intent in (*MEANT_AS_ANSWER, f"answer_{slug}"):
         return Line("utter_not_caught", glue=" ")
-    return Line("utter_back_to_question", glue=" ")  # the answer to something else was understood
+    told = turn.intent.startswith("answer_")  # the answer to something else was understood
+    wording = chosen(WORDINGS["heard"], turn) if told else None
+    return Line("utter_back_to_question", {"colleague": turn.colleague}, glue=" ", wording=wording)

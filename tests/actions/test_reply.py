@@ -114,6 +114,13 @@ def test_who_keeps_telling_other_things_is_asked_something_else_first_and_comes_
     assert nothing_else.lines[-1].response == "utter_ask_hours_per_week"
 
 
+def test_what_was_told_beside_the_question_is_heard_before_it_is_asked_again() -> None:
+    reply = routine(turn(intent="answer_start_date", text="as soon as possible", asked="hours_per_week"))
+    assert reply.lines[0].wording == "Goed om te weten. {Colleague} kan het hier teruglezen."
+    asked = routine(turn(intent="small_talk", asked="hours_per_week"))  # not told, so not said to be heard
+    assert asked.lines[0].wording is None
+
+
 @pytest.mark.parametrize(
     ("intent", "text", "kind"),
     [
@@ -136,6 +143,21 @@ def test_who_asks_how_it_goes_gets_a_kind_answer(intent: str, text: str, kind: b
 def test_who_asks_back_gets_an_answer(text: str) -> None:
     asks = turn(intent="small_talk", text=text, asked="hours_per_week")
     assert responses(lead(asks)) == ["utter_small_talk_how_are_you"]
+
+
+@pytest.mark.parametrize(
+    ("text", "coming"),
+    [
+        ("nee, maar ik heb al rijles", True),
+        ("not yet, I'm taking lessons", True),
+        ("nee", False),
+        ("nee, en ik heb ook geen rijles", False),
+        ("no, and no lessons either", False),
+    ],
+)
+def test_who_takes_driving_lessons_hears_that_too(text: str, coming: bool) -> None:
+    said = turn(text=text, said={"driving_licence": Fact(False)}, asked="driving_licence")
+    assert (routine(said).lines[0].wording is not None) is coming
 
 
 def test_not_knowing_yet_leaves_the_question_open() -> None:
