@@ -189,6 +189,21 @@ def test_a_light_saying_alone_is_told_from_one_with_something_beside_it(text: st
     assert only_sayings(text) is only
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("we zijn uit ons huis gezet", "homelessness"),
+        ("no place to sleep from Friday", "homelessness"),
+        ("ik slaap al weken op straat", "homelessness"),
+        ("ik slaap op de bank", "sleeps_elsewhere"),
+        ("slept in the car", "sleeps_elsewhere"),
+        ("ik kook in de daklozenopvang", "sleeps_elsewhere"),
+    ],
+)
+def test_having_no_home_is_told_from_sleeping_elsewhere(text: str, why: str) -> None:
+    assert [signal.why for signal in signals(text)] == [why]
+
+
 def test_a_saying_in_one_sentence_does_not_hush_the_next() -> None:
     assert codes("Over my dead body, haha. I sleep in my car since Friday.") == {"crisis:homelessness"}
     assert codes("Bij wijze van spreken dan. Ik sta sinds gisteren op straat.") == {"crisis:homelessness"}

@@ -60,6 +60,24 @@ def test_after_a_calm_message_a_rule_of_a_crisis_is_still_soon_believed() -> Non
     assert heard.code == "crisis:danger"
 
 
+@pytest.mark.parametrize(
+    ("needs_person", "calm", "heard"),
+    [
+        (0.3, False, "doubt"),  # "slept in the car on the way back from Paris"
+        (0.5, False, "crisis:homelessness"),  # "slaap nu al een week in de auto"
+        (0.5, True, "doubt"),
+        (0.8, True, "crisis:homelessness"),
+    ],
+)
+def test_whether_a_couch_is_for_want_of_a_home_the_whole_message_tells(
+    needs_person: float, calm: bool, heard: str
+) -> None:
+    ruled = [Signal("crisis:homelessness", 0, 5, 1.0, "sleeps_elsewhere")]
+    assert [s.code for s in together(TEXT, ruled, replace(plain(needs_person), calm=calm))] == [heard]
+    plainly = [replace(ruled[0], why="homelessness")]  # "evicted, nowhere to go" is believed far sooner
+    assert [s.code for s in together(TEXT, plainly, replace(plain(needs_person), calm=calm))] == ["crisis:homelessness"]
+
+
 def test_a_rule_stands_where_the_model_knows_no_word_of_the_message() -> None:
     ruled = [Signal("sensitive_matter", 0, 5, 1.0, "some_rule")]
     assert [signal.code for signal in together(TEXT, ruled, Reading("nlu_fallback", 0.0))] == ["sensitive_matter"]
