@@ -168,6 +168,12 @@ def test_asking_whether_this_is_a_robot_is_not_asking_for_a_person() -> None:
     assert codes("leuk! wie ga ik dan aan de lijn krijgen?") == set()
     assert codes("Stop de robot of een mens neemt het over, ik wil een mens spreken") == {"asked_for_human"}
     assert codes("Ik wil een mens spreken, wie kan ik aan de lijn krijgen?") == {"asked_for_human"}
+    assert codes("I miss talking to people all day") == set()
+    assert codes("Ik vind het leuk om met mensen te praten") == set()
+    assert codes("we move to the flat when we get the real one") == set()
+    assert codes("I'd like to talk to a person") == {"asked_for_human"}
+    assert codes("I would love talking to someone instead of a bot") == {"asked_for_human"}
+    assert codes("get me a real one") == {"asked_for_human"}
 
 
 def test_a_signal_quotes_the_words_that_gave_it() -> None:
