@@ -1,8 +1,15 @@
 """What a linear model gets to see of a text."""
 
-import pytest
+from pathlib import Path
 
-from bot.features import plain
+import numpy as np
+import pytest
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.examples import read_examples
+from bot.features import COLUMNS, FEW, Features, plain
+
+DATA = Path(__file__).parents[3] / "data" / "nlu"
 
 
 @pytest.mark.parametrize(
@@ -16,3 +23,21 @@ from bot.features import plain
 )
 def test_what_changes_nothing_is_read_alike(typed: str, read: str) -> None:
     assert plain(typed) == read
+
+
+def test_the_columns_are_those_of_the_library() -> None:
+    """Pieces are counted once a word, and not once in every text; nothing else may come out for it."""
+    texts = [example.text for example in read_examples(DATA)[::60]]
+    features, matrix = Features.learn(texts)
+    assert abs(features.matrix(texts) - matrix).max() < 1e-6
+    begin = 0
+    for name, options in COLUMNS.items():
+        least = min(options["min_df"], 1 + len(texts) // FEW)
+        library = TfidfVectorizer(lowercase=False, **{**options, "min_df": least})
+        expected = library.fit_transform([plain(text) for text in texts])
+        assert features.learnt[name].get_feature_names_out().tolist() == library.get_feature_names_out().tolist()
+        assert np.allclose(features.learnt[name].idf_, library.idf_, rtol=1e-5)
+        end = begin + expected.shape[1]
+        assert abs(matrix[:, begin:end] - expected).max() < 1e-6
+        begin = end
+    assert begin == matrix.shape[1]
