@@ -34,8 +34,17 @@ _COUNTED = [
     )
     for unit in (_YEARS, _MONTHS, _WEEKENDS)
 ]
+# "5 years, no 2 in the same place" says "not 2"; "3 in January" is of the time to come.
+_NOT_TWO = look_for(r"\s*(?:in|at|bij|als|as)\b")
+_TO_COME = look_for(r"\s*in (?:jan|feb|m(?:aart|rt|arch|ei|ay)\b|apr|ju[nl]|aug|sep|o[kc]t|nov|dec)")
 _LEVEL = r"(?<![\w-])[abc][ -]?[12](?![\w.,-]*\d)(?!\w)"
-_LEVELS = look_for(rf"(?P<old>{_LEVEL}){_BACK}{_IT_IS}(?P<new>{_LEVEL})(?! (?:yet|nog|diploma|certifi))")
+# Behind a better level nothing else is said of it: "nee B2 is te hoog", "no C1", "sorry, A2 English" put nothing right.
+_LEVELS = look_for(
+    rf"(?P<old>{_LEVEL}){_BACK}(?<!\w[ ,;.]no )(?<!\w[,;.] no ){_IT_IS}(?P<new>{_LEVEL})"
+    r"(?=\s*(?:$|[.,;!)\n]|(?:nu|now|denk ik|i (?:think|guess|believe)|volgens mij|en|and|maar|but|is het|it is"
+    r"|eigenlijk|actually|bedoel|i mean|ge(?:worden|haald)|behaald|inmiddels|ondertussen|al|already|passed"
+    r"|in (?:dutch|nederlands|het|my|mijn)|dutch|nederlands|niveau|level|dus|so)\b))"
+)
 _AT_THE_END = (
     r"(?:op (?:het|'t|t) ?einde?|op te ?inde?|aan het eind|at the end|(?:it |hij |het |die )?(?:ends|eindigt)"
     r"(?: (?:in|on|with|op|met))?|(?:de )?laatste(?: twee)?(?: cijfers)?"
@@ -43,11 +52,15 @@ _AT_THE_END = (
 )
 _PHONE = r"(?<![\w+])(?:\+|00)?\d(?:[ ./()-]{0,3}\d){7,13}"
 _LAST_DIGITS = look_for(
-    rf"(?P<phone>{_PHONE})(?:(?P<back>{_BACK})(?:{_IT_IS}{_AT_THE_END}(?: (?:is|moet)(?: het)?)?\W{{1,3}})?{_IT_IS}"
+    rf"(?P<phone>{_PHONE})(?:(?P<back>{_BACK})(?P<says>{_IT_IS}{_AT_THE_END}(?: (?:is"
+    rf"|moet)(?: het)?)?\W{{1,3}})?{_IT_IS}"
     rf"|[\s,.;:!()-]+(?:(?:but|maar) )?{_IT_IS}{_AT_THE_END}\W{{1,3}}{_IT_IS})"
-    r"(?P<last>\d{2,4})(?![.,:/-]?\d)(?: (?:op het einde|at the end|aan het eind))?"
+    r"(?P<last>\d{2,4})(?![.,:/-]?\d)(?P<there> (?:op het einde|at the end|aan het eind))?"
     r"(?!\s*(?:\d|uur|uren|u\b|h\b|hrs?|hours?|jaar|jr|years?|yrs?|euro|€|%|min|dagen|days|weken|weeks|km"
     r"|maanden|months|(?:jan|feb|maart|mrt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)))"
+)
+_NO_MORE = look_for(
+    r"\s*(?:$|[.,;!)\n](?!\d)|(?:is het|moet het zijn|it is|it should be|bedoel ik|i mean|actually|eigenlijk)\b)"
 )
 
 
@@ -56,16 +69,29 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for counted in _COUNTED:
         for both in counted.finditer(text):
+            alone = both["n"] and not both["unit2"]
+            says_none = text[: both.start("n2")].endswith((" no ", " nee ")) and _NOT_TWO.match(text, both.end())
+            if alone and (says_none or _TO_COME.match(text, both.end())):
+                continue
             new = both["n2"] + both["unit"] if both["n"] else both["m2"] + both["munit"]
             found.append((*both.span(), new))
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _LEVELS.finditer(text)]
     for both in _LAST_DIGITS.finditer(text):
+        plainly = both["back"] is None or both["says"] or both["there"]
+        if not (plainly or (_NO_MORE.match(text, both.end()) and _alike(both["phone"], both["last"]))):
+            continue  # "06 ... 78, nee 16 is goed"
         found.append((*both.span(), _ending_on(both["phone"], both["last"])))
     at = 0
     for start, end, new in sorted(found):
         if start >= at:
             yield start, end, new
             at = end
+
+
+def _alike(phone: str, last: str) -> bool:
+    """Whether a slip could have made one end of the other: one digit in two differs, or they changed places."""
+    old = [sign for sign in phone if sign.isdigit()][-len(last) :]
+    return sorted(old) == sorted(last) or 2 * sum(a == b for a, b in zip(old, last, strict=True)) >= len(last)
 
 
 def _ending_on(phone: str, last: str) -> str:

@@ -22,6 +22,8 @@ RIGHT: list[Case] = [
     ("0612345670 sorry it ends in 75", "phone", {"phone": "+31612345675"}),
     ("0612345670. Oeps, eindigt op 675!", "phone", {"phone": "+31612345675"}),
     ("+32 470 12 34 50, fout, 59 op het einde", "phone", {"phone": "+32470123459"}),
+    ("0612345678 nee 76 is het", "phone", {"phone": "+31612345676"}),
+    ("B1, no wait, B2", "language_level", {"language_level": "B2"}),
     ("one weekend, no, two in a month is fine", "weekend", {"weekend_ok": True}),
 ]
 LEFT: list[Case] = [
@@ -33,6 +35,16 @@ LEFT: list[Case] = [
     ("0612345670, sorry, 24 uur per week", "phone", {"phone": "+31612345670"}),
     ("0612345670, sorry 17 jan kan ik pas bellen", "phone", {"phone": "+31612345670"}),
     ("0612345670, no 0612345671", "phone", {"phone": "+31612345671"}),
+    ("Mijn nummer is 0612345678, nee 32 is prima voor de uren", "phone", {"phone": "+31612345678"}),
+    ("0612345678. Sorry, 19 is mijn huisnummer", None, {"phone": "+31612345678"}),
+    ("My number: 0612345678. No 25 to 30 hours is what I want", None, {"phone": "+31612345678"}),
+    ("06 12345678. No, 16.", "phone", {"phone": "+31612345678"}),  # no slip makes 16 of 78
+    ("Nederlands B1, nee B2 heb ik niet gehaald", None, {"language_level": "B1"}),
+    ("B2, no C1 was too hard", "language_level", {"language_level": "B2"}),
+    ("Dutch B1. Sorry, A2 English", None, {"language_level": "B1", "language_level_en": "A2"}),
+    ("My Dutch is A2. Wait, B1 is required?", None, {"language_level": "A2"}),
+    ("5 years, no 2 in the same place", "years_experience", {"years_experience": 5}),
+    ("2 years, wrong, 3 in January", "years_experience", {"years_experience": 2}),
     ("Ja, 9 jaar. Geen 10!", "years_experience", {"years_experience": 9}),
 ]
 
