@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.clauses import RELATIVE, THIRD_PERSON
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
 
@@ -72,11 +72,24 @@ _NO_HOME = look_for(  # what else may have been in another town
 _AT_WORK = look_for(
     r"\s+(?:\w+ )?(?:office|kantoor|work\w*|werk\w*|branch|filiaal|school|depot|at the|at a|aan het|job)\b"
 )
-_AWAY = look_for(r"\b(?:holiday|vakantie|weekend|visit\w*|trip|train|trein|bus|dienst|shift)\b")
+_ON_THE_WAY = look_for(
+    r"\s+(?:\w+ )?(?:by (?:bike|car|train|bus)|met de (?:auto|trein|bus|fiets)|(?:for|voor) (?:an?|my|the|een"
+    r"|mijn|de|het) "
+    r"(?:\w+ )?(?:interview|meeting|gesprek|\w*afspraak|appointment)|on my way|onderweg|op weg)\b"
+)
+_AWAY = look_for(
+    r"\b(?:yesterday|gisteren|this morning|vanochtend|vanmorgen|holiday|vakantie|weekend|visit\w*|trip|train"
+    r"|trein|bus|dienst|shift)\b"
+)
 _OTHERS = look_for(r"\b(?:he|she|they|hij|zij|ze|his|her|their|haar|hun|who|die|jullie|you)\b")
 _MYSELF = look_for(r"(?<![\w'])(?:i|ik|'k|i'm|im|i've|me|mij|my name|we|wij|ikzelf|myself)(?![\w'])")
 _LIVES = look_for(rf"\b{_LIVED}\b")
 _OTHER_PAST = ("years_experience", "education")
+_HE = look_for(r"\b(?:he|she|hij|zij|ze)\b")
+_HAS_SOMEBODY = look_for(rf"\b(?:heb|have|got)\b[^.!?\n]{{0,16}}\b{RELATIVE}\b")
+_WORKED = look_for(
+    r"\b(?:werkte|gewerkt|worked|jaar|years?|ervaring|experience)\b"
+)  # "Worked for him. First Gouda, now Ede"
 _STOP = look_for(r"[.!?;\n]+(?=\s|$)")
 
 
@@ -84,7 +97,7 @@ def former(m: Message, start: int, end: int) -> int | None:
     """Where the former town stands, if the words around the one at these places say that it is the one of now."""
     before, after = m.all[max(0, start - WINDOW) : start], m.all[end : end + WINDOW]
     begin = start - len(before)
-    if _AT_WORK.match(after) or re.match(r"\W*\?", after):
+    if _AT_WORK.match(after) or _ON_THE_WAY.match(after) or re.match(r"\W*\?", after):
         return None
     for cue in (_THEN_NOW, _MOVED, _THEN_AND if _THERE_NOW.match(after) else None):
         said = cue.search(before) if cue else None
@@ -116,5 +129,7 @@ def _of_oneself(m: Message, said: re.Match[str], begin: int, end: int) -> bool:
     sentence = m.all[stops[-1] if stops else 0 : start]
     if not sentence.strip():
         sentence = m.all[stops[-2] if len(stops) > 1 else 0 : start]  # of whom the sentence before was
-        return not (THIRD_PERSON.search(sentence) and not _MYSELF.search(sentence))
+        if bare and (_WORKED.search(sentence) or _HAS_SOMEBODY.search(sentence)):
+            return False
+        return not ((THIRD_PERSON.search(sentence) or _HE.search(sentence)) and not _MYSELF.search(sentence))
     return not (THIRD_PERSON.search(sentence) or _OTHERS.search(sentence) or _NO_HOME.search(sentence))

@@ -45,6 +45,11 @@ NOT: list[tuple[str, str | None]] = [
     ("eerst Gouda, nu Ede, samen 6 jaar", "years_experience"),
     ("Eerste stage in Gouda, nu in Ede", "education"),
     ("van Gouda naar Ede is ver", "commute"),
+    ("Ik werkte vroeger in een winkel. In Gouda eerst, nu Ede.", None),
+    ("8 jaar in de zorg. Eerst in Gouda, nu in Ede.", "years_experience"),
+    ("Ik heb een zus in Breda. Eerst Tilburg, nu Breda", None),
+    ("Zij woont samen. Was in Gouda, nu Ede", None),
+    ("From Gouda to Delft now by bike for an interview", None),
 ]
 
 
