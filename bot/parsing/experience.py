@@ -620,10 +620,19 @@ _FIRST = look_for(r"\b(?:eerst|vroeger|daarvoor|first|before|did|had|was)\b[^.!?
 _NOW_BEFORE = look_for(r"\b(?:nu|nou|now|currently|tegenwoordig)\b[^.!?;,\n\d\x00]{0,24}$")
 
 
+_NO_WORK_NOW = look_for(
+    r"\s*(?:jaar |years? )?(?:al |pas )?(?:in (?:nederland|belgi\w+|the netherlands|holland|belgium)|hier|here)\b"
+    r"|[^.!?;,\n\d\x00]{0,24}\b(?:werkloos|zonder werk"
+    r"|unemployed|ziek|sick|thuis|at home|looking for|op zoek|zoek\w*|niet gewerkt|gestopt)\b"
+)
+
+
 def _of_now(m: Message, spans: list[tuple[float, int, int, bool]]) -> list[tuple[float, int, int, bool]]:
     """ "Eerst drie jaar kassa. Nu vier jaar kok": of what was done first and what is done now, the latter."""
     now = [s for s in spans if _NOW_BEFORE.search(lead(m.text, s[1]))]
     first = [s for s in spans if s not in now and _FIRST.search(lead(m.text, s[1]))]
+    if any(s[0] < 1 or _NO_WORK_NOW.match(m.text, s[2]) for s in now):
+        return spans  # "first 5 years in retail, now 2 months at a hotel", "nu 2 jaar in Nederland"
     return now if len(now) == 1 and len(first) == len(spans) - 1 else spans
 
 

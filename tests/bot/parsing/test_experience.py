@@ -148,6 +148,9 @@ def test_other_years_are_no_experience(text: str, asked: str | None) -> None:
         ("mijn zus heeft 8 jaar een rijbewijs, ik 2", None, None),
         ("my wife lives here 9 years, I 3", "city", None),
         ("mijn man is 60 jaar oud, ik 52", None, None),
+        ("Ik had eerst 5 jaar een eigen zaak, nu 2 jaar in Nederland", "years_experience", 5),
+        ("first 5 years in retail, now 2 months in a hotel", "years_experience", 5),
+        ("Eerst 9 jaar winkel, nu 4 jaar kok in Nederland", "years_experience", 4),
         ("Zes jaar in een magazijn en drie jaar kok nu", "years_experience", 6),
     ],
 )
