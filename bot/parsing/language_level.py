@@ -189,6 +189,16 @@ _BEFORE = look_for(
 _BY_NOW = look_for(r"\b(?:nu|nou|now|inmiddels|intussen|ondertussen|these days|today|tegenwoordig|meanwhile)\b")
 
 
+_NOT_YET = look_for(
+    r"\b(?:voor|for|naar|to|towards|wil|want|ga|going|doel|goal|bezig|studying|leer|leren|learning|les|lessons?"
+    r"|class|course|cursus|niet|not|no longer|volg|doing)\b"
+)
+_NOT_YET_AFTER = look_for(
+    r"\s*[- ]?(?:class|course|cursus|lessen|les|lessons?|examen|exam|halen|leren|nodig|needed|required|doen)\b"
+    r"|\s*is (?:te|too|nodig|needed|required|my goal|mijn doel)\b"
+)
+
+
 def _of_before(text: str, level: tuple[str, int, int], levels: list[tuple[str, int, int]]) -> bool:
     """ "eerst A1, nu A2": a level that somebody had, beside the one they have now."""
     if not (_CEFR.fullmatch(text, level[1], level[2]) and _BEFORE.search(lead(text, level[1]))):
@@ -196,6 +206,9 @@ def _of_before(text: str, level: tuple[str, int, int], levels: list[tuple[str, i
     later = next((at for at in levels if at[1] >= level[2] and _CEFR.fullmatch(text, at[1], at[2])), None)
     if later is None or later[1] - level[2] > _LONGEST_EXACT or _LANGUAGE.search(text, level[2], later[1]):
         return False
+    now = _BY_NOW.search(text, level[2], later[1])
+    if (now and _NOT_YET.search(text[now.end() : later[1]])) or _NOT_YET_AFTER.match(text, later[2]):
+        return False  # "was A2, nu ga ik voor B1"
     begin = max(level[2], later[1] - 24)
     return bool(_BY_NOW.search(text, begin, later[1]) or re.match(r"\s*(?:now|nu)\b", text[later[2] :]))
 
