@@ -83,8 +83,30 @@ _STAYS = look_for(  # "weekdays in Delft, weekends in Gent", "weekend thuis": wh
 )
 
 
+_WORKS_THEN = look_for(  # "weekends in Gouda I can work", "weekend bij mijn vorige baan ook gewerkt"
+    r"\b(?:werk(?!plek)\w*|gewerkt|work\w*|baan|job|kan|can|could|ok[eé]?|okay|fine|prima|(?:goed|good|great|graag|best)(?=\s*(?:$|[.,;!\n]))|mag|lukt"
+    r"|beschikbaar|available|geen probleem|no problem|vrij(?! van)|natuurlijk|sure|yes|ja)\b"
+)
+_BUT_WORKS = look_for(
+    r"\W*(?:maar|but|dus|so|en|and)\b[^.!?\n]{0,30}\b(?:(?:kan|can|could|wil|will)\b[^.!?\n]{0,20}\b(?:werken|work)"
+    r"|werken kan)\b"
+)
+_NOT_THEN = look_for(
+    r"\b(?:niet|not|nooit|never|geen|can'?t|cannot|doordeweeks|weekdays|door de week|during the week)\b"
+)
+
+
+def _works_then(m: Message, start: int, end: int) -> bool:
+    if _WORKS_THEN.search(m.text, start, end):
+        return True
+    after = _BUT_WORKS.match(m.text, end) or _BUT_WORKS.search(m.text[start:end])
+    return bool(after and not _NOT_THEN.search(after.group()))
+
+
 def _is_stay(m: Message, start: int, end: int) -> bool:
     stay = _STAYS.match(m.text, start, end)
+    if stay and _works_then(m, stay.start(), end):
+        return False
     where = (stay["place"] or stay["bare"]) if stay else None
     known = places().keys() - ambiguous_places() if stay and stay["bare"] else places()
     return bool(stay and (where is None or where in known or where.split()[0] in known))
