@@ -44,6 +44,15 @@ _PRODUCT = look_for(
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
 )
 _COURSE = look_for(r"\b(?:\w*cursus|courses?|training|opleiding|lessen|lessons|stage|internship|workshops?)\b")
+_LESSONS_AFTER = look_for(
+    r"\s*(?:(?:a|per) week\s+|of\s+)?(?:\w+ )?(?:les(?:sen)?|lessons?|class(?:es)?|school|\w*cursus|courses?"
+    r"|training|opleiding|\w*opvang"
+    r"|childcare|day ?care)\b"
+)
+_OR_SO_MANY = look_for(r"(?<![\w.,:/-])(?P<least>[1-6])\s*(?:-|/|à|a|tot|to|of|or)\s*$")  # "2-3 ochtenden van 4 uur"
+_AND = r"\s*(?:\+|,?\s*(?:en|and|plus)\b)\s*(?:(?:ook|also|then|dan|op|on)\s+)*"
+_ADDED = look_for(rf"{_AND}$")
+_AND_A_DAY = look_for(rf"{_AND}(?:za|zo|zat|zon|sat|sun|\w+dag|\w+day)s?\s+\d{{1,2}}(?:[.,]\d)?\s*{_UNIT}")
 _AT_MOST = look_for(
     r"\b(?:max(?:imaal|imum|\.)?|at (?:the )?most|hooguit|hoogstens|no more than|niet meer dan|up to)\s+$"
 )
@@ -309,6 +318,11 @@ _CLOCK_OR_PAY = look_for(
 )
 
 
+def _days_and_hours(p: re.Match[str]) -> tuple[float, float]:
+    days, hours = (next(p[name] for name in p.re.groupindex if name[0] == kind and p[name]) for kind in "dh")
+    return to_number(days), to_number(hours)
+
+
 def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     text = m.text
     for share, start, end in _fte(m):
@@ -318,20 +332,17 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     def free(start: int, end: int) -> bool:
         return not any(a < end and start < b for a, b in used)
 
-    for p in _PRODUCT.finditer(text):
-        days, hours = (
-            to_number(next(g for g in pair if g))
-            for pair in (
-                p.group("d", "d2", "d3", "d4", "d5", "d6", "d7"),
-                p.group("h", "h2", "h3", "h4", "h5", "h6", "h7"),
-            )
-        )
+    before: tuple[int, float, float] | None = None  # where the product before it starts, its days and its hours
+    products = list(_PRODUCT.finditer(text))
+    for at, p in enumerate(products):
+        days, hours = _days_and_hours(p)
         glued = p["d"] is not None and p["u"] is None
-        alone = len(_PRODUCT.findall(text)) == 1
+        alone = len(products) == 1
         told = (p["d6"] or p["d7"]) and (
             is_present(text, p.start(), p.end())
             or _COURSE.search(lead(text, p.start()))
             or _ELSEWHERE_AFTER.match(text, p.end())
+            or _LESSONS_AFTER.match(text, p.end())
         )
         if told:  # "the course was six evenings of three hours"
             used.append(p.span())
@@ -342,6 +353,24 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             and not is_present(text, p.start(), p.end())
         ):
             used.append(p.span())
+            if _AND_A_DAY.match(text, p.end()):
+                continue  # "3 avonden van 4 uur en zaterdag 8 uur"
+            start, week = (before[0], before[2] + days * hours) if before else (p.start(), days * hours)
+            many = (before[1] if before else 0) + days
+            more = products[at + 1] if at + 1 < len(products) else None
+            if more and many + _days_and_hours(more)[0] <= 7 and _ADDED.fullmatch(text[p.end() : more.start()]):
+                before = start, many, week  # "3 mornings of 4 hours and 2 evenings of 3 hours"
+                continue
+            if before:
+                before = None
+                yield m.found("hours_per_week", plain(week), start, p.end())
+                continue
+            either = _OR_SO_MANY.search(lead(text, p.start()))
+            if either and int(either["least"]) < days:
+                used.append((either.start(), p.start()))
+                yield m.found("hours_per_week_min", plain(int(either["least"]) * hours), either.start(), p.start())
+                yield m.found("hours_per_week_max", plain(days * hours), *p.span())
+                continue
             most = "_max" if _AT_MOST.search(lead(text, p.start())) else ""
             yield m.found(f"hours_per_week{most}", plain(days * hours), *p.span())
             if alone and (p["d3"] or p["d4"]) and days in range(2, 8):  # "four days of eight hours"
