@@ -202,7 +202,9 @@ _NOT_START = look_for(
     r"|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
     r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
     r"|graduat\w*|afgestudeerd|verjaar\w*|birthday|b-?day|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
-    r"|i have family|heb ik (?:familie|bezoek)|(?:bij|with) (?:de|the|mijn|my) (?:kinderen|kids|familie|family)|finals"
+    r"|i have family|heb ik (?:familie|bezoek)|(?:bij|with) (?:de|the|mijn|my) (?:kinderen|kids|familie|family)"
+    r"|(?<!after )(?<!after my )(?<!after the )(?<!na mijn )finals(?! (?:(?:are|will be|have|zijn) )?(?:done"
+    r"|over|klaar))"
     r"|(?:our|my|ons|onze) (?:christmas|kerst\w*|new year|nieuwjaar)"
     r"|afwezig|absent"
     r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|stoppen|quit|quitting"
@@ -318,13 +320,19 @@ _CHOOSES = look_for(
 _SCORE = look_for(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
 _BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
+_OF_AGE = look_for(r"\b(?:word (?:ik )?\d+|(?:i )?turn \d+|jarig)\b")
+_FROM_THEN = look_for(  # "1 januari word ik 18, dan kan ik starten": that very day
+    r"[^.!?\n]{0,20}?[ ,]+(?:en |and |so |dus )?(?:(?:dan|then) (?:kan|mag|wil|begin|start) ik (?!niet"
+    r"|pas)[^.!?\n\d]{0,30}$"
+    r"|then i (?:can|could|want)(?! not)[^.!?\n\d]{0,30}$|(?:vanaf|from) (?:dan|then)\b)"
+)
 _ONLY_THAT = look_for(  # "asap works", at the end of whatever story
     r"(?:\W|\b(?:works?|graag|please|pls|ok|fine|kan|can|liefst|dus|so|is|possible|mogelijk|goed|prima|for|me)\b)*"
 )
 _JUST_A_NUMBER = look_for(r"\W*(?:op |voor |de |den |the )*(?P<d>\d{1,2})\b(?!\s*\w)")
 _PREFERRED = look_for(
     r"\b(?:maar|but)\b[^.!?;\d\x00]{0,14}?\b(?:liever|liefst|rather|prefer\w*|beter|better"
-    r"|now it(?:'s| is)|nu (?:is|wordt) het)\b"
+    r"|now it(?:'s| is)(?! (?:still|only))|nu (?:is|wordt) het(?! (?:nog|pas)))\b"
 )
 
 
@@ -441,6 +449,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 3
     if not asked and not day.said_year and day.day > m.today + _SOON and not _PLAINLY_STARTS.search(around):
         return 0  # "in september": most likely the one that was
+    if _FROM_THEN.match(m.text, day.end):
+        around = _OF_AGE.sub(" ", around)
     around = _NO_MATTER.sub(" ", around)  # "per eerste april, geen grap"
     starts = (
         bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
