@@ -69,7 +69,9 @@ _ASKING = look_for(
 _THEN_IS = look_for(r"\W*(?:(?:dus|en|oh?|ok[eé]?)\W+)*(?:dan|then) (?:is|ben)\b")  # "dan is het 35 minuten" concludes
 # "Eind december, dan heb ik alles rond", "nu heb ik B1": Dutch turns the words around after these too.
 _THEN_I = look_for(
-    r"\W*(?:(?:en|maar|want|dus) )?(?:n(?:u|ou) (?:heb|kan|wil|ga|kom|woon) (?:ik|k|'k)"
+    r"\W*(?:(?:en|maar|want|dus) )?(?:n(?:u|ou) (?:heb|kan|wil|ga|kom|woon) (?:ik|k"
+    r"|'k)(?!(?: \w+){0,2} (?:weten|vragen?"
+    r"|horen|gehoord|gelezen|gezien|begrepen|vernomen)\b)"  # "nu wil ik weten of 32 uur kan" asks
     r"|dan (?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
     r"|dan (?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
 )
@@ -77,7 +79,8 @@ _ONCE = look_for(r"\W*(?:(?:en|maar|want|dus) )?(?:als|zodra|indien|wanneer|omda
 # ... and after what stands before the comma: "zodra ik een kamer heb, wil ik aan de slag".
 _TURNED = look_for(
     r"\W*(?:(?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
-    r"|(?:is|zijn) (?:€ ?)?\d[\d.,]* (?:uur|uren|euro|dagen)|(?:is|lukt|past|kan|mag) (?:het|dat|dit)) "
+    r"|(?:is|zijn) (?:€ ?)?\d[\d.,]* (?:uur|uren|euro|dagen)(?!(?: \w+){0,2} (?:normaal|gebruikelijk"
+    r"|standaard|realistisch|haalbaar|mogelijk$|de bedoeling))|(?:is|lukt|past|kan|mag) (?:het|dat|dit)) "
 )
 WONDERING = look_for(
     r"\b(?:(?:vraag|vroeg|vragen) (?:\w+ )?me|vraag mij|afvragen|benieuwd|nieuwsgierig|wondering|i wonder"
