@@ -73,7 +73,7 @@ _FORMER_ONE = look_for(
 )
 _NOW_ANOTHER = look_for(
     r"[^\w@]{1,3}(?:(?:but|maar|en|and|dus|so)\s+)?(?:now|nu|nou|inmiddels|intussen|tegenwoordig|these days)\b"
-    r"[^!?\n]{0,30}?(?:@|\(at\)|\d\d)"
+    r"(?! (?:and (?:then|again)|en dan)\b)[^!?\n]{0,30}?(?:@|\(at\)|\d\d)"
 )
 
 

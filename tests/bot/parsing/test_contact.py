@@ -367,6 +367,7 @@ def test_the_only_address_given_where_it_was_asked_for_is_kept() -> None:
         ("It was jan.old@live.nl, now jan.new@live.nl", "email", {"email": "jan.new@live.nl"}),
         ("vroeger jan1@live.nl, nu is het jan2@live.nl", "email", {"email": "jan2@live.nl"}),
         ("eerst was het 0612345670, inmiddels 0612345671", "phone", {"phone": "+31612345671"}),
+        ("first mail me at jan@live.nl, now and then I check jan2@live.nl", "email", {"email": "jan@live.nl"}),
         ("my sister is 0612345670 and me 0612345671", "phone", {"phone": "+31612345671"}),
         ("- man: 0612345670\n- ik: 0612345671", "phone", {"phone": "+31612345671"}),
         ("mijn zus heeft 0612345670, ik 0612345671", "phone", {"phone": "+31612345671"}),
