@@ -23,7 +23,10 @@ PLAIN_CRISIS, PLAIN_CRISIS_IN_CALM = 0.05, 0.2
 # one none lay below the first, and one below the second; of 30 routine ones 18 and 23 did.
 FOR_THE_MODEL, FOR_THE_MODEL_IN_CALM = 0.4, 0.7
 MODEL_DECIDES = ("sleeps_elsewhere",)
-ALWAYS = ("asked_for_human", "irritation")  # what is asked for in so many words, and what calls nobody
+# "Talk in person", "call back" stand in answers, too, calm or not. Of 72 held-out messages that ask for a person or
+# need one none lay below it, the lowest at .48; of 117 routine ones, taught for the most part, 107 did.
+ASKED, ASKED_FOR = "asked_for_human", 0.3
+IRRITATION = "irritation"  # calls nobody
 
 
 def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> list[Signal]:
@@ -38,27 +41,29 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
     if reading is not None:
         for need in reading.needs:
             code = _code(need)
-            if code.startswith("crisis") and need.score < SURE_OF_CRISIS and set(found) - set(ALWAYS):
+            if code.startswith("crisis") and need.score < SURE_OF_CRISIS and set(found) - {ASKED, IRRITATION}:
                 continue  # a rule says what is the matter, and the model only wonders: no helplines for a funeral
             if not _said(code, found):
                 found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
         would_call = reading.would_call or not all(_a_saying(signal, reading.needs_person) for signal in doubts)
         if reading.doubt:
             doubts.append(Signal(DOUBT, reading.doubt.start, reading.doubt.end, reading.doubt.score, "model"))
-        if doubts and not set(found) - {"irritation"}:
+        if doubts and not set(found) - {IRRITATION}:
             found[DOUBT] = replace(doubts[0], code=DOUBT, would_call=would_call)
     return sorted(found.values(), key=lambda signal: (signal.start, signal.code))
 
 
 def _plain(signal: Signal, reading: Reading | None) -> bool:
     """Whether the message as a whole speaks against the rule."""
-    if reading is None or not reading.parts or signal.code in ALWAYS:
+    if reading is None or not reading.parts or signal.code == IRRITATION:
         return False
     return _a_saying(signal, reading.needs_person, calm=reading.calm)
 
 
 def _a_saying(signal: Signal, needs_person: float, *, calm: bool = False) -> bool:
     """Whether a rule's words are one at this probability; unless `calm`, in a first message."""
+    if signal.code == ASKED:
+        return needs_person < ASKED_FOR
     if signal.why in MODEL_DECIDES:
         return needs_person < (FOR_THE_MODEL_IN_CALM if calm else FOR_THE_MODEL)
     if signal.code.startswith("crisis"):

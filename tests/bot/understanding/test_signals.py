@@ -32,7 +32,8 @@ def plain(needs_person: float) -> Reading:
         ("sensitive_matter", 0.4, "sensitive_matter"),
         ("crisis:danger", 0.1, "crisis:danger"),
         ("crisis:danger", 0.01, "doubt"),
-        ("asked_for_human", 0.01, "asked_for_human"),
+        ("asked_for_human", 0.1, "doubt"),  # "About money I prefer to speak in person."
+        ("asked_for_human", 0.4, "asked_for_human"),
         ("irritation", 0.01, "irritation"),
     ],
 )
@@ -50,6 +51,13 @@ def test_after_a_calm_message_a_rule_yields_sooner_and_what_would_have_called_is
     assert (doubt.code, doubt.why, doubt.would_call) == ("doubt", "some_rule", would_call)
     (heard,) = together(TEXT, ruled, replace(plain(0.9), calm=True))
     assert heard.code == "sensitive_matter"
+
+
+def test_who_asks_for_a_person_after_a_calm_message_gets_one_as_soon_as_before_it() -> None:
+    ruled = [Signal("asked_for_human", 0, 5, 1.0, "asks_for_person")]
+    for calm in (False, True):
+        (heard,) = together(TEXT, ruled, replace(plain(0.4), calm=calm))
+        assert heard.code == "asked_for_human"
 
 
 def test_after_a_calm_message_a_rule_of_a_crisis_is_still_soon_believed() -> None:
