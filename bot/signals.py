@@ -25,7 +25,7 @@ FOR_THE_MODEL, FOR_THE_MODEL_IN_CALM = 0.4, 0.7
 MODEL_DECIDES = ("sleeps_elsewhere",)
 # "Talk in person", "call back" stand in answers, too, calm or not. Of 72 held-out messages that ask for a person or
 # need one none lay below it, the lowest at .48; of 117 routine ones, taught for the most part, 107 did.
-ASKED, ASKED_FOR = "asked_for_human", 0.3
+ASKS_FOR_PERSON, PLAINLY_ASKED = "asked_for_human", 0.3
 IRRITATION = "irritation"  # calls nobody
 
 
@@ -41,7 +41,7 @@ def together(text: str, ruled: Sequence[Signal], reading: Reading | None) -> lis
     if reading is not None:
         for need in reading.needs:
             code = _code(need)
-            if code.startswith("crisis") and need.score < SURE_OF_CRISIS and set(found) - {ASKED, IRRITATION}:
+            if code.startswith("crisis") and need.score < SURE_OF_CRISIS and set(found) - {ASKS_FOR_PERSON, IRRITATION}:
                 continue  # a rule says what is the matter, and the model only wonders: no helplines for a funeral
             if not _said(code, found):
                 found[code] = Signal(_kind_if_sure(code, need.sure_of_kind), need.start, need.end, need.score, "model")
@@ -62,8 +62,8 @@ def _plain(signal: Signal, reading: Reading | None) -> bool:
 
 def _a_saying(signal: Signal, needs_person: float, *, calm: bool = False) -> bool:
     """Whether a rule's words are one at this probability; unless `calm`, in a first message."""
-    if signal.code == ASKED:
-        return needs_person < ASKED_FOR
+    if signal.code == ASKS_FOR_PERSON:
+        return needs_person < PLAINLY_ASKED
     if signal.why in MODEL_DECIDES:
         return needs_person < (FOR_THE_MODEL_IN_CALM if calm else FOR_THE_MODEL)
     if signal.code.startswith("crisis"):

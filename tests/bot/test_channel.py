@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from actions.wordings import WORDINGS
 from tests.bot.conftest import Servers, Talk, spoken
 
 pytestmark = pytest.mark.slow
@@ -124,9 +125,10 @@ def test_the_language_can_be_changed_and_changed_back(talk: Talk) -> None:
     assert answer["language"] == "en"
     assert [message["lang"] for message in answer["messages"]] == ["en"]
     assert answer["messages"][-1]["asked"] == "start_date"
-    assert "could you" in spoken(answer)
+    assert any(words in spoken(answer) for words in WORDINGS["again"]["start_date"]["en"])
     assert talk.say("32 hours")["language"] == "en"
-    assert "Wanneer zou je" in spoken(talk.say("toch maar weer in het Nederlands"))
+    back = spoken(talk.say("toch maar weer in het Nederlands"))
+    assert any(words in back for words in WORDINGS["again"]["start_date"]["nl"])
 
 
 def test_it_never_pretends_to_be_human(talk: Talk) -> None:
