@@ -52,7 +52,9 @@ class Features:
             weigh = TfidfTransformer(sublinear_tf=options["sublinear_tf"])
             columns.append(weigh.fit_transform(counts[:, often]))
             learnt[name] = _restored(options, terms[often], weigh.idf_)
-        return cls(learnt), _joined(columns)
+        matrix = _joined(columns)
+        matrix.sort_indices()  # a product is in no order, and the solvers cannot put right what processes share
+        return cls(learnt), matrix
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """One row per text."""

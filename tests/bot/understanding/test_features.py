@@ -8,8 +8,10 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.examples import read_examples
 from bot.features import COLUMNS, FEW, Features, plain
+from bot.intents import learn_intents
 
 DATA = Path(__file__).parents[3] / "data" / "nlu"
+SHARED = 1_000_000  # bytes from which joblib shares an array rather than copy it
 
 
 @pytest.mark.parametrize(
@@ -23,6 +25,17 @@ DATA = Path(__file__).parents[3] / "data" / "nlu"
 )
 def test_what_changes_nothing_is_read_alike(typed: str, read: str) -> None:
     assert plain(typed) == read
+
+
+def test_several_processes_learn_from_them_what_one_learns() -> None:
+    """What processes share is read only, and of many texts so much that it is shared."""
+    examples = read_examples(DATA)[::60]
+    _, matrix = Features.learn([example.text for example in examples])
+    assert min(matrix.data.nbytes, matrix.indices.nbytes) > SHARED
+    needed = ["person" if example.need else "routine" for example in examples]
+    together = learn_intents(matrix, needed, c=0.5, processes=2)  # before the other, which may change the matrix
+    alone = learn_intents(matrix, needed, c=0.5)
+    assert np.array_equal(alone.coef, together.coef)
 
 
 def test_the_columns_are_those_of_the_library() -> None:
