@@ -12,9 +12,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 from zlib import crc32
 
@@ -23,6 +21,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 from bot.belief import Answer, Belief, judgements, late_answers, read_answers  # noqa: E402
+from bot.workers import workers  # noqa: E402
 
 ANSWERS = ROOT / "data" / "answers"
 UNSURE = 0.06  # so far from the truth a probability may be, and be sure
@@ -48,7 +47,7 @@ def judged(answers: list[Answer]) -> list[float]:
         asked = {(answer.language, answer.text): answer.asked for answer in other}
         rows = [*other, *late]
         some = [rows[at : at + SOME] for at in range(0, len(rows), SOME)]
-        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        with workers() as pool:
             unsure = [one for part in pool.map(most_unsure, [belief] * len(some), some) for one in part]
         for answer, much in zip(rows, unsure, strict=True):
             key = (answer.language, answer.text, asked[answer.language, answer.text] if answer.late else answer.asked)

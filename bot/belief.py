@@ -13,10 +13,8 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -30,6 +28,7 @@ from bot.memory import SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces, replaces
 from bot.sentences import sentences
 from bot.traits import traits
+from bot.workers import workers
 
 TODAY = date(2026, 11, 26)  # when an answer of data/answers was given that names no day of its own
 ALSO_NONE = "notice_period_days"  # no notice is none, in whatever unit
@@ -184,7 +183,7 @@ def _judged_all(answers: Sequence[Answer]) -> tuple[csr_matrix, list[bool]]:
     if len(answers) < MANY:
         parts = [_judged_some(one) for one in some]
     else:
-        with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        with workers() as pool:
             parts = list(pool.map(_judged_some, some))
     columns, much, right = ([one for part in parts for one in part[at]] for at in range(3))
     ends = np.cumsum([0, *(len(row) for row in columns)])

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tarfile
 import time
@@ -171,7 +172,8 @@ def _train(model: Path, log: Path) -> None:
     command += ["--fixed-model-name", unfinished]
     with log.open("a") as file, subprocess.Popen(
         command, cwd=ROOT, env=bot_environment(), text=True, errors="replace",
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=die_with_parent,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+        preexec_fn=die_with_parent,
     ) as training:  # fmt: skip
         try:
             for line in training.stdout or ():
@@ -179,7 +181,7 @@ def _train(model: Path, log: Path) -> None:
                 if step := STEP.search(line):
                     print(f"  {time.monotonic() - began:3.0f} s  {step[1]}", flush=True)
         except BaseException:
-            training.kill()
+            os.killpg(training.pid, signal.SIGKILL)  # with the processes that share its work
             raise
     made = MODELS / f"{unfinished}.tar.gz"
     if training.returncode != 0 or not made.exists():
