@@ -269,7 +269,7 @@ _DESPAIR = (
 _OATH = r"\b(?:godver\w*|gvd|goddamn|godsamme|verdomme)\b"
 _JOY = (
     r"^(?!.*\b(?:niet|not|geen|no|niks|niets|nothing|maar|but|en (?:nu|dan)|and (?:now|then)|afgewezen|rejected|weer|again|was|al blij|hoor|dan)\b)"
-    r".*(?:\b(?:leuk|gaaf|tof|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
+    r".*(?:\b(?:leuk|leuke|gaaf|gave|tof|toffe|vette|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
     r"amazing|awesome|brilliant|passed|proud|excited|top (?:dit|dat|man|vacature|baan|job))\b|[🎉🥳😍])"
 )
 _ANGER = (

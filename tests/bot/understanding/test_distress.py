@@ -116,6 +116,7 @@ def test_plain_words_of_a_crisis_are_heard(text: str, kind: str) -> None:
         "ik schiet mijn baas aan als een machine kapot gaat",
         "Verdomme wat een gaaf bedrijf is dit",
         "goddamn, I passed my forklift test this morning",
+        "verdomme wat een gave zaak hebben jullie",
         "dan lach ik me elke keer dood",
         "32 uur, anders vermoord ik al mijn kamerplanten",
         "ik maak mijn baas af en toe aan het lachen",
