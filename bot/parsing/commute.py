@@ -23,13 +23,15 @@ _TIME = look_for(
     rf"|(?P<hh>[1-3]) ?(?:u(?:ur)?|h) ?(?P<mm>[0-5]\d)(?![\d\w])|(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a"
     rf"|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?P<u>{_MINUTE}"
     rf"|{_HOUR})(?:\s*(?:en\s+|and\s+)?(?P<extra>\d{{1,2}})\s*{_MINUTE})?"
-    rf"|(?P<half>(?:een |half an |a |)hal?f(?: ?uur(?:tje|ken?)?| hour| an hour)|(?:2|twee) kw?artier)\b"
+    rf"|(?P<half>(?:een |half an |a |)hal?f(?: ?uur(?:tje|ken?)?| hour| an hour| of (?:an )?hour)|(?:2"
+    rf"|twee) kw?artier)\b"
     rf"|(?P<hour>\b(?:(?:een|één"
-    rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke)\b)(?P<plus>\s+and a half| en een kwartier"
+    rf"|an|one|a) (?:uur(?:tje|ke)?|hour)|uurtje|uurke|(?<!\w )(?<![\w.-])hour(?= and (?:a half|half|[1-5]\d)\b))\b)"
+    rf"(?P<plus>\s+and (?:a )?half\b| en een kwartier"
     r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
-    r"|a )?(?:kw?arta?ier(?:tje|ken?)?"
-    r"|quarter (?:of an )?hour))\b)"
+    r"|an? )?(?:kw?arta?ier(?:tje|ken?)?"
+    r"|quarter (?:of (?:an )?)?hour|(?<=a )quarter(?=\s*(?:$|[.,;!]))))\b)"
 )
 _KM = look_for(
     rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"
@@ -79,7 +81,8 @@ _MAKES = (  # of cars; a golf, polo or panda may be something else
     "|clio|corsa|yaris|fiesta|micra|saab|subaru|mitsubishi|daihatsu|daewoo|tesla|lexus|peugot|chevrolet|land ?rover"
 )
 _TRANSPORT = look_for(
-    r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:eigen |oude? |own |old )?(?:bus(?:je)?|bestelwagen"
+    r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:(?:eigen|oude?|own|old|little"
+    r"|wee) ){0,2}(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
     r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
@@ -87,7 +90,9 @@ _TRANSPORT = look_for(
     rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
-    r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b)"
+    r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b"
+    r"|\b(?:ride|riding) (?:along |together )?with (?:an? |my |the )?(?:colleague|neighbou?r|co-?worker|workmate)\b"
+    r"(?![^.!?;\n]*\b(?:bikes?|e-?bike|bicycles?|scooter|moped|bus|train|tram)\b))"
     r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:by|per) (?:rail"
     r"|spoor)\b"
     r"|\b(?:lijn|stads"
@@ -105,12 +110,14 @@ _TRANSPORT = look_for(
     r"|(?P<scooter>\b(?:(?:brom|snor|motor )?scooter|brommr|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
-    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|motorbkie|motobike|lift van|(?:regio)?taxi(?:bus)?|boot"
+    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|motorbkie|motobike|(?<=my )moto|lift van"
+    r"|(?:regio)?taxi(?:bus)?|boot"
     r"|boat|ferry"
     r"|pont|(?<=het )veer|veer(?:pont|boot)|e-?step)\b)"
 )
 _BY = look_for(
-    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|neem|neem ik|pak|pak ik|kom|op|own|eigen|on my"
+    r"(?:\b(?:met|mt|by|wiht|wth|via|per|using|with|take|taking|share|sharing|neem|neem ik|pak|pak ik|kom|op"
+    r"|own|eigen|on my"
     r"|een eigen|there'?s|theres"
     r"|ga|reis|use|gebruik|with the)\s+(?:(?:de|den|d'n|het|'t|een|ne|nen|a|an|the|mijn|mijne|mijnen|my|m'n|mn|me|own"
     r"|eigen?|eige|oude?|old|ook|wel|gewoon|direct"
@@ -161,7 +168,7 @@ _VERBS = (
     "biking",
 )
 _NO = look_for(
-    r"\b(?:geen|no|niet|not|zonder|without|don'?t have (?:a|any)|dont have (?:a|any)|haven'?t got (?:a|any)"
+    r"\b(?:geen|no|niet|not|zonder|without|(?:don'?t|do not) (?:have|own)(?: an?| any)?|haven'?t got (?:a|any)"
     r"|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$"
 )
 _NO_AFTER = look_for(r"\s*(?:[:=]\s*)?(?:heb ik |is er |)(?:niet|nee|geen|not|no|none)\b(?! (?:probleem|problem|erg))")
@@ -173,7 +180,7 @@ _OWN = look_for(
     rf"|(?:my|our) own (?:\w+ )?(?:{_MAKES})|own an? (?:\w+ )?(?:van|{_MAKES})"
     r"|mijnen? eigen (?:auto|bestelwagen|camionette|wagen)"
     r"|(?:me|mn|m'n) eigen? (?:auto|scooter|brommer|bus|wagen)|me eige (?:auto|scooter|brommer|bus|wagen)"
-    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:eigen |own |old |oude? )?"
+    r"|(?:eigen|own|mijn|m'n|mn|my|got an?|have an?|heb een) (?:(?:eigen|own|old|oude?|little|wee) ){0,2}"
     rf"(?:{_MAKES}|golf|polo|panda)(?:tje|je)?\b"
     r"|(?:eigen|eige|own) (?:fiets|e-?bike|elektrische fiets|bike|bicycle|moped|brommer|scooter|camionette|bakkie|truck"
     r"|pick-?up|moto(?:rbike)?)\b|(?:have|heb|got) (?:(?:an?|een|the|wel een|ook een) )?(?:bicycle|bike|fiets)\b"
@@ -200,7 +207,10 @@ _NO_OWN = look_for(
     r"|\b(?:do not|don'?t) own a (?:car|vehicle|van|bike)\b|\b(?:auto"
     r"|wagen) heb ik nait\b|\b(?:geen|no|zonder"
     r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
-    r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b|\b(?:auto|car|wagen"
+    r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b"
+    r"|\b(?:do not|don'?t) (?:have|own) (?:an? |any )?(?:car|vehicle)\b(?! (?:keys?|insurance|problems?|trouble)\b)"
+    r"|\bcar,? (?:is not|isn'?t) mine\b|\bcar,? i (?:do not|don'?t) (?:own|have)\b"
+    r"|\bby car\b[^!?]{0,24}\bi (?:do not|don'?t) (?:own|have) one\b|\b(?:auto|car|wagen"
     r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
     r"|maar))(?<!auto niet)"
     r"|\b(?:auto|car|wagen|eigen vervoer) (?:heb|bezit) ik (?:\w+ )?(?:niet|nie)\b"
@@ -574,7 +584,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
     means = list(_means(m, asked))
     own = list(_own(m, asked))
     if means and own and own[0].value is False:
-        own = []  # "no car, I take the bus": the bus says it all
+        own = own if means[0].value == "car" else []  # "no car, I take the bus": the bus says it all; a lent car not
     if not means and (mine := _OWN.search(m.text)) and (asked or _COMES_IN_IT.match(m.text, mine.end())):
         by = _TRANSPORT.search(m.text, mine.start(), mine.end())
         if by and (not asked or not is_everyday(by.group().split()[-1])):
@@ -644,6 +654,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or _AFTER_TIME.search(before)
             or verb
             or t.group() in ("by car", "te voet", "on foot", "i drive")
+            or t.group().startswith(("ride ", "riding "))
             or (asked and not heavy(text[start : t.start()]))
             or (asked and (_counted(text, start, end) or _BRINGS.match(text, t.end())))
             or (asked and _TIME_NEXT.match(text, t.end()))
@@ -651,6 +662,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             taken.append(t)
+    taken = [t for t in taken if not _at_a_pinch(text, t)]
     if taken:  # who walks or cycles to a train comes by train
         legs = asked and taken[0].lastgroup in ("bike", "walk", "other") and not _EITHER.search(text)
         main = next((t for t in taken if legs and t.lastgroup == "public_transport"), taken[0])
@@ -676,6 +688,26 @@ _GONE = look_for(
     r"[,\s]+(?:maar |but )?(?:(?:die|dat|it|that|which) )?(?:is|was|got|werd|has been|are)? ?(?:gestolen|stolen"
     r"|gone|weg)\b"
 )
+
+
+_BAD_WEATHER = (
+    r"(?:rain\w*|wet|pour\w*|snow\w*|freez\w*|icy|storm\w*|wind\w*|ill|sick|late|regen\w*|nat|sneeuw\w*|vriest|glad"
+    r"|stormt|ziek|te laat|hoost|giet)"
+)
+_AT_A_PINCH = look_for(  # "if it rains I take the bus", "else my dad's car"
+    rf"\b(?:if|when|als|wanneer|bij|with)\b[^.!?;\n\d]{{0,24}}\b{_BAD_WEATHER}\b[^.!?;\n\d]{{0,30}}$"
+    r"|^(?![^.!?]*\b(?:if|when|als|wanneer|with|bij)\b).*"
+    r"\b(?:otherwise|or else|else|anders|above (?:this|that)|daarboven)\W+(?:\w+\W+){0,4}$"
+)
+_AT_A_PINCH_AFTER = look_for(
+    rf"\s*,?\s*(?:only |alleen )?(?:if|when|als|wanneer|bij)\b[^.!?;,\n\d]{{0,16}}\b{_BAD_WEATHER}\b"
+)
+
+
+def _at_a_pinch(text: str, t: re.Match[str]) -> bool:
+    """Whether they come so only when the usual way will not do."""
+    start = max(text.rfind(c, 0, t.start()) for c in ".!?;\n\x00") + 1
+    return bool(_AT_A_PINCH.search(text[start : t.start()]) or _AT_A_PINCH_AFTER.match(text, t.end()))
 
 
 def _counted(text: str, start: int, end: int) -> bool:
@@ -885,6 +917,8 @@ def _near_means(m: Message, t: re.Match[str]) -> re.Match[str] | None:
     for means in near:
         between = text[min(means.end(), t.end()) : max(means.start(), t.start())]
         if re.search(r"[.!?;\n\x00\d]", between) or means.group() in _BOATS or _NO.search(lead(text, means.start())):
+            continue
+        if _at_a_pinch(text, means):
             continue
         if hours and (m.asked in _ASKS_HOURS or len(between.split()) > 3):
             continue

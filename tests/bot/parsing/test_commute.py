@@ -108,6 +108,25 @@ SAID: list[Case] = [
     ("ten hoogste 40 minuten", C, {"commute_max_minutes": 40}),
     ("Maximum commute: 50 min", C, {"commute_max_minutes": 50}),
     ("35 minutes by bus", C, {"commute_minutes": 35, "transport": "public_transport"}),
+    ("By train, hour and a half", C, {"commute_minutes": 90, "transport": "public_transport"}),
+    ("half of hour by bike", C, {"commute_minutes": 30, "transport": "bike"}),
+    ("With my moto, a quarter", C, {"commute_minutes": 15, "transport": "other"}),
+    ("Bike, 18 minutes. When it rains I take the tram", C, {"commute_minutes": 18, "transport": "bike"}),
+    ("By scooter, 9 minutes, else by bus", C, {"commute_minutes": 9, "transport": "scooter"}),
+    ("Op de fiets, 12 minuten. De auto als het giet", C, {"commute_minutes": 12, "transport": "bike"}),
+    ("By bus, 20 minutes, when it rains it's slower", C, {"commute_minutes": 20, "transport": "public_transport"}),
+    (
+        "I don't own a car, but my aunt lends me hers: by car 25 minutes",
+        C,
+        {"commute_minutes": 25, "transport": "car", "own_transport": False},
+    ),
+    (
+        "The car is not mine, with the car it's 12 minutes",
+        C,
+        {"commute_minutes": 12, "transport": "car", "own_transport": False},
+    ),
+    ("I'd ride with a colleague. 20 minutes", C, {"commute_minutes": 20, "transport": "car"}),
+    ("I ride with my neighbour on the bike, 20 minutes", C, {"commute_minutes": 20, "transport": "bike"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("my train leaves in ten minutes", "salary"),
