@@ -94,7 +94,7 @@ NOW = look_for(
 )
 _WISH = look_for(
     r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?"
-    r"|would|i'd|id like|prefer\w*|looking"
+    r"|would|i'd|id like|i like|prefer\w*|looking"
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
     r"|minstens|maak er|doe maar|ask\w*"
     r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
@@ -106,11 +106,15 @@ _NOW_AFTER = look_for(
     r"|at the moment"
     r"|currently|at present"
     r"|in my current|bij mijn huidige)\b"
-    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b(?!'?m (?:after|looking|hoping|aiming)"
+    r"|[\s\w€]{0,18}\b(?:is|was) (?:what|wat) (?:i|ik)\b(?!'?m (?:after|looking|hoping|aiming)|'d\b| like\b"
     r"| (?:am (?:after|looking|hoping)|want|need|would|ha(?:ve|d) in mind|zoek|wil|vraag|in gedachten|nodig"
     r"|graag))|(?:(?!\b(?:and|but|so) )[\s\w€]){0,14}\bi (?:am on|earn"
     r"|get|make"
     r"|have|had)\b(?! in mind)"
+)
+_GOOD_NOW = look_for(  # "for now 38 is good"
+    r"\s*(?:(?:uur|uren|hours?|euro) )?(?:is|zou|would be) (?:goed|prima|good|fine|ok|okay|oké|enough|genoeg"
+    r"|perfect|ideal)\b"
 )
 _PAID_AFTER = look_for(
     r"[\s\w€]{0,18},?\s*(?:(?:that'?s|that is|dat is|da's|it'?s) )?(?:(?:what|wat) )?(?:they|ze|my boss|mijn baas|hier)"
@@ -158,6 +162,8 @@ def is_present(text: str, start: int, end: int) -> bool:
     for m in _NUMBER.finditer(text, begin, start):
         if _SEPARATE.search(text, m.end(), start) or _WISH.search(text, m.end(), start):
             begin = m.end()  # "huidige baan is 40 uur voor 3100" is one breath
+    if _GOOD_NOW.match(text, end):
+        return False
     before = _HAD_IN_MIND.sub(" wil ", _WISHED_NOW.sub(" wil ", text[begin:start]))
     now = list(NOW.finditer(before))
     wish = list(_WISH.finditer(before))

@@ -21,7 +21,7 @@ _SUBJECT = r"(?:ik|'?k|mijn|m'n|mn|we|wij|hij|zij|ze|jullie|i|i'm|im|i'd|i've|iv
 _CLAUSE_END = look_for(
     r",(?=\s|$)|,(?=[a-z])|[:()](?=\s|$)|\s-+\s"
     r"|(?=\s)(?<!\bjullie)(?<!\bze)(?<!\bje)(?<!\bik)(?<!\bdoe)(?<!\bzeg)(?<!\bbel)(?<!\bmail)(?<!\bapp)(?<!\bkom)(?<!\bdan)(?<!\bnou)(?<!haar)(?<!\bhem)(?<!\bdat)(?<!\bme)(?<!\bmij)(?<!\bmag)(?<!\bga)(?<!\bmaak)\s+(?=maar\b)"
-    r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|aangezien|though|although|hoewel)\b)"
+    r"|\s+(?=(?:but|want|omdat|because|cause|cuz|coz|cos|bc|aangezien|though|although|hoewel)\b)"
     rf"|\s+(?=(?:en|and|dus|so|terwijl|while|or|of|as)\s+{_SUBJECT}\b)"
     r"|\s+(?=(?:en|and)\s+(?:da's|dat is|that'?s|that is|it'?s|het is)(?!\w))"
     r"|\s+(?=(?:(?:en|and|maar|but)\s+)?(?:in|op|on)\s+(?:de|the|jullie|your)\s+(?:vacature|advertentie|site|website|ad"

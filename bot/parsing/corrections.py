@@ -70,9 +70,11 @@ _SETTLES = look_for(
     r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
     r"|(?:oh |o |ah )?(?:nee|neen|no) (?:wacht|wait|sorry)(?: even)?(?=\W)|scrap that(?=\W)"
     r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
-    r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|i'?d) say|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
+    r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|call it(?= \d)|therefore(?=\W)"
+    r"|take(?= \d[\d.,]*\s*(?:$|[,;!]|\.(?:\s|$)))|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
     r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"
-    r"|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar|een|a|ongeveer|about|just"
+    r"|together|in total|in all|in totaal|samen|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar"
+    r"|een|a|ongeveer|about|just"
     r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
 )
 _STOPS = look_for(

@@ -289,14 +289,27 @@ _SUM = look_for(  # "eleven years there, twelve here, so twenty-three in all"
     rf"(?<![\w.,/-])(?P<n>{LITERAL})(?:\s*{_YEARS})?,?\s+(?:in (?:all|total|totaal)|all told|al(?:l )?together|together"
     r"|samen|bij elkaar|opgeteld|alles samen|both together)\b"
 )
-_PART = look_for(rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een)\b(?!\s*(?:uur|hours?|days?|dagen|euro|min\w*|km|%))")
+# "Three years in Kent and a season in Bleiswijk. Four then."
+_TOLD_AS_SUM = look_for(
+    rf"(?:[.!;\n,]\s+|\b)(?:(?:so|dus|therefore|makes|that makes|dat maakt|dat is|that'?s|and)\W+)?"
+    rf"(?:(?:in total|together|in all|al(?:l )?together|samen|in totaal|totaal)\W+(?P<n>{LITERAL})(?![.,]?\d)"
+    rf"|(?<=[.!;,] )(?P<n2>{LITERAL})(?: {_YEARS})?(?:,? (?:then|dan|so|dus|if you(?:'?re| are)?|if your"
+    rf"|als je)\b|\s*(?:[.!]\s*)?$))"
+    rf"|\b(?:therefore|call it|makes|that makes|dat maakt|dus|so) (?P<n3>{LITERAL})(?: {_YEARS})?\s*(?:[.!]|$)"
+)
+_PART = look_for(
+    rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een|a(?= (?:year|season)\b))\b(?!\s*(?:uur|hours?|days?|dagen|euro"
+    rf"|min\w*|km|%))"
+)
 
 
 def _summed(m: Message) -> Found | None:
     """A number that is called the sum of what was said before, of which years were one part."""
-    for total in _SUM.finditer(m.text):
-        n = to_number(total["n"])
-        begin = max(0, total.start() - 160)
+    told = _TOLD_AS_SUM.finditer(m.text) if m.asked == SLUG else ()
+    for total in (*_SUM.finditer(m.text), *told):
+        at = total.lastgroup or "n"
+        n = to_number(total[at])
+        begin = max(0, total.start() - 200)
         said = [p["n"] for p in _PART.finditer(m.text, begin, total.start())]
         parts = [to_number(n) if n[0].isdigit() else 1.0 for n in said]
         adds_up = n <= 60 and any(a + b == n for i, a in enumerate(parts) for b in parts[i + 1 :])
@@ -310,7 +323,7 @@ def _summed(m: Message) -> Found | None:
             )
         )
         if adds_up and in_spans:
-            return m.found("years_experience", plain(n, 1), *total.span("n"))
+            return m.found("years_experience", plain(n, 1), *total.span(at))
     return None
 
 

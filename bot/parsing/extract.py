@@ -318,9 +318,13 @@ def _counted_as(message: Message, found: list[Found], names: tuple[str, ...]) ->
     if message.asked == "notice_period" and (none := then_now.NONE.search(message.text)):
         return [message.found("notice_period_days", 0, *none.span())]
     said = list(then_now.NUMBER.finditer(message.text.rstrip(" \x00")))
-    if old is None or len(said) != 1:
+    if len(said) != 1:
         return []
     value = plain(to_number(said[0].group())) if said[0].group()[0].isdigit() else 1
+    if old is None and message.asked == "hours_per_week" and then_now.ASKS_FOR.search(message.text) and value >= 8:
+        return [message.found("hours_per_week", value, *said[0].span())]  # "I worked 40. Now I would ask for 28"
+    if old is None:
+        return []
     return [message.found(old.name, value, *said[0].span())]
 
 

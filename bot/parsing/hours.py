@@ -163,10 +163,11 @@ _ALLOW = wordlist(
     "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
     "anything bespreekbaar open grapje kidding weinig veel go down back terug zakken want ish moest school "
     "schooluren voorlopig eerst full kinderen "
-    "studie"
+    "studie myself zelf content tevreden"
 )
 _AGE_OR_CLOCK = look_for(
-    r"\b(?:ben|i'?m|i am|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until|voor half|half|aged?|leeftijd"
+    r"\b(?:ben|i'?m|i am|from my|vanaf mijn|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until"
+    r"|voor half|half|aged?|leeftijd"
     r"|allebei|both)\s+(?:pas |al "
     r"|nu |nog |maar |now |only |already )?$"
 )
@@ -194,6 +195,7 @@ def find(m: Message) -> Iterator[Found]:
     wished = [f for f in found if f.name == "hours_per_week"]
     if len(wished) > 1:  # "38 please, 40 if it is busy"
         found = [f for f in found if f is wished[0] or f.name != "hours_per_week" or not _only_if(m, f)]
+        found = [f for f in found if f is wished[0] or f.name != "hours_per_week" or not _for_later(m, f)]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
     found = [f for f in found if not _happened(m, f)]
@@ -209,6 +211,18 @@ _PLENTY, _FEW = 12, 7  # hours
 def _only_if(m: Message, f: Found) -> bool:
     end = bisect_left(m.reading.starts, f.end)
     return re.match(r"\s*(?:uur|uren|hours?)?\s*(?:if|when|als|wanneer|in geval)\b", m.all[end:]) is not None
+
+
+_LATER = look_for(
+    r"\b(?:later|eventually|op termijn|(?:after|na) (?:the |de )?(?:summer|zomer|holidays?|vakantie)"
+    r"|(?:in|over) (?:an?|een|one|two|twee|\d) ?(?:years?|jaar|months?|maand\w*)|next year|volgend jaar"
+    r"|from my \d\d|vanaf mijn \d\d)\b[^.!?;\n]*$"
+)
+
+
+def _for_later(m: Message, f: Found) -> bool:
+    """ "First I want 38. In two years I would like to go to 30": the second is not asked for yet."""
+    return _LATER.search(m.all, 0, bisect_left(m.reading.starts, f.start)) is not None
 
 
 def _of_the_clock(m: Message, f: Found) -> bool:
@@ -265,10 +279,13 @@ _NUMBER_FIRST = look_for(
     r"|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
 )
 _GOES_ON = look_for(
-    r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:en|and) (?:een|nog|dan|verder|a|one|i|ik)\b|(?:like|because|want|omdat"
+    r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:max|tops|during)\b|(?:en|and) (?:een|nog|dan|verder|a|one|i|ik)\b"
+    r"|(?:like|because|want|omdat"
     r"|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
-    r"|lijkt|zou|cause|cuz|bc|aangezien|since|met|with)\b)"
+    r"|lijkt|zou|cause|cuz|bc|cos|aangezien|since|met|with)\b"
+    r"|(?:'s|(?:would|suits?|fits?|works?)\b)(?! (?:not|niet)\b)"  # "24 would suit me", but not "40 would be too much"
+    r"(?![^.!?]*\b(?:too|hard|difficult|impossible|max\w*|least|most|not|never|n't|crazy|mad)\b))"
 )
 _BY_THE_WAY = look_for(
     r"\b(?:dagen?|days?|tijden|times|rooster|wanneer|when|welke|which|weekend\w*|diensten?|shifts?)\b"
@@ -411,6 +428,8 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             yield m.found("hours_per_week_min", plain(to_number(r["a"])), *r.span())
             yield m.found("hours_per_week_max", plain(to_number(r["b"])), *r.span())
     for o in _ONE.finditer(text):
+        if m.asked == "salary" and re.fullmatch(r"\d+[.,]\d\d", o["a"]) and o["u"] == "hour":
+            continue  # "19.50 hour" is pay
         if free(*o.span()) and _is_weekly(text, o, m.asked == SLUG):
             used.append(o.span())
             yield _hours(m, o.start(), o.end(), to_number(o["a"]))
@@ -715,7 +734,9 @@ def _fte(m: Message) -> Iterator[tuple[float, int, int]]:
             yield 1, f.start(), f.end()
 
 
-_THAT_IS_ALL = look_for(r"\s*(?:(?:until|till|tot)\b|[.!;\n])")
+_THAT_IS_ALL = look_for(
+    r"\s*(?:(?:until|till|tot|to (?:begin|start)(?: with)?|for now|at first|om te beginnen|voorlopig)\b|[.!;\n])"
+)
 _TAKEN_BACK = look_for(
     r"\b(?:nee|neen|no|wacht|wait|sorry|liever|liefst|rather|actually|eigenlijk|mag|kan|or|of|max\w*|min\w*"
     r"|hooguit|up to"

@@ -156,6 +156,14 @@ _VALID_TILL = look_for(
 _LIKELY_PAY = range(1500, 8000)
 
 
+_BARE_UNIT = look_for(r"\s?(?P<unit>hour|month)\b(?!s| (?:contract|week|job|shift|notice))")
+_SPACED = r"[1-9] \d{3}(?!\w|[.,]\d| \d)"
+_WITH_SPACES = look_for(  # "between 3 200 and 3 600"
+    rf"(?<![\w.,/:+-])(?<!\d )(?P<a>{_SPACED})(?:\s*{_MARK})?"
+    rf"(?:\s*(?:-|à|and|to|or|en|tot|of)\s*(?P<b>{_SPACED}))?"
+)
+
+
 @dataclass(frozen=True)
 class _Amount:
     low: float
@@ -201,6 +209,11 @@ def _amounts(text: str) -> Iterator[_Amount]:
         elif r["ak"] or low < 200 <= 1000 <= high:
             low *= 1000
         yield _Amount(low, high, r.start(), r.end(), bool(re.search(_MARK, r.group())), bool(r["bk"] or r["ak"]))
+    for spaced in _WITH_SPACES.finditer(text):
+        low, high = (float(said.replace(" ", "")) if said else None for said in spaced.group("a", "b"))
+        if low and not any(a < spaced.end() and spaced.start() < b for a, b in covered):
+            covered.append(spaced.span())
+            yield _Amount(low, high, *spaced.span(), bool(re.search(_MARK, spaced.group())), False)
     for pair in _EUROS_AND_CENTS.finditer(text):
         if any(a < pair.end() and pair.start() < b for a, b in covered):
             continue
@@ -279,7 +292,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if m.asked != SLUG and is_former(_WISHES.split(re.split(r"[.!?;\n]", before)[-1])[-1]):
         return False  # "at my last firm I had two months notice and 2500 pay"
-    if _OTHER_UNIT.match(text, amount.end) and not amount.marked:
+    if _OTHER_UNIT.match(text, amount.end) and not (amount.marked or _bare_unit(text, amount)):
         return False
     if _NOT_PAY_NEXT.match(text, amount.end) or _OTHER_PERIOD.match(text, amount.end) or _SCALE_BEFORE.search(before):
         return False
@@ -314,6 +327,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         said = amount.marked or amount.thousands or unit is not None or _CUE.search(sentence)
         if value in _LIKELY_PAY and _I_NEED.search(before):
             return True
+        if value < PER_HOUR_BELOW and _I_NEED.search(before) and _UNITS["hour"].search(text, 0, amount.start):
+            return True  # "it is 15.10 an hour now, I am hoping for 16"
         if said or (is_bare(m, amount.start, amount.end, _ALLOW, most=1) and not 100 <= value < 500):
             return True
     if unit is not None and (amount.marked or amount.thousands or value >= 1000 or (unit == "hour" and value >= 8)):
@@ -359,6 +374,8 @@ def _unit(text: str, amount: _Amount) -> str | None:
         after = after[: next_number.start()]
     if amount.marked and re.match(r"\s?(?:hour|uur)\b", after):
         return "hour"  # "22 euro hour"
+    if bare := _bare_unit(text, amount):
+        return bare
     for unit in _earliest(after):
         return unit
     before = _DENIED_UNIT.sub(" ", text[max(0, amount.start - 70) : amount.start])
@@ -367,6 +384,14 @@ def _unit(text: str, amount: _Amount) -> str | None:
         before = before[last_number[-1] :]
     units = _earliest(before)
     return units[-1] if units else None
+
+
+def _bare_unit(text: str, amount: _Amount) -> str | None:
+    """ "19.50 hour", "2500 month": a unit without "an" or "a" of an amount that can only be pay."""
+    bare = _BARE_UNIT.match(text, amount.end)
+    if bare and bare["unit"] == "month" and 1000 <= amount.low < PER_MONTH_BELOW:
+        return "month"
+    return "hour" if bare and bare["unit"] == "hour" and amount.low % 1 and 8 <= amount.low < PER_HOUR_BELOW else None
 
 
 def _earliest(words: str) -> list[str]:

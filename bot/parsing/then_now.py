@@ -22,11 +22,13 @@ _THEN = look_for(
 )
 _NOW = look_for(
     r"\b(?:now|nowadays|these days|here|nu|thans|hier|tegenwoordig|inmiddels|intussen|sinds|since|wordt|becomes"
-    r"|would be|will be|mag|zou|wil|want|wish|like|dacht)\b"
+    r"|would be|will be|mag|zou|wil|want|wish|like|hope|hoping|hoop|dacht)\b"
 )
+_HOPES = look_for(r"\b(?:hope|hoping|hoop|want|wish|like|wil|zou|would)\b[^.!?]*\d")
 _COUNT = look_for(
     r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
 )
+ASKS_FOR = look_for(r"\b(?:ask(?:ing)? for|go(?:ing)? for|settle for|content with|happy with|tevreden met|wil|want)\b")
 NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
 NONE = look_for(r"\b(?:none|geen|nothing|niks|nil)\b")
 
@@ -37,7 +39,9 @@ def told_of_now(m: Message) -> Iterator[tuple[int, int]]:
     past = next((i for i, span in enumerate(pieces) if _counts(m.all, span, _THEN)), None)
     if past is None or _NOW.search(m.all, *pieces[past]):
         return
-    for start, end in pieces[past + 1 :]:
+    rest = pieces[past + 1 :]
+    hoped = [span for span in rest if _HOPES.search(m.all, *span)]  # "now it is 15.10. I am hoping for 16"
+    for start, end in hoped if m.asked == "salary" and hoped else rest:
         words = m.all[start:end].strip()
         if (
             _NOW.search(words)

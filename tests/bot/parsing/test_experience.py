@@ -66,6 +66,12 @@ SAID: list[tuple[str, str | None, float]] = [
     ("never done this before", Y, 0),
     ("10+ yrs", Y, 10),
     ("6 yrs, weekends fine", None, 6),
+    ("Six years on a farm plus one in a nursery. Seven then", Y, 7),
+    ("Eight years in Ghent, then four as foreman. Therefore twelve.", Y, 12),
+    ("Two summers at the zoo and a year at the shelter. Three, if you count those.", Y, 3),
+    ("I was waiter 3 years in Lisbon and here 4 years, so in total 7 po", Y, 7),
+    ("zero as a baker, one year in a canteen, call it 1", Y, 1),
+    ("Six years on a farm and two dogs at home. Two.", Y, 6),
 ]
 SAID += [
     ("Roof job wanted. Years: 9. Roofs: 200.", None, 9),

@@ -139,6 +139,16 @@ ENGLISH: list[Case] = [
     ("rather 28 than 32", H, {"hours_per_week": 28}),
     ("hours: 30", H, {"hours_per_week": 30}),
     ("40 hours is fine by me", None, {"hours_per_week": 40}),
+    ("Twenty-eight would be lovely for me", H, {"hours_per_week": 28}),
+    ("24's fine by me", H, {"hours_per_week": 24}),
+    ("max 24 cos of school on Monday", H, {"hours_per_week_max": 24}),
+    ("16 max during exams", H, {"hours_per_week_max": 16}),
+    ("Between 20 and 28, let us say 24", H, {"hours_per_week": 24}),
+    ("32 hours is what I'd like", H, {"hours_per_week": 32}),
+    ("For now 36 is good", H, {"hours_per_week": 36}),
+    ("32 to begin with, after the summer I would like 24", H, {"hours_per_week": 32}),
+    ("I want 36. In two years I like to go to 28", H, {"hours_per_week": 36}),
+    ("My sister has 40 hours. I myself would be content with 28", H, {"hours_per_week": 28}),
 ]
 NOT_A_WISH: list[Case] = [
     ("tussen 09.30 en 14.00", H, {}),
@@ -183,6 +193,8 @@ NOT_A_WISH: list[Case] = [
     ("I had a fulltime job for years", None, {}),
     ("it's 2 hours away", None, {}),
     ("90 hours", H, {}),
+    ("32 hours is what I have at my present shop", H, {}),
+    ("40 would be too much for me", H, {}),
 ]
 
 PARTS_OF_DAYS: list[tuple[str, str | None, dict[str, object]]] = [

@@ -98,6 +98,15 @@ WANTED: list[Case] = [
     ("ik kom uit een vorige functie als kok en wil graag 16 euro per uur", None, {"salary_eur_hour": 16}),
     ("my last job paid 2300 a month and I want 2500 a month", None, {"salary_eur_month": 2500}),
     ("salary expectation 3400 gross per month", None, {"salary_eur_month": 3400, "salary_basis": "gross"}),
+    (
+        "Between 2 900 and 3 200 gross a month",
+        S,
+        {"salary_eur_month_min": 2900, "salary_eur_month_max": 3200, "salary_basis": "gross"},
+    ),
+    ("17.25 hour", S, {"salary_eur_hour": 17.25}),
+    ("2700 month gross", S, {"salary_eur_month": 2700, "salary_basis": "gross"}),
+    ("17 euro hour is what I like", S, {"salary_eur_hour": 17}),
+    ("It is 14.60 an hour now. I am hoping for 16", S, {"salary_eur_hour": 16}),
 ]
 NOT_WANTED: list[Case] = [
     ("ik had 13 euro per uur bij de bakker", S, {}),
@@ -139,6 +148,8 @@ NOT_WANTED: list[Case] = [
     ("ik ging weg want bij mijn vorige baan kreeg ik 2100 bruto", None, {}),
     ("weg bij mijn vorige baan want ik kreeg 2100 bruto per maand", None, {}),
     ("I want to say that my last job paid 2500 a month", None, {}),
+    ("17 euro hour is what I get", S, {}),
+    ("I get 15 per hour and I am hoping for 2 free days", S, {}),
 ]
 
 

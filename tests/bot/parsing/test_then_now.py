@@ -12,6 +12,8 @@ FOUND: list[Case] = [
     ("vroeger zes weken, tegenwoordig geen", "notice_period", {"notice_period_days": 0}),
     ("eerst was het 36, maar nu wil ik 24", "hours_per_week", {"hours_per_week": 24}),
     ("we draaiden daar 40 uur, 28 zou mooi zijn", "hours_per_week", {"hours_per_week": 28}),
+    ("Formerly I worked 40. These days I would ask for 28, please", "hours_per_week", {"hours_per_week": 28}),
+    ("In the past I had 1900 in a laundry. Now I like 2400 a month", "salary", {"salary_eur_month": 2400}),
 ]
 LEFT: list[Case] = [
     ("two months, that was the deal when I began here", "notice_period", {"notice_period_months": 2}),
