@@ -145,8 +145,9 @@ _THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
 )
 _DAY_ONLY = look_for(
     rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+(?:de|den|the)?\b|\b(?:de|den|the|op de|op den|on the"
-    rf"|per)\b)\s*(?:(?P<d>\d{{1,2}})(?:e|ste|de"
-    rf"|st|nd|rd|th)|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b" + _THING_COUNTED
+    rf"|per|so|dus)\b)\s*(?:(?P<d>\d{{1,2}})(?:(?:e|ste|de"
+    rf"|st|nd|rd|th)|(?(w)(?=\W*(?:$|[.,;!]))|(?!)))|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b"
+    + _THING_COUNTED
 )
 _NOW = look_for(
     r"\b(?:at once\b|(?<=kan )dir\b(?= beginn| start)|(?<=kan )gwn nu\b"
@@ -307,12 +308,12 @@ _EITHER_JOINT = look_for(
 )
 _DECIDED = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|(?:zeg|zegt|zet|zègk|schrijf) (?:maar|mer|mar|mor)|let'?s say"
-    r"|let us say|laten we|laat ons|let us|let'?s|maak er"
+    r"|let us say|laten we|laat ons|let us|let'?s|maak er|i decide for|therefore"
     r"|make (?:it|that)"
     r"|het wordt|'t wordt|it becomes|it will be|it'?s going to be|ik kies|kies ik|i choose|i(?:'ll| will) (?:take"
     r"|go (?:for|with))|put|noteer"
     r"|zet|should (?:be|read)|moet (?:het )?zijn|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit"
-    r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
+    r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$|\b(?:write(?: down)?|take)\s+(?:(?:the|\w+day)\s+){0,2}$"
 )
 _CHOOSES = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
@@ -320,6 +321,7 @@ _CHOOSES = look_for(
 _SCORE = look_for(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
 _BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
+_GIVE_TILL = look_for(r"\b(?:give|geef|gun) (?:me|us|mij|ons) (?:un)?(?:till?|tot) (?:the |de )?$")
 _OF_AGE = look_for(r"\b(?:word (?:ik )?\d+|(?:i )?turn \d+|jarig)\b")
 _FROM_THEN = look_for(  # "1 januari word ik 18, dan kan ik starten": that very day
     r"[^.!?\n]{0,20}?[ ,]+(?:en |and |so |dus )?(?:(?:dan|then) (?:kan|mag|wil|begin|start) ik (?!niet"
@@ -396,7 +398,7 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
         return True
     dates = [(day, weight) for day, weight in days if weight and not day.loose]
     top = [day for day, weight in dates if weight == max(w for _, w in dates)]
-    if len(top) > 1 and top[-2].day != top[-1].day and not _TAKES_BACK.search(m.text, top[-2].end, top[-1].start):
+    if len(top) > 1 and top[-2].day != top[-1].day and not _TAKES_BACK.search(m.text, top[-2].end, top[-1].end):
         return True  # "7 december is netjes, 4 januari is slimmer"
     doubts = _UNDECIDED.search(m.all)
     either = re.search(r"\b(?:of|ofwel|either)\b[^.!?]*\b(?:of|ofwel|or)\b", m.all)
@@ -438,6 +440,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     """0 when the date says nothing about starting, else how clearly it does."""
     start, end = _segment(m, day)
     words = m.text[start:end]
+    if asked and not day.loose and _GIVE_TILL.search(lead(m.text, day.start)):
+        return 3  # "give me till the 14th and I'm in"
     opens = asked and not heavy(m.text[: day.start]) and _NEW_SUBJECT.match(m.text, day.end)
     if opens and (not day.loose or _AT_ONCE.search(m.text, day.start, day.end)):
         return 2  # "asap im broke", "15 january my boyfriend got a job": what follows is a sentence of its own
@@ -453,7 +457,9 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         around = _OF_AGE.sub(" ", around)
     around = _NO_MATTER.sub(" ", around)  # "per eerste april, geen grap"
     starts = (
-        bool(_START.search(around)) or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
+        bool(_START.search(around))
+        or (re.match(r"(?:so|dus)\b", m.text[day.start : day.end]) is not None)
+        or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
     earliest = _NOT_BEFORE.search(lead(m.text, day.start))
     if (
@@ -779,7 +785,9 @@ def _next(today: date, found: re.Match[str]) -> Iterator[_Day]:
 
 def _day_of_the_month(m: Message, found: re.Match[str], asked: bool) -> Iterator[_Day]:
     """ "1 december kan niet, de vierde wel": of the month that was named before it, else of the first to come."""
-    named = max(_calendar_days(m.text[: found.start()], m.today, asked), key=lambda day: day.end, default=None)
+    before = [*_calendar_days(m.text[: found.start()], m.today, asked)]
+    before = before or [*_calendar_days(m.all[: found.start()], m.today, asked)]  # "does 1 January count? Else the 4th"
+    named = max(before, key=lambda day: day.end, default=None)
     start = named.day.replace(day=1) if named else m.today
     yield from _next_day_of_month(max(start, m.today), found)
 

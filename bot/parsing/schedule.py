@@ -45,6 +45,14 @@ _SENTENCE = look_for(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
 _JOINED = look_for(
     r"[\s,/&+]*(?:(?:and|an|en|én|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
 )
+ONE_OF_MANY = look_for(
+    r"\b(?:second|other|first|third|last|[1-3](?:st|nd|rd|e)|one|andere|eerste|tweede|derde|laatste|een|één)\s+$"
+)
+_SO = look_for(r"^\W*so\s+(?=yes\b)")
+_IS_TAKEN = look_for(  # "Saturday not. Sunday is church"
+    r"\W{0,3}(?:is|are|zijn)\s+(?:(?:for|voor|my|mijn|m'n|the|de|het)\s+)*(?:church|kerk|mosque|moskee|temple|family|familie"
+    r"|gezin|kids|kinderen|football|voetbal|sacred|holy|heilig|rest|rust)\b"
+)
 _ECHO = look_for(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
 _HEAD = 40  # letters
 _ECHOED = 6  # words
@@ -78,7 +86,8 @@ _PIECE = look_for(
     r"|als|if)\s)"
 )
 _YES = look_for(
-    r"\b(?:sweet|lovely|perfect\w*|wonderful|brilliant|great|cool|chill|gladly|with pleasure|met plezier|gaarne|gerust"
+    r"\b(?:sweet|lovely|favou?rites?|favoriet\w*|perfect\w*|wonderful|brilliant|great|cool|chill|gladly"
+    r"|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"
     r"|(?:i|we|mi|me) can|bring (?:it|them|'em) on|give (?:them|it|those) to me|count me in|sign me up"
@@ -163,6 +172,10 @@ def find(m: Message) -> Iterator[Found]:
     parts = list(_parts(_with_echoes(m, named), named))
     said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
     chosen = _by_contrast(_shared(said))
+    if any(
+        part.name in ("weekend_ok", "both") and value for part, value in chosen
+    ):  # "both days, not every second Sunday"
+        chosen = [one for one in chosen if one[0].name not in _DAYS or not ONE_OF_MANY.search(one[0].before)]
     refused_day = any(part.name in _DAYS and value is False for part, value in chosen)
     answered: set[str] = set()  # a story may follow, but the answer comes first
     for part, value in chosen:
@@ -245,7 +258,9 @@ def _shared(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool | N
     for i in range(1, len(shared)):
         before, part = said[i - 1][0], said[i][0]
         beside = part.start == before.end + len(before.after)
-        if shared[i][1] is None and beside and re.search(r"[\w/&+]", before.after) and _JOINED.fullmatch(before.after):
+        days = before.after == " " and before.name in _DAYS and part.name in _DAYS  # "so yes saturday sunday"
+        joined = (days or re.search(r"[\w/&+]", before.after)) and _JOINED.fullmatch(before.after)
+        if shared[i][1] is None and beside and joined:
             shared[i] = (part, shared[i - 1][1])  # "available on Saturday and Sunday"
     return shared
 
@@ -276,6 +291,7 @@ def _said_of(part: _Part) -> bool | None:
         return False
     if _PAST.search(first):
         return None
+    rest = [later for later in rest if not ONE_OF_MANY.search(later)]  # "both days, only not the last Sunday"
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):
         value = _polarity(words)
         if value is not None:
@@ -287,7 +303,7 @@ def _polarity(words: str) -> bool | None:
     kept = _NOT_NO.sub(" yes ", words)
     if _NO.search(kept):
         return False
-    return True if kept != words or _YES.search(kept) or yes_no.opening(kept) else None
+    return True if kept != words or _YES.search(kept) or yes_no.opening(_SO.sub("", kept)) else None
 
 
 def _by_contrast(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool]]:
@@ -298,7 +314,7 @@ def _by_contrast(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, boo
         others = {v for p, v in known if p.name != part.name}
         busy = bool(heavy(part.after, _ALLOW))
         if value is None and part.name in _DAYS and len(others) == 1 and not any(p.name == part.name for p, _ in known):
-            if True in others and busy:
+            if (True in others and busy) or _IS_TAKEN.match(part.after):
                 found.append((part, False))
             elif False in others and not _PAST.search(part.after):
                 found.append((part, True))

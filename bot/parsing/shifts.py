@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -353,6 +354,8 @@ def find(m: Message) -> Iterator[Found]:
     told = [f for f in told if f.value is True or f.name not in {one.name for one in found}]
     found = [f for f in found if f.name not in {one.name for one in told}] + told
     weekend = next((f for f in found if f.name == "weekend_ok"), None)
+    if weekend and weekend.value is True:
+        found = [f for f in found if f.name not in _DAYS or not _one_of_many(m, f)]
     refused = [f for f in found if f.name in _DAYS and f.value is False]
     if weekend and weekend.value is True and len(refused) == 1:  # "weekend is goed, maar zondag niet"
         left = _DAYS[1 - _DAYS.index(refused[0].name)]
@@ -363,6 +366,11 @@ def find(m: Message) -> Iterator[Found]:
     days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]
     if {f.name for f in days} == set(_DAYS) and not any(f.name == "weekend_ok" for f in found):
         yield replace(days[-1], name="weekend_ok")  # "Zaterdag kan ik. En zondag ook"
+
+
+def _one_of_many(m: Message, f: Found) -> bool:
+    """ "Weekends yes, only not the first Sunday of the month": an exception."""
+    return schedule.ONE_OF_MANY.search(lead(m.text, bisect_left(m.reading.starts, f.start))) is not None
 
 
 _YET = look_for(r"[^.!?\n]*\b(?:but|maar|though|wel|alleen|only)\b[^.!?\n]*")

@@ -123,6 +123,12 @@ SAID: list[tuple[str, str | None, str]] = [
     ("my exam is on 3 December so let's say 10 December", D, "2026-12-10"),
     ("not the 1st of March, the 15th of March", D, "2027-03-15"),
     ("2 weeks", D, "2026-12-07"),
+    ("Give me till the 11th of January and I'm there", D, "2027-01-11"),
+    ("Somewhere from 1 to 15 January, write 7 January", D, "2027-01-07"),
+    ("Not before 10 December. So 12th", D, "2026-12-12"),
+    ("The 1st or the 15th of January. I decide for the 15th", D, "2027-01-15"),
+    ("From 1 January, or no, take Monday the 4", D, "2027-01-04"),
+    ("Does 1 February count with you? If not, the 3rd", D, "2027-02-03"),
 ]
 NOT_A_START: list[tuple[str, str | None]] = [
     ("Vanaf 1 maart ben ik vrij om te bellen", None),
@@ -168,6 +174,8 @@ NOT_A_START: list[tuple[str, str | None]] = [
     ("after the summer", D),
     ("good morning", D),
     ("call me tomorrow", D),
+    ("I take holiday on 5 January", D),
+    ("I was there till the 11th of January", D),
 ]
 
 

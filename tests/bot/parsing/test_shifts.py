@@ -98,6 +98,18 @@ YES_OR_NO: list[Case] = [
     ("weekend laat ik open", W, {"weekend_ok": True}),
     ("weekends - won't say I love it but ok", W, {"weekend_ok": True}),
     ("I won't say anything about weekends, they are fine", W, {"weekend_ok": True}),
+    (
+        "Sundays are my favourite, really! Saturdays ok too",
+        "weekend",
+        {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True},
+    ),
+    ("Saturday is not possible. Sunday is church", "weekend", {"saturday_ok": False, "sunday_ok": False}),
+    (
+        "Weekends yes, both days, only not the last Sunday of the month",
+        "weekend",
+        {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True},
+    ),
+    ("Saturday yes, but every second Sunday I have my kids", "weekend", {"saturday_ok": True, "sunday_ok": False}),
 ]
 ONE_OF_THE_DAYS: list[Case] = [
     ("alleen zaterdag, geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
