@@ -123,7 +123,7 @@ RELATIVE = (
 THIRD_PERSON = look_for(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
     rf"(?<!\bby )(?<!\bbie )\b(?:mijn|m'n|mn|onze|ons|my"
-    rf"|our)\s+(?:\w+\s+)?{RELATIVE}\b(?! tongue)"
+    rf"|our)\s+(?:\w+\s+)?{RELATIVE}\b(?! (?:tongue|language)\b)"
 )
 _BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"

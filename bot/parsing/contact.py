@@ -69,7 +69,8 @@ _CHANNEL_WORDS = (
     r"|nisch\w*|neren)\b"
     r"|\btelefoongesprek\b|\bopgebeld\b|\bbelle(?= mag\b| kan\b)"
     r"|\bphone\b|\bphne\b|\bcall(?:s|ing)?\b|\bcal(?= me\b)|\bring(?: me| us)?\b|\bbell(?= me\b| us\b)|\btel\."
-    r"|\btelephone\b|\bgebeld\b|\bbe called\b|\b(?:via|op|per"
+    r"|\btelephone\b|\bgebeld\b|\bbe called\b|\bbeing called\b(?=\s*(?:$|[,.;!]|in|on|at|after|before|between"
+    r"|please)(?!\w))|\b(?:via|op|per"
     r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
     r"|\b(?:give|gi'?e?) (?:me|us|uz) an? (?:\w+ )?(?:call|ring|buzz|bell|tinkle|shout(?= on))\b|\bphoning\b"
     r"|\b(?:be|being|get) (?:tele)?phoned\b|\btelephon(?:ing|ed)\b(?= is| would| after| before| between| in the)"
@@ -87,8 +88,9 @@ _EITHER = look_for(
     r"|mag))\b"
 )
 _NOT_CHANNEL = look_for(
-    r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|cant|can'?t|cannot|won'?t(?: be)?"
-    r"|liever niet|rather not|instead of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
+    r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|can'?t(?! (?:you|ye|u)\b)|cannot"
+    r"|won'?t(?: be)?"
+    r"|liever niet|rather not|inste?a?d of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
     r"|over)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:not|niet)(?: (?:so|very|too|that|zo|heel|erg))? (?:an? )?(?:good|great|fan|fond|handy"
     r"|goed|handig|dol|sterk)\s+(?:with|at|of|in|met|op|van)\s+(?:\w+\s+){0,2}$"
@@ -106,7 +108,7 @@ _PAST = look_for(
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
 _NO_CHANNEL_HERE = look_for(
-    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
     r"|lege) (?:\w+ )?$"
 )
 _PHONE_ITSELF = look_for(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
@@ -126,7 +128,8 @@ _FORGET = look_for(
     r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b"
 )
 _CALL_ME = look_for(
-    r"\b(?:could|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email"
+    r"\b(?:could|can'?t|couldn'?t|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring"
+    r"|bellen|mail|email"
     r"|appen|app|terugbellen|opbellen)\b"
 )
 _SOMEBODY = look_for(
@@ -924,8 +927,8 @@ def _wished(text: str, c: re.Match[str], start: int, end: int) -> bool:
     if _IS_BEST.match(text, c.end()) and c.lastgroup:
         return True
     chooses = re.search(
-        r"\b(?:liefst|liever|graag|gaarne|gerust|please|pls|prefer\w*|mag|via|per|by|alleen|only|laat|best|kindly"
-        r"|gelieve|welcome"
+        r"\b(?:liefst|liever|graag|gaarne|gerust|please|pls|prefer\w*|appreciate|mag|via|per|by|alleen|only|laat|best"
+        r"|kindly|gelieve|welcome"
         r"|bereikbaar)\b|\bbelt?u? (?:maar|mar|mor)\b|\bbetter you (?:call|ring|phone)\b",
         near,
     )

@@ -132,7 +132,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
 _TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = look_for(
-    r"\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag(?! (?:mij|me|mezelf|ik me)\b)"
+    r"[.!?;]\s*(?:now|nu)\s+$|\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag(?! (?:mij"
+    r"|me|mezelf|ik me)\b)"
     r"|do i need|bijna klaar met"
     r"|nearly done with"
     r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish"
@@ -232,7 +233,8 @@ _TRADE = look_for(  # what can be nothing else behind the name of a school
     r"|warehousing"
     r"|warehouse|magazijn|welding|lassen|metselen|bricklaying|masonry|bakkerij|baking|pastry|patisserie|cookery|cooking"
     r"|tourism|toerisme|hospitality|hotel(?:management| management)?|marketing|management|bedrijfskunde|rechten|law"
-    r"|sociaal werk|social work|maatschappelijk werk|pedagogi(?:ek|sch werk|cs)|kinderopvang|childcare|zorg|haarzorg"
+    r"|sociaal werk|social work|maatschappelijk werk|pedagogi(?:ek|sch werk|cs|cal work)|kinderopvang|childcare"
+    r"|zorg|haarzorg"
     r"|healthcare|care|dienstverlening|schoonheidsverzorging|beauty|cosmetics|(?:kapper|kappers)|sanitair|elektro"
     r"|steigerbouw|bouw|wegenbouw|scheepsbouw|timmeren|schilderen|stukadoren|painting|roofing|scaffolding"
     r"|tailoring|sewing"
@@ -282,6 +284,7 @@ _BEFORE_LEVEL = look_for(
 _TITLE_CASE = look_for(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
 _ABROAD = look_for(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
 _NO_FIELD = wordlist("""
+    your jullie
     en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
     at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
     graduate graduated afgestudeerd gedaan the de het een a an ook also only alleen wel niet not niks geen nog years
@@ -304,7 +307,9 @@ _NO_FIELD = wordlist("""
     bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _PABO = look_for(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
-_WORK_OF = look_for(r"(?:\w+is(?:ch|h)|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b")  # "pedagogisch werk"
+_WORK_OF = look_for(
+    r"(?:\w+is(?:ch|h)|pedagogical|soci?aa?l|social|maatschappelijk|youth) (?:werk|work)\b"
+)  # "pedagogisch werk"
 _SCHOOL_ITSELF = look_for(r"(?:school|college|technikum|lyceum|liceum|onderwijs|diploma)$")
 _SCHOOL = look_for(
     r"\b(?:opleiding|diploma|degree|gestudeerd|afgestudeerd|studie|study|studied|education|graduat\w+|school"
@@ -316,7 +321,10 @@ _SCHOOL = look_for(
 _COMES_DOWN_TO = look_for(
     r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals"
     r"|equivalent)(?: \w+){0,2}"
-    r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is|da's)\s+(?:een )?"
+    r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\b(?:recogni[sz]ed?|valued|erkend)(?: \w+){0,2} (?:like|as"
+    r"|als)\s+(?:an? |een )?"
+    r"|\bfor (?:the|your) form (?:write|put|say)\s+|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is"
+    r"|da's)\s+(?:een )?"
 )
 # What behind a comma may be a subject of study; a place, a remark or a part of a sentence is none.
 _STUDIED = look_for(
@@ -358,7 +366,9 @@ def find(m: Message) -> Iterator[Found]:
     said_too = [f for f in found if f[0] == "vocational"]
     if any(f[0].startswith("mbo-") for f in found):
         found = [f for f in found if f[0] != "vocational"]  # "vakopleiding, mbo 3": one and the same
-    level, start, end = _counted_as(m, found) or max(found, key=lambda f: _RANK[f[0]])
+    counted = _counted_as(m, found)
+    said_too = [*found] if counted else said_too  # "a bachelor in chemistry, recognised as mbo 4"
+    level, start, end = counted or max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
     between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
     if between and between[1].split()[0] not in _NO_FIELD:

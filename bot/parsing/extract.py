@@ -192,7 +192,9 @@ def in_pieces(
             new = [f for f in new if f.name in {*_belonging()[asked or ""]} - known]
         message = _without_retracted(understand(clause, today, "any", country)) if others else None
         for slug in sorted(others):
-            if message and (slug not in FREE_TEXT or (start, end) in sentences):
+            if message and (
+                slug not in FREE_TEXT or ((start, end) in sentences and not refusals.refuses(clause.lower()))
+            ):
                 told_of = _FINDER_OF[slug](message.asking(slug))
                 new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]

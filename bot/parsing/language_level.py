@@ -44,7 +44,8 @@ _LEVEL = look_for(
     r"|\bmot?[eh]{1,2}[rh]?r? ?to[nu]n?gu?e?\b|\bmotehr to\w+g\w*\b|\b(?:from|since) (?:the cradle"
     r"|(?:my )?birth)\b(?! (?:country|place|town|city|village|certificate))"
     r"|\bvan(?:af)? (?:de wieg|(?:mijn |m'n )?geboorte|kindsbeen|jongs) ?(?:af)?(?: aan)?\b|\bvan kleins ?af(?: aan)?\b"
-    r"|\beerste taal\b|\bfirst language\b|\bthuistaal\b"
+    r"|\beerste taal\b|\bfirst language\b|\bmo(?:the|ede)r (?:language|tongue)\b"
+    r"|\bmaternal\b(?! (?:leave|grand\w*|care|health|side|nurse))(?: (?:language|tongue))?|\bthuistaal\b"
     r"|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
     r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
@@ -94,7 +95,10 @@ _OUTCOME = look_for(r"\b(?:said|says|passed|zei|zegt|zeggen|gaf|gave|haalde)\s+$
 _PASSED = look_for(
     r"\s*(?:heb ik |is |dutch |nederlands |i (?:have )?)?(?:gehaald|behaald|passed|certificate|certificaat|diploma)\b"
 )
-_LICENCE_NEAR = look_for(r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$")
+_LICENCE_NEAR = look_for(
+    r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$|\bbe?\s*(?:,|\+|/|and|en"
+    r"|plus)\s*(?:also |ook )?$"
+)
 _NEGATED = look_for(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "

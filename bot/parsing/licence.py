@@ -147,7 +147,9 @@ _LETTER_AND_CARDS = look_for(
     r"|pasjes|kaarten)"
     r"|[Cc]ode ?95|ADR|adr)\b| (?:voor|for) (?:de|the|een|a|my|mijn) (?:aanhanger|trailer|caravan)\b)"
 )
-_OTHERS = look_for(r"\s*(?:nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b")
+_OTHERS = look_for(
+    r"\s*(?:diploma|degree|nodig|verplicht|vereist|required|needed|necessary|fee|plate|number|agreement)\b"
+)
 
 
 def find(m: Message) -> Iterator[Found]:

@@ -180,7 +180,8 @@ _PAY_UNSAID = look_for(
     r"|this )\w*\s?(?:\w+ )?to myself\b"
     r"|\brather (?:not(?! (?:be|go|live|have|see|stay|end|meet|work)\b)|dont|don'?t|leave|keep|wait|discuss"
     r"|talk)\b|\bprefer (?:not|to (?:discuss|talk|wait|leave))\b"
-    r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|name a|mention|discuss"
+    r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|nam(?:e|ing) a"
+    r"|put(?:ting)? an? (?:number|figure|amount)|mention|discuss"
     r"|disclose|speak|talk|give (?:a|any))\b"
     r"|\bnot to (?:answer|say|speak|talk|mention)\b"
 )
@@ -319,6 +320,11 @@ def _named(m: Message) -> Found | None:
     return None
 
 
+def refuses(words: str) -> bool:
+    """Whether these words keep something to oneself, whatever it is."""
+    return _REFUSAL.search(words) is not None
+
+
 def refused(m: Message) -> tuple[int, int] | None:
     short = len(m.text) <= LONGEST and _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
     if short and m.own_words:
@@ -335,6 +341,9 @@ def refused(m: Message) -> tuple[int, int] | None:
     for r in _REFUSAL.finditer(m.text):
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])
+        rest = (
+            re.sub(rf"\b(?:{_SUBJECT[m.asked]})\b", " ", rest) if m.asked in _SUBJECT else rest
+        )  # "salary I won't say"
         if not re.search(r"[^\W\d_]{2,}", rest):
             return r.span()
     return None

@@ -279,6 +279,9 @@ OTHER_WAY = [
     ("give us a bell on the mobile", "contact_channel", "phone"),
     ("Per elektronische post, graag.", "contact_channel", "email"),
     ("I prefer to be telephoned.", "contact_channel", "phone"),
+    ("Can't you just ring me? I hate typing", "contact_channel", "phone"),
+    ("I'd appreciate being called, please", "contact_channel", "phone"),
+    ("Can't talk on the phone, mail me", "contact_channel", "email"),
 ]
 
 

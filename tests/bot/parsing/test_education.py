@@ -79,6 +79,10 @@ SAID: list[tuple[str, str | None, str, str | None]] = [
     ("none", E, "none", None),
     ("university of applied sciences", E, "hbo", None),
     ("didn't finish my bachelor, so A levels", E, "secondary", None),
+    ("mbo 4 pedagogical work", E, "mbo-4", "pedagogical work"),
+    ("In Kyiv a bachelor in chemistry, here it is recognised as mbo 4", E, "mbo-4", "chemistry"),
+    ("School. havo done. now mbo", E, "havo", None),
+    ("This would be vwo in your system", E, "vwo", None),
 ]
 # The field away from the level, and levels nobody asked for.
 SAID += [

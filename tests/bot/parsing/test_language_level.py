@@ -59,6 +59,9 @@ SAID: list[Case] = [
     ),
     ("I speak no Dutch", None, {"language_level": "A1"}),
     ("fluent German", L, {"language_level_de": "C1"}),
+    ("Dutch is my mother language", L, {"language_level": "native"}),
+    ("Dutch B2, and French is evidently maternal", L, {"language_level": "B2", "language_level_fr": "native"}),
+    ("I am back from maternal leave, my Dutch is B1", L, {"language_level": "B1"}),
 ]
 SAID += [
     ("My Dutch is decent, B1 the course says", None, {"language_level": "B1"}),

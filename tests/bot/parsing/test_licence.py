@@ -159,6 +159,7 @@ OTHER: list[tuple[str, str | None]] = [
     ("I want to talk to a person", L),
     ("why do you ask", L),
     ("thanks", L),
+    ("University, licence diploma of four years", "salary"),
 ]
 
 

@@ -30,6 +30,8 @@ DECLINED: list[tuple[str, str | None, str]] = [
     ("I won't share my phone number", None, "phone"),
     ("I'd rather not give my number", None, "phone"),
     ("not comfortable sharing that", "salary", "salary_eur_month"),
+    ("salary I don't want to say now", "salary", "salary_eur_month"),
+    ("No, I'm not putting a number on that", "salary", "salary_eur_month"),
 ]
 NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("maakt mij niet uit", "contact_channel", "contact_channel"),
