@@ -23,13 +23,15 @@ _SPAN = look_for(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
     rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
+    r"(?P<half>\s+(?:and|en) (?:an? |een )?half\b"
+    r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of|now|als|bij|op|met|experience|ervaring)\b)))?"
 )
 _WORD = look_for(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = look_for(
     r"[\s,'’]*(?:(?:lang|of|already|now|al|nu|inmiddels|ruim|long|in totaal|in total|totaal|total|solid|relevant\w*"
     r"|op de teller),?\s+)*"
     r"(?:(?:werk|vak)?ervaring|erv\b|experience|exp\b|als\b|as\b|in de\b|in het\b|in een\b|in the\b|in a\b"
-    r"|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie))"
+    r"|in an\b|in\b(?! (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|england|een relatie)|\s*[,.;])"
     r"|bij\b|op (?:de|het|een|kantoor)|on the\b|on\b|with\b|wi'|w/|at\b|werkzaam|gewerkt|worked|working"
     r"|work\b|werk\b"
     r"|doing|driving|behind|achter|met\b|onder\b|voor\b|for a\b|van\b|of\b)"
@@ -399,6 +401,8 @@ def _job_before(before: str) -> bool:
 
 def _years(s: re.Match[str]) -> float | None:
     number = (0.5 if "half" in (s["w"] or "") else 1.0) if s["w"] else to_number(s["n"])
+    if s["half"] and s["u"][0] != "m":
+        number += 0.5  # "2 years and a half"
     if s["u"][0] == "m":
         number = round(number / 12, 1)
     return number if 0 < number <= 60 else None

@@ -20,7 +20,8 @@ from bot.parsing.work_permit import EU_NATIONALITY
 SLUG = "name"
 
 _STRONG = look_for(
-    r"\b(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
+    r"\b(?<!band )(?<!dog )(?<!cat )(?<!team )(?<!company )(?<!shop )(?<!brand )(?<!hond )(?<!firma )"
+    r"(?:(?:mijn |m'n |mn |de |the |my |family |last |first |sur|full )*(?:voor|achter|roep|familie|first "
     r"|last |sur)?(?:naam|name)s?(?:,? by the way,?| btw,?| trouwens)? ?(?:is|=|:|:is)"
     r"|go by(?! (?:taxi|bus|train|car|bike|metro|tram|ferry|boat|moped|scooter|foot|myself)\b)"
     r"|gaan? door het leven als|put down"
@@ -43,7 +44,7 @@ _STRONG = look_for(
 _IN_WHOLE = look_for(r"\b(?:full name|volledige naam)\b")
 _WEAK = look_for(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
-    r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
+    r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|it is|its"
     r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|(?:^|(?<=dag, )|(?<=hallo, )|(?<=hoi, ))hier(?= [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?\s*[.,!])"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
@@ -103,7 +104,7 @@ _GREETED = (
     r"|bonjour|salut|ciao|houdoe)"
 )
 _HERE = look_for(
-    rf"(?:^|[.!,\n])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
+    rf"(?:^|[.!,\n\x00])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
     r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here|speaking)\b"
 )
 _PREFIX_BEFORE = look_for(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")

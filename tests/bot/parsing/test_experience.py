@@ -72,6 +72,8 @@ SAID: list[tuple[str, str | None, float]] = [
     ("I was waiter 3 years in Lisbon and here 4 years, so in total 7 po", Y, 7),
     ("zero as a baker, one year in a canteen, call it 1", Y, 1),
     ("Six years on a farm and two dogs at home. Two.", Y, 6),
+    ("I have 3 years and half in a call centre", Y, 3.5),
+    ("3 years and half a day", Y, 3),
 ]
 SAID += [
     ("Roof job wanted. Years: 9. Roofs: 200.", None, 9),

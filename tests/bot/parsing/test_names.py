@@ -57,6 +57,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Renata ik heet, dank u", "salary", "Renata"),
     ("Jolanta btw. nice to meet you", "name", "Jolanta"),
     ("hello, Grandma Ruth here", None, "Ruth"),
+    ("Is the baker's job still free? Kobus here", None, "Kobus"),
+    ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("ik ben boos", None),
@@ -100,6 +102,8 @@ OTHER: list[tuple[str, str | None]] = [
     ("why", "name"),
     ("this is ridiculous", "name"),
     ("my wife is called Petra", "name"),
+    ("I play drums, the band name is Silver Lunch", None),
+    ("Good morning, it is cold here", None),
 ]
 
 

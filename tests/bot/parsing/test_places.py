@@ -101,6 +101,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Ik ben in Weert geboren, ik woon hier nog", None, "Weert"),
     ("ik ben in Ede geboren maar woon nu in Gent", "work_permit", "Gent"),
     ("ik ben een student uit Antwerpen maar woon op kot in Gent", None, "Gent"),
+    ("I live above the bakery in the centre of Roermond", "city", "Roermond"),
+    ("I'm located in Heerenveen if that matters", "years_experience", "Heerenveen"),
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("my base is strong", None),
@@ -160,6 +162,7 @@ OTHER: list[tuple[str, str | None]] = [
     ("my brother stays in Almelo", None),
     ("home is busy, thuis is druk", None),
     ("Zwolle is where I worked", "salary"),
+    ("the vacancy is located in Heerenveen", "years_experience"),
 ]
 
 
