@@ -707,7 +707,10 @@ _AT_A_PINCH_AFTER = look_for(
 def _at_a_pinch(text: str, t: re.Match[str]) -> bool:
     """Whether they come so only when the usual way will not do."""
     start = max(text.rfind(c, 0, t.start()) for c in ".!?;\n\x00") + 1
-    return bool(_AT_A_PINCH.search(text[start : t.start()]) or _AT_A_PINCH_AFTER.match(text, t.end()))
+    before = text[start : t.start()]
+    if re.search(r"\b(?:always|altijd|still|even|zelfs|or shine)\b", before):
+        return False  # "with wind or rain, always by bike"
+    return bool(_AT_A_PINCH.search(before) or _AT_A_PINCH_AFTER.match(text, t.end()))
 
 
 def _counted(text: str, start: int, end: int) -> bool:

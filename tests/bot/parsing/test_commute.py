@@ -127,6 +127,7 @@ SAID: list[Case] = [
     ),
     ("I'd ride with a colleague. 20 minutes", C, {"commute_minutes": 20, "transport": "car"}),
     ("I ride with my neighbour on the bike, 20 minutes", C, {"commute_minutes": 20, "transport": "bike"}),
+    ("With wind or rain, always by bike, 15 min", C, {"commute_minutes": 15, "transport": "bike"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("my train leaves in ten minutes", "salary"),
