@@ -46,7 +46,7 @@ _WORD_OF_UNIT = (
     r"|min|km|kilometers?|kilometres?"
 )
 _WORD_OF_UNIT += (
-    r"|'t|het|elke|each|week|weekly|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk"
+    r"|'t|het|den|elke|each|week|weekly|per|p/?[muj]|in|de|the|a|an|/|maand|month|mnd|week|wk"
     r"|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 )
 _MAX_AFTER = look_for(
@@ -71,8 +71,8 @@ _MIN_AFTER = look_for(
     r"|\bminstens\b|\bat (?:the )?least\b"
     r"|\b(?:(?:en|and|maar|but) )?(?:zeker |certainly )?(?:niet|nie|not|no|geen (?:euro|cent|uur)|not a (?:euro"
     r"|cent|penny))"
-    r" (?:minder|less|lower|lager)\b(?! (?:dan|than)\b)|\b(?:is|as)(?: \w+){0,3} (?:minimum|ondergrens"
-    r"|bottom line|bottom|floor)\b)"
+    r" (?:minder|less|lower|lager|eronder|daaronder)\b(?! (?:dan|than)\b)|\b(?:is|as)(?: \w+){0,3} (?:minimum"
+    r"|ondergrens|bottom line|bottom|floor)\b)"
 )
 _MORE_THAN = look_for(r"\b(?:meer|langer|verder|hoger|more|longer|further) (?:dan|than)\s*(?:die |de |zo'n )?$")
 _CANNOT = look_for(  # "meer dan 16 uur zit er niet in"

@@ -120,11 +120,19 @@ RELATIVE = (
     r"|boss|manager|friend|friends|mates?|neighbou?rs?|housemates?|nephew|niece|grandson|granddaughter|meisje"
     r"|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
+# "Me vriendin" is "mijn vriendin"; "geloof me vriend" and "trust me man" are not, without a verb for him.
+_ME_RELATIVE = (
+    r"me (?:(?:vrouw|vriendin|zoon(?:tje)?|dochter(?:tje)?|zus(?:je)?|vader|moeder|ouders|kinderen|collega|buurman"
+    r"|buurvrouw|nicht|oom|tante|oma|opa|schoonvader|schoonmoeder|zwager|schoonzus)"
+    r"|(?:man|vriend|broer|neef|baas)(?= (?:doet|werkt|heeft|zit|rijdt|gaat|verdient|pakt|woont|had|werkte|deed)\b))"
+)
 THIRD_PERSON = look_for(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
-    rf"(?<!\bby )(?<!\bbie )\b(?:mijn|m'n|mn|onze|ons|my"
-    rf"|our)\s+(?:\w+\s+)?{RELATIVE}\b(?! (?:tongue|language)\b)"
+    rf"(?<!\bby )(?<!\bbie )\b(?:(?:mijn|m'n|mn|onze|ons|my"
+    rf"|our)\s+(?:\w+\s+)?{RELATIVE}|{_ME_RELATIVE})\b(?! (?:tongue|language)\b)"
 )
+_ME_AS_MY = look_for(rf"\bme (?=(?<=me ){_ME_RELATIVE[3:]}\b)")
+_WHO_DOES = look_for(r"\W*die (?:zit|zat|heeft|had|doet|deed|werkt|werkte|woont|rijdt|verdient|pakt)\b")
 _BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"
 )
@@ -218,7 +226,7 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
             or (asks and (last or asked_before))
         ):
             kinds.append("question")
-        elif _is_other(words) or (i > 0 and kinds[-1] == "other" and _spells_out(text[slice(*parts[i - 1])], words)):
+        elif _is_other(words) or (i > 0 and kinds[-1] == "other" and _goes_on(text[slice(*parts[i - 1])], words)):
             kinds.append("other")
         else:
             kinds.append("statement")
@@ -245,6 +253,12 @@ def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:
     return bool(_BACK_REFERENCE.match(head)) and not _FIRST_PERSON.search(fragment) and len(fragment.split()) <= 6
 
 
+def _goes_on(before: str, words: str) -> bool:
+    """ "Mijn zus doet de cursus, die zit op B1": still of her."""
+    of_them = THIRD_PERSON.search(before) and _WHO_DOES.match(words) and not _FIRST_PERSON.search(words)
+    return bool(of_them) or _spells_out(before, words)
+
+
 def _spells_out(offer: str, words: str) -> bool:
     """ "Er ligt een bod van de buren, 3050 met auto": the amount belongs to the offer before it."""
     return bool(_OFFER.search(offer) and _AMOUNT_FIRST.match(words) and not _FIRST_PERSON.search(words))
@@ -253,7 +267,7 @@ def _spells_out(offer: str, words: str) -> bool:
 def _is_other(words: str) -> bool:
     if _HEARSAY.search(words):
         return True
-    if _FIRST_PERSON.search(words):
+    if _FIRST_PERSON.search(_ME_AS_MY.sub("mijn ", words)):
         return False
     return bool(THIRD_PERSON.search(words) or _THEY.match(words))
 

@@ -45,7 +45,8 @@ _NONE = look_for(
     r"|haven'?t (?:got )?(?:one|any)|there (?:is|'s) none)(?! ?(?:mee|aan|van|(?:an?y? )?(?:idee|idea|clue)))\b"
     r"|\b(?:opzeggen|opzegtermijn|opzeg|notice)\W{1,3}(?:nihil|niks|niets|nul|nada|geen|nothing)\b(?! (?:probleem"
     r"|idee|van\b|mee\b|aan\b|\d))"
-    r"|\bopzegtermijn\b[^.!?,]{0,16}\bgeen sprake\b|\b(?:owe|must give|have to give) (?:nobody|no one|them no)\b"
+    r"|\bopzegtermijn\b[^.!?,]{0,16}\b(?:geen sprake|niet van toepassing)\b"
+    r"|\b(?:owe|must give|have to give) (?:nobody|no one|them no)\b"
     r"[^.!?,]{0,12}\bnotice\b"
     r"|\bop\s?zeg\w* (?:(?:moet|hoef|hoeft|is)\b)(?: (?:ik|dat|er|dus|ook|echt|daar|nu|hier|bij mij|voor mij))*"
     r" (?:niet?|niks|niets)(?: nodig)?(?=\s*(?:$|[,.!;\n]|want|dus|hoor|omdat|en\b|ik\b))"
@@ -81,7 +82,16 @@ _JOBLESS = wordlist(
     "immediately immediate toepassing applicable niks "
     "niets nothing none geen nul zero werk left work werkloos weg away straight right opzegtermijn notice"
 )
-_SO_NONE = look_for(r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$")
+_SO_NONE = look_for(
+    r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$"
+    r"|[.!;,\n]\s*(?P<then>geen|none|nul|niks) (?:dus|then|so)\W*$"
+)
+_ITSELF_GAP = r"(?:(?!\b(?:als|pas|ik|niet|tot|if|when|i|not|until)\b)[^.!?;\n])"
+_ENDS_ITSELF = look_for(  # "mijn contract loopt vanzelf af", "it ends on its own": nothing to give notice of
+    rf"\b(?:\w*contract|\w*baan|stage|\w*job|seizoen)\b{_ITSELF_GAP}{{0,40}}?\b(?:loopt|stopt|eindigt|ends?|stops?"
+    rf"|expires?|runs out)\b{_ITSELF_GAP}{{0,30}}?\b(?:vanzelf|zelf|automatisch|van rechtswege|by itself|on its own"
+    r"|automatically)\b(?! (?:door|verlengd|verder|renew\w*))"
+)
 _PAST = look_for(
     r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b"
 )
@@ -89,7 +99,8 @@ _FREE = look_for(
     r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel "
     r"|op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)"
     r"|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo"
-    r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct"
+    r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct|per dag weg"
+    r"|van (?:vandaag|de ene (?:dag )?) ?op (?:morgen|de andere(?: dag)?)"
     r"|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out"
     r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau|agency worker|temp(?: worker|ing)?)\b"
 )
@@ -145,7 +156,7 @@ def find(m: Message) -> Iterator[Found]:
         free = _FREE.search(text)
         so_none = _SO_NONE.search(text)
         if so_none:
-            yield m.found("notice_period_days", 0, *so_none.span("n"))
+            yield m.found("notice_period_days", 0, *so_none.span("n" if so_none["n"] else "then"))
             return
         if whole:
             yield m.found("notice_period_months", 1, *_first_span(text))
@@ -156,6 +167,8 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("notice_period_days", 0, *_first_span(text))
         elif free and len(heavy(_first_part(text), _JOBLESS)) <= 1:
             yield m.found("notice_period_days", 0, *free.span())
+        elif ends := _ENDS_ITSELF.search(text):
+            yield from list(_only_one(m)) or [m.found("notice_period_days", 0, *ends.span())]
         else:
             yield from _only_one(m)
 

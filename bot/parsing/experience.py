@@ -23,8 +23,9 @@ _SPAN = look_for(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
     rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
-    r"(?P<half>\s+(?:and|en) (?:an? |een )?half\b"
-    r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of|now|als|bij|op|met|experience|ervaring)\b)))?"
+    r"(?:\s*(?:en|and)\s+(?:(?P<half>(?:(?:een |'?n |an? )?half|(?:een |'?n )?halve)(?! (?:jaar|year|uur|hour|dag|day|maand|month))"
+    r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of|now|als|bij|op|met|experience|ervaring)\b)))"
+    rf"|(?P<months>\d{{1,2}})\s*{_MONTHS}))?"  # "two years and a half", "drie jaar en zes maanden"
 )
 _WORD = look_for(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
 _WORK_AFTER = look_for(
@@ -401,10 +402,10 @@ def _job_before(before: str) -> bool:
 
 def _years(s: re.Match[str]) -> float | None:
     number = (0.5 if "half" in (s["w"] or "") else 1.0) if s["w"] else to_number(s["n"])
-    if s["half"] and s["u"][0] != "m":
-        number += 0.5  # "2 years and a half"
     if s["u"][0] == "m":
         number = round(number / 12, 1)
+    elif s["half"] or s["months"]:
+        number = round(number + (0.5 if s["half"] else int(s["months"]) / 12), 1)
     return number if 0 < number <= 60 else None
 
 

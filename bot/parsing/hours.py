@@ -184,6 +184,8 @@ def find(m: Message) -> Iterator[Found]:
     if free:
         yield m.found("hours_per_week", None, *free, status="no_preference")
         return
+    if m.asked == SLUG:
+        m = m.without(list(_of_later(m)))
     used: list[tuple[int, int]] = []
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
@@ -204,6 +206,38 @@ def find(m: Message) -> Iterator[Found]:
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
 
 
+_IN_YEARS = look_for(  # so far away that it is no wish for this job; "vanaf januari" may well be one
+    r"\b(?:later(?! (?:dan|than|op|in|on)\b)|op termijn"
+    r"|over (?:een |'?n )?(?:(?:paar|\d{1,2}) (?:jaar|jaren)|jaartje|jaar)\b"
+    r"|(?:in|after) (?:a few|a couple of|\d) years|volgend (?:school|studie)?jaar|next (?:school |academic )?year"
+    r"|na de zomer|after the summer|(?:vanaf|per|in|from) (?P<month>mei|may|juni?|june?|juli?|july?|aug\w*|sept\w*"
+    r"|o[kc]t\w*))\b"
+)
+_CHANGES = look_for(
+    r"\b(?:minder(?! dan)|meer(?! dan)|zakken|afbouwen|opbouwen|uitbreiden|omlaag|omhoog|naar|less(?! than)"
+    r"|fewer(?! than)|more(?! than)|drop|cut (?:back|down)|go (?:down|up))\b"
+)
+_HAS_NOW = look_for(r"\b(?:werk\w*|draai\w*|heb|zit|contract|huidige?|work\w*|have|current\w*)\b")
+_AT_PRESENT = look_for(r"\b(?:nu|nou|now)\b")
+_FAR = 5  # months
+
+
+def _of_later(m: Message) -> Iterator[tuple[int, int]]:
+    """ "32 nu, over een paar jaar minder, 24 of zo": the words of later behind a number of now, and the "nu" itself."""
+    for later in _IN_YEARS.finditer(m.all):
+        month = next((at for name, at in _MONTHS.items() if (later["month"] or "").startswith(name)), None)
+        if month and (month - m.today.month) % 12 < _FAR:
+            continue
+        before = m.all[: later.start()]
+        stop = re.search(r"[.!?;\n](?=\s|$)", m.all[later.end() :])
+        end = later.end() + stop.start() if stop else len(m.all)
+        if _CHANGES.search(m.all, later.end(), end) and _BARE.search(before) and not _HAS_NOW.search(before):
+            yield from (now.span() for now in _AT_PRESENT.finditer(before))
+            yield later.start(), end
+            return
+
+
+_MONTHS = {"me": 5, "ma": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "o": 10}
 _CLOCK_ENDS = 24
 _PLENTY, _FEW = 12, 7  # hours
 

@@ -134,7 +134,7 @@ _EITHER = look_for(
     rf"(?P<b>{LITERAL})\s?(?:k\b)?(?:\s*{_MARK})?{ALSO_FINE}"
 )
 _ALLOW = wordlist(
-    "seems fair reasonable redelijk netjes eerlijk move switch stap overstappen "
+    "beginnen starten start seems fair reasonable redelijk netjes eerlijk move switch stap overstappen "
     "mark ex excl exclusief exclusive excluding incl inclusief including plus vakantiegeld holiday reiskosten travel "
     "toeslagen maand bruto netto gross net salaris loon salary pay maand month jaar year uur hour euro euros basis "
     "fulltime "

@@ -17,7 +17,7 @@ _TELLING = wordlist("""
     maandag dinsdag woensdag donderdag vrijdag zaterdag zaterdagen zondag zondagen
     january february september october november december januari februari oktober
     minutes weeks months years minuten weken maanden
-    evening evenings nights shifts nachten diensten avonden
+    evening evenings nights shifts nachten diensten avonden nachtdienst nachtdiensten
     bachelor secondary vocational master
     bicycle licence license rijbewijs experience ervaring
     native fluent vloeiend moedertaal
@@ -76,12 +76,21 @@ _EVERYWHERE = {
     "meert": "maart",
     "notise": "notice",
     "nait": "niet",
+    "waeke": "weken",
+    "waeken": "weken",
+    "jaer": "jaar",
+    "menuut": "minuut",
+    "menute": "minuten",
+    "menuten": "minuten",
+    "kertier": "kwartier",
+    "nivo": "niveau",
 }
 _RESPELT = _EVERYWHERE.keys() | _SHORT_FORMS.keys()
 # "Gain opzegtermijn", "ain moand", "goen rijbewijs": words that are none in other company.
 _BESIDE = look_for(
     r"(?<![\w'])(?:(?P<geen>gain|gein|ghin|ginne?|gon|goen)(?= (?:op\s?zeg|rij|rie|auto|weekend|nacht|ploege|ervaring))"
     r"|(?P<een>ain|ien|un|'n|eine?)(?= (?:maand|moand|maond|week|waek|joar|jaor)))"
+    r"|(?<![\w'])(?P<tussen>tss|tsn)(?= (?:de )?[\d€])"
 )
 _NAE = look_for(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"

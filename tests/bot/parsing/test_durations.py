@@ -9,6 +9,11 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("niet nodig, mijn tijdelijke contract eindigt vanzelf in maart", N, {"notice_period_days": 0}),
+    ("my contract expires automatically, end of the season", N, {"notice_period_days": 0}),
+    ("een opzegtermijn is voor mij niet van toepassing", N, {"notice_period_days": 0}),
+    ("ik zit bij een bureau, daar ben ik zo weg. Geen dus.", N, {"notice_period_days": 0}),
+    ("contract loopt vanzelf af, maar 2 weken van tevoren melden", N, {"notice_period_weeks": 2}),
     ("hoef niks op te zeggen want mijn contract loopt af", N, {"notice_period_days": 0}),
     ("gn opzgtermijn", "phone", {"notice_period_days": 0}),
     ("no notce period", None, {"notice_period_days": 0}),
@@ -104,6 +109,8 @@ OTHER: list[tuple[str, str | None]] = [
     ("shifts fine. my sis wants in too but has 2 months notice", "shifts"),
     ("don't want to talk about my notice yet", N),
     ("ik weet niet of ik moet opzeggen", N),
+    ("mijn contract stopt pas als ik zelf opzeg", N),
+    ("het contract eindigt niet vanzelf", N),
     ("I owe my landlord two months", None),
     ("I owe the bank 2 months of rent", None),
     ("my husband must give his boss four weeks", None),

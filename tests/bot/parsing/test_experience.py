@@ -160,6 +160,9 @@ def test_other_years_are_no_experience(text: str, asked: str | None) -> None:
         ("first 5 years in retail, now 2 months in a hotel", "years_experience", 5),
         ("Eerst 9 jaar winkel, nu 4 jaar kok in Nederland", "years_experience", 4),
         ("Zes jaar in een magazijn en drie jaar kok nu", "years_experience", 6),
+        ("2 jaar kassa. Me zus doet het al negen jaar", "years_experience", 2),
+        ("Me man doet de administratie, die zit al 12 jaar in dat vak, ik 3", "years_experience", 3),
+        ("Geloof me vriend, ik heb 7 jaar ervaring", "years_experience", 7),
     ],
 )
 def test_the_years_of_oneself_and_of_now_are_read(text: str, asked: str | None, years: float | None) -> None:
@@ -176,6 +179,10 @@ def test_the_years_of_oneself_and_of_now_are_read(text: str, asked: str | None, 
         ("around 1 year and half", 1.5),
         ("1 year and half the team left", 1),
         ("2 years, 1/2 of it nights", 2),
+        ("vier jaar en een half", 4.5),
+        ("two years and a half behind the bar", 2.5),
+        ("vijf jaar en 3 maanden in de zorg", 5.2),
+        ("3 jaar en een halve dag proefdraaien", 3),
     ],
 )
 def test_half_a_year_is_read_however_it_is_written(text: str, years: float) -> None:

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("16 bruto per uur, niet eronder", S, {"salary_eur_hour_min": 16, "salary_basis": "gross"}),
+    ("18 den uur, minstens", S, {"salary_eur_hour_min": 18}),
+    ("me zus krijgt 3100 netto, ik ben tevreden met 2600 om te beginnen", S, {"salary_eur_month": 2600}),
     ("17.40 the hour", None, {"salary_eur_hour": 17.4}),
     ("eighteen fifty the hour", "shifts", {"salary_eur_hour": 18.5}),
     ("seventeen-fifty an hour", None, {"salary_eur_hour": 17.5}),

@@ -20,8 +20,13 @@ FOUND: list[Case] = [
     ("gewoon moeder taal", "language_level", {"language_level": "native"}),
     ("my dutch is b two", "language_level", {"language_level": "B2"}),
     ("m b o vier", "education", {"education": "mbo-4"}),
+    ("4 waeke", "notice_period", {"notice_period_weeks": 4}),
+    ("op de fiets een kertier", "commute", {"transport": "bike", "commute_minutes": 15}),
+    ("tss 20 en 28 uur", "hours_per_week", {"hours_per_week_min": 20, "hours_per_week_max": 28}),
+    ("nachtdiesnt is prima", "shifts", {"night_ok": True}),
 ]
 LEFT = [
+    "tss, wat een dag",
     "pain and gain",
     "un homme",
     "sounds like a party",
