@@ -356,7 +356,7 @@ def find_email(m: Message) -> Iterator[Found]:
                 since = bisect_left(m.reading.starts, best.end)
                 if not _INSTEAD_OF_IT.search(m.all[since : e.start()]):
                     continue
-            if pattern is _SPELLED_EMAIL and not _spelled(m, e):
+            if pattern is _SPELLED_EMAIL and (not _spelled(m, e) or _BEGUN.search(lead(m.all, e.start()))):
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
             if m.text[start] == "\x00" and _YOURS.search(lead(m.all, start)):
@@ -383,6 +383,10 @@ def find_email(m: Message) -> Iterator[Found]:
                 return
 
 
+_BEGUN = look_for(  # the end of an address that is said letter by letter: "j a n streepje | 7 at ..."
+    r"(?<![\w'])(?:(?:[a-z0-9] ){2}|(?:streepje|underscore|dash|hyphen|punt|dot)(?: laag| in het midden)?"
+    r"(?: \([^)]*\))?,? (?:[a-z0-9]{1,2} )?|[a-z0-9],? (?:dan|en|then|and) |cijfer )$"
+)
 # Between two addresses: the first is taken back.
 _INSTEAD_OF_IT = look_for(
     r"^\W*(?:\w+\W+){0,2}?(?:no|nee|neen|sorry|wait|wacht|correction|correctie|oops|oeps)\b"

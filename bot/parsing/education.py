@@ -132,8 +132,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
 _TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = look_for(
-    r"[.!?;]\s*(?:now|nu)\s+$|\b(?:jaar van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)|mag(?! (?:mij"
-    r"|me|mezelf|ik me)\b)"
+    r"[.!?;]\s*(?:now|nu)\s+$|\b(?:jaar van|klas van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)"
+    r"|mag(?! (?:mij|me|mezelf|ik me)\b)"
     r"|do i need|bijna klaar met"
     r"|nearly done with"
     r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish"
@@ -154,10 +154,14 @@ _NOT_FINISHED_AFTER = look_for(
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
     r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
-    r"|laatste jaar|(?:is|was) nog niet"
+    r"|laatste jaar|(?:is|was) nog niet|nog niet (?:overleggen|laten zien|tonen|ontvangen)"
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
+)
+_EXAM_TO_COME = look_for(  # "havo 5. Examens in mei, dus nog niks binnen"
+    r"[^\x00]{0,24}?\b(?:eind)?exam(?:en)?s?\b(?: (?:volgt|volgen|komt|komen|moet(?:en)? nog|is pas|zijn pas)\b"
+    r"|[^.!?\x00]{0,24}?\b(?:nog (?:niks|niets|niet|geen)|not yet|still to come)\b)"
 )
 _GOT_AFTER = look_for(  # "ik doe metselen niveau 2 heb ik in mei gehaald": spoken, without a stop
     r"[\s-]*(?:mbo |diploma )?(?:heb ik|is|i have)(?! (?:nog|niet|nooit|not|never)\b)[^.!?,;\x00]{0,24}"
@@ -503,7 +507,8 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
         return False
     if _GOT_AFTER.match(text, t.end()):
         return True
-    return not (_NOT_FINISHED_BEFORE.search(before) or _NOT_FINISHED_AFTER.match(text, t.end()))
+    after = (_NOT_FINISHED_AFTER.match(text, t.end()), _EXAM_TO_COME.match(text, t.end()))
+    return not (_NOT_FINISHED_BEFORE.search(before) or any(after))
 
 
 def _goes_on(m: Message, t: re.Match[str]) -> bool:

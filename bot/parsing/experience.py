@@ -23,7 +23,8 @@ _SPAN = look_for(
     rf"(?<![\w.,/-])(?:(?P<n>{LITERAL})(?:\s*(?:-|à|a|tot|to|of|or)\s*(?P<n2>{LITERAL}))?\+?|(?P<w>een half"
     rf"|half a|half|a half|een|één|one|a|an))\s*(?:goeie |goede |good |volle |full |lange "
     rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
-    r"(?:\s*(?:en|and)\s+(?:(?P<half>(?:(?:een |'?n |an? )?half|(?:een |'?n )?halve)(?! (?:jaar|year|uur|hour|dag|day|maand|month))"
+    r"(?:\s*(?:en|and)\s+(?:(?P<half>(?:(?:een |'?n |an? )?half|(?:een |'?n )?halve)"
+    r"(?! (?:jaar|year|uur|hour|dag|day|maand|month))"
     r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of|now|als|bij|op|met|experience|ervaring)\b)))"
     rf"|(?P<months>\d{{1,2}})\s*{_MONTHS}))?"  # "two years and a half", "drie jaar en zes maanden"
 )

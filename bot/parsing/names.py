@@ -35,7 +35,8 @@ _STRONG = look_for(
     r"|s)|name'?s|name ?:|name is|i(?: am|'m) called|noem me(?: maar)?|call me(?= [a-z]+(?: please| pls)?(?:\W*$"
     r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
-    r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)|voluit(?: is het"
+    r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)"
+    r"|stel ik (?:mij|me)(?: even)? voor:|voluit(?: is het"
     r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me|(?:(?<=en )|(?<=ik ))heet (?:nu|tegenwoordig|voortaan)"
     r"|(?:my |mijn )?(?:new|nieuwe) (?:first |voor)?na(?:me|am)(?! ?(?:is\b|=|:))"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
@@ -100,12 +101,12 @@ PREFIXES = {
 _GREETED = (
     r"(?:(?:oke?|ja|nou|well)\W+)?(?:goe[ia]e?n?d?\s?(?:e?morgen|middag|dag|e?n?avond)"
     r"|(?:good )?(?:morning|afternoon|evening)|good day"
-    r"|hallo+|h[oa]+i+|ho+i+|he+y+(?: there)?|hi+(?: there)?|dag|hello+|hee+|yo|heya|moi|ola|hola"
+    r"|hallo+|h[oa]+i+|joe+hoe+|salam|goeie|ho+i+|he+y+(?: there)?|hi+(?: there)?|dag|hello+|hee+|yo|heya|moi|ola|hola"
     r"|bonjour|salut|ciao|houdoe)"
 )
 _HERE = look_for(
     rf"(?:^|[.!,\n\x00])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
-    r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|here|speaking)\b"
+    r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|hjir|hie|here|speaking)\b"
 )
 _PREFIX_BEFORE = look_for(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
 _INITIALS = look_for(
@@ -157,7 +158,7 @@ _JOB = look_for(
     r"|timmerman|metselaar|kapper|kapster|docent|leraar|lerares|juf"
     r"|boekhoud\w+|accountant|secretaresse|magazijn\w*|logistiek\w*|bakker|slager|kelner|ober|barista|chef"
     r"|teacher|mechanic|electrician|elektricien|loodgieter|plumber|bouwvakker|stukadoor|tegelzetter"
-    r"|glazenwasser|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
+    r"|glazenwasser|tuinman|vakman|schoonmaak\w*|beveiliger|bewaker|soldaat|kraamverzorgende"
     r"|ist|iste|eur|euse|kundige|leider|leidster|ster|aar|aarster|ling)|(?:\w{3,}(?:er|or|ing|ed|end|lijk|ig"
     r"|loos|baar|isch|ische|aal|ief|aans|aanse|eese?|ische?|ian|ese|ish|aan|ees))|cook|clerk|student|intern"
     r"|lead|admin\w*|it|hr)$"
@@ -276,7 +277,8 @@ def _find(m: Message) -> Iterator[Found]:
         for cue in sorted(pattern.finditer(m.text), key=lambda cue: not _IN_WHOLE.search(cue.group())):
             if pattern is _WITH and m.asked not in (None, SLUG, "phone", "email", "contact_channel"):
                 continue  # "Met Frans een drie" tells of school
-            initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if sure else None
+            formal = sure or cue.group().startswith(("ondergetekende", "undersigned"))
+            initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if formal else None
             if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
                 yield m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
                 return
@@ -312,6 +314,7 @@ def _find(m: Message) -> Iterator[Found]:
             yield m.found("name", cased(m.reading.quoted(*span)), *span)
 
 
+_AM = look_for(r"ben (?P<n>[^\W\d_]+)")
 _FIRST_WORD = look_for(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
 
 
@@ -409,6 +412,9 @@ def _opening(m: Message) -> Found | None:
         initials = _INITIALS_FIRST.match(typed, start) if asked else None
         if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
             return m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
+        am = _AM.match(typed, start)
+        if am and am["n"].lower() in first_names():  # "hoi, ben Karim": no "Ben Karim"
+            start = am.start("n")
         n = _CAPITALISED.match(typed, start) or (_KNOWN_IN_FULL.match(typed, start) if asked else None)
         if n and _is_name(m, n, asked=asked):
             return m.found("name", cased(m.reading.quoted(*n.span("n"))), *n.span("n"))

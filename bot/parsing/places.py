@@ -20,9 +20,10 @@ ASKS_PLACE = ("city", "commute")
 _HOME = look_for(
     r"\b(?:(?:ik |we |wij |i |en |and )?(?:have lived|'ve lived|lived(?= in \w+ since)|gewoond|woon|wonen"
     r"|woonachtig|wonen doe|woonde?n?(?= nu)|live|living|lives|reside|residing|gevestigd|gehuisvest|based|situated|wnd"
-    r"|wonende?)\s+(?:(?:ik|we|zelf|nu|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens|overigens"
-    r"|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|te zijn|over|up"
-    r"|down|out|quietly|happily|rustig|zolang|tijdelijk|voorlopig|for now|temporarily|weer|again|idd|indeed|graag"
+    r"|wonende?)\s+(?:(?:ik|we|zelf|nu|nou|noe|momenteel|inmiddels|al|sinds kort|sinds \d+|gewoon|hier|trouwens"
+    r"|overigens|namelijk|dus|eigenlijk|actually|currently|now|still|nog|tegenwoordig|lekker|wel|alone|together|te zijn"
+    r"|over|up|down|out|quietly|happily"
+    r"|rustig|zolang|tijdelijk|voorlopig|for now|temporarily|weer|again|idd|indeed|graag"
     r"|(?:met|tot) (?:(?:heel|het|mijn|zeer|veel|groot|grote|grootste) )*(?:plezier|genoegen|vreugde|liefde)"
     r"|with (?:(?:great|much|the greatest) )*(?:pleasure|joy)"
     r"|(?:bij|at|by|with) (?:me|mijn|m'n|mn|onze?|my|our|een|a) (?:zus|broer|vriend|vriendin|ouders|moeder|vader"
@@ -84,7 +85,7 @@ _NOT_HOME = look_for(
     r"|afdeling|filiaal|werkgever)\b"
 )
 _FIRST_WORDS = look_for(
-    r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|ja|oh|nou|well|gewoon|right here in"
+    r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|nog|ja|oh|nou|well|gewoon|right here in"
     r"|in)\s+)*"
 )
 # What may stand behind the place: the end of the clause, or a quarter.
@@ -736,7 +737,7 @@ _COMMON = wordlist("""
     trein bus car bike train dus so en and maar but dakloos homeless straat street opvang shelter boos angry moe
     tired nergens nowhere geheim secret doei bye dag morgen vandaag tomorrow today gewoon just je jij u you me mij
     ik i we wij ze zij het dat dit die deze is zijn was ben bent have heb kan can wil want mag may moet must zou
-    would zal will doe do does did
+    would zal will doe do does did kom komt woon woont
     """)
 
 

@@ -18,6 +18,7 @@ from bot.parsing.experience import NOT_WORK
 from bot.parsing.found import Found
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
+from bot.parsing.work_permit import ran_out
 
 Read = Callable[[Message], list[Found]]
 
@@ -127,6 +128,8 @@ _REQUIRED = look_for(
 def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
     if m.asked is None or _PUTS_OFF.search(m.all) or _GRAVE.search(m.all):
+        return
+    if m.asked == "work_permit" and ran_out(m):
         return
     yes = _yes_or_no(m) if m.asked in YES_OR_NO else None
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):

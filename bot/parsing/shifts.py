@@ -175,7 +175,7 @@ _TAKEN = look_for(
 # What is said of a shift or a day, beside the words that mean yes and no of anything.
 _WELCOME = look_for(
     r"\b(?:best|akkoord|gerust|chill|welkom|uitstekend|met plezier|with pleasure|agreeable|acceptable|suits?"
-    r"|gezellig|goe|all good"
+    r"|gezellig|goe|all good|inbegrepen|included"
     r"|om het even|onverschillig|no stranger|bij uitzondering|om en om|om de week|on rotation|geen bezwaar"
     r"|gaan? perfect)\b"
 )
@@ -186,6 +186,17 @@ _UNWELCOME = look_for(
     r"|sla ik (?:liever )?over|overslaan"
     r"|laat (?:ik )?(?:liever )?(?:aan|over)\b|i leave (?:\w+ )?to"
     r"|worden (?:he|')?m niet)\b|^\W*vrij\b|^\W*i keep\b(?! (?:working|going|on)\b)"
+)
+_KEEP_IT = look_for(  # "nacht mag je houden", "nights you can keep"
+    r"\W*(?:(?:dienst\w*|shifts?)\s+)?(?:(?:mag|mogen|kunt?|kunnen) (?:je|jij|u|ge|jullie) (?:\w+ )?houden"
+    r"|you (?:can|may) keep)\b"
+)
+_BUT_NOT_THAT_ONE = look_for(  # "ja, alleen de derde zaterdag van mei niet", "behalve de zondag van de marathon"
+    r"[,.]?\s+(?:(?:behalve|behoudens|uitgezonderd|except(?: for)?|apart from)"
+    r"|(?:alleen|allent|maar|only|but|just)(?=[^.!?\n]*\b(?:niet?|not)\b))\s+(?:(?:niet?|not|de|het|the|op|on|for)\s+)*"
+    r"(?:(?:\d(?:e|de|ste|st|nd|rd|th)|eerste|tweede|derde|vierde|laatste|leste|first|second|third|fourth|last)\s+"
+    r"(?:zaterdag|zondag|weekend|saturday|sunday)|(?:zaterdag|zondag|weekend|saturday|sunday) (?:van|of the)"
+    r"(?! (?:mij|me|mijn kant|elke?|iedere?)\b))\b[^.!?\n]*"
 )
 _BUSY = look_for(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
     r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
@@ -339,6 +350,8 @@ class _Subject:
 
 def find(m: Message) -> Iterator[Found]:
     """Each subject's last word in the message; a bare yes or no goes to the question that is open."""
+    if m.asked == WEEKEND:
+        m = m.without([one.span() for one in _BUT_NOT_THAT_ONE.finditer(m.text) if one.start()])
     text = m.text
     any_but = _ANY_BUT.match(text) if m.asked in _ASKING else None
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):
@@ -579,6 +592,8 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
     before, after = _NOT_POLAR.sub(" ", before), _NOT_POLAR.sub(" ", after)
     if m.asked in _ASKING and _AT_MOST.search(before):
         return True  # "not more than one weekend a month"
+    if _KEEP_IT.match(after):
+        return False
     if _PRE_NO.search(before) or (_KEEPS.search(before) and _FREE_AFTER.match(after)):
         return False
     if m.asked == WEEKEND and (_HAS_SOMETHING.match(after) or _MUST.match(after)):

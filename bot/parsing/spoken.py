@@ -208,7 +208,7 @@ _SIGNS = (
      r"|a in (?:een |a )?cirkel|a in (?:a )?circle|krul\w*"
      r"|(?:little |small )?snail|(?:monkey|pig)'?s? ?tail|\bat\b"),
     (".", r"\b(?:punt|dot|point|puntje)\b"),
-    ("-", r"\b(?:streepje|streepke|koppelteken|dash|hyphen|minteken|minus)\b"),
+    ("-", r"\b(?:streepje(?: in het midden| ertussen)?|streepke|koppelteken|dash|hyphen|minteken|minus)\b"),
 )  # fmt: skip
 _SIGN = look_for("|".join(f"(?P<s{i}>{words})" for i, (_, words) in enumerate(_SIGNS)))
 _NO_PART = frozenset(
@@ -243,9 +243,11 @@ _NO_PART = frozenset(
         "zo'n",
         "comma",
         "komma",
+        "cijfer",
+        "digit",
     ]
 )
-_EXPLAINS = look_for(r"\b(?:like|zoals|with|met|as in|van|gelijk)\b.*")
+_EXPLAINS = look_for(r"(?:(?<=\b[a-z] )for|\b(?:like|zoals|with|met|as in|van|gelijk))\b.*")
 
 
 def addresses(text: str) -> Iterator[tuple[str, int, int]]:
@@ -274,24 +276,32 @@ def _parts(lower: str) -> Iterator[_Part]:
         for sign in [*_SIGN.finditer(words), None]:
             between = words[place : sign.start() if sign else len(words)]
             for w in re.finditer(r"[\w+.-]*\w(?:'\w+)?", between):
-                if w.group() not in _NO_PART or (place and sign and between.strip() == w.group() == "de"):
+                alone = place and sign and between.strip() == w.group() == "de"
+                if w.group() not in _NO_PART or alone or _is_spelled(between, w):
                     yield "word", w.group(), at + place + w.start(), at + place + w.end()
             if sign:
                 yield "sign", _SIGNS[int((sign.lastgroup or "s0")[1:])][0], at + sign.start(), at + sign.end()
                 place = sign.end()
 
 
+def _is_spelled(words: str, w: re.Match[str]) -> bool:
+    """ "d a r y n a", "l, a, r": an "a" beside other single letters, or between commas, is one of them."""
+    beside = re.search(r"(?:^|\s)[a-z]\s$", words[: w.start()]) or re.match(r"\s[a-z](?!\S)", words[w.end() :])
+    return w.group() == "a" and (beside is not None or words.strip() == "a")
+
+
 def _before(parts: list[_Part]) -> tuple[str, int] | None:
-    """Backwards from the at-sign: words with signs between them; a number may follow a word at once."""
-    said, start, last = "", 0, "sign"
+    """Backwards from the at-sign: words with signs between them; a number may follow a word at once, and a letter a
+    letter."""
+    said, start, last, length = "", 0, "sign", 0
     for kind, value, begin, _ in reversed(parts):
         if kind in ("stop", "gap") or (kind == last == "sign") or value == "@":
             if kind == "gap" or not said:
                 continue
             break
-        if kind == last == "word" and not re.match(r"\d", said):
+        if kind == last == "word" and not (re.match(r"\d", said) or len(value) == length == 1):
             break
-        said, start, last = value + said, begin, kind
+        said, start, last, length = value + said, begin, kind, len(value)
     return (said.lstrip(".-_"), start) if said and last == "word" else None
 
 

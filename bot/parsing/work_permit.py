@@ -29,8 +29,8 @@ EU_NATIONALITY = (
 )
 _UNDENIED = r"(?:(?!\b(?:not|niet|nie|nooit|never|geen|no|doesn't|don't|won't|mother|wife|vrouw|husband|man)\b)[^.!?,])"
 _YES = look_for(
-    rf"\b(?:{EU_NATIONALITY})[- ]?(?:\w+ )?(?:pass?poo?rt|pass?po?art|pas|reispas|paspoort|passport|nationaliteit"
-    rf"|nationality|citizen\w*"
+    rf"\b(?:{EU_NATIONALITY})(?:[- ]?\b(?:\w+ )?)?(?:pass?poo?rt|pass?po?art|pas|reispas|paspoort|passport"
+    rf"|nationaliteit|nationality|citizen\w*"
     rf"|burger\w*"
     rf"|id(?:[- ]?(?:kaart|card))?|identity(?:[- ]card)?|identiteitskaart|onderdaan|national)\b"
     rf"|\b(?:paspoort|passport|nationaliteit|nationality|citizen(?:ship)? of)\b:?(?:\s+(?:is|van|from|of|uit|the"
@@ -191,8 +191,25 @@ _NOT_FROM_THERE = look_for(  # around where somebody is from: "not from the EU",
 _TIED = look_for(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 
 
+_RAN_OUT = look_for(  # "mijn verblijf is in mei verlopen": whether work is allowed then, they do not know themselves
+    r"\b(?:verbl[ij]+e?fs?\w*|(?:werk)?vergunning|visum|document|recht|permit|visa|residence|right to (?:stay|work))\b"
+    r"(?:(?!\b(?:niet|nooit|not|never|geen|oude?|old|nieuwe?|new|was)\b)[^.!?]){0,60}?"
+    r"\b(?:verlopen?|ingetrokken|expired|revoked|withdrawn|run out|ran out)\b"
+)
+_RENEWED = look_for(r"\b(?:verlengd|vernieuwd|nieuwe?|renewed|extended|new)\b")
+
+
 def find(m: Message) -> Iterator[Found]:
     """True for an EU passport or a permit; false when an employer would have to ask for one."""
+    yield from (f for f in _said(m) if not (f.value is True and ran_out(m)))
+
+
+def ran_out(m: Message) -> bool:
+    """Whether a permit is told to be over, and no new one is."""
+    return bool(_RAN_OUT.search(m.all) and not _RENEWED.search(m.all))
+
+
+def _said(m: Message) -> Iterator[Found]:
     asked = m.asked == SLUG
     needs = _SPONSOR.search(m.text)
     free = _YES.search(m.text)

@@ -8,6 +8,11 @@ from bot.parsing.extract import extract
 from tests.bot.parsing.said import TODAY, facts
 
 EMAILS = [
+    ("s a r a punt k streepje laag 1 2 at example punt nl", "email", "sara.k_12@example.nl"),
+    ("m for mike, a, r, t, a, dot, berg, then the at sign, example, dot, com", "email", "marta.berg@example.com"),
+    ("t i m, laag streepje, bakker, dan cijfer 7, at example punt be", "email", "tim_bakker7@example.be"),
+    ("p punt kuiper streepje laag 31 apenstaart example punt com", "email", "p.kuiper_31@example.com"),
+    ("o m a r streepje in het midden (zo'n -) utr at example punt com", "email", "omar-utr@example.com"),
     ("lisa.jansen@example.nl", "email", "lisa.jansen@example.nl"),
     ("mijn mail is Piet@Example.com.", None, "piet@example.com"),
     ("stuur maar naar k-bakker_88@example.be, dank", None, "k-bakker_88@example.be"),

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import facts
 E = "education"
 
 SAID: list[tuple[str, str | None, str, str | None]] = [
+    ("havo, alle examens in een keer gehaald", E, "havo", None),
     ("mbo 3", E, "mbo-3", None),
     ("mbo niveau 4 logistiek", None, "mbo-4", "logistiek"),
     ("MBO-2 horeca", None, "mbo-2", "horeca"),
@@ -153,6 +154,9 @@ SAID += [
     ("cursus B2 klaar, diploma ook gekregen", "language_level", None, None),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("vmbo, de examens zijn in mei dus nog niks binnen", E),
+    ("ik zit in de vijfde klas van het atheneum, een diploma kan ik nog niet laten zien", E),
+    ("vwo 6, het eindexamen volgt in mei", E),
     ("my sister has matric", None),
     ("mijn zus deed gymnasium", None),
     ("is hbo verplicht?", E),

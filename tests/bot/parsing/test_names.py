@@ -7,6 +7,12 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("goeie, Sietse hjir. is de baan er nog?", None, "Sietse"),
+    ("Joehoe, Marjan hier!! 58 en nog fit", None, "Marjan"),
+    ("goedenavond, ben Karim. Ik zoek werk", None, "Karim"),
+    ("Hoi, Ben Karels. Ik zoek werk", None, "Ben Karels"),
+    ("Graag stel ik mij voor: Hendrik Dijkstra, 58 jaar", None, "Hendrik Dijkstra"),
+    ("Ondergetekende, P.J. Wolters, wenst te solliciteren", None, "P.J. Wolters"),
     ("Andrei Munteanu.", "name", "Andrei Munteanu"),  # no slip of "minuten"
     ("femke wiersma heet ik", "name", "Femke Wiersma"),
     ("im tom suicidal", "name", "Tom"),
@@ -61,6 +67,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("Moi. Tuinman hier. Nog nodig?", None),
+    ("goeie vraag hier", None),
     ("ik ben boos", None),
     ("jan pieters uit ede belde mij", None),
     ("tom boonen from ghent recommended you", None),

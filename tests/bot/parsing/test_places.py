@@ -7,6 +7,9 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("ik kom uit Venray maar woon nou in Doetinchem", "city", "Doetinchem"),
+    ("Nu nog Hoogezand. Zwolle is een eind, dat weet ik", "city", "Hoogezand"),
+    ("we wonen nu in Heerde, mijn vader werkt in de bouw. Kom eigenlijk uit Franeker", "city", "Heerde"),
     ("Schilder uit Arnhem zoekt nieuw werk", None, "Arnhem"),
     ("Ervaren lasser uit Breda, 12 jaar ervaring", None, "Breda"),
     ("i am a nurse from Leiden with ten years of practice", None, "Leiden"),

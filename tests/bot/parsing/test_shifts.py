@@ -9,6 +9,14 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("weekend is goed, alleen de laatste zondag van mei niet", W, {"weekend_ok": True}),
+    ("ja hoor, behalve de zaterdag van mijn trouwdag", W, {"weekend_ok": True}),
+    ("weekends are fine, except the last Sunday of the month", W, {"weekend_ok": True}),
+    ("ja maar zondag van mij niet", W, {"sunday_ok": False}),
+    ("geen weekend, behalve de eerste zaterdag van de maand", W, {"weekend_ok": False}),
+    ("laat is prima, nacht mag je houden", S, {"shifts_ok": True, "night_ok": False}),
+    ("akkoord met ploegen, nachtdienst inbegrepen", S, {"shifts_ok": True, "night_ok": True}),
+    ("nachten mag je me geven", S, {"night_ok": True}),
     ("ja", S, {"shifts_ok": True}),
     ("nee liever niet", S, {"shifts_ok": False}),
     ("liever niet", W, {"weekend_ok": False}),

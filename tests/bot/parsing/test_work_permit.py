@@ -9,6 +9,8 @@ from tests.bot.parsing.said import facts
 W = "work_permit"
 
 SAID: list[tuple[str, str | None, bool]] = [
+    ("mijn vergunning is niet verlopen, ik mag werken", "work_permit", True),
+    ("mijn verblijfsvergunning was verlopen maar is verlengd, dus ik mag hier werken", "work_permit", True),
     ("my papers let me work here", None, True),
     ("mijn kaart staat mij toe te werken", None, True),
     ("residence card with free access to work", None, True),
@@ -74,6 +76,9 @@ SAID: list[tuple[str, str | None, bool]] = [
     ("my permit has expired", W, False),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("ja, maar mijn verblijf is in mei verlopen en ik weet niet of ik mag werken", "work_permit"),
+    ("yes, though my right to stay has been withdrawn and I do not know what is allowed", "work_permit"),
+    ("ik help graag, bijvoorbeeld met een eerste paspoort", "motivation"),
     ("I have put my papers in order", None),
     ("my papers don't let me work", None),
     ("mijn papieren zijn nog niet in orde", None),
