@@ -97,7 +97,8 @@ _NOT_CHANNEL = look_for(
     r"|\b(?:liever dan|rather than)\s+(?:een |a )?$"
 )
 _NOT_CHANNEL_AFTER = look_for(
-    r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon))|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
+    r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon|op \w+dag|voor|na|tijdens|tussen|'s))"
+    r"|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
     r"|liever niet|no|(?:never|nooit)(?! (?:voor|na|op|'s|in|tijdens|before|after|on|at|during)\b)"
     r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )

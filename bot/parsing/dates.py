@@ -223,7 +223,7 @@ _SEGMENT = look_for(
 )
 _ALLOW = wordlist(
     "week dag maandag dinsdag woensdag donderdag vrijdag monday tuesday wednesday thursday friday month maand "
-    "wilt wil willen want need nodig "
+    "wilt wil willen want need nodig betreft part "
     "bro bruv man fam meteen al direct already asap inshallah graag please "
     "eerste first vroeg early volgende next datum date startdatum thuis werkloos jobs job werk baan"
 )

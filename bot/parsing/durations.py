@@ -116,7 +116,8 @@ _PROBATION_BEFORE = look_for(
     r"|contract (?:loopt|duurt|runs|lasts)(?: nog| for| still| another)?)\s+$"
 )
 _ELSE_AFTER = look_for(
-    r"\s*(?:vakantie|holiday|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
+    r"\s*(?:vakantie|holiday|naar (?!ik\b|mijn\b)"
+    r"|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
     r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
     r"|a) week|zwanger|pregnant|in verwachting|expecting|onderweg|along\b|clean\b|nuchter|sober)"
 )

@@ -134,7 +134,9 @@ _DID_FOR = look_for(
     r"|almost |nearly )?$"
 )
 _KIND_OF_SHIFT = look_for(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
-_LIVES = look_for(r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living)\b")
+_LIVES = look_for(
+    r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living|weun\w*|wone|beland|neergestreken)\b"
+)
 _MYSELF = look_for(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
 )

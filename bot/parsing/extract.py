@@ -124,7 +124,10 @@ _THEN = look_for(
 )
 _AFTER_ALL = look_for(r"\W*(?:nee|neen|no|sorry)\W+(?=.*\b(?:wel|toch|do have|have got)\b)")
 _WAITS = look_for(r"\W*(?:(?:oh|ah)\W+)*(?:wacht(?: even)?|wait|hold on|hang on|momentje)\W+")
-_DAY_ALONE = look_for(r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\W*")
+_DAY_ALONE = look_for(
+    r"\W*(?:de|den|the|like|on|op)?\s*(?:the |de )?\d{1,2}(?:e|ste|de|st|nd|rd|th)\b"
+    r"(?!.*(?:\d[/-]\d|\b(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)))"
+)
 _PIECE = look_for(r"[^\s,;.!?()][^,;.!?\n()]+")
 FREE_TEXT = ("motivation",)
 MOST_CLAUSES = 60  # of one message are read by themselves
@@ -282,8 +285,8 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
         return found
     for start, end, alone in corrections.settled(message):
-        if message.asked == "start_date" and _DAY_ALONE.fullmatch(message.all, start, end):
-            continue  # "mid January, let's say the 15th": of the month said before
+        if message.asked == "start_date" and _DAY_ALONE.match(message.all[start:end]):
+            continue  # "mid January, let's say the 15th", "tot 15 januari, dus de 18e kan": of the month said before
         part = message.only(start, end)
         last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
         if not any(f.name in slug_facts()[message.asked] for f in last):

@@ -96,8 +96,8 @@ _PASSED = look_for(
     r"\s*(?:heb ik |is |dutch |nederlands |i (?:have )?)?(?:gehaald|behaald|passed|certificate|certificaat|diploma)\b"
 )
 _LICENCE_NEAR = look_for(
-    r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$|\bbe?\s*(?:,|\+|/|and|en"
-    r"|plus)\s*(?:also |ook )?$"
+    r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$"
+    r"|(?<![\w'-])(?:be?|ce?|d)\s*(?:,|&|\+|/|\ben\b|\band\b|\bplus\b)\s*(?:also |ook )?$"  # "B en C1"
 )
 _NEGATED = look_for(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _ALLOW = wordlist(

@@ -82,7 +82,8 @@ _HOLDS = look_for(  # "I hold category C", "yes, category b"
 )
 _STILL_TO_GET = look_for(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
 _NOT_THAT_ONE = look_for(
-    r"[\s:]*(?:niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
+    r"[\s:]*(?:(?:daar )?ben ik (?:nog )?(?:mee )?bezig|(?:nog )?mee bezig"
+    r"|niet|not|nog niet|not yet|no|nee|(?:is|wordt|komt) (?:booked|gepland|planned|next|nog|coming"
     r"|binnenkort))\b"
 )  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
@@ -354,6 +355,8 @@ def _mine(m: Message) -> Found | None:
 
 def _typed(m: Message) -> Found | None:
     t = _TYPED.search(m.text)
+    if t and t["c2"] == "de" and not _stands_out(m, t.span("c2")):
+        t = _TYPED.search(m.text, t.end("c2"))  # "de rijbewijzen B en C"
     if not t:
         return None
     group = "c" if t["c"] else "c2"

@@ -75,6 +75,7 @@ _YES_AT_ONCE = look_for(
 )
 _NO_AT_ONCE = look_for(
     r"[\s,:(-]*(?:(?:kan|kin|doe|werk|draai|gaat?|gaon|lukt) )?(?:(?:ik|'k|i|me|mij) )?(?:nie|niet)\b"
+    r"|[\s,]*doe (?:ik|'k) (?:niks|niets)\b(?! (?:liever|anders|leukers|beter))"
 )
 _THE_SAME = look_for(  # "weekend is fine, Saturday and Sunday the same", "both days"
     r"\W*(?:(?:is|are|zijn|the|de|'t|het|al|just|net|precies)\W+)*(?:same|same thing|idem|hetzelfde|zelfde|evengoed|net"

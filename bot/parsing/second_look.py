@@ -54,7 +54,8 @@ _ELSE_AFTER = look_for(
 )
 _ELSE_NEAR = {  # what lasts as long, within a few words
     "notice_period": look_for(
-        r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked)\b"
+        r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked"
+        r"|vakantie|holiday|op reis|naar (?!ik\b|mijn\b)\w+)\b"
     ),
     "years_experience": NOT_WORK,
     "commute": look_for(

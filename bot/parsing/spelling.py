@@ -76,6 +76,8 @@ _EVERYWHERE = {
     "meert": "maart",
     "notise": "notice",
     "nait": "niet",
+    "nie": "niet",
+    "belen": "bellen",
     "waeke": "weken",
     "waeken": "weken",
     "jaer": "jaar",

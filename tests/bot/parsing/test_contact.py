@@ -273,6 +273,8 @@ NO_HOUR = [
     ("Mail is best. After the war my gran washed pots.", None),
 ]
 OTHER_WAY = [
+    ("appen kan altijd. Bellen liever nie", "contact_channel", "whatsapp"),
+    ("liever belen dan mailen", "contact_channel", "phone"),
     ("Call me. No, text on WhatsApp is better.", "contact_channel", "whatsapp"),
     ("By phone. On second thought, by email.", "contact_channel", "email"),
     ("bel maar, of nee, doe toch maar een appje", "contact_channel", "whatsapp"),

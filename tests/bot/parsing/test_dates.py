@@ -9,6 +9,9 @@ from tests.bot.parsing.said import facts
 D = "start_date"
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("mijn contract stopt 12 januari, dus de 15e kan ik beginnen", D, "2027-01-15"),
+    ("12 januari lukt niet, dus de 15e februari", D, "2027-02-15"),
+    ("van mijn part morgen", D, "2026-11-24"),
     ("Vanaf 1 februari ben ik vrij", None, "2027-02-01"),
     ("From 4 January I'm all yours", None, "2027-01-04"),
     ("Vanaf 19 december heb ik vakantie en kom ik graag", None, "2026-12-19"),

@@ -102,6 +102,7 @@ SAID: list[Case] = [
     ("I have no job so none", N, {"notice_period_days": 0}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("5 weken naar Curaçao, dat was mooi", N),
     ("at my last firm i had 2 months notice and 2500 pay", "name"),
     ("Bij mijn vorige baas had ik 3 maanden opzegtermijn", None),
     ("in my old job the notice was one month", "commute"),

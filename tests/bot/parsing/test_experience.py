@@ -91,6 +91,8 @@ SAID += [
     ("5 yrs w/ toddlers", "name", 5),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("Ik ben Loes, al 9 jaar in Aalst beland door mijn man", None),
+    ("ich weun al 4 jaor in Aken", None),
     ("we have one year in the new house", None),
     ("I have one year in the Netherlands", None),
     ("Four years I have waited for this", None),

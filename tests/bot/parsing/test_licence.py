@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("ik beschik over de rijbewijzen B en BE", L, {"driving_licence": True, "licence_type": "BE"}),
+    ("B heb ik, C ben ik nog mee bezig", L, {"driving_licence": True, "licence_type": "B"}),
+    ("b en c1", L, {"driving_licence": True, "licence_type": "C1"}),
     ("Ja. B.", L, {"driving_licence": True, "licence_type": "B"}),
     ("in bezit van rijbewijs C+E.", None, {"driving_licence": True, "licence_type": "CE"}),
     ("rijbewijs C en E met code 95", None, {"driving_licence": True, "licence_type": "CE"}),

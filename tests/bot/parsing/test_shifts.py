@@ -9,6 +9,8 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("zaterdag natuurlijk, zondag doe ik niks", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("zondag doe ik niets liever dan werken", W, {"sunday_ok": True}),
     ("weekend is goed, alleen de laatste zondag van mei niet", W, {"weekend_ok": True}),
     ("ja hoor, behalve de zaterdag van mijn trouwdag", W, {"weekend_ok": True}),
     ("weekends are fine, except the last Sunday of the month", W, {"weekend_ok": True}),
