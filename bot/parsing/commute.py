@@ -85,7 +85,7 @@ _TRANSPORT = look_for(
     r"|wee) ){0,2}(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
-    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)"
+    r"|(?:bus(?:je)?|auto|wagen) (?:is )?van (?:mijzelf|mezelf|mij)(?!\w)"
     r"|camionette|bestelwagen|bestelbus(?:je)?|otto|bakkie|(?<=my )whip|(?<=own )whip"
     rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
@@ -173,7 +173,8 @@ _NO = look_for(
 )
 _NO_AFTER = look_for(r"\s*(?:[:=]\s*)?(?:heb ik |is er |)(?:niet|nee|geen|not|no|none)\b(?! (?:probleem|problem|erg))")
 _OWN = look_for(
-    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
+    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto(?:otje)?|bak(?! (?:koffie|thee|te)\b)|waggie"
+    r"|karretje|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|(?:my|our|me) (?:(?:own|old|little|wee) )*(?:truck|pick-?up)|(?:my|our|me) own (?:(?:little|old"
     r"|small|wee|red) )?(?:car|van)\b"
@@ -187,7 +188,7 @@ _OWN = look_for(
     r"(?! (?:accident|ongeluk|kapot|lesson|shop|repair|trip|ride|race|nodig|needed|niet))"
     r"|(?:my|own|me) whip\b|(?:in|met) (?:mijn|m'n|mn) (?:eigen )?(?:oude? )?(?:autootje|busje|brommertje|scootertje)\b"
     r"|(?:i've|i have) the car\b|own an? (?:car|van|bike|[a-z]+(?=, which))"
-    r"|(?:bus(?:je)?|auto|wagen) van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|'ve|beschik over) (?:(?:een|a"
+    r"|(?:bus(?:je)?|auto|wagen) (?:is )?van (?:mijzelf|mezelf|mij)(?!\w)|(?:heb|have|got|'ve|beschik over) (?:(?:een|a"
     r"|zelf een|my|wel een|ook een"
     r"|nu een|the) )?(?:auto|car|wagen|vervoer|transport)\b)"
 )

@@ -385,6 +385,8 @@ def _type(m: Message, start: int, end: int) -> Found:
     if _TRAILER.match(m.all, end):
         said = re.sub(r"\b([bc])$", r"\1e", said)
     letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", said)
+    if letters[1:] and letters[-1] == "de" and _ARTICLE.match(m.all, end) and "DE" not in m.reading.quoted(start, end):
+        letters = letters[:-1]  # "B, de auto is van mij"
     if len(letters) > 1 and _ON_CONDITION.match(m.all, end):
         letters = letters[:-1]
     kept = [letter for letter in letters if letter + "e" not in letters]
@@ -393,6 +395,7 @@ def _type(m: Message, start: int, end: int) -> Found:
     return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
 
 
+_ARTICLE = look_for(r"\s+(?!(?:heb|behaald|gehaald|rij|en|and|sinds|since|al)\b)[^\W\d_]{3,}")
 _TRAILER = look_for(
     r"[\s,]*(?:en|and|plus|met|with|alsmede|also|ook) (?:ook )?e (?:achter|behind|bij) (?:de "
     r"|the )?[bc]\b"

@@ -102,7 +102,8 @@ _INCREASE = look_for(
 )
 _AGE_BEFORE = look_for(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = look_for(
-    r"\b(?:netto\w*|net|nett|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
+    r"\b(?:netto\w*|net|nett|(?<=\d )schoon(?=\W*$|[,.]| (?:per|in|op|graag))"
+    r"|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
 _GROSS = look_for(r"\b(?:brut+o?|brt|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")

@@ -30,7 +30,7 @@ _NAMED = {
         r"|shiften)\b|(?<!\w)'s avonds\b)"
     ),
     "weekend": look_for(
-        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
+        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen?)|of them)\b)"
         # "zoaterdag", "zaoterdig", "zundag": as dialects say them
         r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|sat)\b"
         r"|\bza(?=[.?,: ]))"
@@ -410,7 +410,7 @@ _TOLD_NAMED = {  # narrower than what is looked for in an answer: no "avondschoo
         r"|lates|vroeg en laat|early and late|vroeg op|wissel(?= ik (?:prima|graag|wel|best)))\b)"
     ),
     "weekend": look_for(
-        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen)|of them)\b)"
+        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen?)|of them)\b)"
         r"|(?P<saturday_ok>\b(?:zaterdag(?:en|s)?|zao?terdi(?:g|ch)|zoaterd[ai]g|zetterdag|saturdays?|saturda?s"
         r"|sats?)\b"
         r"|\bzat?(?=[ ,:](?!er\b)[^.!?\n]{0,25}\bzon?\b))"

@@ -97,6 +97,7 @@ _BESIDE = look_for(
 _NAE = look_for(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
 )
+_ZERO = look_for(r"(?<![\w'])(?:nul|zero)(?=[46]\b)")  # "nul6 / 12 34 56 78"
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
 # Words that are no slip of those, though they look it.
 _ALSO = wordlist("""
@@ -126,6 +127,7 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
     """Where words stand that are respelt, and how; in order, never overlapping."""
     changes = [
         *((*nae.span(), "no") for nae in _NAE.finditer(text)),
+        *((*zero.span(), "0") for zero in _ZERO.finditer(text)),
         *((*one.span(), one.lastgroup or "") for one in _BESIDE.finditer(text)),
         *_compounds(text),
         *_letter_by_letter(text),

@@ -30,6 +30,7 @@ EMAILS = [
     ("jip hyphen bos at example dot b e", "email", "jip-bos@example.be"),
 ]
 PHONES = [
+    ("nul6 / 12 - 345 - 678", "phone", "+31612345678"),
     ("0687654321", "phone", "+31687654321"),
     ("06-8765 4321", None, "+31687654321"),
     ("bel me op 06 87 65 43 21", None, "+31687654321"),

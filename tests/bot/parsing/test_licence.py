@@ -9,6 +9,10 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("B, en de auto is van mij", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
+    ("B, eigen bak ook", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
+    ("B, de auto is van mijn broer", L, {"driving_licence": True, "licence_type": "B"}),
+    ("B. Ik neem mijn eigen bak koffie mee", L, {"driving_licence": True, "licence_type": "B"}),
     ("ik beschik over de rijbewijzen B en BE", L, {"driving_licence": True, "licence_type": "BE"}),
     ("B heb ik, C ben ik nog mee bezig", L, {"driving_licence": True, "licence_type": "B"}),
     ("b en c1", L, {"driving_licence": True, "licence_type": "C1"}),

@@ -9,6 +9,8 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("2700 schoon", S, {"salary_eur_month": 2700, "salary_basis": "net"}),
+    ("2700, en een schoon bureau", S, {"salary_eur_month": 2700}),
     ("16 bruto per uur, niet eronder", S, {"salary_eur_hour_min": 16, "salary_basis": "gross"}),
     ("18 den uur, minstens", S, {"salary_eur_hour_min": 18}),
     ("me zus krijgt 3100 netto, ik ben tevreden met 2600 om te beginnen", S, {"salary_eur_month": 2600}),

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("ja hoor, beide dage", W, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
     ("zaterdag natuurlijk, zondag doe ik niks", W, {"saturday_ok": True, "sunday_ok": False}),
     ("zondag doe ik niets liever dan werken", W, {"sunday_ok": True}),
     ("weekend is goed, alleen de laatste zondag van mei niet", W, {"weekend_ok": True}),
