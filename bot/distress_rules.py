@@ -272,6 +272,9 @@ _JOY = (
     r".*(?:\b(?:leuk|leuke|gaaf|gave|tof|toffe|vette|blij|geweldig|fantastisch|prachtig|te gek|zin in|trots|geslaagd|gehaald|"
     r"amazing|awesome|brilliant|passed|proud|excited|top (?:dit|dat|man|vacature|baan|job))\b|[🎉🥳😍])"
 )
+# "Kut, wat heb ik er zin in"; "a guest who was furious" is somebody's work.
+_EAGER = r"^(?!.*\b(?:niet|geen|niks|maar|boos|kwaad|woe\w+)\b).*\b(?:heb|krijg)\b.*\bzin in\b"
+_FURIOUS_GUESTS = r"\b(?:klant|gast|beller|bezoeker|patiënt|customer|caller|guest|client|visitor|patient)\w*,? (?:die|who|that) (?:\w+ )?(?:woest|woedend|razend|furious|livid|boos|kwaad|angry|fuming)\b"
 _ANGER = (
     r"\b(?:woest|woedend|razend|pisnijdig|laaiend|ziedend|witheet|furious|livid|fuming|enraged|outraged|seething)\b(?! enthousiast)", r"\b(?:ik ben|ben|i'?m|i am|so|zo) (?:\w+ )?(?:boos|kwaad|angry|pissed(?: off)?)\b(?<!niet boos)(?<!niet kwaad)(?! (?:bedoeld|op mezelf))",
     r"\b(?:fuck|fucking|fck|f\*+k|klote\w*|kut(?!weer)\w*|kanker(?:bedrijf|zooi|lijer\w*|bot|zakken|hond\w*|mensen)|tering\w*|tyfus\w*|tiefus\w*|hoer\w*|bitch|bastards?|klootzak\w*|eikels?|lul|lullen|idioten|debielen|mongolen|hufters?|sukkels|assholes?|arseholes?|wankers?|dickheads?|pricks?|bullshit|horseshit|krijg de \w+|flikker op|rot op|oprotten|opflikkeren|sod off|piss off|screw (?:you|this|off)|bugger off|go to hell|stuff (?:it|your))\b|🖕",
@@ -364,7 +367,7 @@ RULES: tuple[Rule, ...] = (
     Rule("emotional_load", "grief", _re(*_GRIEF), LIGHT),
     Rule("emotional_load", "despair", _re(*_DESPAIR), _re(NEGATED.pattern, LIGHT.pattern, r"\bvan het lachen\b|\bwith laughter\b|\bcrying baby\b")),
     Rule("emotional_load", "anger", _re(_OATH), _re(NEGATED.pattern, _JOY, JOKE.pattern)),
-    Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
+    Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, _EAGER, _FURIOUS_GUESTS, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
     Rule("emotional_load", "unheard", _re(*_UNHEARD)),
     Rule("emotional_load", "said_before", _SAID_BEFORE),
     Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
