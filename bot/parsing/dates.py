@@ -145,7 +145,7 @@ _THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
 )
 _DAY_ONLY = look_for(
     rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+(?:de|den|the)?\b|\b(?:de|den|the|op de|op den|on the"
-    rf"|per|so|dus)\b)\s*(?:(?P<d>\d{{1,2}})(?:(?:e|ste|de"
+    rf"|per)\b|\b(?:so|dus)\b(?=\s*\d))\s*(?:(?P<d>\d{{1,2}})(?:(?:e|ste|de"
     rf"|st|nd|rd|th)|(?(w)(?=\W*(?:$|[.,;!]))|(?!)))|(?P<o>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}))\b"
     + _THING_COUNTED
 )
@@ -313,7 +313,8 @@ _DECIDED = look_for(
     r"|het wordt|'t wordt|it becomes|it will be|it'?s going to be|ik kies|kies ik|i choose|i(?:'ll| will) (?:take"
     r"|go (?:for|with))|put|noteer"
     r"|zet|should (?:be|read)|moet (?:het )?zijn|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit"
-    r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$|\b(?:write(?: down)?|take)\s+(?:(?:the|\w+day)\s+){0,2}$"
+    r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
+    r"|(?<!\bi )(?<!\bwe )\b(?:write(?: down)?|take)\s+(?:(?:the|\w+day)\s+){0,2}$"
 )
 _CHOOSES = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
@@ -322,6 +323,10 @@ _SCORE = look_for(r"\d-\d")
 _MOST_BESIDE_A_SCORE = 8  # words
 _BRIEF, _HEAD = 6, 5  # words of an answer, and of the beginning of a longer one
 _GIVE_TILL = look_for(r"\b(?:give|geef|gun) (?:me|us|mij|ons) (?:un)?(?:till?|tot) (?:the |de )?$")
+_TO_DECIDE = look_for(
+    r"\s*(?:to|om)\b|[^.!?\n]*\b(?:let (?:you|u) know|laat (?:ik )?(?:(?:het|iets) )?(?:je|u|jullie)?\s?weten"
+    r"|decide|beslis\w*|overleg\w*|think|bedenk\w*|denken|answer|antwoord)\b"
+)
 _OF_AGE = look_for(r"\b(?:word (?:ik )?\d+|(?:i )?turn \d+|jarig)\b")
 _FROM_THEN = look_for(  # "1 januari word ik 18, dan kan ik starten": that very day
     r"[^.!?\n]{0,20}?[ ,]+(?:en |and |so |dus )?(?:(?:dan|then) (?:kan|mag|wil|begin|start) ik (?!niet"
@@ -440,7 +445,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     """0 when the date says nothing about starting, else how clearly it does."""
     start, end = _segment(m, day)
     words = m.text[start:end]
-    if asked and not day.loose and _GIVE_TILL.search(lead(m.text, day.start)):
+    if asked and not day.loose and _GIVE_TILL.search(lead(m.text, day.start)) and not _TO_DECIDE.match(m.all, day.end):
         return 3  # "give me till the 14th and I'm in"
     opens = asked and not heavy(m.text[: day.start]) and _NEW_SUBJECT.match(m.text, day.end)
     if opens and (not day.loose or _AT_ONCE.search(m.text, day.start, day.end)):
@@ -606,6 +611,8 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     yield from _relative_days(m, today, asked)
     for d in _DAY_ONLY.finditer(text):
         before = lead(text, d.start())
+        if d["o"] and _PICKS.search(before) and len(list(_calendar_days(text[: d.start()], today, asked))) > 1:
+            continue  # "7 December or 4 January, take the first"
         if asked or re.search(_BECOMES, before) or _STARTS_ON.search(before):
             yield from _day_of_the_month(m, d, asked)
     if asked:
@@ -618,6 +625,7 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
                 yield _Day(today, *n.span(), loose=True)
 
 
+_PICKS = look_for(r"\b(?:take|choose|pick|prefer|neem|kies|pak|doe)(?: (?:ik|dan|maar|then))*\s*$")
 _STARTS_ON = look_for(  # "can only start the 30th"
     r"\b(?:start|begin|beginnen|starten|available|beschikbaar)(?: (?:only|pas|maar|per|vanaf|from|as of))*\s+$"
 )
@@ -783,19 +791,26 @@ def _next(today: date, found: re.Match[str]) -> Iterator[_Day]:
         yield _Day(date(today.year, 12, 31), *found.span(), loose=True)
 
 
+_ENDS = look_for(r"\b(?:tot|until|till|t/m|through|ends?|eindigt|stopt|loopt|afloopt)\b")
+_SOON_SAID = 3  # months
+
+
 def _day_of_the_month(m: Message, found: re.Match[str], asked: bool) -> Iterator[_Day]:
     """ "1 december kan niet, de vierde wel": of the month that was named before it, else of the first to come."""
     before = [*_calendar_days(m.text[: found.start()], m.today, asked)]
     before = before or [*_calendar_days(m.all[: found.start()], m.today, asked)]  # "does 1 January count? Else the 4th"
     named = max(before, key=lambda day: day.end, default=None)
     start = named.day.replace(day=1) if named else m.today
+    if named and _ENDS.search(m.all[: found.start()]):
+        start = named.day  # "my contract ends 31 January, so the 1st": of the month after
     yield from _next_day_of_month(max(start, m.today), found)
 
 
 def _next_day_of_month(today: date, found: re.Match[str]) -> Iterator[_Day]:
     """The first day to come with this number and, when one is said, with this day of the week."""
     wanted = int(found["d"]) if found["d"] else _ORDINALS[found["o"]]
-    for months in range(13):
+    plain_number = found["d"] and found.end("d") == found.end()  # "Friday 18", but not "Friday 9" of nine months on
+    for months in range(_SOON_SAID if plain_number else 13):
         first = _months_ahead(today.replace(day=1), months)
         if not 1 <= wanted <= monthrange(first.year, first.month)[1]:
             continue

@@ -129,6 +129,11 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Give me till the 11th of January and I'm there", D, "2027-01-11"),
     ("Somewhere from 1 to 15 January, write 7 January", D, "2027-01-07"),
     ("Not before 10 December. So 12th", D, "2026-12-12"),
+    ("Mijn contract loopt tot 31 januari, dus de 1e", D, "2027-02-01"),
+    ("My contract ends 28 February, the 1st I can begin", D, "2027-03-01"),
+    ("vrijdag 18", D, "2026-12-18"),
+    ("maandag 9.", D, "2026-11-30"),  # there is no Monday the 9th for months
+    ("I take 4 January off, 7 December I am free", D, "2026-12-07"),
     ("The 1st or the 15th of January. I decide for the 15th", D, "2027-01-15"),
     ("From 1 January, or no, take Monday the 4", D, "2027-01-04"),
     ("Does 1 February count with you? If not, the 3rd", D, "2027-02-03"),
@@ -179,6 +184,11 @@ NOT_A_START: list[tuple[str, str | None]] = [
     ("call me tomorrow", D),
     ("I take holiday on 5 January", D),
     ("I was there till the 11th of January", D),
+    ("Give me till the 11th to think about it", D),
+    ("geef me tot 3 december, dan laat ik het weten", D),
+    ("7 December or 4 January, take the first", D),
+    ("so first I must give notice", D),
+    ("every Monday, 5, I have school", D),
 ]
 
 
