@@ -94,7 +94,7 @@ NOW = look_for(
 )
 _WISH = look_for(
     r"\b(?:wil(?:len|de)?|wou|zou|graag|naar|liever|liefst|zoek|zoeken|wens\w*|hoop|verwacht\w*|want(?:ing)?"
-    r"|would|i'd|id like|i like|prefer\w*|looking"
+    r"|would|i'd|id like|i like(?= (?:to|about|around)\b|[\s€]*$)|prefer\w*|looking"
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
     r"|minstens|maak er|doe maar|ask\w*"
     r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
@@ -114,7 +114,7 @@ _NOW_AFTER = look_for(
 )
 _GOOD_NOW = look_for(  # "for now 38 is good"
     r"\s*(?:(?:uur|uren|hours?|euro) )?(?:is|zou|would be) (?:goed|prima|good|fine|ok|okay|oké|enough|genoeg"
-    r"|perfect|ideal)\b"
+    r"|perfect|ideal)\b(?! te\b)"
 )
 _PAID_AFTER = look_for(
     r"[\s\w€]{0,18},?\s*(?:(?:that'?s|that is|dat is|da's|it'?s) )?(?:(?:what|wat) )?(?:they|ze|my boss|mijn baas|hier)"

@@ -206,38 +206,43 @@ def find(m: Message) -> Iterator[Found]:
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
 
 
-_IN_YEARS = look_for(  # so far away that it is no wish for this job; "vanaf januari" may well be one
-    r"\b(?:later(?! (?:dan|than|op|in|on)\b)|op termijn"
+_MUCH_LATER = look_for(  # so far away that it is no wish for this job; "vanaf januari" may well be one
+    r"\b(?:(?<!uur )(?<!uren )(?<!hours )later(?! (?:dan|than|op|in|on)\b)|op termijn"
     r"|over (?:een |'?n )?(?:(?:paar|\d{1,2}) (?:jaar|jaren)|jaartje|jaar)\b"
     r"|(?:in|after) (?:a few|a couple of|\d) years|volgend (?:school|studie)?jaar|next (?:school |academic )?year"
     r"|na de zomer|after the summer|(?:vanaf|per|in|from) (?P<month>mei|may|juni?|june?|juli?|july?|aug\w*|sept\w*"
     r"|o[kc]t\w*))\b"
 )
 _CHANGES = look_for(
-    r"\b(?:minder(?! dan)|meer(?! dan)|zakken|afbouwen|opbouwen|uitbreiden|omlaag|omhoog|naar|less(?! than)"
-    r"|fewer(?! than)|more(?! than)|drop|cut (?:back|down)|go (?:down|up))\b"
+    r"\b(?:minder(?! dan)|meer(?! dan)|zakken|afbouwen|opbouwen|uitbreiden|omlaag|omhoog|naar(?= (?:zo'n )?\d)"
+    r"|less(?! than)|fewer(?! than)|more(?! than)|drop|cut (?:back|down)|go (?:down|up))\b"
 )
 _HAS_NOW = look_for(r"\b(?:werk\w*|draai\w*|heb|zit|contract|huidige?|work\w*|have|current\w*)\b")
 _AT_PRESENT = look_for(r"\b(?:nu|nou|now)\b")
+_MONTH_BEGINS = {"me": 5, "ma": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "o": 10}
 _FAR = 5  # months
 
 
 def _of_later(m: Message) -> Iterator[tuple[int, int]]:
     """ "32 nu, over een paar jaar minder, 24 of zo": the words of later behind a number of now, and the "nu" itself."""
-    for later in _IN_YEARS.finditer(m.all):
-        month = next((at for name, at in _MONTHS.items() if (later["month"] or "").startswith(name)), None)
+    for later in _MUCH_LATER.finditer(m.all):
+        month = next((at for name, at in _MONTH_BEGINS.items() if (later["month"] or "").startswith(name)), None)
         if month and (month - m.today.month) % 12 < _FAR:
             continue
         before = m.all[: later.start()]
         stop = re.search(r"[.!?;\n](?=\s|$)", m.all[later.end() :])
         end = later.end() + stop.start() if stop else len(m.all)
-        if _CHANGES.search(m.all, later.end(), end) and _BARE.search(before) and not _HAS_NOW.search(before):
+        if _CHANGES.search(m.all, later.end(), end) and _says_number(m, before) and not _HAS_NOW.search(before):
             yield from (now.span() for now in _AT_PRESENT.finditer(before))
             yield later.start(), end
             return
 
 
-_MONTHS = {"me": 5, "ma": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "o": 10}
+def _says_number(m: Message, words: str) -> bool:
+    """Whether these first words of the message hold a number other than somebody's age."""
+    return any(not is_age(m, *number.span()) for number in _BARE.finditer(words))
+
+
 _CLOCK_ENDS = 24
 _PLENTY, _FEW = 12, 7  # hours
 
@@ -319,7 +324,7 @@ _GOES_ON = look_for(
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
     r"|lijkt|zou|cause|cuz|bc|cos|aangezien|since|met|with)\b"
     r"|(?:'s|(?:would|suits?|fits?|works?)\b)(?! (?:not|niet)\b)"  # "24 would suit me", but not "40 would be too much"
-    r"(?![^.!?]*\b(?:too|hard|difficult|impossible|max\w*|least|most|not|never|n't|crazy|mad)\b))"
+    r"(?![^.!?]*\b(?:too|hard|difficult|impossible|max\w*|least|most|not|never|n't|crazy|mad|bad|badly|kill|much|lot)\b))"
 )
 _BY_THE_WAY = look_for(
     r"\b(?:dagen?|days?|tijden|times|rooster|wanneer|when|welke|which|weekend\w*|diensten?|shifts?)\b"

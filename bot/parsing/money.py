@@ -157,7 +157,7 @@ _VALID_TILL = look_for(
 _LIKELY_PAY = range(1500, 8000)
 
 
-_BARE_UNIT = look_for(r"\s?(?P<unit>hour|month)\b(?!s| (?:contract|week|job|shift|notice))")
+_BARE_UNIT = look_for(r"\s?(?P<unit>hour|month)\b(?!s| (?:contract|week|day|job|shift|notice))")
 _SPACED = r"[1-9] \d{3}(?!\w|[.,]\d| \d)"
 _WITH_SPACES = look_for(  # "between 3 200 and 3 600"
     rf"(?<![\w.,/:+-])(?<!\d )(?P<a>{_SPACED})(?:\s*{_MARK})?"

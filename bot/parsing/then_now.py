@@ -28,7 +28,11 @@ _HOPES = look_for(r"\b(?:hope|hoping|hoop|want|wish|like|wil|zou|would)\b[^.!?]*
 _COUNT = look_for(
     r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
 )
-ASKS_FOR = look_for(r"\b(?:ask(?:ing)? for|go(?:ing)? for|settle for|content with|happy with|tevreden met|wil|want)\b")
+ASKS_FOR = look_for(  # "now I want 28", and not "now I want to be home at 16", "I go for 20 km"
+    r"\b(?:ask(?:ing)? for|go(?:ing)? for|settle for|content with|happy with|tevreden met|wil|want)\b"
+    r"(?: (?:ik|i|graag|liever|naar|terug|nog|maar|to|go|work|about|around|ongeveer|max\w*))*"
+    r"\s+\d+(?:[.,]\d+)?(?: (?:uur|uren|hours?))?\s*(?:$|\x00|[.,;!](?!\d)|per\b|a week|please|graag)"
+)
 NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
 NONE = look_for(r"\b(?:none|geen|nothing|niks|nil)\b")
 

@@ -147,6 +147,10 @@ ENGLISH: list[Case] = [
     ("32 hours is what I'd like", H, {"hours_per_week": 32}),
     ("For now 36 is good", H, {"hours_per_week": 36}),
     ("32 to begin with, after the summer I would like 24", H, {"hours_per_week": 32}),
+    ("I'm 19 and next year I study less, so 28 hours a week", H, {"hours_per_week": 28}),
+    ("Mijn zoon van 11 gaat volgend jaar naar de brugklas, dan 28 uur", H, {"hours_per_week": 28}),
+    ("I used to work 36. Now I want 28 please", H, {"hours_per_week": 28}),
+    ("My kids take 20, I can do 28", H, {"hours_per_week": 28}),
     ("I want 36. In two years I like to go to 28", H, {"hours_per_week": 36}),
     ("My sister has 40 hours. I myself would be content with 28", H, {"hours_per_week": 28}),
 ]
@@ -195,6 +199,11 @@ NOT_A_WISH: list[Case] = [
     ("90 hours", H, {}),
     ("32 hours is what I have at my present shop", H, {}),
     ("40 would be too much for me", H, {}),
+    ("38 would be a bit much", H, {}),
+    ("36 works badly with a baby", H, {}),
+    ("I worked 40 for years. Now I go for 12 km walks", H, {}),
+    ("ik werkte 40. Nu wil ik om 14 uur thuis zijn", H, {}),
+    ("right now I work at a shop I like, 40 hours", H, {}),
 ]
 
 PARTS_OF_DAYS: list[tuple[str, str | None, dict[str, object]]] = [

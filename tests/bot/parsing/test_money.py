@@ -154,6 +154,8 @@ NOT_WANTED: list[Case] = [
     ("weg bij mijn vorige baan want ik kreeg 2100 bruto per maand", None, {}),
     ("I want to say that my last job paid 2500 a month", None, {}),
     ("17 euro hour is what I get", S, {}),
+    ("currently I like my work, 2600", S, {}),
+    ("9.50 hour days", S, {}),
     ("I get 15 per hour and I am hoping for 2 free days", S, {}),
 ]
 
