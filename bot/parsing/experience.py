@@ -25,7 +25,8 @@ _SPAN = look_for(
     rf"|long |heel |hele |whole |klein |school ?)?(?P<u>{_YEARS}|{_MONTHS}|{_SEASONS}(?!\w))"
     r"(?:\s*(?:en|and)\s+(?:(?P<half>(?:(?:een |'?n |an? )?half|(?:een |'?n )?halve)"
     r"(?! (?:jaar|year|uur|hour|dag|day|maand|month))"
-    r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of|now|als|bij|op|met|experience|ervaring)\b)))"
+    r"(?=\s*(?:$|[.,!;\n]|(?:in|at|as|on|with|of(?! (?:that|those|this|it|them|which)\b)|now|als|bij|op|met|experience"
+    r"|ervaring)\b)))"
     rf"|(?P<months>\d{{1,2}})\s*{_MONTHS}))?"  # "two years and a half", "drie jaar en zes maanden"
 )
 _WORD = look_for(r"\b\w*?(?:ervaring|erv\b|experience\w*|exp\b|werkzaam|ervaren)\w*")
@@ -305,7 +306,7 @@ _TOLD_AS_SUM = look_for(
 )
 _PART = look_for(
     rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een|a(?= (?:year|season)\b))\b(?!\s*(?:uur|hours?|days?|dagen|euro"
-    rf"|min\w*|km|%))"
+    rf"|min\w*|km|%|people|persons?|men\b|mensen|man\b|collega\w*|colleagues|kids|kinderen|children|dogs|honden))"
 )
 
 

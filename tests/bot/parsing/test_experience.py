@@ -74,6 +74,9 @@ SAID: list[tuple[str, str | None, float]] = [
     ("Six years on a farm and two dogs at home. Two.", Y, 6),
     ("I have 3 years and half in a call centre", Y, 3.5),
     ("3 years and half a day", Y, 3),
+    ("6 years, and half of those abroad", Y, 6),
+    ("6 years and half of those abroad", Y, 6),
+    ("One year in a kitchen for 12 people, 13 if you're counting me", Y, 1),
 ]
 SAID += [
     ("Roof job wanted. Years: 9. Roofs: 200.", None, 9),
