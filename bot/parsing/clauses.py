@@ -121,17 +121,17 @@ RELATIVE = (
     r"|jongen|girl|boy|uncle|aunt|cousin|roommate|flatmate|fiancee?)"
 )
 # "Me vriendin" is "mijn vriendin"; "geloof me vriend" and "trust me man" are not, without a verb for him.
-_ME_RELATIVE = (
-    r"me (?:(?:vrouw|vriendin|zoon(?:tje)?|dochter(?:tje)?|zus(?:je)?|vader|moeder|ouders|kinderen|collega|buurman"
+_ME_KIN = (
+    r"(?:(?:vrouw|vriendin|zoon(?:tje)?|dochter(?:tje)?|zus(?:je)?|vader|moeder|ouders|kinderen|collega|buurman"
     r"|buurvrouw|nicht|oom|tante|oma|opa|schoonvader|schoonmoeder|zwager|schoonzus)"
     r"|(?:man|vriend|broer|neef|baas)(?= (?:doet|werkt|heeft|zit|rijdt|gaat|verdient|pakt|woont|had|werkte|deed)\b))"
 )
 THIRD_PERSON = look_for(
     rf"(?<!\bmet )(?<!\bwith )(?<!\bbij )(?<!\bfor )(?<!\bvoor )(?<!\bvan )(?<!\bat )"
     rf"(?<!\bby )(?<!\bbie )\b(?:(?:mijn|m'n|mn|onze|ons|my"
-    rf"|our)\s+(?:\w+\s+)?{RELATIVE}|{_ME_RELATIVE})\b(?! (?:tongue|language)\b)"
+    rf"|our)\s+(?:\w+\s+)?{RELATIVE}|me {_ME_KIN})\b(?! (?:tongue|language)\b)"
 )
-_ME_AS_MY = look_for(rf"\bme (?=(?<=me ){_ME_RELATIVE[3:]}\b)")
+_ME_AS_MY = look_for(rf"\bme (?={_ME_KIN}\b)")
 _WHO_DOES = look_for(r"\W*die (?:zit|zat|heeft|had|doet|deed|werkt|werkte|woont|rijdt|verdient|pakt)\b")
 _BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"

@@ -46,7 +46,7 @@ _JOINED = look_for(
     r"[\s,/&+]*(?:(?:and|an|en|én|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
 )
 ONE_OF_MANY = look_for(
-    r"\b(?:second|other|first|third|last|[1-3](?:st|nd|rd|e)|one|andere|eerste|tweede|derde|laatste|een|één)\s+$"
+    r"\b(?:second|other|first|third|last|[1-3](?:st|nd|rd|e)|one|andere|eerste|tweede|derde|laatste|één)\s+$"
 )
 _SO = look_for(r"^\W*so\s+(?=yes\b)")
 _IS_TAKEN = look_for(  # "Saturday not. Sunday is church"
@@ -75,7 +75,7 @@ _YES_AT_ONCE = look_for(
 )
 _NO_AT_ONCE = look_for(
     r"[\s,:(-]*(?:(?:kan|kin|doe|werk|draai|gaat?|gaon|lukt) )?(?:(?:ik|'k|i|me|mij) )?(?:nie|niet)\b"
-    r"|[\s,]*doe (?:ik|'k) (?:niks|niets)\b(?! (?:liever|anders|leukers|beter))"
+    r"|[\s,]*doe (?:ik|'k) (?:niks|niets)\b(?!,? (?:liever|anders|leukers|beter|bijzonder\w*|speciaal\w*|dus|kan))"
 )
 _THE_SAME = look_for(  # "weekend is fine, Saturday and Sunday the same", "both days"
     r"\W*(?:(?:is|are|zijn|the|de|'t|het|al|just|net|precies)\W+)*(?:same|same thing|idem|hetzelfde|zelfde|evengoed|net"
@@ -87,7 +87,7 @@ _PIECE = look_for(
     r"|als|if)\s)"
 )
 _YES = look_for(
-    r"\b(?:sweet|lovely|favou?rites?|favoriet\w*|perfect\w*|wonderful|brilliant|great|cool|chill|gladly"
+    r"\b(?:sweet|lovely|(?:favou?rites?|favoriet\w*)(?=\s*(?:$|[.,;!?\n]|shifts?\b|\w*diensten?\b|and\b|en\b))|perfect\w*|wonderful|brilliant|great|cool|chill|gladly"
     r"|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"

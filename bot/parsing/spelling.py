@@ -77,7 +77,6 @@ _EVERYWHERE = {
     "notise": "notice",
     "nait": "niet",
     "nie": "niet",
-    "belen": "bellen",
     "waeke": "weken",
     "waeken": "weken",
     "jaer": "jaar",
@@ -92,12 +91,15 @@ _RESPELT = _EVERYWHERE.keys() | _SHORT_FORMS.keys()
 _BESIDE = look_for(
     r"(?<![\w'])(?:(?P<geen>gain|gein|ghin|ginne?|gon|goen)(?= (?:op\s?zeg|rij|rie|auto|weekend|nacht|ploege|ervaring))"
     r"|(?P<een>ain|ien|un|'n|eine?)(?= (?:maand|moand|maond|week|waek|joar|jaor)))"
+    # "Belen" is a first name too
+    r"|(?<![\w'])(?P<bellen>(?:(?<= te )|(?<=liever )|(?<=gewoon )|(?<=kan )|(?<=mag ))belen\b"
+    r"|belen(?= (?:mag|kan|graag|maar|liever|aub|svp|of (?:mail|app))))"
     r"|(?<![\w'])(?P<tussen>tss|tsn)(?= (?:de )?[\d€])"
 )
 _NAE = look_for(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
 )
-_ZERO = look_for(r"(?<![\w'])(?:nul|zero)(?=[46]\b)")  # "nul6 / 12 34 56 78"
+_ZERO = look_for(r"(?<![\w'])(?:nul|zero)(?=[46][\s/.-]*\d)")  # "nul6 / 12 34 56 78"
 _COMPOUNDS = {"weekend", "weekends", "moedertaal", "rijbewijs", "opzegtermijn", "werkvergunning", "verblijfsvergunning"}
 # Words that are no slip of those, though they look it.
 _ALSO = wordlist("""

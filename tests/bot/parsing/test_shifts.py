@@ -12,6 +12,8 @@ SAID: list[Case] = [
     ("ja hoor, beide dage", W, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
     ("zaterdag natuurlijk, zondag doe ik niks", W, {"saturday_ok": True, "sunday_ok": False}),
     ("zondag doe ik niets liever dan werken", W, {"sunday_ok": True}),
+    ("op zondag doe ik niks bijzonders dus ik kan werken", W, {"sunday_ok": True}),
+    ("weekend goed, alleen niet op een zondag", W, {"saturday_ok": True, "sunday_ok": False}),
     ("weekend is goed, alleen de laatste zondag van mei niet", W, {"weekend_ok": True}),
     ("ja hoor, behalve de zaterdag van mijn trouwdag", W, {"weekend_ok": True}),
     ("weekends are fine, except the last Sunday of the month", W, {"weekend_ok": True}),
@@ -172,6 +174,7 @@ TOLD: list[Case] = [
 ]  # fmt: skip
 OTHER: list[tuple[str, str | None]] = [
     ("5 nights out of 7 she cries", None),
+    ("my favourite series is on in the evenings", "shifts"),
     ("your weekend good? mine too", "city"),
     ("daar zat geen kap op de zaag", None),
     ("ik doe ook avondschool", "education"),

@@ -21,6 +21,8 @@ FOUND: list[Case] = [
     ("my dutch is b two", "language_level", {"language_level": "B2"}),
     ("m b o vier", "education", {"education": "mbo-4"}),
     ("4 waeke", "notice_period", {"notice_period_weeks": 4}),
+    ("liever belen", "contact_channel", {"contact_channel": "phone"}),
+    ("ik heet Belen Garcia", "name", {"name": "Belen Garcia"}),
     ("op de fiets een kertier", "commute", {"transport": "bike", "commute_minutes": 15}),
     ("tss 20 en 28 uur", "hours_per_week", {"hours_per_week_min": 20, "hours_per_week_max": 28}),
     ("nachtdiesnt is prima", "shifts", {"night_ok": True}),
