@@ -31,7 +31,9 @@ _TIME = look_for(
     r"| (?:and|en) (?P<over>[1-5]?\d)(?!\d| ?(?:km|uur|hours?|euro|jaar|years?)))?"
     r"|(?P<q3>\b(?:3|three|drie) ?(?:kwartier(?:tje|ke)?|quarters of an hour))|(?P<q1>\b(?:een "
     r"|an? )?(?:kw?arta?ier(?:tje|ken?)?"
-    r"|quarter (?:of (?:an )?)?hour|(?<=a )quarter(?=\s*(?:$|[.,;!]))))\b)"
+    r"|quarter (?:of (?:an )?)?hour|(?:(?<=^a )|(?<=[,;] a )|(?<=car a )|(?<=bus a )"
+    r"|(?<=tram a )|(?<=train a )|(?<=bike a )|(?<=foot a )|(?<=takes a )|(?<=about a )|(?<=it's a ))"
+    r"quarter(?=\s*(?:$|[.,;!]))))\b)"
 )
 _KM = look_for(
     rf"(?<![\w.,/-])(?:(?P<lo>\d{{1,3}})\s*(?:-|à|a|tot|to|of|or)\s*)?(?P<n>{LITERAL})\s*(?:km|kms"
@@ -92,7 +94,7 @@ _TRANSPORT = look_for(
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
     r"|lesson|exam|school))|\bby car\b|\bautorijden\b|\bcarpool\w*|\bmeerijden\b|\ba lift\b"
     r"|\b(?:ride|riding) (?:along |together )?with (?:an? |my |the )?(?:colleague|neighbou?r|co-?worker|workmate)\b"
-    r"(?![^.!?;\n]*\b(?:bikes?|e-?bike|bicycles?|scooter|moped|bus|train|tram)\b))"
+    r"(?![^.!?;\n]*\b(?:bikes?|e-?bike|bicycles?|scooter|moped|motor\w*|foot|horse\w*|bus|train|tram)\b))"
     r"|(?P<public_transport>\bov\b|\bopenbaar vervoer\b|\b(?:stop|snel)?trein(?:tje|en)?\b|\b(?:by|per) (?:rail"
     r"|spoor)\b"
     r"|\b(?:lijn|stads"
@@ -173,8 +175,8 @@ _NO = look_for(
 )
 _NO_AFTER = look_for(r"\s*(?:[:=]\s*)?(?:heb ik |is er |)(?:niet|nee|geen|not|no|none)\b(?! (?:probleem|problem|erg))")
 _OWN = look_for(
-    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto(?:otje)?|bak(?! (?:koffie|thee|te)\b)|waggie"
-    r"|karretje|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
+    r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto(?:otje)?|(?:bak|karretje)(?=\W*$|[.,!;]| (?:ook|wel|dus|hoor)\b)"
+    r"|waggie|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
     r"|bus|busje|bestelwagen|bestelbus|van|vehicle|voertuig)|(?:mijn|m'n|mn) (?:bus(?:je)?|bestelwagen|bestelbus)"
     r"|my van|(?:my|our|me) (?:(?:own|old|little|wee) )*(?:truck|pick-?up)|(?:my|our|me) own (?:(?:little|old"
     r"|small|wee|red) )?(?:car|van)\b"
@@ -201,6 +203,9 @@ _CAR_TOO = look_for(
     r"|a |eigen |my |own )*"
     r"(?:auto|car|wagen))\b"
 )
+_NOT_THE_CAR = (  # "no car trouble", "geen auto nodig": no word about whose it is
+    r"(?!(?: van de zaak)? (?:keys?|insurance|problem\w*|probleem|trouble|seats?|loan|pech|sleutels?|nodig)\b)"
+)
 _NO_OWN = look_for(
     r"\b(?:nothing|niks|niets) to drive\b"
     r"|\b(?:(?:eigen|own|my) (?:auto|car|wagen|vervoer|transport(?:ation)?|vehicle)"  # "own car: no"
@@ -209,9 +214,11 @@ _NO_OWN = look_for(
     r"|wagen) heb ik nait\b|\b(?:geen|no|zonder"
     r"|without|niet over|don'?t have (?:a|any|my own)|dont have (?:a|any|my own)"
     r"|gene) (?:eigen |own )?(?:auto|car|wagen|vervoer|transport|vehicle)\b"
-    r"|\b(?:do not|don'?t) (?:have|own) (?:an? |any )?(?:car|vehicle)\b(?! (?:keys?|insurance|problems?|trouble)\b)"
-    r"|\bcar,? (?:is not|isn'?t) mine\b|\bcar,? i (?:do not|don'?t) (?:own|have)\b"
-    r"|\bby car\b[^!?]{0,24}\bi (?:do not|don'?t) (?:own|have) one\b|\b(?:auto|car|wagen"
+    rf"{_NOT_THE_CAR}"
+    rf"|\b(?:do not|don'?t) (?:have|own) (?:an? |any )?(?:car|vehicle)\b{_NOT_THE_CAR}"
+    r"|(?<!company )\bcar,? (?:is not|isn'?t) mine\b|\bcar,? i (?:do not|don'?t) (?:own|have)\b"
+    r"|\bby car\b(?:[^\w!?]|\d|min(?:utes)?\b|km\b|but\b|(?:al)?though\b|and\b|only\b){0,24}"
+    r"\bi (?:do not|don'?t) (?:own|have) one\b|\b(?:auto|car|wagen"
     r"|eigen vervoer) (?:heb ik )?(?:niet|nee|no|not)\b(?=\W*(?:$|[,.!;\n\x00(]|meer\b|wel\b|any ?more|helaas"
     r"|maar))(?<!auto niet)"
     r"|\b(?:auto|car|wagen|eigen vervoer) (?:heb|bezit) ik (?:\w+ )?(?:niet|nie)\b"
@@ -585,7 +592,8 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
     means = list(_means(m, asked))
     own = list(_own(m, asked))
     if means and own and own[0].value is False:
-        own = own if means[0].value == "car" else []  # "no car, I take the bus": the bus says it all; a lent car not
+        # "no car, I take the bus": the bus says it all; a lent car not. "Without a car it cannot be done" is no lack
+        own = own if means[0].value == "car" and not _WITHOUT_ONE.search(m.text) else []
     if not means and (mine := _OWN.search(m.text)) and (asked or _COMES_IN_IT.match(m.text, mine.end())):
         by = _TRANSPORT.search(m.text, mine.start(), mine.end())
         if by and (not asked or not is_everyday(by.group().split()[-1])):
@@ -599,6 +607,7 @@ def _transport(m: Message, asked: bool) -> Iterator[Found]:
     yield from own + means
 
 
+_WITHOUT_ONE = look_for(r"\b(?:zonder|without) (?:an? |een )?(?:eigen |own )?(?:auto|car|wagen|vervoer|transport)\b")
 _IT_IS = look_for(  # "so the train it is"
     r"\b(?:so|dus)\s+(?:it'?s )?(?:the|de|het)\s+(?P<public_transport>trein|train|bus|tram|ov|metro)(?: it is"
     r"| dan maar|\W*$)"
@@ -691,18 +700,21 @@ _GONE = look_for(
 )
 
 
-_BAD_WEATHER = (
-    r"(?:rain\w*|wet|pour\w*|snow\w*|freez\w*|icy|storm\w*|wind\w*|ill|sick|late|regen\w*|nat|sneeuw\w*|vriest|glad"
-    r"|stormt|ziek|te laat|hoost|giet)"
+_MISHAP = (  # what keeps somebody from the usual way
+    r"(?:rain(?:s|y|ing|ed)?|wet|pour\w*|snow\w*|freez\w*|icy|storm\w*|wind|windy|(?:i am|i'm|am|is) ill"
+    r"|sick|late|regen(?:t|de|achtig)?|nat"
+    r"|sneeuw\w*|vriest|glad(?! (?:to|if|when)\b)|ziek|hoost|giet)"
 )
+_NOT_SO = r"(?:(?!\b(?:not|niet?|never|nooit)\b|n't\b)[^.!?;\n\d])"  # "if it does not rain" is the usual way
+_ELSE = r"(?:otherwise|or else|else|anders)"
 _AT_A_PINCH = look_for(  # "if it rains I take the bus", "else my dad's car"
-    rf"\b(?:if|when|als|wanneer|bij|with)\b[^.!?;\n\d]{{0,24}}\b{_BAD_WEATHER}\b[^.!?;\n\d]{{0,30}}$"
+    rf"\b(?:if|when|als|wanneer|bij|with)\b{_NOT_SO}{{0,24}}\b{_MISHAP}\b"
+    rf"(?:(?!\b(?:{_ELSE}|usually|normally|meestal|normaal)\b)[^.!?;\n\d]){{0,30}}$"
     r"|^(?![^.!?]*\b(?:if|when|als|wanneer|with|bij)\b).*"
-    r"\b(?:otherwise|or else|else|anders|above (?:this|that)|daarboven)\W+(?:\w+\W+){0,4}$"
+    r"\b(?<!something )(?<!nothing )(?<!anything )(?<!niet )(?<!niets )(?<!niks )(?<!iets )"
+    rf"(?:{_ELSE}|above (?:this|that)|daarboven)\W+(?:\w+\W+){{0,4}}$"
 )
-_AT_A_PINCH_AFTER = look_for(
-    rf"\s*,?\s*(?:only |alleen )?(?:if|when|als|wanneer|bij)\b[^.!?;,\n\d]{{0,16}}\b{_BAD_WEATHER}\b"
-)
+_AT_A_PINCH_AFTER = look_for(rf"\s*,?\s*(?:only |alleen )?(?:if|when|als|wanneer|bij)\b{_NOT_SO}{{0,16}}\b{_MISHAP}\b")
 
 
 def _at_a_pinch(text: str, t: re.Match[str]) -> bool:

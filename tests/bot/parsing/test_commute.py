@@ -9,6 +9,18 @@ from tests.bot.parsing.said import Case, facts
 C = "commute"
 
 SAID: list[Case] = [
+    ("with a raincoat on the bike 20 min", C, {"commute_minutes": 20, "transport": "bike"}),
+    ("Bij nat weer met de auto, anders op de fiets, 15 minuten", C, {"commute_minutes": 15, "transport": "bike"}),
+    ("By tram a quarter.", C, {"commute_minutes": 15, "transport": "public_transport"}),
+    ("I ride with my neighbour on his motorbike, 20 min", C, {"commute_minutes": 20, "transport": "other"}),
+    ("I pay a quarter. 30 minutes by bus", C, {"commute_minutes": 30, "transport": "public_transport"}),
+    ("Het is niet anders, met de bus 40 minuten", C, {"commute_minutes": 40, "transport": "public_transport"}),
+    ("Ik fiets wanneer het niet regent, 15 min", C, {"commute_minutes": 15, "transport": "bike"}),
+    ("If I get it I'd be glad to come by bus, 25 minutes", C, {"commute_minutes": 25, "transport": "public_transport"}),
+    ("zonder auto is het niet te doen, met de auto 20 minuten", C, {"commute_minutes": 20, "transport": "car"}),
+    ("geen auto van de zaak nodig, met de auto 20 minuten", C, {"commute_minutes": 20, "transport": "car"}),
+    ("I don't have any car trouble. By car 20 minutes", C, {"commute_minutes": 20, "transport": "car"}),
+    ("by car 20 minutes, a garage I don't have one", C, {"commute_minutes": 20, "transport": "car"}),
     (
         "I travel by train and tram, forty minutes in all, and would go as far as an hour",
         None,
@@ -130,6 +142,8 @@ SAID: list[Case] = [
     ("With wind or rain, always by bike, 15 min", C, {"commute_minutes": 15, "transport": "bike"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("ik had jaren een eigen bakkerij in Deventer", None),
+    ("ik heb een eigen karretje op de markt, verkoop kaas", None),
     ("my train leaves in ten minutes", "salary"),
     ("I talked with the bus driver for 20 minutes", "salary"),
     ("the train was 40 minutes late", "salary"),
