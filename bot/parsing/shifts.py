@@ -188,15 +188,23 @@ _UNWELCOME = look_for(
     r"|worden (?:he|')?m niet)\b|^\W*vrij\b|^\W*i keep\b(?! (?:working|going|on)\b)"
 )
 _KEEP_IT = look_for(  # "nacht mag je houden", "nights you can keep"
-    r"\W*(?:(?:dienst\w*|shifts?)\s+)?(?:(?:mag|mogen|kunt?|kunnen) (?:je|jij|u|ge|jullie) (?:\w+ )?houden"
-    r"|you (?:can|may) keep)\b"
+    r"\W*(?:(?:dienst\w*|shifts?)\s+)?(?:(?:mag|mogen|kunt?|kunnen) (?:je|jij|u|ge|jullie)"
+    r" (?:(?:wel|gerust|lekker|zelf|maar|goed) )?houden"
+    r"|you (?:can|may) keep)(?=\s*(?:$|[.,!;\n]|hoor\b|dank|thanks))"
 )
+_THAT_ONE = (
+    r"(?:\d(?:e|de|ste|st|nd|rd|th)|eerste|tweede|derde|vierde|laatste|leste|first|second|third|fourth|last)\s+"
+    r"(?:zaterdag|zondag|weekend|saturday|sunday)"
+)
+_THAT_OF = r"(?:zaterdag|zondag|weekend|saturday|sunday) (?:van|of the)(?! (?:mij|me|mijn kant|elke?|iedere?)\b)"
+_ON_THE = r"(?:(?:de|het|the|op|on|for)\s+)*"
+_BUT = r"(?:alleen|allent|maar|only|but|just)"
+_TO_THE_END = r"(?:(?!\b(?:en|and)\b)[^.!?,\n])"
 _BUT_NOT_THAT_ONE = look_for(  # "ja, alleen de derde zaterdag van mei niet", "behalve de zondag van de marathon"
-    r"[,.]?\s+(?:(?:behalve|behoudens|uitgezonderd|except(?: for)?|apart from)"
-    r"|(?:alleen|allent|maar|only|but|just)(?=[^.!?\n]*\b(?:niet?|not)\b))\s+(?:(?:niet?|not|de|het|the|op|on|for)\s+)*"
-    r"(?:(?:\d(?:e|de|ste|st|nd|rd|th)|eerste|tweede|derde|vierde|laatste|leste|first|second|third|fourth|last)\s+"
-    r"(?:zaterdag|zondag|weekend|saturday|sunday)|(?:zaterdag|zondag|weekend|saturday|sunday) (?:van|of the)"
-    r"(?! (?:mij|me|mijn kant|elke?|iedere?)\b))\b[^.!?\n]*"
+    rf"[,.]?\s+(?:(?:behalve|behoudens|uitgezonderd|except(?: for)?|apart from)\s+{_ON_THE}(?:{_THAT_ONE}|{_THAT_OF})\b"
+    rf"|{_BUT}\s+(?:niet?|not)\s+{_ON_THE}(?:{_THAT_ONE}|{_THAT_OF})\b"
+    rf"|{_BUT}\s+{_ON_THE}{_THAT_ONE}\b{_TO_THE_END}*?\b(?:niet?|not)\b"
+    rf"(?=\s*(?:$|[.,!;\n]|en\b|and\b))){_TO_THE_END}*"
 )
 _BUSY = look_for(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
     r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"

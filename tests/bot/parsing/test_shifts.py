@@ -9,6 +9,11 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("weekend prima, alleen niet zaterdag van het feest van mijn nicht", W, {"weekend_ok": True}),
+    ("zaterdag wel, maar zondag van mijn geloof niet", W, {"saturday_ok": True, "sunday_ok": False}),
+    ("ja, alleen het eerste weekend van de maand, de rest niet", W, {"weekend_ok": False}),
+    ("ja, alleen de eerste zondag van de maand niet en zaterdag nooit", W, {"saturday_ok": False}),
+    ("nachtdienst mag je houden wat je verdient", S, {"night_ok": True}),
     ("ja hoor, beide dage", W, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
     ("zaterdag natuurlijk, zondag doe ik niks", W, {"saturday_ok": True, "sunday_ok": False}),
     ("zondag doe ik niets liever dan werken", W, {"sunday_ok": True}),
