@@ -191,12 +191,18 @@ _NOT_FROM_THERE = look_for(  # around where somebody is from: "not from the EU",
 _TIED = look_for(r"[^.!?]{0,16}\b(?:tied|depends?|linked|bound|gebonden|afhankelijk|hangs?)\b")
 
 
-_RAN_OUT = look_for(  # "mijn verblijf is in mei verlopen": whether work is allowed then, they do not know themselves
-    r"\b(?:verbl[ij]+e?fs?\w*|(?:werk)?vergunning|visum|document|recht|permit|visa|residence|right to (?:stay|work))\b"
+_RAN_OUT = look_for(  # "mijn verblijf is in mei verlopen": whether work is allowed then, is not known
+    r"\b(?:verbl[ij]+e?fs?\w*|(?:werk)?vergunning|visum|recht (?:op|om)|(?:het|mijn) recht|permit|visa|residence"
+    r"|right to (?:stay|work))\b"
     r"(?:(?!\b(?:niet|nooit|not|never|geen|oude?|old|nieuwe?|new|was)\b)[^.!?]){0,60}?"
-    r"\b(?:verlopen?|ingetrokken|expired|revoked|withdrawn|run out|ran out)\b"
+    r"\b(?<!goed )(?<!netjes )(?<!soepel )(?:verlopen?|ingetrokken|expired|revoked|withdrawn|run out|ran out)\b"
 )
-_RENEWED = look_for(r"\b(?:verlengd|vernieuwd|nieuwe?|renewed|extended|new)\b")
+_RENEWED = look_for(
+    r"\b(?:verlengd|vernieuwd|nieuwe?|renewed|extended|new|now (?:i )?(?:have|got|hold)|nu (?:heb ik|een)"
+    rf"|heb (?:ik )?nu"
+    rf"|(?:{EU_NATIONALITY})(?:[- ]\w+)?[- ]?(?:paspoort|passport|pas|nationaliteit|nationality|citizen\w*"
+    rf"|burger\w*)|(?:ben|i'?m|i am) (?:een |an? )?(?:{EU_NATIONALITY}))\b"
+)
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -205,7 +211,7 @@ def find(m: Message) -> Iterator[Found]:
 
 
 def ran_out(m: Message) -> bool:
-    """Whether a permit is told to be over, and no new one is."""
+    """Whether a permit is told to be over, and neither a new one nor a nationality that needs none is."""
     return bool(_RAN_OUT.search(m.all) and not _RENEWED.search(m.all))
 
 

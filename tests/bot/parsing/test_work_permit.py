@@ -9,6 +9,9 @@ from tests.bot.parsing.said import facts
 W = "work_permit"
 
 SAID: list[tuple[str, str | None, bool]] = [
+    ("Dutch passport, my first visa expired years ago", "work_permit", True),
+    ("My student visa expired, now I have a permanent residence permit", "work_permit", True),
+    ("de procedure van mijn verblijf is netjes verlopen, ik heb een vergunning", "work_permit", True),
     ("mijn vergunning is niet verlopen, ik mag werken", "work_permit", True),
     ("mijn verblijfsvergunning was verlopen maar is verlengd, dus ik mag hier werken", "work_permit", True),
     ("my papers let me work here", None, True),
