@@ -69,7 +69,7 @@ _CHANNEL_WORDS = (
     r"|nisch\w*|neren)\b"
     r"|\btelefoongesprek\b|\bopgebeld\b|\bbelle(?= mag\b| kan\b)"
     r"|\bphone\b|\bphne\b|\bcall(?:s|ing)?\b|\bcal(?= me\b)|\bring(?: me| us)?\b|\bbell(?= me\b| us\b)|\btel\."
-    r"|\btelephone\b|\bgebeld\b|\bbe called\b|\bbeing called\b(?=\s*(?:$|[,.;!]|in|on|at|after|before|between"
+    r"|\btelephone\b|\bgebeld\b|\bbe called\b|\bbeing called\b(?=\s*(?:$|[,.;!]|in|after|before|between"
     r"|please)(?!\w))|\b(?:via|op|per"
     r"|met) (?:mijn |m'n |mn |de |het )?(?:gsm|mobiel(?:tje)?|06(?:-nummer)?|vaste lijn)\b(?! ?\d)"
     r"|\b(?:give|gi'?e?) (?:me|us|uz) an? (?:\w+ )?(?:call|ring|buzz|bell|tinkle|shout(?= on))\b|\bphoning\b"
@@ -88,7 +88,7 @@ _EITHER = look_for(
     r"|mag))\b"
 )
 _NOT_CHANNEL = look_for(
-    r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|haat|can'?t(?! (?:you|ye|u)\b)|cannot"
+    r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|dislike|haat|can'?t(?! (?:you|ye|u)\b)|cannot"
     r"|won'?t(?: be)?"
     r"|liever niet|rather not|inste?a?d of|in plaats van|rather than|zonder|slecht in|bad at|ipv"
     r"|over)\s+(?:\w+\s+){0,2}$"
@@ -97,7 +97,8 @@ _NOT_CHANNEL = look_for(
     r"|\b(?:liever dan|rather than)\s+(?:een |a )?$"
 )
 _NOT_CHANNEL_AFTER = look_for(
-    r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon|op \w+dag|voor|na|tijdens|tussen|'s))"
+    r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon|op \w+dag"
+    r"|voor(?! (?:mij|me)\b)|na|tijdens|tussen|'s))"
     r"|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
     r"|liever niet|no|(?:never|nooit)(?! (?:voor|na|op|'s|in|tijdens|before|after|on|at|during)\b)"
     r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
@@ -129,8 +130,8 @@ _FORGET = look_for(
     r"\b(?:vergeet|forget|delete|verwijder|gaat|goes|word gebeld|rinkelt|nieuwe|new|kapot|broken|kwijt|lost|opnemen)\b"
 )
 _CALL_ME = look_for(
-    r"\b(?:could|can'?t|couldn'?t|can|kan|kunnen|kunt|kun|would|will|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring"
-    r"|bellen|mail|email"
+    r"\b(?:could|(?:can|could)n?'?t(?= (?:you|ye|we|someone|somebody)\b)|can|kan|kunnen|kunt|kun|would|will"
+    r"|mag|zou) (?:\w+ ){1,4}(?:call|phone|ring|bellen|mail|email"
     r"|appen|app|terugbellen|opbellen)\b"
 )
 _SOMEBODY = look_for(
@@ -385,7 +386,7 @@ def find_email(m: Message) -> Iterator[Found]:
 
 
 _BEGUN = look_for(  # the end of an address that is said letter by letter: "j a n streepje | 7 at ..."
-    r"(?<![\w'])(?:(?:[a-z0-9] ){2}|(?:streepje|underscore|dash|hyphen|punt|dot)(?: laag| in het midden)?"
+    r"(?<![\w'])(?:(?:[a-z0-9] ){2}|(?:streepje|underscore|dash|hyphen|(?<!geen )punt|dot)(?: laag| in het midden)?"
     r"(?: \([^)]*\))?,? (?:[a-z0-9]{1,2} )?|[a-z0-9],? (?:dan|en|then|and) |cijfer )$"
 )
 # Between two addresses: the first is taken back.

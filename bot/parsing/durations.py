@@ -89,8 +89,9 @@ _SO_NONE = look_for(
 _ITSELF_GAP = r"(?:(?!\b(?:als|pas|ik|niet|tot|if|when|i|not|until)\b)[^.!?;\n])"
 _ENDS_ITSELF = look_for(  # "mijn contract loopt vanzelf af", "it ends on its own": nothing to give notice of
     rf"\b(?:\w*contract|\w*baan|stage|\w*job|seizoen)\b{_ITSELF_GAP}{{0,40}}?\b(?:loopt|stopt|eindigt|ends?|stops?"
-    rf"|expires?|runs out)\b{_ITSELF_GAP}{{0,30}}?\b(?:vanzelf|zelf|automatisch|van rechtswege|by itself|on its own"
-    r"|automatically)\b(?! (?:door|verlengd|verder|renew\w*))"
+    rf"|expires?|runs out)\b(?:(?!,){_ITSELF_GAP}){{0,30}}?\b(?:vanzelf|zelf(?= af\b)"
+    r"|uit zichzelf|automatisch|van rechtswege|by itself|on its own|automatically)\b"
+    r"(?! (?:door|verlengd|verder|renew\w*|als|wanneer|zodra|if|when|once|schedule|terms))"
 )
 _PAST = look_for(
     r"\b(?:ago|geleden|worked|gewerkt|waited|gewacht|later|had|was|were|since|sinds|every|elke|within|binnen)\b"
@@ -99,7 +100,8 @@ _FREE = look_for(
     r"\b(?:werkloos|werkzoekend|unemployed|between jobs|out of work|zit zonder(?: werk)?|heb (?:nu |momenteel "
     r"|op dit moment |even )?geen (?:baan|werk|werkgever|contract)|(?:have|got) no (?:job|employer|contract)"
     r"|not working|werk (?:nu |momenteel |op dit moment )?niet|in de ww|freelancer?|zzp\w*|kan (?:elke dag|zo"
-    r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct|per dag weg"
+    r"|meteen|direct|gelijk|per direct|morgen) (?:weg|stoppen|vertrekken|beginnen)|per direct"
+    r"|per dag weg(?! (?:kan|gaat|is|mag)\b)"
     r"|van (?:vandaag|de ene (?:dag )?) ?op (?:morgen|de andere(?: dag)?)"
     r"|can (?:just )?(?:leave|stop|quit|walk out)(?: any ?(?:day|time)| tomorrow| immediately)?|walk out"
     r"|zelfstandig\w*|self[- ]employed|uitzendkracht|uitzendbureau|agency worker|temp(?: worker|ing)?)\b"
@@ -115,8 +117,13 @@ _PROBATION_BEFORE = look_for(
     r"\b(?:(?:proeftijd|probation|stage|internship)(?: period)?(?: van| of| is|:)?"
     r"|contract (?:loopt|duurt|runs|lasts)(?: nog| for| still| another)?)\s+$"
 )
+JOURNEY = (  # "5 weken naar Suriname", not "4 weken naar goed gebruik"
+    r"naar (?:het buitenland|de zon|(?!(?:ik|mijn|m'n|mn|goed|eer|verwachting|schatting|mening|boven|beneden|onder"
+    r"|de|het"
+    r"|een|einde?|keuze|wens|wet|behoren|gelang|rato|zeggen|omstandigheden)\b)\w+)"
+)
 _ELSE_AFTER = look_for(
-    r"\s*(?:vakantie|holiday|naar (?!ik\b|mijn\b)"
+    rf"\s*(?:vakantie|holiday|{JOURNEY}"
     r"|ervaring|experience|proeftijd|probation|geleden|ago|ziek|sick|thuis|oud|old|stage"
     r"|internship|werkloos|unemployed|later|from (?:now|today)|bedenktijd|vrij\b|off\b|per week|a week|in (?:de"
     r"|a) week|zwanger|pregnant|in verwachting|expecting|onderweg|along\b|clean\b|nuchter|sober)"

@@ -132,7 +132,7 @@ _ASKED_ONLY: list[tuple[str, str]] = [
 _TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _SURE]
 _ASKED_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = look_for(
-    r"[.!?;]\s*(?:now|nu)\s+$|\b(?:jaar van|klas van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)"
+    r"\b(?:jaar van|klas van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)"
     r"|mag(?! (?:mij|me|mezelf|ik me)\b)"
     r"|do i need|bijna klaar met"
     r"|nearly done with"
@@ -158,6 +158,12 @@ _NOT_FINISHED_AFTER = look_for(
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
+)
+_NOW = look_for(r"[.!?;]\s*(?:now|nu)\s+$")  # "havo done. Now mbo"
+_GOT_NOW = look_for(
+    r"[^.!?;\x00]{0,30}\b(?<!niet )(?<!not )(?:too|also|ook|gehaald|behaald|afgerond|afgemaakt|binnen|klaar|passed"
+    r"|finished"
+    r"|completed|done)\b"
 )
 _EXAM_TO_COME = look_for(  # "havo 5. Examens in mei, dus nog niks binnen"
     r"[^\x00]{0,24}?\b(?:eind)?exam(?:en)?s?\b(?: (?:volgt|volgen|komt|komen|moet(?:en)? nog|is pas|zijn pas)\b"
@@ -423,9 +429,12 @@ _MISSAID = look_for(
 )
 
 
+_DENIED = look_for(r"\b(?:not|niet|never|nooit|isn'?t|wasn'?t|aren'?t) (?:\w+ )?$")
+
+
 def _counted_as(m: Message, found: list[tuple[str, int, int]]) -> tuple[str, int, int] | None:
     """ "A-levels, which count as vwo over here": what a school of elsewhere comes down to."""
-    if m.asked != SLUG or not (said := _COMES_DOWN_TO.search(m.all)):
+    if m.asked != SLUG or not (said := _COMES_DOWN_TO.search(m.all)) or _DENIED.search(lead(m.all, said.start())):
         return None
     terms = ((level, pattern.match(m.all, said.end())) for level, pattern in _TERMS + _ASKED_TERMS)
     return next(((_named(level, t), *t.span()) for level, t in terms if t and found), None)
@@ -507,6 +516,8 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
         return False
     if _GOT_AFTER.match(text, t.end()):
         return True
+    if _NOW.search(text, 0, t.start()) and not _GOT_NOW.match(text, t.end()):
+        return False
     after = (_NOT_FINISHED_AFTER.match(text, t.end()), _EXAM_TO_COME.match(text, t.end()))
     return not (_NOT_FINISHED_BEFORE.search(before) or any(after))
 

@@ -45,7 +45,7 @@ _LEVEL = look_for(
     r"|(?:my )?birth)\b(?! (?:country|place|town|city|village|certificate))"
     r"|\bvan(?:af)? (?:de wieg|(?:mijn |m'n )?geboorte|kindsbeen|jongs) ?(?:af)?(?: aan)?\b|\bvan kleins ?af(?: aan)?\b"
     r"|\beerste taal\b|\bfirst language\b|\bmo(?:the|ede)r (?:language|tongue)\b"
-    r"|\bmaternal\b(?! (?:leave|grand\w*|care|health|side|nurse))(?: (?:language|tongue))?|\bthuistaal\b"
+    r"|\bmaternal(?: (?:language|tongue)\b|(?=\s*(?:$|[.,;!]|and\b|level\b)))|\bthuistaal\b"
     r"|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
     r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"

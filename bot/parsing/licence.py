@@ -395,7 +395,9 @@ def _type(m: Message, start: int, end: int) -> Found:
     return m.found("licence_type", ", ".join(dict.fromkeys(letter.upper() for letter in kept)), start, end)
 
 
-_ARTICLE = look_for(r"\s+(?!(?:heb|behaald|gehaald|rij|en|and|sinds|since|al)\b)[^\W\d_]{3,}")
+_ARTICLE = look_for(
+    r"\s+(?!(?:heb|behaald|gehaald|rij|en|and|sinds|since|al|dus|ook|plus|met|code|adr|allebei|beide)\b)[^\W\d_]{3,}"
+)
 _TRAILER = look_for(
     r"[\s,]*(?:en|and|plus|met|with|alsmede|also|ook) (?:ook )?e (?:achter|behind|bij) (?:de "
     r"|the )?[bc]\b"

@@ -45,7 +45,9 @@ _STRONG = look_for(
 _IN_WHOLE = look_for(r"\b(?:full name|volledige naam)\b")
 _WEAK = look_for(
     r"\b(?:my name|mijn naam|m'n naam|ik ben|'k ben|(?:^|(?<=[.!,;] )|(?<=hoi )|(?<=hallo )|(?<=hey )"
-    r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|it is|its"
+    r"|(?<=dag ))ben|i am|i'm|im|myself|this is|it's|its"
+    r"|(?:^|(?<=morning, )|(?<=afternoon, )|(?<=evening, )|(?<=day, )|(?<=hello, )|(?<=hi, )|(?<=hey, ))it is"
+    r"(?= [^\W\d_]+(?: [^\W\d_]+)?(?:\s*(?:$|[.,!;])| here\b))"
     r"|hier is|dit is|spreekt u met|u spreekt met"
     r"|(?:^|(?<=dag, )|(?<=hallo, )|(?<=hoi, ))hier(?= [^\W\d_]+ [^\W\d_]+(?: [^\W\d_]+)?\s*[.,!])"
     r"|je spreekt met|you'?re speaking (?:with|to)|you are speaking (?:with|to)|'?tis|(?<!\w)'?t is|that would be me,"
@@ -279,7 +281,8 @@ def _find(m: Message) -> Iterator[Found]:
                 continue  # "Met Frans een drie" tells of school
             formal = sure or cue.group().startswith(("ondergetekende", "undersigned"))
             initials = _INITIALS_FIRST.match(m.reading.typed, cue.end()) if formal else None
-            if initials and "\x00" not in m.text[slice(*initials.span("n"))]:
+            spelled = initials and not re.search(r"\w{3}", initials["n"])  # "H.B.O. geschoold"
+            if initials and not spelled and "\x00" not in m.text[slice(*initials.span("n"))]:
                 yield m.found("name", cased(m.reading.quoted(*initials.span("n"))), *initials.span("n"))
                 return
             named = (_in_full(m, cue.end()) if sure or m.asked == SLUG else None) or _name(

@@ -14,6 +14,7 @@ from bot.parsing import yes_no
 from bot.parsing.answers import heavy, is_age
 from bot.parsing.bounds import NOW
 from bot.parsing.clauses import Clause, blank, lead
+from bot.parsing.durations import JOURNEY
 from bot.parsing.experience import NOT_WORK
 from bot.parsing.found import Found
 from bot.parsing.message import Message
@@ -55,7 +56,7 @@ _ELSE_AFTER = look_for(
 _ELSE_NEAR = {  # what lasts as long, within a few words
     "notice_period": look_for(
         r"\b(?:wacht\w*|wait\w*|proeftijd|probation|trial|stage|internship|ziek|sick|gewerkt|worked"
-        r"|vakantie|holiday|op reis|naar (?!ik\b|mijn\b)\w+)\b"
+        rf"|vakantie|holiday|op reis|{JOURNEY})\b"
     ),
     "years_experience": NOT_WORK,
     "commute": look_for(

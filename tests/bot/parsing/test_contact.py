@@ -8,6 +8,7 @@ from bot.parsing.extract import extract
 from tests.bot.parsing.said import TODAY, facts
 
 EMAILS = [
+    ("Geen punt, piet at example punt nl", "email", "piet@example.nl"),
     ("s a r a punt k streepje laag 1 2 at example punt nl", "email", "sara.k_12@example.nl"),
     ("m for mike, a, r, t, a, dot, berg, then the at sign, example, dot, com", "email", "marta.berg@example.com"),
     ("t i m, laag streepje, bakker, dan cijfer 7, at example punt be", "email", "tim_bakker7@example.be"),
@@ -274,6 +275,10 @@ NO_HOUR = [
     ("Mail is best. After the war my gran washed pots.", None),
 ]
 OTHER_WAY = [
+    ("They can't always reach me by phone, so email", "contact_channel", "email"),
+    ("Being called at work is difficult, mail me", "contact_channel", "email"),
+    ("I dislike being called, please mail", "contact_channel", "email"),
+    ("bellen is niet voor mij weggelegd, appen wel", "contact_channel", "whatsapp"),
     ("appen kan altijd. Bellen liever nie", "contact_channel", "whatsapp"),
     ("liever belen dan mailen", "contact_channel", "phone"),
     ("Call me. No, text on WhatsApp is better.", "contact_channel", "whatsapp"),

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("mijn contract loopt zelf af, in mei", N, {"notice_period_days": 0}),
+    ("4 weken naar goed gebruik", N, {"notice_period_weeks": 4}),
+    ("een maand naar boven afgerond", N, {"notice_period_months": 1}),
     ("niet nodig, mijn tijdelijke contract eindigt vanzelf in maart", N, {"notice_period_days": 0}),
     ("my contract expires automatically, end of the season", N, {"notice_period_days": 0}),
     ("een opzegtermijn is voor mij niet van toepassing", N, {"notice_period_days": 0}),
@@ -102,6 +105,10 @@ SAID: list[Case] = [
     ("I have no job so none", N, {"notice_period_days": 0}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("mijn contract loopt zelf nog een jaar", N),
+    ("my contract ends soon, the form renews automatically", N),
+    ("mijn baan eindigt vanzelf als ik met pensioen ga", N),
+    ("per dag weg kan niet", N),
     ("5 weken naar Curaçao, dat was mooi", N),
     ("at my last firm i had 2 months notice and 2500 pay", "name"),
     ("Bij mijn vorige baas had ik 3 maanden opzegtermijn", None),

@@ -9,6 +9,8 @@ from tests.bot.parsing.said import facts
 E = "education"
 
 SAID: list[tuple[str, str | None, str, str | None]] = [
+    ("havo. nu mbo 4 afgerond", E, "mbo-4", None),
+    ("I have a bachelor, it is not recognised as hbo", E, "bachelor", None),
     ("havo, alle examens in een keer gehaald", E, "havo", None),
     ("mbo 3", E, "mbo-3", None),
     ("mbo niveau 4 logistiek", None, "mbo-4", "logistiek"),

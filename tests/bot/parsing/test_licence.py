@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("rijbewijzen c, ce, d, de plus code 95", L, {"driving_licence": True, "licence_type": "CE, DE"}),
     ("B, en de auto is van mij", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
     ("B, eigen bak ook", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
     ("B, de auto is van mijn broer", L, {"driving_licence": True, "licence_type": "B"}),

@@ -67,6 +67,9 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("ondergetekende, H.B.O. geschoold", None),
+    ("Hello, it is Heineken I applied for", None),
+    ("I worked for a big company, it is Amazon.", None),
     ("Moi. Tuinman hier. Nog nodig?", None),
     ("goeie vraag hier", None),
     ("ik ben boos", None),

@@ -108,6 +108,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("I'm located in Heerenveen if that matters", "years_experience", "Heerenveen"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("I live next to the canal and work in Sneek", "city"),
+    ("Ik woon naast de familie die in Emmen werkt", "city"),
     ("my base is strong", None),
     ("the keys were in a drawer", "salary"),
     ("we moved the piano to Utrecht", "salary"),
