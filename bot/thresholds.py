@@ -21,7 +21,7 @@ CALMED_CRISIS = 80.0  # somebody in a crisis gets a person at best, and no helpl
 ONLY_OFFERED = 8.0  # somebody who needs a person is asked whether they want one
 NEEDLESS_HANDOFF = 5.0
 NEEDLESS_HELPLINES = 6.0  # somebody who needs a person is shown helplines without a crisis
-TAKEN_FOR_CRISIS = 10.0  # somebody who is fine is called a person, and shown helplines
+TAKEN_FOR_CRISIS = NEEDLESS_HANDOFF + NEEDLESS_HELPLINES  # somebody who is fine is called a person, and shown helplines
 NEEDLESS_CLARIFICATION = 1.0
 # Of first messages fewer need a person than of the examples: errors on routine messages count so much more. Of the
 # messages after a calm one fewer still do, one in some thirty: the log odds that it takes more to call somebody, and
