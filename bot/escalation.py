@@ -57,7 +57,8 @@ class Decision:
 
     route: str = "handle"
     reasons: tuple[Mapping[str, Any], ...] = field(default=())
-    about: str = ""  # of a clarification: `wellbeing`, `language` or `repetition`; otherwise what was meant
+    # Of a clarification: `wellbeing`, `between_the_lines`, `language` or `repetition`; otherwise what was meant.
+    about: str = ""
 
     @property
     def urgency(self) -> int:
@@ -114,7 +115,9 @@ def _decide(
         return Decision("hand_off", (puzzling,)), replace(after, unclear_in_a_row=0, unclear_in_total=0)
     routine = not unclear and (facts or any(e["entity"] == "question" for e in entities))
     if DOUBT in signals and not (routine and counts.gently and not _strong(entities)):
-        return Decision("clarify", about="wellbeing"), replace(after, offered="emotional_load", gently=True)
+        # What would call a person for a first message weighs on somebody; a slighter doubt is often only an odd joke.
+        about = "wellbeing" if _strong(entities) else "between_the_lines"
+        return Decision("clarify", about=about), replace(after, offered="emotional_load", gently=True)
     if counts.same >= SAME_TOO_OFTEN:
         return Decision("hand_off", (_reason("unclear", text, confidence),)), replace(after, unclear_in_a_row=0)
     if OTHER_LANGUAGE in signals and unclear:

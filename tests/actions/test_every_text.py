@@ -137,7 +137,7 @@ def spoken(language: str) -> Iterator[Line]:
             for people in (PEOPLE, SHUT, {"open": False}):
                 decision = {"reasons": [{"code": code, "kind": kind}]}
                 yield from hand_off.hand_off(replace(base, decision=decision, people=people))
-    for about in ("", "wellbeing", "language", "repetition"):
+    for about in ("", "wellbeing", "between_the_lines", "language", "repetition"):
         yield from clarify.clarify(replace(base, decision={"about": about}))
     ranking = [{"name": "ask_salary", "confidence": 0.3}]
     yield from clarify.clarify(replace(base, ranking=ranking))

@@ -85,7 +85,7 @@ def test_every_text_that_the_actions_name_exists_and_no_other() -> None:
         *(f"utter_crisis_{kind}" for kind in CRISIS_KINDS),
         *(f"utter_greeting_questions_{count}" for count in ("none", "one", "many")),
         *(f"utter_ack_{status}" for status in ("declined", "no_preference")),
-        *(f"utter_clarify_{about}" for about in ("wellbeing", "repetition")),
+        *(f"utter_clarify_{about}" for about in ("wellbeing", "between_the_lines", "repetition")),
         *(f"utter_answer_status_{status}" for status in ("hired", "rejected", "withdrawn", "vacancy_closed")),
         *("utter_small_talk", "utter_small_talk_how_are_you", "utter_small_talk_joke"),
         *("utter_closing_without_date", "utter_why_general"),

@@ -84,7 +84,7 @@ def test_the_third_unclear_message_of_a_talk_is_a_persons_too() -> None:
 
 def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
     decision, counts = route("nlu_fallback", "doubt")
-    assert (decision.route, decision.about) == ("clarify", "wellbeing")
+    assert (decision.route, decision.about) == ("clarify", "between_the_lines")
     accepted, _ = route("affirm", counts=counts)
     assert accepted.reasons[0]["code"] == "emotional_load"
     declined, counts = route("deny", counts=counts)
@@ -95,11 +95,19 @@ def test_doubt_about_somebody_offers_a_person_and_a_yes_accepts() -> None:
 def test_doubt_beside_an_answer_offers_a_person_once_in_a_talk() -> None:
     heard = [signal("doubt"), {"entity": "hours_per_week", "value": 32}]
     offered, counts = decide("32 uur, meer lukt even niet", "answer_hours_per_week", 0.9, heard, Counts())
-    assert (offered.route, offered.about) == ("clarify", "wellbeing")
+    assert (offered.route, offered.about) == ("clarify", "between_the_lines")
     _, counts = route("deny", counts=counts)
     again, counts = decide("24 uur, meer lukt even niet", "answer_hours_per_week", 0.9, heard, counts)
     assert again.route == "handle"
-    assert route("nlu_fallback", "doubt", counts=counts)[0].about == "wellbeing"
+    assert route("nlu_fallback", "doubt", counts=counts)[0].about == "between_the_lines"
+
+
+@pytest.mark.parametrize(("would_call", "about"), [(True, "wellbeing"), (False, "between_the_lines")])
+def test_what_would_call_a_person_at_first_is_not_talked_past_and_a_slighter_doubt_is_owned_up_to(
+    would_call: bool, about: str
+) -> None:
+    doubted = [{**signal("doubt"), "would_call": would_call}]
+    assert decide("eerst de tandarts", "small_talk", 0.9, doubted, Counts())[0].about == about
 
 
 @pytest.mark.parametrize(
@@ -141,7 +149,7 @@ def test_an_offer_that_nobody_sees_is_not_counted_as_made(event: str) -> None:
     tracker = DialogueStateTracker.from_events("x", [SlotSet("event", event), said], slots)
     before = Counts(calm=True)
     decision, after = decide_for(tracker, before)
-    assert decision.about == "wellbeing"
+    assert decision.about == "between_the_lines"
     made = Counts(offered="emotional_load", gently=True)
     assert after == (made if event == "message" else before)
 

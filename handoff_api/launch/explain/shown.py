@@ -14,6 +14,7 @@ ROUTES = {"handle": "handled: the assistant answers", "clarify": "clarified: the
           "hand_off": "handed off: a person is called"}  # fmt: skip
 ABOUT = {
     "wellbeing": "it may be more than routine, so a person is offered",
+    "between_the_lines": "it may be more than routine, so a person is offered, lightly",
     "language": "it seems to be in a language that the assistant does not speak",
     "repetition": "the same words came again and again",
     None: "not sure enough what is meant",
