@@ -210,15 +210,25 @@ def answered_about_contact(
     question that stands open; unless a person is asked for in so many words."""
     told = [e for e in found if e["entity"] == "contact_channel" and context.asked == "contact_channel"]
     declined = [e for e in found if e["value"] == DECLINED]
-    asks = [e for e in entities if e["entity"] == "signal" and e["value"] == "asked_for_human"]
+    asks = [e for e in entities if e["entity"] == "signal" and _may_ask_for_person(text, e)]
     if not (told or declined) or any(
-        e.get("why") != "model" and not (declined and text[e["start"] : e["end"]].lower().endswith(FACE_TO_FACE))
-        for e in asks
+        e.get("why") != "model" and not (declined and _face_to_face(text, e)) for e in asks
     ):
         return intent, entities
     if intent == "ask_human":
         intent = "refuse" if declined else "answer_contact_channel"
     return intent, [e for e in entities if e not in asks]
+
+
+def _may_ask_for_person(text: str, signal: dict[str, Any]) -> bool:
+    """Words that ask for one, and "in person" where the whole message made it a mere doubt."""
+    if signal["value"] == DOUBT:
+        return _face_to_face(text, signal) and not signal.get("would_call")
+    return bool(signal["value"] == "asked_for_human")
+
+
+def _face_to_face(text: str, signal: dict[str, Any]) -> bool:
+    return text[signal["start"] : signal["end"]].lower().endswith(FACE_TO_FACE)
 
 
 def context_of(tracker: DialogueStateTracker, entities: list[dict[str, Any]]) -> Context:

@@ -7,6 +7,7 @@ in force before it stays so, also for a process that is started again meanwhile 
 import asyncio
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -137,13 +138,25 @@ class InForce:
         taken = await asyncio.to_thread(self._look, at_once=asked)
         if taken is None:
             return
+        await asyncio.to_thread(self._keep, taken)  # before anybody sees it: who dies now comes back with it
         before, self._taken = self._taken, taken
         changes = self._log(before)
         self.changed()
-        await asyncio.to_thread(self.write_down, changes, asked=asked)
+        await asyncio.to_thread(self._report, changes, asked=asked)
 
-    def write_down(self, changes: Sequence[str] = (), *, asked: bool = False) -> None:
-        """What is in force, for the next process; and what is not, for people. A full disk must not stop anything."""
+    def write_down(self) -> None:
+        """What is in force, for the next process; and what is not, for people."""
+        self._keep(self._taken)
+        self._report()
+
+    def _keep(self, taken: Taken) -> None:
+        kept = {"vacancies": self._shelf.kept(), "helplines": taken.helplines.model_dump(mode="json")}
+        with _without_stopping():
+            write_whole(self._home / KEPT, json.dumps(kept))
+            if self._text:
+                write_whole(self._home / LAST, self._text)
+
+    def _report(self, changes: Sequence[str] = (), *, asked: bool = False) -> None:
         report = {
             "at": now().isoformat(),
             "asked": asked,
@@ -152,14 +165,8 @@ class InForce:
             "troubles": [{"file": one.file, "line": one.line, "what": one.what} for one in self.troubles],
             "next_start": list(self.next_start),
         }
-        kept = {"vacancies": self._shelf.kept(), "helplines": self._taken.helplines.model_dump(mode="json")}
-        try:
-            write_whole(self._home / KEPT, json.dumps(kept))
-            if self._text:
-                write_whole(self._home / LAST, self._text)
+        with _without_stopping():
             write_whole(self._home / REPORT, json.dumps(report, indent=2, ensure_ascii=False) + "\n")
-        except OSError as error:
-            log.warning("in_force_not_written", why=error.strerror)
 
     def forget_last(self) -> None:
         """At a good end: the next start takes the file as it then is, or refuses it."""
@@ -259,6 +266,15 @@ class InForce:
 
 
 LAST = settings_file.LastInForce.file
+
+
+@contextmanager
+def _without_stopping() -> Iterator[None]:
+    """A full disk must not stop anything."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("in_force_not_written", why=error.strerror)
 
 
 def _kept_helplines(kept: dict[str, Any]) -> Helplines | None:

@@ -8,8 +8,10 @@ import pytest
 import pytest_asyncio
 
 from handoff_api.files import read_json
+from handoff_api.in_force.settings_file import LastInForce
+from tests.handoff_api.edge import Edge
 from tests.handoff_api.faults.process import EdgeProcess
-from tests.handoff_api.in_force.writing import Files
+from tests.handoff_api.in_force.writing import Files, look
 from tests.handoff_api.standin import StandIn
 
 
@@ -86,3 +88,14 @@ async def test_first_start_with_a_bad_file_is_refused(files: Files, url: str, bo
     with pytest.raises(AssertionError, match="opening_hours"):
         await edge.start()
     await edge.http.aclose()
+
+
+async def test_what_is_seen_to_be_in_force_is_kept_for_the_next_process(live: Edge, files: Files) -> None:
+    """In this order: a process may die between any two steps."""
+    holder = live.app.state.in_force
+    kept: list[str] = []
+    holder.changed = lambda: kept.append((files.home / LastInForce.file).read_text())
+    files.settings(organisation_name="De Eik")
+    await look(live)
+    assert kept
+    assert all("De Eik" in text for text in kept)
