@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.parsing.answers import heavy, is_bare, is_everyday
+from bot.parsing.at_a_pinch import at_a_pinch
 from bot.parsing.bounds import bound
 from bot.parsing.clauses import lead
 from bot.parsing.found import Found
@@ -672,7 +673,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             or (asked and len(heavy(" ".join(rest), _ALLOW)) <= 1)
         ):
             taken.append(t)
-    taken = [t for t in taken if not _at_a_pinch(text, t)]
+    taken = [t for t in taken if not at_a_pinch(text, t)]
     if taken:  # who walks or cycles to a train comes by train
         legs = asked and taken[0].lastgroup in ("bike", "walk", "other") and not _EITHER.search(text)
         main = next((t for t in taken if legs and t.lastgroup == "public_transport"), taken[0])
@@ -698,32 +699,6 @@ _GONE = look_for(
     r"[,\s]+(?:maar |but )?(?:(?:die|dat|it|that|which) )?(?:is|was|got|werd|has been|are)? ?(?:gestolen|stolen"
     r"|gone|weg)\b"
 )
-
-
-_MISHAP = (  # what keeps somebody from the usual way
-    r"(?:rain(?:s|y|ing|ed)?|wet|pour\w*|snow\w*|freez\w*|icy|storm\w*|wind|windy|(?:i am|i'm|am|is) ill"
-    r"|sick|late|regen(?:t|de|achtig)?|nat"
-    r"|sneeuw\w*|vriest|glad(?! (?:to|if|when)\b)|ziek|hoost|giet)"
-)
-_NOT_SO = r"(?:(?!\b(?:not|niet?|never|nooit)\b|n't\b)[^.!?;\n\d])"  # "if it does not rain" is the usual way
-_ELSE = r"(?:otherwise|or else|else|anders)"
-_AT_A_PINCH = look_for(  # "if it rains I take the bus", "else my dad's car"
-    rf"\b(?:if|when|als|wanneer|bij|with)\b{_NOT_SO}{{0,24}}\b{_MISHAP}\b"
-    rf"(?:(?!\b(?:{_ELSE}|usually|normally|meestal|normaal)\b)[^.!?;\n\d]){{0,30}}$"
-    r"|^(?![^.!?]*\b(?:if|when|als|wanneer|with|bij)\b).*"
-    r"\b(?<!something )(?<!nothing )(?<!anything )(?<!niet )(?<!niets )(?<!niks )(?<!iets )"
-    rf"(?:{_ELSE}|above (?:this|that)|daarboven)\W+(?:\w+\W+){{0,4}}$"
-)
-_AT_A_PINCH_AFTER = look_for(rf"\s*,?\s*(?:only |alleen )?(?:if|when|als|wanneer|bij)\b{_NOT_SO}{{0,16}}\b{_MISHAP}\b")
-
-
-def _at_a_pinch(text: str, t: re.Match[str]) -> bool:
-    """Whether they come so only when the usual way will not do."""
-    start = max(text.rfind(c, 0, t.start()) for c in ".!?;\n\x00") + 1
-    before = text[start : t.start()]
-    if re.search(r"\b(?:always|altijd|still|even|zelfs|or shine)\b", before):
-        return False  # "with wind or rain, always by bike"
-    return bool(_AT_A_PINCH.search(before) or _AT_A_PINCH_AFTER.match(text, t.end()))
 
 
 def _counted(text: str, start: int, end: int) -> bool:
@@ -934,7 +909,7 @@ def _near_means(m: Message, t: re.Match[str]) -> re.Match[str] | None:
         between = text[min(means.end(), t.end()) : max(means.start(), t.start())]
         if re.search(r"[.!?;\n\x00\d]", between) or means.group() in _BOATS or _NO.search(lead(text, means.start())):
             continue
-        if _at_a_pinch(text, means):
+        if at_a_pinch(text, means):
             continue
         if hours and (m.asked in _ASKS_HOURS or len(between.split()) > 3):
             continue
