@@ -78,8 +78,8 @@ class Learnt:
     urgent: Linear
     kinds: Linear
     temperature: float
-    blend: Blend = field(default_factory=lambda: Blend(np.repeat(0.3, 6), 0.0))
-    crisis_blend: Blend = field(default_factory=lambda: Blend(np.repeat((0.0, 0.3), 6), 0.0))
+    blend: Blend = field(default_factory=lambda: Blend.even(np.repeat(0.3, 6)))
+    crisis_blend: Blend = field(default_factory=lambda: Blend.even(np.repeat((0.0, 0.3), 6)))
     thresholds: dict[str, Thresholds] = field(default_factory=dict)
 
     @classmethod

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -25,11 +25,12 @@ TAKEN_FOR_CRISIS = NEEDLESS_HANDOFF + NEEDLESS_HELPLINES  # somebody who is fine
 NEEDLESS_CLARIFICATION = 1.0
 # Of first messages fewer need a person than of the examples: errors on routine messages count so much more. Of the
 # messages after a calm one fewer still do, one in some thirty: the log odds that it takes more to call somebody, and
-# to offer them a person. A crisis takes less of it, and so does somebody who was offered a person and went on.
+# to offer them a person. Who was offered a person and went on takes less of it.
 ROUTINE_WEIGHT = 5.0
 CALM_CALL, CALM_OFFER = 2.5, 0.7
-CALM_CRISIS, OFFERED_CALL = 1.7, 1.2
+OFFERED_CALL = 1.2
 SAMPLES = 25
+BLEND_C = 0.3  # softness
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
 
 
@@ -55,11 +56,12 @@ class Thresholds:
         """
         if not (calm or offered):
             return self
+        more = CALM_CALL if calm else OFFERED_CALL
         return replace(
             self,
-            person=_raised(self.person, CALM_CALL if calm else OFFERED_CALL),
+            person=_raised(self.person, more),
             doubt=self.person if offered else min(_raised(self.doubt, CALM_OFFER), self.person),
-            crisis=_raised(self.crisis, CALM_CRISIS),
+            crisis=_raised(self.crisis, more),
         )
 
 
@@ -69,22 +71,52 @@ def _raised(threshold: float, log_odds: float) -> float:
 
 @dataclass
 class Blend:
-    """What the models say of the whole and of its most loaded sentence, made into one calibrated probability."""
+    """What the models say of the whole and of its most loaded sentence, made into one calibrated probability.
 
+    Each figure counts by itself and with every other one: where two models disagree both are worth less than the sum
+    (docs/decisions/0018). `weights` are those of the figures, in units of `scale` from `mean`, and of their products.
+    """
+
+    mean: np.ndarray
+    scale: np.ndarray
     weights: np.ndarray
     bias: float
 
     @classmethod
+    def even(cls, weights: np.ndarray) -> Blend:
+        """Nothing learnt: the figures by these weights, without products."""
+        figures = len(weights)
+        products = np.zeros(figures * (figures + 1) // 2)
+        return cls(np.zeros(figures), np.ones(figures), np.concatenate([weights, products]), 0.0)
+
+    @classmethod
     def learn(cls, evidence: np.ndarray, needed: Sequence[bool]) -> Blend:
-        """`evidence` is (messages, figures), see bot/understanding.py."""
-        fitted = LogisticRegression(C=1.0).fit(evidence, np.asarray(needed))
-        return cls(np.asarray(fitted.coef_[0], dtype=np.float64), float(fitted.intercept_[0]))
+        """`evidence` is (messages, figures), see bot/learnt.py."""
+        mean, scale = evidence.mean(axis=0), _spread(evidence)
+        terms = _with_products((evidence - mean) / scale)
+        spread = _spread(terms)
+        fitted = LogisticRegression(C=BLEND_C, max_iter=2_000).fit(terms / spread, np.asarray(needed))
+        weights = np.asarray(fitted.coef_[0] / spread, dtype=np.float64)
+        return cls(mean, scale, weights, float(fitted.intercept_[0]))
 
     def probability(self, evidence: np.ndarray) -> np.ndarray:
-        return np.asarray(1 / (1 + np.exp(-(evidence @ self.weights + self.bias))))
+        terms = _with_products((evidence - self.mean) / self.scale)
+        return np.asarray(1 / (1 + np.exp(-(terms @ self.weights + self.bias))))
 
     def state(self) -> dict[str, Any]:
-        return {"weights": self.weights, "bias": self.bias}
+        return asdict(self)
+
+
+def _with_products(figures: np.ndarray) -> np.ndarray:
+    """The figures of each row, and the product of every two of them, also of one with itself."""
+    first, second = np.triu_indices(figures.shape[-1])
+    return np.concatenate([figures, figures[..., first] * figures[..., second]], axis=-1)
+
+
+def _spread(columns: np.ndarray) -> np.ndarray:
+    """The standard deviation of each column; 1 of one that never varies."""
+    deviation = columns.std(axis=0)
+    return np.where(deviation > 0, deviation, 1.0)
 
 
 def choose(probability: np.ndarray, urgency: np.ndarray, needed: np.ndarray, crisis: np.ndarray) -> Thresholds:
