@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from bot.examples import REASON
 from bot.parsing import yes_no
 from bot.reading import is_fact
+from bot.sentences import sentences
 
 Entity = Mapping[str, Any]
 
@@ -34,7 +36,15 @@ IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counte
 DOUBT = "doubt"  # a signal that the person may not be well: offer a person
 OTHER_LANGUAGE = "other_language"  # a signal that the message is in neither of the two that the bot speaks
 CALLS_NOBODY = (IRRITATION, DOUBT, OTHER_LANGUAGE)
+HOW_TO_REACH = (
+    "name",
+    "phone",
+    "email",
+    "contact_channel",
+    "contact_time",
+)  # told beside a yes to the offer of a person
 SAME_AGAIN, SAME_TOO_OFTEN = 3, 5  # the same words in a row while nothing moves: ask what is the matter; call a person
+_PLEASE = re.compile(r"\b(?:please|pls|plz|graag|alsjeblieft|alstublieft|aub|alsje)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,8 @@ def _decide(
 ) -> tuple[Decision, Counts]:
     reasons = _reasons(text, intent, confidence, entities)
     after = replace(counts, offered=None)
-    if not reasons and counts.offered and (intent == "affirm" or _takes_it(text, entities)):
+    accepts = intent == "affirm" and not _answers(text, entities)
+    if not reasons and counts.offered and (accepts or _takes_it(text, entities)):
         reasons = [_reason(counts.offered, text, confidence)]
     if reasons:
         crisis = next((r["kind"] for r in reasons if r["code"] == "crisis"), counts.crisis)
@@ -132,6 +143,15 @@ def _decide(
 def _takes_it(text: str, entities: Sequence[Entity]) -> bool:
     """ "Ja graag, ik trek het niet meer", to the offer of a person: no new offer, but the person."""
     return _strong(entities) and yes_no.opening(text.lower()) is True
+
+
+def _answers(text: str, entities: Sequence[Entity]) -> bool:
+    """ "Sure, I'm Belgian": in one breath with a fact, a yes is about that; "yes please, I'm Belgian" takes what was
+    offered, and so does who tells how to be reached."""
+    if _PLEASE.search(text):
+        return False
+    end = sentences(text)[0][1] if text.strip() else 0
+    return any(is_fact(e) and e["entity"] not in HOW_TO_REACH and e.get("start", 0) < end for e in entities)
 
 
 def _strong(entities: Sequence[Entity]) -> bool:

@@ -182,3 +182,21 @@ def test_what_is_in_neither_language_is_not_understood_whatever_it_resembles() -
     assert decide("Ich möchte mich bewerben", "apply", 0.9, heard, counts)[0].route == "hand_off"
     hours = {"entity": "hours_per_week", "value": 32, "start": 0, "end": 2}
     assert decide("32 Stunden die Woche", "answer_hours_per_week", 0.9, [*heard, hours], Counts())[0].route == "handle"
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "taken"),
+    [
+        ("Sure, I'm Belgian so that's all in order", "work_permit", False),
+        ("ja, ik kan 32 uur", "hours_per_week", False),
+        ("Ja. En ik woon in Breda", "city", True),  # two breaths
+        ("yes please, I'm Belgian by the way", "work_permit", True),
+        ("ja graag, 32 uur blijft staan", "hours_per_week", True),
+        ("ja, bel me op 0612345678", "phone", True),
+    ],
+)
+def test_a_yes_in_one_breath_with_a_fact_does_not_take_the_offer_of_a_person(text: str, fact: str, taken: bool) -> None:
+    start = max(text.find("I'm"), text.find("32"), text.find("Breda"), text.find("06"))
+    told = {"entity": fact, "value": "x", "start": start, "end": len(text)}
+    decision, _ = decide(text, "affirm", 0.9, [told], Counts(offered="emotional_load", gently=True))
+    assert (decision.route == "hand_off") == taken

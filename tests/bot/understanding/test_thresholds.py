@@ -93,3 +93,21 @@ def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_woul
     assert again.doubt == first.person
     assert first.person < again.person <= first.after(calm=True).person
     assert (again.person == first.after(calm=True).person) == calm
+
+
+def test_the_first_words_take_more_to_call_somebody_and_no_more_to_offer_a_person_or_for_a_crisis() -> None:
+    usual = Thresholds(person=0.6, doubt=0.12, crisis=0.4, helplines=0.2)
+    opening = usual.after(opening=True)
+    assert usual.person < opening.person < usual.after(calm=True).person
+    assert (opening.doubt, opening.crisis, opening.helplines) == (usual.doubt, usual.crisis, usual.helplines)
+
+
+def test_two_figures_that_only_tell_something_together_are_heard() -> None:
+    dice = np.random.default_rng(2)
+    evidence = dice.normal(size=(2_000, 2))
+    needed = (evidence[:, 0] > 0) & (evidence[:, 1] > 0)
+    found = Blend.learn(evidence, needed.tolist()).probability(np.array([[2.0, 2.0], [2.0, -2.0], [-2.0, 2.0]]))
+    assert found[0] > 0.9
+    assert max(found[1:]) < 0.1
+    never = np.hstack([evidence, np.ones((len(evidence), 1))])  # a figure that never varies tells nothing
+    assert np.isfinite(Blend.learn(never, needed.tolist()).probability(never)).all()
