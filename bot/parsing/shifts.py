@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.parsing import schedule, yes_no
 from bot.parsing.answers import heavy
-from bot.parsing.clauses import lead
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.licence import whole_answer
 from bot.parsing.lookups import wordlist
@@ -394,14 +394,35 @@ def _one_of_many(m: Message, f: Found) -> bool:
     return schedule.ONE_OF_MANY.search(lead(m.text, bisect_left(m.reading.starts, f.start))) is not None
 
 
+# "Weekends are fine, only Saturday", "weekend ok, but Sundays only": nothing else is said of that day.
+_DAY = r"(?:(?P<saturday_ok{n}>saturdays?|sat|zaterdag(?:en|s)?)|(?P<sunday_ok{n}>sundays?|sun|zondag(?:en|s)?))"
+_THE_DAY = _DAY.replace("{n}", "")
+_THE_DAY_2 = _DAY.replace("{n}", "_2")
+_AND_NO_MORE = (
+    r"(?=\s*(?:$|[.!?;)\n]|,(?! ?(?:and|en|or|of|&)\b)"
+    r"|(?:then|dan|though|tho|please|pls|graag|because|cos|want|omdat)\b))"
+)
+_SAME_BREATH = look_for(r"[^.!?\n]{0,40}(?:[.!?]+\s*)?(?:(?:but|maar|well|nou|actually|eigenlijk)\W+)?")
+_ONE_DAY_ONLY = look_for(
+    rf"\b(?:only|just|alleen|enkel)\s+(?:(?:on|op|the|de)\s+){{0,2}}{_THE_DAY}{_AND_NO_MORE}"
+    rf"|(?:^|[,;.(:-]\s*|\b(?:but|maar)\s+)(?:on |op )?{_THE_DAY_2}\s+(?:only|alleen|enkel){_AND_NO_MORE}"
+)
 _YET = look_for(r"[^.!?\n]*\b(?:but|maar|though|wel|alleen|only)\b[^.!?\n]*")
 
 
 def without_outdone(text: str, found: list[Found]) -> list[Found]:
     """Without the weekend as a whole, where the one day suits and the other does not, each said by itself, or where
-    one day is made an exception: "no weekend, but Saturday is fine"."""
+    one day is made an exception: "no weekend, but Saturday is fine", "weekends fine, only Saturday"."""
     days = {f.name: f for f in found if f.name in _DAYS and f.status == "given"}
     weekend = next((f for f in found if f.name == "weekend_ok" and f.status == "given"), None)
+    only = _ONE_DAY_ONLY.search(text, weekend.end) if weekend and weekend.value is True else None
+    between = text[weekend.end : only.start()] if weekend and only else ""
+    if weekend and only and _SAME_BREATH.fullmatch(between) and not THIRD_PERSON.search(between):
+        group = next(name for name, words in only.groupdict().items() if words)
+        day = group.removesuffix("_2")
+        if all(f.value is (f.name == day) for f in days.values()):
+            told = replace(weekend, name=day, start=only.start(group), end=only.end(group))
+            return [*(f for f in found if f is not weekend and f.name != day), told]
     if weekend is None or not days:
         return found
     differ = len({f.value for f in days.values()}) == len({f.start for f in days.values()}) == len(_DAYS)

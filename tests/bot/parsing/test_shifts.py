@@ -151,6 +151,15 @@ ONE_OF_THE_DAYS: list[Case] = [
     ("alleen zaterdag niet zondag wel", W, {"saturday_ok": False, "sunday_ok": True}),
     ("alleen zaterdag en geen zondag", W, {"saturday_ok": True, "sunday_ok": False}),
     ("alleen zaterdag maar zondag niet", W, {"saturday_ok": True, "sunday_ok": False}),
+    # the weekend suits, and of it one day is meant
+    ("weekends fine, only saturday", W, {"saturday_ok": True}),
+    ("Weekend work is okay, but just Sundays please", W, {"sunday_ok": True}),
+    ("weekends are ok, Saturdays only", "city", {"saturday_ok": True}),
+    ("het weekend is prima, alleen zaterdag dan", None, {"saturday_ok": True}),
+    ("the weekend is fine, only Saturday I can't", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("weekend ok, only saturday is my wedding", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("Weekends are fine. My brother works only Saturdays.", "city", {"weekend_ok": True}),
+    ("weekends are fine, only Sunday I have church", W, {"saturday_ok": True, "sunday_ok": False}),
 ]
 # Told where something else was asked, each part of a list or a row by itself.
 TOLD: list[Case] = [
