@@ -17,6 +17,7 @@ _IT_IS = (
 _YEARS = r"(?:jaar|jaren|jr|years?|yrs?)"
 _MONTHS = r"(?:maanden|maand|mnd|months?)"
 _WEEKENDS = r"(?:weekends?|weekenden|wknds?|week-ends?)"
+_HOURS = r"(?:uur|uren|hours?|hrs?)(?: ?(?:per|a|p/|/|in de) ?(?:week|wk))?"
 _N = r"(?<![\w.,:/€+-])(?:\d{1,2}(?:[.,]\d)?|een|één|one)"
 _N2 = r"\d{1,2}(?:[.,]\d)?(?![.,:/-]?\d|\w| ?[%€])"
 _TOLD = r"(?: (?:werk)?(?:ervaring|erv)| (?:of )?(?:experience|exp)| gedaan| gewerkt| now| nu| al| already)?"
@@ -32,8 +33,14 @@ _COUNTED = [
         rf"(?:(?P<unit2> ?{unit}(?!\w){_OTHER}{_TOLD})|{_ENDS})"
         rf"|(?P<m>{_N}){_BACK}{_IT_IS}(?P<m2>{_N2})(?P<munit> ?{unit}(?!\w){_OTHER})"
     )
-    for unit in (_YEARS, _MONTHS, _WEEKENDS)
+    for unit in (_YEARS, _MONTHS, _WEEKENDS, _HOURS)
 ]
+# "32 hours, no 40" may well refuse the 40, and "24 to 32 hours, wait, 28" leaves no range.
+_OF_HOURS = look_for(rf" ?{_HOURS}")
+_IN_RANGE = look_for(
+    r"(?:\d(?: ?(?:uur|hours?|u|h))? ?(?:-|to|tot|à|or|of|and|en)|\b(?:max|min|at|om|till?|until|tot|after|na|before"
+    r"|voor))\s*$"
+)
 # "5 years, no 2 in the same place" says "not 2"; "3 in January" is of the time to come.
 _NOT_TWO = look_for(r"\s*(?:in|at|bij|als|as)\b")
 _TO_COME = look_for(r"\s*in (?:jan|feb|m(?:aart|rt|arch|ei|ay)\b|apr|ju[nl]|aug|sep|o[kc]t|nov|dec)")
@@ -72,6 +79,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             alone = both["n"] and not both["unit2"]
             says_none = text[: both.start("n2")].endswith((" no ", " nee ")) and _NOT_TWO.match(text, both.end())
             if alone and (says_none or _TO_COME.match(text, both.end())):
+                continue
+            if _OF_HOURS.fullmatch(both["unit"] or both["munit"]) and (
+                text[: both.start("n2") if both["n"] else both.start("m2")].endswith(" no ")
+                or _IN_RANGE.search(text[max(0, both.start() - 16) : both.start()])
+            ):
                 continue
             new = both["n2"] + both["unit"] if both["n"] else both["m2"] + both["munit"]
             found.append((*both.span(), new))

@@ -24,6 +24,10 @@ RIGHT: list[Case] = [
     ("+32 470 12 34 50, fout, 59 op het einde", "phone", {"phone": "+32470123459"}),
     ("0612345678 nee 76 is het", "phone", {"phone": "+31612345676"}),
     ("B1, no wait, B2", "language_level", {"language_level": "B2"}),
+    ("32 hours, no wait 28", "start_date", {"hours_per_week": 28}),
+    ("Utrecht, and 24 hours a week. Sorry, 20.", "city", {"hours_per_week": 20}),
+    ("36, I mean 30 hours", None, {"hours_per_week": 30}),
+    ("16 uur per week, nee, 18", "email", {"hours_per_week": 18}),
     ("one weekend, no, two in a month is fine", "weekend", {"weekend_ok": True}),
 ]
 LEFT: list[Case] = [
@@ -31,6 +35,9 @@ LEFT: list[Case] = [
     ("5 jaar ervaring. Nee, 2 kinderen heb ik niet", "years_experience", {"years_experience": 5}),
     ("4 years experience, sorry 24 hours a week", None, {"years_experience": 4}),
     ("3 jaar ervaring, sorry, 20 minuten fietsen", "commute", {"years_experience": 3}),
+    ("32 hours, no 40", "city", {"hours_per_week": 32}),  # as likely refuses the 40
+    ("24 hours, sorry, 2 kids at home", "salary", {"hours_per_week": 24}),
+    ("30 hours. Wait, 15 minutes by bus", "commute", {"hours_per_week": 30}),
     ("B1, no B2 yet", "language_level", {"language_level": "B1"}),
     ("0612345670, sorry, 24 uur per week", "phone", {"phone": "+31612345670"}),
     ("0612345670, sorry 17 jan kan ik pas bellen", "phone", {"phone": "+31612345670"}),
