@@ -72,7 +72,8 @@ _FORMER_ONE = look_for(
     r"\b(?:was|used to|eerder|vroeger|voorheen|eerst|before|formerly|previously|first)\b[^.!?\n\d@]{0,30}$"
 )
 _NOW_ANOTHER = look_for(
-    r"[^\w@]{1,3}(?:(?:but|maar|en|and|dus|so)\s+)?(?:now|nu|nou|inmiddels|intussen|tegenwoordig|these days)\b"
+    r"[^\w@]{1,3}(?:(?:but|maar|en|and|dus|so)\s+)?(?:now|nu|nou|inmiddels|intussen|tegenwoordig|these days"
+    r"|please use|gebruik)\b"
     r"(?! (?:and (?:then|again)|en dan)\b)[^!?\n]{0,30}?(?:@|\(at\)|\d\d)"
 )
 
