@@ -21,7 +21,8 @@ _THEN = look_for(
     r"|(?:old|former|last|previous|oude?|vorige?|laatste) \w+)\b"
 )
 _NOW = look_for(
-    r"\b(?:now|nowadays|these days|here|nu|thans|hier|tegenwoordig|inmiddels|intussen|sinds|since|wordt|becomes"
+    r"\b(?:now|nowadays|these days|at present|presently|here|nu|thans|hier|tegenwoordig|inmiddels"
+    r"|intussen|sinds|since|wordt|becomes"
     r"|would be|will be|mag|zou|wil|want|wish|like|hope|hoping|hoop|dacht)\b"
 )
 _HOPES = look_for(r"\b(?:hope|hoping|hoop|want|wish|like|wil|zou|would)\b[^.!?]*\d")
@@ -32,6 +33,13 @@ ASKS_FOR = look_for(  # "now I want 28", and not "now I want to be home at 16", 
     r"\b(?:ask(?:ing)? for|go(?:ing)? for|settle for|content with|happy with|tevreden met|wil|want)\b"
     r"(?: (?:ik|i|graag|liever|naar|terug|nog|maar|to|go|work|about|around|ongeveer|max\w*))*"
     r"\s+\d+(?:[.,]\d+)?(?: (?:uur|uren|hours?))?\s*(?:$|\x00|[.,;!](?!\d)|per\b|a week|please|graag)"
+)
+# Of nothing but the two numbers: "Was 40. Now 32."
+BARE_NOW = look_for(
+    r"\W*(?:(?:and|but|so|en|maar|dus)\s+)?(?:it'?s\s+|het is\s+)?"
+    r"(?:now|nowadays|these days|nu|tegenwoordig)\W{1,3}"
+    r"(?:(?:it'?s|just|only|to|about|rather|i want|i'd like|i would like|graag|liever|nog|maar)\s+)*\d{1,2}(?:[.,]5)?"
+    r"(?:\s+(?:please|pls|graag|thanks))?\W*"
 )
 NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
 NONE = look_for(r"\b(?:none|geen|nothing|niks|nil)\b")

@@ -14,6 +14,10 @@ FOUND: list[Case] = [
     ("we draaiden daar 40 uur, 28 zou mooi zijn", "hours_per_week", {"hours_per_week": 28}),
     ("Formerly I worked 40. These days I would ask for 28, please", "hours_per_week", {"hours_per_week": 28}),
     ("In the past I had 1900 in a laundry. Now I like 2400 a month", "salary", {"salary_eur_month": 2400}),
+    ("Was 40. Now 32.", "hours_per_week", {"hours_per_week": 32}),
+    ("was 36, now 24 please", "hours_per_week", {"hours_per_week": 24}),
+    ("I did 38. These days just 20", "hours_per_week", {"hours_per_week": 20}),
+    ("Eerst was het 40. Nu liever 30", "hours_per_week", {"hours_per_week": 30}),
     ("28 nu, over een paar jaar minder, 16 of zo", "hours_per_week", {"hours_per_week": 28}),
     ("om te beginnen 36 uur, vanaf september zakken naar 20 uur", "hours_per_week", {"hours_per_week": 36}),
     ("32 hours, and in a few years less, 24", "hours_per_week", {"hours_per_week": 32}),
@@ -21,6 +25,8 @@ FOUND: list[Case] = [
 LEFT: list[Case] = [
     ("ik werk nu 36, vanaf september wil ik naar 24", "hours_per_week", {"hours_per_week": 24}),
     ("24 uur, liefst niet later dan 9 beginnen, dus meer niet", "hours_per_week", {"hours_per_week": 24}),
+    ("I was 19. Now 4 kids", "hours_per_week", {}),
+    ("I was 16 when I left, now 45 and fit", "hours_per_week", {}),
     ("two months, that was the deal when I began here", "notice_period", {"notice_period_months": 2}),
     ("30 minuten, hier regent het nu al een hele week", "commute", {"commute_minutes": 30}),
 ]
