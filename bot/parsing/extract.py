@@ -40,7 +40,7 @@ from bot.parsing import (
     work_permit,
 )
 from bot.parsing.answers import heavy
-from bot.parsing.clauses import blank
+from bot.parsing.clauses import blank, lead
 from bot.parsing.found import Found
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
@@ -129,6 +129,12 @@ _DAY_ALONE = look_for(
     r"(?!.*(?:\d[/-]\d|\b(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)))"
 )
 _PIECE = look_for(r"[^\s,;.!?()][^,;.!?\n()]+")
+# "B. Postma", "b. I like people": an initial or the letter of an item is no category of a licence.
+_INITIAL = look_for(r"[A-Z]\. ?(?:[A-Z]\. ?)*(?:(?:van|de|der|den|von|el|al) )*[A-Z][a-z]{2}")
+_OF_A_LICENCE = look_for(
+    r"\b(?:have|got|hold|with|heb|met|drive|rijd?|category|categorie|class|klasse|type|licen[cs]e|rijbewijs)\W{1,3}$"
+)
+_LETTERED = look_for(r"[a-z][.)]\s+\S")
 FREE_TEXT = ("motivation",)
 MOST_CLAUSES = 60  # of one message are read by themselves
 OF_SEVERAL = ("commute", "shifts", "weekend")  # one fact of these says nothing of the others
@@ -199,6 +205,10 @@ def in_pieces(
                 slug not in FREE_TEXT or ((start, end) in sentences and not refusals.refuses(clause.lower()))
             ):
                 told_of = _FINDER_OF[slug](message.asking(slug))
+                if slug == "driving_licence":
+                    told_of = (f for f in told_of if not _is_initial(text, start + f.start, asked))
+                if slug in FREE_TEXT and motivation.only_applies(clause):
+                    continue
                 new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
@@ -206,6 +216,14 @@ def in_pieces(
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)
     return list(first.values())
+
+
+def _is_initial(text: str, place: int, asked: str | None) -> bool:
+    """Whether the letter that stands here begins a name, or an item of a list; not where the licence was asked for."""
+    begins_line = not text[:place].rpartition("\n")[2].strip(" *-")
+    item = begins_line and "\n" in text and _LETTERED.match(text, place)
+    initial = _INITIAL.match(text, place) and not _OF_A_LICENCE.search(lead(text.lower(), place))
+    return asked != "driving_licence" and bool(item or initial)
 
 
 def _not_told(slug: str, found: Sequence[Found]) -> set[str]:

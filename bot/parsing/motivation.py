@@ -183,6 +183,24 @@ _WHAT_DRAWS = look_for(
 )
 
 
+# "I'd like to apply for the baker job please": which job, and not a word about why.
+_ONLY_APPLIES = look_for(
+    r"\W*(?:(?:hi+|he+y+|hel+o+|hello|good (?:morning|afternoon|evening)|so|ok)\W+)*"
+    r"(?:(?:i|i'd|i'm|id|im|am|want|would|like|love|wish|here|writing|to|hereby|ik|wil|graag)\s+){1,6}?"
+    r"(?:ap+l(?:y|ying)|solliciteren|solliciteer)\s+(?:for|to|as|op|voor|als|naar)\b(?:\s+[\w'-]+){1,6}\W*",
+)
+_WITH_A_REASON = look_for(
+    r"\b(?:because|cause|cos|cuz|since|as i|so that|to (?!be\b)[a-z]{3,}|where|want|omdat|zodat|love|enjoy|help\w*)\b"
+)
+
+
+def only_applies(text: str) -> bool:
+    """Whether these words only say that somebody applies, and for what."""
+    said = _ONLY_APPLIES.fullmatch(text.lower().replace("’", "'"))
+    job = re.split(r"ap+l(?:y|ying)\b|sollicite\w+", text.lower(), maxsplit=1)
+    return bool(said) and not _WITH_A_REASON.search(job[-1])
+
+
 _WHO = look_for(r"(?:\b(?:ik|i|i'd|we|would|really|very|much|zou)\s+)*$")
 
 

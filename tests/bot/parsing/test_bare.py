@@ -3,6 +3,8 @@
 import pytest
 
 from bot.parsing.bare import find
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY
 
 
 def values(text: str, name: str, asked: str | None = None) -> list[object]:
@@ -54,3 +56,46 @@ def test_a_value_stands_where_its_words_stand() -> None:
     for fact in find(text, None):
         assert fact.bare
         assert text[fact.start : fact.end].lower() in ("zeist", "twelve", "nights")
+
+
+def pieces(text: str, asked: str | None) -> set[str]:
+    found = extract(text, language="en", today=TODAY, asked=asked)
+    return {fact.name for fact in in_pieces(text, found, today=TODAY, asked=asked)}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("B. Hendriks, Brenda to most people", "name"),
+        ("Many thanks, C. de Groot", "city"),
+        ("a) I know the trade\nb) I like the early hours\nc) my feet can take it", "motivation"),
+    ],
+)
+def test_an_initial_or_the_letter_of_an_item_is_no_licence(text: str, asked: str) -> None:
+    assert "licence_type" not in pieces(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("I drive, B. Utrecht is home", "name"), ("I like driving, got B. Trucks no", "motivation")],
+)
+def test_a_letter_of_a_licence_is_put_forward(text: str, asked: str) -> None:
+    found = extract(text, language="en", today=TODAY, asked=asked)
+    assert "licence_type" in {*pieces(text, asked), *(fact.name for fact in found)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I want to apply for the welder job", "Hi, I'd like to apply for the cleaning position please",
+     "hello im applying for the bakery job"],
+)  # fmt: skip
+def test_to_apply_is_no_motivation(text: str) -> None:
+    assert "motivation" not in pieces(text, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["I want to apply for the nursing job because I love helping people", "I would love to work with plants"]
+)
+def test_a_reason_is_put_forward(text: str) -> None:
+    found = extract(text, language="en", today=TODAY, asked=None)
+    assert "motivation" in {*pieces(text, None), *(fact.name for fact in found)}
