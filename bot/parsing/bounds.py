@@ -97,7 +97,7 @@ _WISH = look_for(
     r"|would|i'd|id like|i like(?= (?:to|about|around)\b|[\s€]*$)|prefer\w*|looking"
     r"|mag|mogen|go (?:to|for)|down to|up to|expect\w*|hoping|hope|aim\w*|after|minimaal|minimum|at least"
     r"|minstens|maak er|doe maar|ask\w*"
-    r"|reken op|denk aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
+    r"|reken op|denk (?:ik )?aan|thinking|nodig|need|should|moet|moeten|wordt|worden|terug naar|tevreden|happy with"
     r"|instead|dus|so|better|ideal\w*|(?:is|are) (?:fine|prima|enough|genoeg))\b"
 )
 _NOW_AFTER = look_for(

@@ -344,7 +344,8 @@ def _counted_as(message: Message, found: list[Found], names: tuple[str, ...]) ->
     if len(said) != 1:
         return []
     value = plain(to_number(said[0].group())) if said[0].group()[0].isdigit() else 1
-    asks = then_now.ASKS_FOR.search(message.text) or then_now.BARE_NOW.fullmatch(message.text)
+    bare = then_now.BARE_NOW.fullmatch(message.text) and not then_now.OF_AN_AGE.search(message.all)
+    asks = bare or then_now.ASKS_FOR.search(message.text)
     if old is None and message.asked == "hours_per_week" and asks and value >= 8:
         return [message.found("hours_per_week", value, *said[0].span())]  # "I worked 40. Now I would ask for 28"
     if old is None:

@@ -23,9 +23,9 @@ _THEN = look_for(
 _NOW = look_for(
     r"\b(?:now|nowadays|these days|at present|presently|here|nu|thans|hier|tegenwoordig|inmiddels"
     r"|intussen|sinds|since|wordt|becomes"
-    r"|would be|will be|mag|zou|wil|want|wish|like|hope|hoping|hoop|dacht)\b"
+    r"|would be|will be|mag|zou|wil|want|wish|like|hope|hoping|hoop|dacht|denk ik aan)\b"
 )
-_HOPES = look_for(r"\b(?:hope|hoping|hoop|want|wish|like|wil|zou|would)\b[^.!?]*\d")
+_HOPES = look_for(r"\b(?:hope|hoping|hoop|want|wish|like|wil|zou|would|denk ik aan)\b[^.!?]*\d")
 _COUNT = look_for(
     r"\d|\b(?:an?|one|een|één|none|no|geen) (?:\w+ )?(?:month|maand|week|day|dag|hour|uur|notice|opzeg)\w*"
 )
@@ -34,6 +34,7 @@ ASKS_FOR = look_for(  # "now I want 28", and not "now I want to be home at 16", 
     r"(?: (?:ik|i|graag|liever|naar|terug|nog|maar|to|go|work|about|around|ongeveer|max\w*))*"
     r"\s+\d+(?:[.,]\d+)?(?: (?:uur|uren|hours?))?\s*(?:$|\x00|[.,;!](?!\d)|per\b|a week|please|graag)"
 )
+OF_AN_AGE = look_for(r"\b(?:toen ik|when i|geboren|born|years old|jaar oud)\b")  # "I was 19 when I began, now 40"
 # Of nothing but the two numbers: "Was 40. Now 32."
 BARE_NOW = look_for(
     r"\W*(?:(?:and|but|so|en|maar|dus)\s+)?(?:it'?s\s+|het is\s+)?"

@@ -45,6 +45,11 @@ _ANOTHERS = look_for(
     rf"\W*(?:(?:en|maar|and|but|zelfs|even)\W+)?(?:{THIRD_PERSON.pattern})(?!.*(?<!\w)(?:ik|ikzelf|'k|i|i'm|we|wij"
     rf"|me|mij|mine(?= (?:is|are)\b|:))(?!\w))"
 )
+# "My wife is on ..., my number is ...": whose each one is, was judged by the words right before it.
+_MINE = look_for(
+    r"\b(?:mijn|m'n|mn|my)\s+(?:(?:eigen|own|nieuwe?|new)\s+)?(?:\w*nummer|number|gsm|mobiel|mobile|telefoon|phone|e-?mail\w*"
+    r"|mail\w*|adres|address)\b[^.!?\n\d@]{0,12}$"
+)
 _STOP = look_for(r"[.!?;\n]+(?=\s|$)")
 
 
@@ -62,7 +67,8 @@ def _told(m: Message, fact: Found) -> bool:
     near = m.reading.original[max(begin, fact.start - _NEAR) : fact.end + _NEAR]
     before = m.reading.original[max(0, begin - _NEAR) : begin].lower()
     plain = sentence if fact.name == "years_experience" else sentence.lower()
-    if _ANOTHERS.match(plain.lower()):
+    mine = fact.name in ("phone", "email") and _MINE.search(m.reading.original[begin : fact.start].lower())
+    if not mine and _ANOTHERS.match(plain.lower()):
         return False
     needs, no = _NEEDS.get(fact.name), _RULES_OUT.get(fact.name)
     if needs and not needs.search(plain):

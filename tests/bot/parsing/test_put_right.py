@@ -29,8 +29,15 @@ RIGHT: list[Case] = [
     ("36, I mean 30 hours", None, {"hours_per_week": 30}),
     ("16 uur per week, nee, 18", "email", {"hours_per_week": 18}),
     ("one weekend, no, two in a month is fine", "weekend", {"weekend_ok": True}),
+    ("36 uur, nee sorry 24", "city", {"hours_per_week": 24}),
+    ("Ik zoek 20 uur per week, oeps, 24. Groetjes", None, {"hours_per_week": 24}),
+    ("36 hours, wait, 30", "salary", {"hours_per_week": 30, "salary_eur_hour": None}),
+    ("24 nee wacht 28 uur", "name", {"hours_per_week": 28}),
 ]
 LEFT: list[Case] = [
+    ("20 uur, nee 35 minuten met de bus", "city", {"hours_per_week": 20, "commute_minutes": 35}),
+    ("36 uur, sorry, 17 euro per uur", "salary", {"hours_per_week": 36, "salary_eur_hour": 17}),
+    ("24 uur, nee 2 kinderen gaan voor", "city", {"hours_per_week": 24}),
     ("6 years, no 2 year gap in it", "years_experience", {"years_experience": 6}),
     ("5 jaar ervaring. Nee, 2 kinderen heb ik niet", "years_experience", {"years_experience": 5}),
     ("4 years experience, sorry 24 hours a week", None, {"years_experience": 4}),

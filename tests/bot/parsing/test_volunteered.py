@@ -11,6 +11,9 @@ KEPT: list[Case] = [
     ("Leiden, and I have eight years of experience as a baker", "city", {"city": "Leiden", "years_experience": 8}),
     ("ring me any time, evening shifts are fine", "city", {"shifts_ok": True}),
     ("avonden prima", "city", {"shifts_ok": True}),
+    ("mijn broer heeft 0611111111, mijn nummer is 0622222222", None, {"phone": "+31622222222"}),
+    ("mijn man is op 0611111111, mijn eigen nummer: 0622222222", "city", {"phone": "+31622222222"}),
+    ("My sister is on 0611111111, my own number is 0622222222", "name", {"phone": "+31622222222"}),
 ]
 LEFT: list[tuple[str, str, str]] = [
     ("nights are fine, my Peugeot complains more than I do", "shifts", "own_transport"),
@@ -21,6 +24,8 @@ LEFT: list[tuple[str, str, str]] = [
     ("Subject: application, cook, full-time.", "name", "fte"),
     ("ring me, evenings best: 0611111111", "education", "shifts_ok"),
     ("bel maar, avonden prima", "commute", "shifts_ok"),
+    ("mijn zus heeft 0611111111, haar werk 0622222222", "city", "phone"),
+    ("mijn vrouw heeft als nummer 0611111111", "city", "phone"),
 ]
 
 
