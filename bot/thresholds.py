@@ -29,8 +29,6 @@ NEEDLESS_CLARIFICATION = 1.0
 ROUTINE_WEIGHT = 5.0
 CALM_CALL, CALM_OFFER = 2.5, 0.7
 OFFERED_CALL = 1.2
-# People begin as oddly as they like (a joke about the robot, how they came here): the log odds more at first words.
-OPENING_CALL = 0.6
 SAMPLES = 25
 BLEND_C = 0.3  # softness
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
@@ -46,7 +44,7 @@ class Thresholds:
     crisis: float = 0.5
     helplines: float = 0.5
 
-    def after(self, *, calm: bool = False, offered: bool = False, opening: bool = False) -> Thresholds:
+    def after(self, *, calm: bool = False, offered: bool = False) -> Thresholds:
         """In a talk of which the message before raised no doubt, or in which a person was `offered` to somebody who
         writes on instead.
 
@@ -54,10 +52,8 @@ class Thresholds:
         does: what was eight in ten is one in eight. So less than plain evidence makes an offer of a person now, and no
         call. Nobody is passed over: what would call somebody for a first message makes an offer at least, however
         often one was made (`Reading.would_call`). Which helplines are shown to whom a person is called for anyway
-        stays as it was. The same goes for the very first words (`opening`), of which a crisis is believed as soon.
+        stays as it was.
         """
-        if opening:
-            return replace(self, person=_raised(self.person, OPENING_CALL))
         if not (calm or offered):
             return self
         more = CALM_CALL if calm else OFFERED_CALL

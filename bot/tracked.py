@@ -32,16 +32,6 @@ def was_offered(tracker: DialogueStateTracker | None) -> bool:
     )
 
 
-def opens(tracker: DialogueStateTracker | None) -> bool:
-    """Whether it is the first message: nothing but the greeting went before."""
-    return (
-        tracker is not None
-        and "opening" in tracker.slots
-        and bool(tracker.get_slot("opening"))
-        and not only_hears(tracker)
-    )
-
-
 def only_hears(tracker: DialogueStateTracker) -> bool:
     """Somebody waits for a person, or talks with one: whom to call is all that can be decided, and no offer is seen."""
     return "event" in tracker.slots and tracker.get_slot("event") == "listen"

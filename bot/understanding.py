@@ -109,11 +109,9 @@ def read(
     asked: str | None = None,
     calm: bool = False,
     offered: bool = False,
-    opening: bool = False,
 ) -> Reading:
     """Reads the whole and its sentences; `nlu_fallback` when nothing is known of it or nothing stands out. `calm` is
-    whether the message before raised no doubt; `offered` whether a person was offered to who then went on; `opening`
-    whether no message went before."""
+    whether the message before raised no doubt; `offered` whether a person was offered to who then went on."""
     if learnt is None or not learnt.features.knows(text):
         return Reading("small_talk", 1.0) if only_sayings(text) else Reading(FALLBACK, 0.0)
     spans = split(text)
@@ -123,7 +121,7 @@ def read(
     parts = _parts(spans, evidence, learnt, routine, asked)
     needed = max(float(learnt.blend.probability(evidence.needed)), _most_of_lines(text, parts))
     of_first = learnt.thresholds.get(language, Thresholds())
-    thresholds = of_first.after(calm=calm, offered=offered, opening=opening)
+    thresholds = of_first.after(calm=calm, offered=offered)
     urgency = float(learnt.crisis_blend.probability(evidence.crisis))
     # A message that says nothing of need is no crisis, whatever kind of crisis it would resemble most if it did.
     called = needed >= thresholds.person

@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.encoder import encoder_of
 from bot.examples import Example
 from bot.learnt import Learnt
-from bot.tracked import asked_in, is_calm, opens, was_offered
+from bot.tracked import asked_in, is_calm, was_offered
 from bot.understanding import Routine, read
 
 # What the classifier leaves on a message for the signal detector; not part of the parse result.
@@ -108,7 +108,6 @@ class IntentClassifier(GraphComponent, EntityExtractorMixin, RasaIntentClassifie
                 asked=asked_in(tracker),
                 calm=is_calm(tracker),
                 offered=was_offered(tracker),
-                opening=opens(tracker),
             )
             ranking = [{"name": name, "confidence": score} for name, score in reading.ranking[:RANKED]]
             message.set(INTENT, {"name": reading.intent, "confidence": reading.confidence}, add_to_output=True)

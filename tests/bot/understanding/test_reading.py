@@ -8,7 +8,7 @@ from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.language import detect
-from bot.tracked import is_calm, opens, was_offered
+from bot.tracked import is_calm, was_offered
 from bot.understanding import CAN_WAIT, FALLBACK, read
 from tests.bot.understanding.conftest import Reader
 from tests.bot.understanding.taught import examples
@@ -148,17 +148,6 @@ def test_whether_a_talk_is_calm_comes_from_its_slot(held: dict[str, object], cal
     tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
     assert is_calm(tracker) == calm
     assert not is_calm(None)
-
-
-@pytest.mark.parametrize(
-    ("held", "first"),
-    [({"opening": True}, True), ({"opening": None}, False), ({}, False), ({"opening": True, "event": "listen"}, False)],
-)
-def test_whether_it_is_the_first_message_comes_from_its_slot(held: dict[str, object], first: bool) -> None:
-    slots = [AnySlot(name, mappings=[{}]) for name in held]
-    tracker = DialogueStateTracker.from_events("x", [SlotSet(name, value) for name, value in held.items()], slots)
-    assert opens(tracker) == first
-    assert not opens(None)
 
 
 @pytest.mark.parametrize(

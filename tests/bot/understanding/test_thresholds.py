@@ -95,13 +95,6 @@ def test_who_was_offered_a_person_and_went_on_is_offered_one_again_for_what_woul
     assert (again.person == first.after(calm=True).person) == calm
 
 
-def test_the_first_words_take_more_to_call_somebody_and_no_more_to_offer_a_person_or_for_a_crisis() -> None:
-    usual = Thresholds(person=0.6, doubt=0.12, crisis=0.4, helplines=0.2)
-    opening = usual.after(opening=True)
-    assert usual.person < opening.person < usual.after(calm=True).person
-    assert (opening.doubt, opening.crisis, opening.helplines) == (usual.doubt, usual.crisis, usual.helplines)
-
-
 def test_two_figures_that_only_tell_something_together_are_heard() -> None:
     dice = np.random.default_rng(2)
     evidence = dice.normal(size=(2_000, 2))
