@@ -26,6 +26,7 @@ from sklearn.linear_model import LogisticRegression
 from bot.examples import unmarked
 from bot.memory import SLUGS, slug_of
 from bot.parsing.extract import Found, extract, in_pieces, replaces
+from bot.parsing.shifts import without_outdone
 from bot.sentences import sentences
 from bot.traits import traits
 from bot.workers import workers
@@ -141,7 +142,7 @@ class Belief:
         for _, fact in sorted(sure.values(), key=lambda one: -one[0]):
             if not any(replaces(fact.name, other.name) for other in kept):
                 kept.append(fact)
-        return kept
+        return without_outdone(text.lower(), kept)  # "weekend mag" by itself, of "weekend mag, alleen zaterdag"
 
     def probability(self, traits: Mapping[str, float]) -> float:
         columns, much = columns_of(traits)

@@ -67,6 +67,12 @@ def test_an_answer_that_stands_alone_is_always_believed(text: str, asked: str, n
     assert name in kept(nothing, text, asked)
 
 
+def test_half_an_answer_read_by_itself_does_not_undo_the_whole() -> None:
+    everything = Belief(NOTHING, 10.0)
+    assert "weekend_ok" not in kept(everything, "weekend mag, alleen zaterdag", "weekend")
+    assert kept(everything, "weekend mag, zaterdag en zondag", "weekend")["weekend_ok"] is True
+
+
 @pytest.mark.parametrize("status", ["declined", "no_preference"])
 def test_a_refusal_is_no_value_to_doubt(status: str) -> None:
     declined = Found("salary_eur_month", None, status, 0, 5)
