@@ -36,13 +36,7 @@ IRRITATION = "irritation"  # a signal that calls nobody by itself, but is counte
 DOUBT = "doubt"  # a signal that the person may not be well: offer a person
 OTHER_LANGUAGE = "other_language"  # a signal that the message is in neither of the two that the bot speaks
 CALLS_NOBODY = (IRRITATION, DOUBT, OTHER_LANGUAGE)
-HOW_TO_REACH = (
-    "name",
-    "phone",
-    "email",
-    "contact_channel",
-    "contact_time",
-)  # told beside a yes to the offer of a person
+HOW_TO_REACH = ("name", "phone", "email", "contact_channel", "contact_time")  # told beside a yes to the offer
 SAME_AGAIN, SAME_TOO_OFTEN = 3, 5  # the same words in a row while nothing moves: ask what is the matter; call a person
 _PLEASE = re.compile(r"\b(?:please|pls|plz|graag|alsjeblieft|alstublieft|aub|alsje)\b", re.IGNORECASE)
 
