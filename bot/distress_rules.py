@@ -170,10 +170,13 @@ _DANGER = (
     r"\b(?:neergestoken|stabbed|shot at|neergeschoten|beschoten)\b", r"\bhet brandt hier|\bon fire here|\b(?:there is|there'?s|er is) (?:a )?(?:fire|brand) (?:at|in|bij|here|hier)\b|\bstopt? niet met bloeden|\bwon'?t stop bleeding",
     r"\b(?:ongeluk|accident)\b.{0,30}\b(?:lig|zit vast|still (?:lying|here|stuck)|now)\b",
 )
-_EXPLOITED = (
+# Of what a boss does with papers most is a copy: who has them is for the model to weigh.
+_PAPERS_ELSEWHERE = (
     r"\b(?:baas|werkgever|chef|boer|hij|ze|zij|man|oom|boss|employer|chief|he|they|him|manager|uncle|landlord)\b.{0,40}\b(?:paspoort|passport|id[ -]?(?:kaart|card)|papieren|documenten|papers|visum|documents|(?:mijn|m'n|mn|mien|me|onze|ons|de|alle|loon en) pas(?:sen)?)\b(?! (?:zien|see|nodig|needed|verlengen))",
     # "pas" alone is mostly "only" or "just": "ze komen pas om vijf"
     r"\b(?:baas|werkgever|chef|boer|oom|baas\w+)\b.{0,20}\bpas (?:van (?:mij|me|ons)\b|(?:af|in)ge\w+)|\b(?:baas|werkgever|chef|boer|oom) (?:heeft|heb|houdt?) pas\b(?=\W*$|\W* (?:en|ik)\b)",
+)
+_EXPLOITED = (
     r"\b(?:paspoort|passport|id[ -]?(?:kaart|card)|papieren|papers|documents)\b (?:\w+ ){0,5}(?:afgepakt|afgenomen|bij hem|bij de baas|ligt bij|with him|with (?:the )?boss|taken by (?:my|the) boss)",
     r"\b(?:mag|mogen|may|can|kan|kunnen) (?:ik |wij |we |hier |i |het huis |the house |nooit |never )*(?:niet|nooit|not|never|nie) (?:\w+ ){0,3}(?:weg|naar buiten|leave|outside|verlaten|go out|uit)\b.{0,60}\b(?:baas|werk\w*|hij|man|boss|work\w*|he|house|huis|betaal\w*|paid|loon)",
     r"\b(?:dwing\w*|gedwongen|forc(?:e|ed|es|ing)) (?:\w+ ){0,3}(?:om )?(?:te )?(?:werken|work\w*|prostitu\w*|seks|sex|mannen|men)\b", r"\bmensenhandel\b|\buitbuiting\b|\buitgebuit\b|\bhuman traffick\w*|\btrafficked\b|\bmodern slavery\b|\bslavernij\b",
@@ -355,6 +358,7 @@ RULES: tuple[Rule, ...] = (
     Rule("crisis:violence_at_home", "violence_at_home", _re(*_AT_HOME), _re(LIGHT.pattern, _BOSS.pattern, r"\bverrassing\b|\bsurprise\b|\bgolf\b|\bdrums?\b|\bschaak\w*\b|\bchess\b|\brecord\b")),
     Rule("crisis:danger", "danger", _re(*_DANGER), _re(LIGHT.pattern, JOKE.pattern)),
     Rule("crisis:exploitation", "exploitation", _re(*_EXPLOITED), _re(LIGHT.pattern, r"\b(?:jullie|you guys|your (?:office|agency)|uw|intake)\b|\b(?:what|welke|which|wat voor|moet ik|do i|must i)\b.{0,30}(?:papieren|papers|passport|paspoort|documents)")),
+    Rule("crisis:exploitation", "papers_elsewhere", _re(*_PAPERS_ELSEWHERE), _re(LIGHT.pattern, r"\b(?:jullie|you guys|your (?:office|agency)|uw|intake)\b|\b(?:what|welke|which|wat voor|moet ik|do i|must i)\b.{0,30}(?:papieren|papers|passport|paspoort|documents)")),
     Rule("crisis:homelessness", "homelessness", _re(*_HOMELESS), _re(LIGHT.pattern, r"\b(?:bij wijze van spreken|so to speak|in a manner of speaking)\b", r"\b(?:vrijwillig|op reis|vakantie|kampeer\w*|camping trip|festival|holiday|road ?trip|wereldreis|smoking|school|club)\b")),
     Rule("crisis:homelessness", "homelessness_plain", _re(r"\b(?:ik ben|ben|i'?m|i am|ik zit|zit nu|overnacht nu|i'?m staying|staying|slaap|sleep(?:ing)?) (?:\w+ ){0,3}(?:dakloos|homeless|in (?:de|een|the|a) (?:nachtopvang|daklozenopvang|homeless shelter|night shelter))\b"), _re(r"\b(?:werk\w*|stage|work\w*|vrijwillig\w*|volunteer\w*)\b")),
     Rule("crisis:homelessness", "sleeps_elsewhere", _re(*_SLEEPS_ELSEWHERE), _re(LIGHT.pattern, JOKE.pattern, r"\b(?:bij wijze van spreken|so to speak|in a manner of speaking)\b", r"\b(?:vrijwillig|op reis|vakantie|kampeer\w*|camping trip|festival|holiday|road ?trip|wereldreis|smoking|school|club)\b")),

@@ -48,6 +48,8 @@ _SAYINGS = (
     r"(?:(?:is|was|has|had|have|heeft|finally|just|eindelijk|vandaag|gisteren|vanochtend|vanmorgen|today|yesterday|also|ook|al|nu|net|weer|then|nearly|almost) )*"
     r"(?:died|dead|passed away|dying|overleden|gestorven|dood|stervende|(?:gave|given) up)\b"
     r"(?![^.!?\n]{0,25}\b(?:so (?:have|am|did) i|(?:just )?like me|me too|and i|ik ook|net als ik))",
+    r"(?:\w*lamp\w*|bulbs?|headlights?|engine|\w*motor|clutch|koppeling|barbecue|bbq|grill|oven|mixer|spit|kaars\w*|candles?|fuse|zekering)\b"
+    r"(?: (?!(?:i|i'm|ik|me|mij|we|wij|he|she|hij|zij|ze)\b)[\w'-]+){0,5} (?:burn(?:ed|t) out|opgebrand)\b",
     # shooting, fire, fighting
     r"fire away|shoot away|ask away|fire (?:them |it )?at me|on fire lately|fired up|fire drill|fire safety",
     r"(?:brand maar los|steek maar van wal|schiet maar(?: raak)?|vuur maar af|knal er maar in|gooi maar in de groep)",

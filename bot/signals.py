@@ -22,7 +22,7 @@ PLAIN_CRISIS, PLAIN_CRISIS_IN_CALM = 0.05, 0.2
 # "I sleep on the couch": beside a baby, after a party, or for want of a home. Of 35 held-out messages of people without
 # one none lay below the first, and one below the second; of 30 routine ones 18 and 23 did.
 FOR_THE_MODEL, FOR_THE_MODEL_IN_CALM = 0.4, 0.7
-MODEL_DECIDES = ("sleeps_elsewhere",)
+MODEL_DECIDES = ("sleeps_elsewhere", "papers_elsewhere")
 # "Talk in person", "call back" stand in answers, too, calm or not. Of 72 held-out messages that ask for a person or
 # need one none lay below it, the lowest at .48; of 117 routine ones, taught for the most part, 107 did.
 ASKS_FOR_PERSON, PLAINLY_ASKED = "asked_for_human", 0.3
