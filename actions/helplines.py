@@ -100,5 +100,6 @@ def helpline(kind: str, vacancy: Mapping[str, Any], language: str) -> str:
     if entry is None:
         return ""
     call, about = ("call", "about") if language == "nl" else ("call_en", "about_en")
+    of_line = entry["name"] if language == "nl" else entry.get("name_en") or entry["name"]
     name = "helpline_chat" if entry["chat"] else "helpline"
-    return word(name, language, name=entry["name"], call=entry[call], chat=entry["chat"], about=entry[about])
+    return word(name, language, name=of_line, call=entry[call], chat=entry["chat"], about=entry[about])

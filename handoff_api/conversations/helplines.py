@@ -38,6 +38,7 @@ class Emergency(Part):
 
 class Line(Part):
     name: str = Field(min_length=1)
+    name_en: str | None = Field(default=None, min_length=1)  # where `name` is more than a proper name
     call: str = Field(pattern=r"\d{2}")
     call_en: str = Field(pattern=r"\d{2}")
     chat: str
@@ -120,13 +121,14 @@ def helplines_text(lines: Helplines, kind: str | None, language: str, country: s
     if kind == "danger":
         return first
     line = numbers[LINES_OF.get(kind or "", "self_harm")][country]
+    name = line["name"] if dutch else line["name_en"] or line["name"]
     call, about = (line["call"], line["about"]) if dutch else (line["call_en"], line["about_en"])
     chat = (f", of chat via {line['chat']}" if dutch else f", or chat at {line['chat']}") if line["chat"] else ""
     if kind == "third_person":
         start = "Maak je je zorgen om iemand? Bel" if dutch else "Are you worried about someone? Call"
     else:
         start = "Je hoeft dit niet alleen te dragen. Bel" if dutch else "You do not have to carry this alone. Call"
-    return f"{start} {line['name']}: {call} ({about}){chat}. {first}"
+    return f"{start} {name}: {call} ({about}){chat}. {first}"
 
 
 def _plain(text: str) -> str:

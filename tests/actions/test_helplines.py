@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from actions.helplines import FILE, BadHelplines, Helplines
+from actions.helplines import FILE, BadHelplines, Helplines, helpline
 
 GOOD = FILE.read_text(encoding="utf-8")
 
@@ -72,3 +72,20 @@ def test_file_that_is_gone_for_a_moment_changes_nothing(file: Path) -> None:
     before = helplines()
     file.unlink()
     assert helplines() == before
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "named"),
+    [
+        ("NL", "nl", "het Daklozenloket van je gemeente"),
+        ("NL", "en", "your municipality's desk for people without a home"),
+        ("BE", "nl", "het CAW"),
+        ("BE", "en", "CAW"),
+    ],
+)
+def test_a_desk_is_named_in_the_candidates_language(country: str, language: str, named: str) -> None:
+    assert named in helpline("homelessness", {"country": country}, language)
+
+
+def test_a_proper_name_is_the_same_in_both_languages() -> None:
+    assert "Veilig Thuis" in helpline("violence_at_home", {"country": "NL"}, "en")

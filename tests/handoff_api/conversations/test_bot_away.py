@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from handoff_api.conversations.helplines import find_crisis
+from handoff_api.conversations.helplines import find_crisis, helplines_text, shipped
 from handoff_api.conversations.models import Conversation
 from handoff_api.conversations.outcome import apply_answer
 from handoff_api.db import now
@@ -340,6 +340,13 @@ class TestCrisisPhrases:
     )
     def test_ordinary_words_are_not(self, text: str) -> None:
         assert find_crisis(text) is None
+
+    @pytest.mark.parametrize(
+        ("language", "named"),
+        [("nl", "Bel het Daklozenloket van je gemeente:"), ("en", "Call your municipality's desk for people without")],
+    )
+    def test_a_desk_is_named_in_the_candidates_language(self, language: str, named: str) -> None:
+        assert named in helplines_text(shipped(), "homelessness", language, "NL")
 
     async def test_away_bot_and_crisis_words_bring_helplines_and_people(
         self, edge: Edge, bot: StandIn, candidate: Candidate, anna: Desk
