@@ -62,7 +62,8 @@ _DAY = (
 _YEAR = r"(?:[\s,]+'?(?P<y>20\d\d|2[5-9](?![\d:]))(?!\d))?"
 _PART = (
     r"(?P<part>begin(?:ning)?(?: van| of)?|start(?: van| of)|vanaf begin|early(?: in)?|eerste week(?: van)?"
-    r"|first week(?: of| in)?|half(?:way)?(?: of| through| in)?|medio|mid(?:den)?(?:dle)?(?: van| of| in)?|mid[ -]"
+    r"|first week(?: of| in)?|half(?:way)?(?: of| through| in)?|medio|mid(?:den)?(?:dle|le|el)?(?: van| of| in)?"
+    r"|mid[ -]"
     r"|halverwege"
     r"|eind(?:e)?(?: van)?|end(?: of)?|late|laatste week(?: van)?|last week of|ultimo)"
 )
@@ -156,7 +157,8 @@ _NOW = look_for(
     r"|per\s?dire[ck]t\b|(?<!zo )dire[ck]t\b|(?<!morgen )(?<!overmorgen )meteen\b"
     r"|onmiddellijk\b|immediate(?:ly)?\b|imediate?ly\b"
     r"|a\.?s\.?a\.?p\b\.?|right away\b|straight ?away\b|z\.?\s?s\.?\s?m\b\.?|zo snel mogelijk\b"
-    r"|as soon as possible\b|gelijk\b|vandaag(?: nog)?\b|today\b|vanaf nu\b"
+    r"|as soon as (?:possible|(?:you|ye) (?:like|want|can|need(?: me)?))\b|gelijk\b|vandaag(?: nog)?\b|today\b"
+    r"|vanaf nu\b"
     r"|(?<!week )(?<!weeks )(?<!days )(?<!month )(?<!months )(?<!time )from now\b"
     r"|any ?time\b|any day\b|elk moment\b|terstond\b|per om(?:me)?gaande\b|zo gauw mogelijk\b"
     r"|as from now\b"
@@ -314,8 +316,10 @@ _DECIDED = look_for(
     r"|go (?:for|with))|put|noteer"
     r"|zet|should (?:be|read)|moet (?:het )?zijn|decision|beslist|besloten|decided|knoop doorgehakt|ik ben eruit"
     r"|ik ga voor|go (?:for|with))\b[^.!?\d]{0,24}$"
+    r"|, say (?:on |the )?$"
     r"|(?<!\bi )(?<!\bwe )\b(?:write(?: down)?|take)\s+(?:(?:the|\w+day)\s+){0,2}$"
 )
+_THEN_SO = look_for(r"\s+then\s*(?:$|[.!](?:\s|$))")  # "1 January is a holiday... 2 January then!"
 _CHOOSES = look_for(
     r"\b(?:doe (?:mij |me |dan |toch )?maar|zeg maar|let'?s say|let us say|make it|maak er|put|noteer|zet)\b"
 )
@@ -380,7 +384,7 @@ def _chosen(m: Message, days: list[tuple[_Day, int]]) -> _Day | None:
     ):
         return named[0]  # "now! Or tomorrow"
     for day, _ in reversed(days):
-        if not day.loose and _DECIDED.search(lead(m.text, day.start)):
+        if not day.loose and (_DECIDED.search(lead(m.text, day.start)) or _THEN_SO.match(m.text, day.end)):
             return day
         if (
             not day.loose

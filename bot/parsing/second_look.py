@@ -86,9 +86,10 @@ _UP_TO = look_for(
 )
 _FIRST_ALONE = ("start_date", "hours_per_week", "salary", "years_experience", "city", "notice_period")
 _SUPPOSES = look_for(r"\W*(?:with|met|if|als|suppose|stel|say that|the ad|de vacature)\b")
-_NUMBER = look_for(
-    r"\d|\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)"
+_DAY_IN_WORDS = (
+    r"\b\w+(?:th|st|nd|rd|ste|de) (?:of |van )?(?:jan|feb|m(?:aa)?r|apr|ma?[ey]i?|ju[nl]|aug|sep|o[kc]t|nov|dec)"
 )
+_NUMBER = look_for(rf"\d|{_DAY_IN_WORDS}")
 _PROPOSES = look_for(r"\b(?:(?:shall|could|can) we say|zullen we(?: zeggen)?|what about|let'?s say|zeg maar|stel)\b")
 _BREAK = look_for(
     r"[.!?;,\n](?=\s|$)|[\U0001F300-\U0001FAFF☀-➿]|\s(?:because|want|omdat|before|after|since|but|maar|if|als|which)\s"
@@ -100,7 +101,8 @@ _WISH = look_for(
     r"|wat dacht u van)\b(?! i (?:get|earn|make)\b)"
 )
 _WISHED = {
-    **dict.fromkeys(("hours_per_week", "start_date", "salary"), look_for(r"(?<![\w.,])\d[\d.,]*")),
+    **dict.fromkeys(("hours_per_week", "salary"), look_for(r"(?<![\w.,])\d[\d.,]*")),
+    "start_date": look_for(rf"(?<![\w.,])\d[\d.,]*|{_DAY_IN_WORDS}"),
     "contact_channel": look_for(r"\b(?:whatsapp|app|e-?mail|mail|phone|telefoon|bellen|call|mailen|appen)\b"),
 }
 _DRAWN = look_for(r"\b(?:so|dus)\s+(?P<said>yes|yeah|no|nope|ja|nee|neen)\W*$")

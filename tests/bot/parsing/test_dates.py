@@ -9,6 +9,10 @@ from tests.bot.parsing.said import facts
 D = "start_date"
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("midle of february is good", D, "2027-02-15"),
+    ("as soon as you need me", D, "2026-11-23"),
+    ("Would the twelfth of January suit?", D, "2027-01-12"),
+    ("First week of February, say Tuesday 2nd", D, "2027-02-02"),
     ("mijn contract stopt 12 januari, dus de 15e kan ik beginnen", D, "2027-01-15"),
     ("12 januari lukt niet, dus de 15e februari", D, "2027-02-15"),
     ("van mijn part morgen", D, "2026-11-24"),
