@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from bot.parsing.answers import LONGEST, heavy, is_everyday, is_sayable
 from bot.parsing.clauses import THIRD_PERSON, lead
@@ -140,6 +141,10 @@ _NOW_THERE = look_for(  # "Pretoria before, Leeuwarden these days", "..., now De
 _SET_RIGHT = look_for(  # "that should have been Roermond", "ik bedoelde Venlo, niet Venray"
     r"\b(?:should have been|i meant|ik bedoel(?:de)?|had .{0,12}moeten (?:zijn|staan))\s+(?:in )?$"
 )
+_SAID_BEFORE = look_for(  # "before I said Breda but since summer it is Etten-Leur"
+    r"\b(?:said|wrote|told (?:you|ye)|typed|put)\b[^.!?\n\d]{1,40}\b(?:but|and)\b[^.!?\n\d]{0,24}"
+    r"\b(?:it is|it's|i live in|i'm in|i am in)(?: (?:now|actually|in))* $"
+)
 _THESE_DAYS = look_for(r"\s+(?:these days|nowadays|tegenwoordig|now|nu)\b\s*(?:$|[^\w\s]|\x00)")
 _RIDES_FROM = look_for(  # in the whole text: the means are used up by then
     r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
@@ -190,6 +195,7 @@ _NO_PLACE = wordlist("""
     centrum charge city daar de debt december dezelfde dinsdag donderdag dorp doubt east een en ergens favour
     februari february flat friday geen general here het hiding hier home horeca house huis ik it januari january
     tent caravan camper hostel kelder schuur
+    houseboat boat caravan permanent temporary valid debt
     jobs juli july june juni love maandag maart march may me mei met mij mijn monday my need nergens niet no
     noorden north not november october of oktober omgeving ons oosten ordinary ouders overal overleg pain parents
     principe principle regio region sales same samen saturday september shock somewhere south stad stitches sunday
@@ -227,8 +233,8 @@ Named = Sequence["re.Match[str]"]  # the places in the text; looking for them is
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
     m = m.without(_of_others(m))
-    exact = _precisely(m) if m.asked == SLUG else None
     named = list(names_of_places().finditer(m.text))
+    exact = (_precisely(m) or _rather(m, named)) if m.asked == SLUG else None
     found = exact or _as_home(m) or _later(_after_home(m, named), _moved(m, named)) or _begins(m) or _became(m, named)
     found = found or _after_name(m) or _after_job(m) or _after_from(m)
     found = found or _bare(m, named)
@@ -257,6 +263,8 @@ def _after_home(m: Message, named: Named) -> Found | None:
             best = _place(m, *known.span())
         before = lead(m.text, known.start())
         if _SET_RIGHT.search(before) and _ENDS.match(m.text, known.end()) and not _is_word(m, known):
+            best = _place(m, *known.span())
+        if _SAID_BEFORE.search(before) and not _is_word(m, known):
             best = _place(m, *known.span())
         stays = _STAYS.search(before) or _LIVING_BARE.search(before)
         if ((stays and stays.end() == len(before)) or _is_now_there(m, known)) and not _is_word(m, known):
@@ -678,6 +686,8 @@ def _unknown_answer(m: Message) -> Found | None:
     if any((part in COUNTRIES or part in _NO_PLACE) or part in _COMMON for part in parts):
         return None
     typed = m.reading.quoted(*words.span("p"))
+    if len(parts) > 1 and (meant := places().get(parts[0]) or _misspelt(parts[0])) and _SLANG.fullmatch(parts[-1]):
+        return m.found("city", meant, *words.span("p"))  # "Dordrehct nwo"
     if len(parts) > 1 and not typed[:1].isupper():
         return None
     if (
@@ -694,7 +704,21 @@ def _unknown_answer(m: Message) -> Found | None:
     return m.found("city", _cased(typed), *words.span("p"))
 
 
+_SLANG = look_for(r"(?:now|nwo|rn|atm|fam|bruv|bro|mate|m8|innit|tho|pal|lad|love|like|lol|btw|still|actually)")
 _LONG_ENOUGH = 6
+_OR_RATHER = look_for(
+    r"\s*[.,;!-]+\s+(?:well|or rather|that is|i mean|let me be (?:exact|precise|honest)|to be (?:exact|precise))\W{1,3}"
+    r"(?:(?:it'?s|it is|in|actually)\s+)*"
+)
+
+
+def _rather(m: Message, named: Named) -> Found | None:
+    """ "Rotterdam. Well, Schiedam.": of two towns the answer opens with, the one that makes it precise."""
+    for one, other in pairwise(named):
+        gap = _OR_RATHER.fullmatch(m.text, one.end(), other.start())
+        if gap and _ENDS.match(m.text, other.end()) and not m.text[: one.start()].strip(" \x00"):
+            return _place(m, *other.span())
+    return None
 
 
 def _misspelt(typed: str) -> str | None:
@@ -742,9 +766,14 @@ _COMMON = wordlist("""
     """)
 
 
+_SUBJECT = look_for(r"(?:ology|onomy|ography|istry|matics|physics)$")  # "I live in Biology", of an old school
+
+
 def _can_be_place(m: Message, unknown: re.Match[str]) -> bool:
     first = re.split(r"[ ]", unknown["p"])[0]
     if (first in COUNTRIES or first in _NO_PLACE) or first in _COMMON or len(first) < 3 or "'" in first[1:-1]:
+        return False
+    if _SUBJECT.search(first):
         return False
     typed = m.reading.quoted(*unknown.span("p"))
     return (

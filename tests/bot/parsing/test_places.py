@@ -7,6 +7,10 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("Haarlem. Let me be precise, Heemstede. Nobody knows it", "city", "Heemstede"),
+    ("Eindhoven. Well, Geldrop. My work is in Eindhoven", "city", "Geldrop"),
+    ("thirty, and I said Arnhem but since May it is Velp", "hours_per_week", "Velp"),
+    ("Amersfoortt nwo", "city", "Amersfoort"),
     ("ik kom uit Venray maar woon nou in Doetinchem", "city", "Doetinchem"),
     ("Nu nog Hoogezand. Zwolle is een eind, dat weet ik", "city", "Hoogezand"),
     ("we wonen nu in Heerde, mijn vader werkt in de bouw. Kom eigenlijk uit Franeker", "city", "Heerde"),
@@ -108,6 +112,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("I'm located in Heerenveen if that matters", "years_experience", "Heerenveen"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("an old school, I live in Geology with a stuffed owl", None),
+    ("my residence is permanent", "motivation"),
     ("I live next to the canal and work in Sneek", "city"),
     ("Ik woon naast de familie die in Emmen werkt", "city"),
     ("my base is strong", None),
