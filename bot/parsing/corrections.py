@@ -61,7 +61,8 @@ _PAY = look_for(
     r"€|\beuro\w*|\b(?:bruto|netto|gross|net)\b|(?:\b(?:per|an|a|in de|in the) ?|/ ?)(?:uur|hour|maand|month)\b"
 )
 _COUNTS_ELSE = look_for(
-    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km|kilomet\w+"
+    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km"
+    r"|kilomet\w+"
     rf"|{_MONTH})|%"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
@@ -69,6 +70,8 @@ _SETTLES = look_for(
     r"(?:^|(?<=\W))(?:=+>?|→|-+>|(?:dus|so)(?=\W)|(?:samen|totaal|in totaal|total|in total|altogether)(?=\W)"
     r"|(?:nee|neen|no|nope|wacht|wait|sorry|i mean|i meant|ik bedoel|eigenlijk|actually|scratch that)(?=\s*[,.:!])"
     r"|(?:oh |o |ah )?(?:nee|neen|no) (?:wacht|wait|sorry)(?: even)?(?=\W)|scrap that(?=\W)"
+    r"|let me be (?:exact|precise|honest|clear)(?=\s*[,.:])"
+    r"|(?:(?:it|(?:my|the) (?:contract|paper|letter|certificate)) (?:actually |really )?says)(?= (?:\d|[abc][12]\b))"
     r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
     r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|call it(?= \d)|therefore(?=\W)"
     r"|(?:i(?:'ll)? |(?<=[.,;!?] ))take(?= \d[\d.,]*\s*(?:$|[,;!]|\.(?:\s|$)))"
@@ -76,7 +79,7 @@ _SETTLES = look_for(
     r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"
     r"|together|in total|in all|in totaal|samen|then|dan|it'?s|it is|het is|is|dat is|that'?s|that is|toch|maar"
     r"|een|a|ongeveer|about|just"
-    r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg)\b[\s,:]*)*)"
+    r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg|write|put)\b[\s,:]*)*)"
 )
 _STOPS = look_for(
     r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|want|because)\s"

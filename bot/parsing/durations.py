@@ -28,10 +28,10 @@ _UNIT = (
 )
 _DURATION = look_for(
     rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:[.,]\d)?|een|ene|één|one|a|an|'?n|de|the|halve?|half a|volle"
-    rf"|full)\s*-?\s*(?:volle |hele |full |calendar |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
+    rf"|full)\s*-?\s*(?:volle |hele |full |calend[ae]r |kalender|whole |entire |wettelijke |month'?s )?{_UNIT}"
 )
 _NONE = look_for(
-    r"\b(?:geen|gn|zonder|no|without|gene?|niets|niks|nix|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
+    r"\b(?:geen|gn|zonder|no+|without|gene?|niets|niks|nix|not have (?:a|any)|don'?t have (?:a|any)|dont have (?:a|any)"
     r"|heb geen|0)\s+(?:(?!lange?\b|long\b|idee\b|idea\b)\w+\s+){0,1}"
     r"(?:op\s?ze?g\w*|not(?:ice|ce|ic|cie|ise)|vooropzeg\w*|op te zeg\w*)\b"
     r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nix|nie|nergens|geen"
@@ -55,7 +55,7 @@ _NONE = look_for(
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = look_for(
-    r"\W*(?:(?:nee|no|nope|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
+    r"\W*(?:(?:nee|no|nope|nah|sure|aye|och|ah|oh|ik|heb|i|have|is|er|die|that|dat|helaas|gelukkig|well|nou|there'?s"
     r"|ik heb)\W+)*(?:geen(?! idee)|none|nul|zero|nil|0|niets?|niks|nothing|direct|meteen|per direct"
     r"|immediate(?:ly)?|nvt|n\.v\.t\.?|n/?a|not applicable|niet van toepassing"
     r"|n\.v\.t|right away|straight away|gelijk|geene|heb ik niet|haven'?t got (?:one|any)|i don'?t have one"
@@ -85,6 +85,11 @@ _JOBLESS = wordlist(
 _SO_NONE = look_for(
     r"\b(?:so|dus)\s+(?P<n>zero|none|nothing|nil|no notice|0|geen|nul|niks|niets)\W*$"
     r"|[.!;,\n]\s*(?P<then>geen|none|nul|niks) (?:dus|then|so)\W*$"
+)
+_NOBODY_TO_TELL = look_for(  # "no boss now, so nobody to give notice to", "nah, there isn't one"
+    r"(?P<n>\bno ?(?:body|one)(?: left| here)? to (?:give|hand|serve|tell|warn|inform)\b)"
+    r"|^\W*(?:(?:no|nah|nope|well|sorry|honestly|oh|och)\W+)*(?P<then>there (?:isn'?t|is not|ain'?t) (?:one|any)\b"
+    r"|no (?:boss|employer|job) (?:at (?:this|the|present)|right now|now|currently|these days|anymore|any more)\b)"
 )
 _ITSELF_GAP = r"(?:(?!\b(?:als|pas|ik|niet|tot|if|when|i|not|until)\b)[^.!?;\n])"
 _ENDS_ITSELF = look_for(  # "mijn contract loopt vanzelf af", "it ends on its own": nothing to give notice of
@@ -162,7 +167,7 @@ def find(m: Message) -> Iterator[Found]:
     if asked:
         whole = _WHOLE_MONTH.fullmatch(m.own_words[:LONGEST])
         free = _FREE.search(text)
-        so_none = _SO_NONE.search(text)
+        so_none = _SO_NONE.search(text) or _NOBODY_TO_TELL.search(m.all)
         if so_none:
             yield m.found("notice_period_days", 0, *so_none.span("n" if so_none["n"] else "then"))
             return
@@ -246,7 +251,8 @@ _OF_SOMEONE = look_for(
     r"|moeder"
     r"|dad|mum|mam|pap|bf|gf|landlord|huisbaas|verhuurder|bank|uncle's|sister's|brother's)\b"
     r"|\b(?:rent|baby|kind|child|permit|vergunning|zwanger|pregnant|huur"
-    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen|zitten"
+    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen"
+    r"|zitten"
     r"|vakantie|salary|salaris|loon|pay|schuld\w*|debt)\b"
 )
 
@@ -379,7 +385,8 @@ _FORMER = look_for(
     r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"
 )
 _WAS = look_for(
-    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij|over)\b|^[^:]{0,30}:"
+    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij"
+    r"|over)\b|^[^:]{0,30}:"
 )
 _STILL_THERE = look_for(r"\b(?:nog|still|moet|must|have to|need to|dan kan|then i)\b")
 _HAS = look_for(  # "my sis wants in too but has two months notice"

@@ -9,6 +9,13 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("No employer at the moment, so nobody to tell", N, {"notice_period_days": 0}),
+    ("Nah, there isn't any, I am between things", N, {"notice_period_days": 0}),
+    ("I left in May, so no one to hand it in to", N, {"notice_period_days": 0}),
+    ("Sure none, who would mind", N, {"notice_period_days": 0}),
+    ("nooo notice, lucky me", N, {"notice_period_days": 0}),
+    ("two calender months", N, {"notice_period_months": 2}),
+    ("six weeks, hm, my contract says 8 weeks", N, {"notice_period_weeks": 8}),
     ("mijn contract loopt zelf af, in mei", N, {"notice_period_days": 0}),
     ("4 weken naar goed gebruik", N, {"notice_period_weeks": 4}),
     ("een maand naar boven afgerond", N, {"notice_period_months": 1}),
