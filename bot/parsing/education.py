@@ -41,6 +41,7 @@ _SURE: list[tuple[str, str]] = [
         r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?"
         r"|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
         r"|(?:niveau|level) ?(?P<n4>[1-4]) (?:of |van (?:de |het )?)?(?:the )?mbo\b"
+        r"|mbo(?:,| (?:in|for|of)\b)[^.!?;\n\x00\d]{0,36}?\blevel (?P<n5>[1-4])\b"
         r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?|middelbaar beroepsonderwijs"),
@@ -56,7 +57,7 @@ _SURE: list[tuple[str, str]] = [
      r"|secundair(?: onderwijs)?"
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
         r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
-        r"|mid+el+bare school|liceum|lyceum"
+        r"|mid+el+bare school|liceum|lyceum|liceo|lyc[eé]e|o[- ]levels?(?! \d)"
         r"|intermediate certificate|ged\b|h\.?s\.? diploma|matric(?! (?:fail|exam))|fachabitur|fachhochschulreife"
         r"|secundaire school|(?<!he )(?<!she )(?<!they )(?<!who )"
         r"(?:finished|completed|passed|did) (?:year 1[0-3]|(?:my )?(?:highers|school(?! of\b"
@@ -113,7 +114,7 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ),
     ("vmbo", r"praktijkonderwijs|praktijkschool|special needs school"),
     ("master", r"academische (?:graad|opleiding)|academic degree"),
-    ("bachelor", r"ba(?=,| [a-z]+(?: [a-z]+)?[.,;\n])"),
+    ("bachelor", r"ba(?=,| [a-z]+(?: [a-z]+)?(?:[.,;\n]| (?:from|at)\b| ?[\U0001F300-\U0001FAFF]))"),
     ("vocational", r"beroeps(?:onderwijs|school)?"),
     ("secondary", r"matric|highers"),
     ("primary", r"lager(?=\W*$)"),
@@ -147,6 +148,10 @@ _NOT_FINISHED_BEFORE = look_for(
     r"|ooit begonnen aan"
     r"|dochter"
     r"|zoon|richting|op weg naar|instead of|in plaats van|a bit of)\s+(?:\w+\s+){0,2}$"
+)
+_AT_IT_NOW = look_for(  # "now: part-time master", "I finish now a bachelor", "I do bachelor of ..."
+    r"\b(?:i (?:do|follow)(?: now)?|i finish now|(?:now|currently|at the moment)(?: (?:i|i'm|in|do|doing))*)\W{1,3}"
+    r"(?:(?:an?|my|the|still)\s+)*(?:(?:part[- ]?time|evening|online|second)\s+)?$"
 )
 _NOT_FINISHED_AFTER = look_for(
     r"[- ]?propedeuse\b|[^.!?,;\x00]{0,40}?\b(?:niet (?:afgemaakt|afgerond|gehaald|voltooid)"
@@ -328,11 +333,14 @@ _SCHOOL = look_for(
 )
 
 
+_OTHER_LEVEL = look_for(  # "mbo level 2. No, 3!"
+    r"\b(?:no|nee|sorry|wait)[,.!:]*\s+(?:it'?s |it is |het is )?(?:level |niveau )?(?P<n>[1-4])(?=\s*(?:$|[.,!;\n]))"
+)
 _COMES_DOWN_TO = look_for(
     r"\b(?:counts?|counted|rates? it|rated|known|telt|geldt|gelijk(?:staat|gesteld|waardig)?|equals"
-    r"|equivalent)(?: \w+){0,2}"
-    r" (?:as|to|aan|als|met)\s+(?:an? |een )?|\b(?:recogni[sz]ed?|valued|erkend)(?: \w+){0,2} (?:like|as"
-    r"|als)\s+(?:an? |een )?"
+    r"|equivalent|compar(?:e|es|ed|able)|equal)(?: \w+){0,2}"
+    r" (?:as|to|with|aan|als|met)\s+(?:an? |een )?|\b(?:recogni[sz]ed?|valued|evaluated|erkend)(?: \w+){0,2} (?:like|as"
+    r"|at|als)\s+(?:an? |een )?"
     r"|\bfor (?:the|your) form (?:write|put|say)\s+|\bso (?:that'?s|that is)\s+(?:an? )?|\bdus (?:dat is"
     r"|da's)\s+(?:een )?"
 )
@@ -344,7 +352,8 @@ _STUDIED = look_for(
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
     r"|finance|dance|drama|rechten|acy|try|smith|sonry|lassen|welding|koken|groen|pabo|tech|arts|literature|literatuur"
-    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|resources|hr|childhood|tourism|journalism|toerisme"
+    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|resources|hr|childhood|tourism"
+    r"|journalism|toerisme"
     r"|journalisme|design|assistant|worker|icity|metalwork|metaalbewerking|mechanical|electrical|electric|grafisch\w*)"
     r"|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
@@ -367,12 +376,18 @@ def find(m: Message) -> Iterator[Found]:
                 continue
             covered.append(t.span())
             found.append((_named(level, t), *t.span()))
+    if not found and (counted := _counted_as(m, [])):
+        yield m.found("education", *counted)
+        return
     if not found:
         fields = list(_field_alone(m)) if m.asked == SLUG else []
         yield from fields or (_named_field(m, *said.span("f")) for said in [_STUDY_OF.search(m.text)] if said)
         return
     if (slip := _MISSAID.search(m.text)) and (right := [f for f in found if f[1] >= slip.end()]):
         found = right
+    if found[-1][0].startswith("mbo-") and (other := _OTHER_LEVEL.search(m.text, found[-1][2])):
+        found.append((f"mbo-{other['n']}", *other.span("n")))
+        found = found[-1:]
     said_too = [f for f in found if f[0] == "vocational"]
     if any(f[0].startswith("mbo-") for f in found):
         found = [f for f in found if f[0] != "vocational"]  # "vakopleiding, mbo 3": one and the same
@@ -437,7 +452,11 @@ def _counted_as(m: Message, found: list[tuple[str, int, int]]) -> tuple[str, int
     if m.asked != SLUG or not (said := _COMES_DOWN_TO.search(m.all)) or _DENIED.search(lead(m.all, said.start())):
         return None
     terms = ((level, pattern.match(m.all, said.end())) for level, pattern in _TERMS + _ASKED_TERMS)
-    return next(((_named(level, t), *t.span()) for level, t in terms if t and found), None)
+    sure = found or _SAID_TO_COMPARE.match(said.group())
+    return next(((_named(level, t), *t.span()) for level, t in terms if t and sure), None)
+
+
+_SAID_TO_COMPARE = look_for(r"(?:compar|equal|valued|evaluated|recogni)")
 
 
 def _named_field(m: Message, start: int, end: int) -> Found:
@@ -505,7 +524,7 @@ def _is_field(words: str) -> bool:
 def _named(level: str, t: re.Match[str]) -> str:
     if level != "mbo":
         return level
-    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3', 'n4') if g in t.re.groupindex and t[g])}"
+    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3', 'n4', 'n5') if g in t.re.groupindex and t[g])}"
 
 
 def _finished(text: str, level: str, t: re.Match[str]) -> bool:
@@ -518,6 +537,8 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
         return True
     if _NOW.search(text, 0, t.start()) and not _GOT_NOW.match(text, t.end()):
         return False
+    if _AT_IT_NOW.search(before):
+        return False
     after = (_NOT_FINISHED_AFTER.match(text, t.end()), _EXAM_TO_COME.match(text, t.end()))
     return not (_NOT_FINISHED_BEFORE.search(before) or any(after))
 
@@ -528,7 +549,10 @@ def _goes_on(m: Message, t: re.Match[str]) -> bool:
     return _STILL.match(m.text, begin) is not None
 
 
-_THEY_DID = look_for(rf"(?:{THIRD_PERSON.pattern})\s+(?:deed|heeft|had|doet|haalde|did|has|got|does|finished)\b")
+_THEY_DID = look_for(
+    rf"(?:{THIRD_PERSON.pattern}|(?:^|[.,;!?]\s*)(?:brother|sister|mother|father|wife|husband|cousin|son"
+    rf"|daughter))\s+(?:deed|heeft|had|doet|haalde|did|has|got|does|finished)\b"
+)
 _ME = look_for(r"\b(?:ik|i|i've|zelf|myself)\b")
 
 

@@ -9,6 +9,15 @@ from tests.bot.parsing.said import facts
 E = "education"
 
 SAID: list[tuple[str, str | None, str, str | None]] = [
+    ("Bachelor of law, Porto. Now: part-time master", E, "bachelor", "law"),
+    ("I finish now a bachelor, done is only secondary school", E, "secondary", None),
+    ("MBO level 3, tourism. No, 4!", E, "mbo-4", "tourism"),
+    ("Much later I did the mbo for gardening in Tiel, level 2", E, "mbo-2", None),
+    ("Diploma from Lagos, which was valued here at mbo level 4", E, "mbo-4", None),
+    ("A degree from Cairo, and they compare it with hbo", E, "hbo", None),
+    ("N2 papers for cranes, comparable with mbo-2 they told me", E, "mbo-2", None),
+    ("I have the liceo, finished", E, "secondary", None),
+    ("BA fine arts from Leeds", E, "bachelor", None),
     ("havo. nu mbo 4 afgerond", E, "mbo-4", None),
     ("I have a bachelor, it is not recognised as hbo", E, "bachelor", None),
     ("havo, alle examens in een keer gehaald", E, "havo", None),
@@ -160,6 +169,7 @@ OTHER: list[tuple[str, str | None]] = [
     ("ik zit in de vijfde klas van het atheneum, een diploma kan ik nog niet laten zien", E),
     ("vwo 6, het eindexamen volgt in mei", E),
     ("my sister has matric", None),
+    ("brother did mbo-3, not me", E),
     ("mijn zus deed gymnasium", None),
     ("is hbo verplicht?", E),
     ("mijn dochter doet havo", E),
