@@ -72,12 +72,15 @@ _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
     r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
+    r"|(?:in|on|at) (?:the|this|that) same (?:street|house|flat|building|village|town|city|address|room)"
+    r"|(?:residence |work |valid )?(?:card|permit|visa|passport)\b"
     r"|here\b|ervaring met (?:de )?(?:ww|ziekte)|(?:\w+ ){0,3}(?:gevangen|vast) ?(?:gezeten|zat)|(?:\w+ )?inside\b"
     r"|(?:of|van) (?:rejection|afwijzing|applying|solliciteren|debt|schuld|pain|pijn)\w*)"
 )
 _NOT_BEFORE = look_for(
     r"\b(?:ben|i'?m|i am|leeftijd|age|aged|turning|word|na|after|within|binnen|contract (?:van|of|for|voor)|last"
-    r"|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan|of which|nog geen|gap of"
+    r"|since i (?:have|had|was|am)|laatste|afgelopen|past|these|vorige?|komende|next|elke|every|per|om de|waarvan"
+    r"|of which|nog geen|gap of"
     r"|gat van)\s+(?:the |de |these |this |die |deze |last |laatste )?$"
 )
 _AGE = look_for(
@@ -100,7 +103,8 @@ _NONE = look_for(
     r"|dont have(?: any)?|not have any)\s+(?:\w+\s+){0,2}?(?:(?:werk|vak)?ervaring|experience|exp)\b"
     r"|\b(?:nog nooit|nooit|never|noit)\s+(?:\w+\s+){0,3}?(?:gedaan|done|gewerkt|worked|did|eerder|before)\b"
     r"|\b(?:ervaring|experience)\b(?:\s+\w+){0,3}\s+(?:geen|nog niet|none|niet|no)\b|\binexperienced\b"
-    r"|\bnot (?:really )?any\b|\bnot a single (?:year|day)\b|\bonervaren\b|\b(?:heb|have) (?:dit|dat|this|that"
+    r"|\bnot (?:really )?any\b(?! ?(?:more|longer))|\bnot a single (?:year|day)\b|\bonervaren\b|\b(?:heb|have) (?:dit"
+    r"|dat|this|that"
     r"|it) (?:\w+ ){0,2}(?:nooit"
     r"|never) (?:\w+ )?(?:gedaan"
     r"|done)\b"
@@ -124,7 +128,8 @@ _NOTHING = look_for(
 _FOR = look_for(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 NOT_WORK = look_for(
     r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
-    r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|together|samen|wait\w*|nothing|niks|prison"
+    r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|(?<!put )(?<!added )together|samen|wait\w*|nothing"
+    r"|niks|prison"
     r"|jail|rent\w*)\b"
 )
 _DID_FOR = look_for(
@@ -142,7 +147,9 @@ _MYSELF = look_for(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
 )
 _AT_ONE = look_for(
-    r"\s*(?:trouwe dienst|dienst|service|bij (?:dezelfde|het ?zelfde|1|een)\b|(?:at|with) the same|in (?:de|het"
+    r"\s*(?:trouwe dienst|dienst|service|(?:with|of) (?:the )?(?:kids|children|toddlers|pupils|patients|residents"
+    r"|clients"
+    r"|customers|guests|horses|animals)\b|bij (?:dezelfde|het ?zelfde|1|een)\b|(?:at|with) the same|in (?:de|het"
     r"|the) (?!hospital"
     r"|ziekenhuis|relatie|nederland|gevangenis|prison)\w+|als (?!moeder|vader|huisvrouw|huisman|mantelzorger)\w+"
     r"|as an? \w+|gewerkt)"
@@ -155,10 +162,14 @@ _UNITS = r"(?:jaar|jaren|jr|years?|yrs?|yers|ans|j|y)"
 # "15. Daarvoor 4 jaar bij een firma", "4 in warehousing": a number that is an answer by itself comes first.
 _NUMBER_FIRST = look_for(
     r"[\W\x00]*(?:(?:ja|nou|goh|well|ongeveer|about|bijna|zo'n|ruim|dik|al|call it|let'?s say|say|zeg|ik denk"
+    r"|(?:like|as) i (?:just )?(?:said|siad|sayd)|zoals ik zei"
     r"|i think|ok|oke)\W+)*"
     rf"(?:(?P<n>\d{{1,2}}(?:[.,]5)?)(?:\s?{_UNITS})?|(?P<one>een|één|one) (?:school ?)?(?:jaar|year))"
-    r"(?: (?:only|maar|slechts|al|now|nu|hoor|ongeveer|denk ik|i think))*\s*"
-    r"(?:[.!;\n]\s|$|,(?!\s?\d)|(?:in|als|as|bij|at|with|on|doing|working)\b(?! (?:nederland|nl\b|belgi"
+    r"(?: (?:only|maar|slechts|al|now|nu|hoor|ongeveer|denk ik|i think|(?:like|as|zoals) (?:i (?:just )?said|said"
+    r"|ik zei"
+    r"|above)))*\s*"
+    r"(?:[.!;\n\U0001F300-\U0001FAFF☀-➿]\s|$|,(?!\s?\d)|(?:in|als|as|bij|at|with|on|doing|working)\b(?! (?:nederland"
+    r"|nl\b|belgi"
     r"|the netherlands|belgium"
     r"|holland|totaal|total)))"
 )
@@ -220,6 +231,10 @@ def find(m: Message) -> Iterator[Found]:
         return
     if own := _own_beside_others(m):
         yield own
+        return
+    if m.asked == SLUG and (comes_to := _COMES_TO.search(m.text)) and _SPAN.search(m.text, 0, comes_to.start()):
+        years = 1.0 if comes_to["one"] else to_number(comes_to["n"])
+        yield m.found("years_experience", plain(years, 1), *comes_to.span("one" if comes_to["one"] else "n"))
         return
     if m.asked == SLUG and (both := _two_places(m)):
         yield both
@@ -303,6 +318,12 @@ _TOLD_AS_SUM = look_for(
     rf"|(?<=[.!;,] )(?P<n2>{LITERAL})(?: {_YEARS})?(?:,? (?:then|dan|so|dus|if you(?:'?re| are)?|if your"
     rf"|als je)\b|\s*(?:[.!]\s*)?$))"
     rf"|\b(?:therefore|call it|makes|that makes|dat maakt|dus|so) (?P<n3>{LITERAL})(?: {_YEARS})?\s*(?:[.!]|$)"
+)
+_COMES_TO = look_for(  # a story of two summers, "... it is one year", as its last words
+    rf"[,.;]\s+(?:(?:so|then|but|honestly|together|altogether|all in all|i (?:say|think)|let'?s say)\W+)*"
+    r"(?:it is|it'?s|that is|that'?s|that makes|makes|it makes|comes to|it comes to)"
+    rf" (?:about |only |just )?(?:(?P<one>one|1|a)|(?P<n>{LITERAL})) years?(?: (?:together|altogether|in all"
+    rf"|in total))?\W*$"
 )
 _PART = look_for(
     rf"(?<![\w.,/€-])(?P<n>{LITERAL}|one|één|een|a(?= (?:year|season)\b))\b(?!\s*(?:uur|hours?|days?|dagen|euro"
@@ -496,7 +517,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 # "Twenty years I have carried keys", "nine years have I drawn".
 _I_DID_AFTER = look_for(
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
-    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
+    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept"
+    r"|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
     r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
     r"|learned|learnt|studied"
     r"|gestudeerd|geleerd|heard|loved|hated|no|not|geen|niet|een|a|an|the|my|mijn|wanting|waiting|living|loving)"
@@ -624,7 +646,8 @@ _OTHERS_WORK = look_for(
     r"\b(?:heeft|has|worked|werkt\w*|did|does|doet|deed|zit|vaart|rijdt|drives|works|got|is (?:al|in))\b"
 )
 _NO_WORK = look_for(
-    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek|sick)\b"
+    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek"
+    r"|sick)\b"
 )
 
 
@@ -679,7 +702,7 @@ def _none(m: Message) -> tuple[int, int] | None:
         m.asked == SLUG
         and not _HARDLY.match(m.own_words)
         and (
-            none_alone(re.split(r"[,;.]|\s(?:maar|but)\s", m.own_words)[0])
+            none_alone(re.split(r"[,;]|\.(?!\d)|\s(?:maar|but)\s", m.own_words)[0])
             or (yes_no.answer(m.own_words[:LONGEST]) is False and not m.text.lstrip().startswith("\x00"))
         )
     ):

@@ -9,6 +9,11 @@ from tests.bot.parsing.said import facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
+    ("Half a year as a waiter, all jobs put together", Y, 0.5),
+    ("so 0.5, if you round it", Y, 0.5),
+    ("In my uncle's bar two summers, but with all the mornings I slept there, it is one year.", Y, 1),
+    ("like i said nine. three in a bakery", Y, 9),
+    ("7 as said 😊 and it was a pleasure", Y, 7),
     ("none with children", Y, 0),
     ("Rui Carvalho, 43 jaar, kok 20 jaar, Portugees paspoort", Y, 20),  # the other one is an age
     ("Kok, 20 jaar, en daarvoor 5 jaar verpleger", Y, 20),
@@ -94,6 +99,9 @@ SAID += [
     ("5 yrs w/ toddlers", "name", 5),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("I am dancing since I have 6 years", None),
+    ("Gouda, twelve years in the same street", "city"),
+    ("yes, I have a 5 years card", "work_permit"),
     ("Ik ben Loes, al 9 jaar in Aalst beland door mijn man", None),
     ("ich weun al 4 jaor in Aken", None),
     ("we have one year in the new house", None),
