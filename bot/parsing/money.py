@@ -78,7 +78,11 @@ _NOT_PAY = (
     r"|diesel|petrol|lening|loan|maaltijdcheques?|groceries|boodschappen"
     r"|zakgeld|pocket money|huishoud\w+|housekeeping|premie|belasting|tax)"
 )
-_NOT_PAY_NEAR = look_for(rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\bkm\b[\s\w]{{0,8}}$")
+_NOT_PAY_NEAR = look_for(
+    rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\b(?:i|we|still) (?:owe|borrowed|lent|saved|spent|lost|won)\b[\s\w]{{0,14}}$"
+    rf"|\bme pay $"
+    r"|\bkm\b[\s\w]{0,8}$"
+)
 _NOT_PAY_NEXT = look_for(
     rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
 )
@@ -106,7 +110,7 @@ _NET = look_for(
     r"|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
-_GROSS = look_for(r"\b(?:brut+o?|brt|gross+|(?:before|afore) (?:the )?tax(?:es)?)\b")
+_GROSS = look_for(r"\b(?:brut+o?|brt|gros+|(?:before|afore) (?:the )?(?:tax(?:es|man)?))\b")
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
 _ANOTHER = look_for(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = look_for(

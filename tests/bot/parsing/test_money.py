@@ -9,6 +9,8 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("2400 gros a month", S, {"salary_eur_month": 2400, "salary_basis": "gross"}),
+    ("2350 a month before the taxman", S, {"salary_eur_month": 2350, "salary_basis": "gross"}),
     ("2700 schoon", S, {"salary_eur_month": 2700, "salary_basis": "net"}),
     ("2700, en een schoon bureau", S, {"salary_eur_month": 2700}),
     ("16 bruto per uur, niet eronder", S, {"salary_eur_hour_min": 16, "salary_basis": "gross"}),
@@ -114,6 +116,8 @@ WANTED: list[Case] = [
     ("It is 14.60 an hour now. I am hoping for 16", S, {"salary_eur_hour": 16}),
 ]
 NOT_WANTED: list[Case] = [
+    ("Sundays fine, I owe my uncle 12 grand", "weekend", {}),
+    ("we borrowed 30k for the house", None, {}),
     ("ik had 13 euro per uur bij de bakker", S, {}),
     ("the hour hand stood at 16", None, {}),
     ("I had 1,900 a month at my last job", S, {}),
