@@ -87,6 +87,14 @@ _EITHER = look_for(
     r"|maakt (?:me |mij )?niet(?:s)? uit|allebei|beide|om het even|geen voorkeur|alles (?:is )?(?:goed|prima|kan"
     r"|mag))\b"
 )
+# Said of all ways, whatever ways are named beside it.
+_ANY_WAY = look_for(
+    r"\b(?:(?:never|neva) ?mind|nvm) (?:which|the (?:channel|way)|how)\b|\bno preference(?: at all| whatsoever)?\b"
+    r"|\byou (?:choose|pick|decide)(?=\s*(?:$|[,.;!\n]|then\b|really\b))"
+    r"|\b(?:it is|it'?s|is|all) the same (?:to|for) me\b|\beach (?:one )?is (?:equally )?(?:good|fine)\b"
+    r"|\ball? of (?:them|those) (?:works?|are (?:fine|good|ok))\b"
+)
+_YET_RATHER = look_for(r"\b(?:but|though|maar|rather|prefer\w*|liever|best)\b")
 _NOT_CHANNEL = look_for(
     r"\b(?:niet|geen|not|no|don'?t|dont|never|nooit|hopeless with|hate|dislike|haat|can'?t(?! (?:you|ye|u)\b)|cannot"
     r"|won'?t(?: be)?"
@@ -110,7 +118,8 @@ _PAST = look_for(
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
 _NO_CHANNEL_HERE = look_for(
-    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the"
+    r"|kapotte"
     r"|lege) (?:\w+ )?$"
 )
 _PHONE_ITSELF = look_for(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
@@ -515,6 +524,10 @@ def find_channel(m: Message) -> Iterator[Found]:
     """The wish to be called, mailed or sent a WhatsApp message, and when."""
     asked = m.asked == CHANNEL
     time = _hour(m)
+    any_way = _ANY_WAY.search(m.all) if asked else None
+    if any_way and not _YET_RATHER.search(m.all, any_way.end()):
+        yield m.found("contact_channel", None, *any_way.span(), status="no_preference")
+        return
     either = _EITHER.search(m.text) if asked else None
     if either and len({c.lastgroup for c in _CHANNEL.finditer(m.text)}) > 1:
         yield m.found("contact_channel", None, *either.span(), status="no_preference")

@@ -114,13 +114,15 @@ FREE = look_for(
     r"|(?:is |it'?s )?all the same(?: to me)?\b|(?:echt |me |mij )*boeit (?:me |mij |mij |m'n )?(?:echt )?niet\b"
     r"|om '?t even\b"
     r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
-    r"|i don'?t (?:really )?mind\b|dont mind\b"
+    r"|i don'?t (?:really )?mind\b|dont mind\b|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
+    r"|no fixed (?:wish|preference|number|idea)\b|whatever your (?:roster|rota|schedule|planning) (?:allows|says"
+    r"|needs|has)"
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "
     r"|am |ben )(?:heel |very |totally |redelijk |pretty |volledig |quite |erg )?(?:flexibel|flexible|easy)\b"
     r"|^\W*(?:flexibel|flexible|easy)\W*$|alles (?:is (?:goed|prima|ok)|mag|kan)\b"
     r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|whenever (?:suits"
     r"|works)(?: (?:you|best|for you))?\b|(?:zodra|wanneer|whenever"
-    r"|when) (?:jullie|ge|je|u|you) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
+    r"|when) (?:jullie|ge|je|u|you|ye) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
     r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
     r"|(?:it )?makes (?:to )?(?:me )?(?:no|(?:very )?little) (?:difference|odds)(?: to me)?\b|maakt (?:me "
@@ -163,6 +165,29 @@ _MAY_I_SKIP = look_for(  # asked as a question, meant as an answer
     r"|could) (?:i|we) (?:please )?"
     r"(?:skip|pass on) (?:that|this|it)\b"
 )
+_THIS = r"(?:that|this|the) (?:one|question|thing|part|number|nubmer|info\w*)"
+# English ways of passing a question on, at the head of whatever else is told.
+_PASSES = look_for(
+    r"\W*(?:(?:ah+|oh+|och|mm+|hm+|no+|nah+|nope|sorry|well|honestly|um+|uh+|yeah|thanks|thank you)\W+){0,4}"
+    r"(?:(?:that|this)(?: one| question)?,? )?(?P<said>"
+    r"(?:(?:i'?d|i would|i'?ll|i will|i|i'?m|im|let me|gonna|going to) )?"
+    r"(?:(?:gonna|going to|am|have to|think i'?ll|would|just|better|like to|rather|prefer|want to|to|politely"
+    rf"|respectfully|kindly|gladly) )*(?:(?:skip|pass(?: on)?|leave|keep) (?:{_THIS}|(?P<bare>that|this|it))\b"
+    r"(?! (?:in|up|to you|with|at|by|as|there)\b)"
+    r"|skip(?=\s*[,.;!]| (?:if|please|because|for now)\b)|decline(?=\s*(?:$|[,.;!]|(?:that|this|with|to (?:answer|say"
+    r"|tell))\b)))"
+    r"|(?:i'?d |i would |i )?(?:rather|prefer(?: to)?) not (?:to )?(?:write|give|say|tell|share|answer|name|put|fill)\b"
+    r"|(?:i'?d |i would |i )?prefer (?:to )?not (?:write|give|say|tell|share|answer|name|put|fill)\b"
+    r"|(?:i'?d |i would |i )(?:rather|prefer to) (?:tell|give|say|discuss|keep)(?: (?:it|that|them|this))?"
+    r" (?:to an? (?:person|human)|in person|face to face|to myself|for myself)"
+    r"|(?:i'?ll |i will |i )?(?:tell|say|discuss)(?: (?:you|it|that|this))* (?:at|in|during) the"
+    r" (?:interview|talk|meeting|conversation)"
+    r"|(?:i'?ll |i will |i )?leave (?:that |this |it )?(?:open|blank|empty)\b"
+    r"|(?:can|may|could) i (?:please )?not (?:answer|say|tell|fill in)(?: (?:this|that|it))?\b"
+    r"|(?:i'?d |i would )(?:like|prefer) to remain (?:a mystery|anonymous|nameless)"
+    r"|i (?:will|wil|won'?t|will not|wil not) (?:not )?(?:say|tell|give|name)(?: you)? how (?:many|much|long)\b"
+    r")(?![^.!?\n]{0,16}\bbut\b)"
+)
 # Asked what they want to earn, people have many polite ways of not saying it.
 _PAY_UNSAID = look_for(
     r"\b(?:liever|graag) (?:\w+ ){0,3}?(?:niet|nie|nog|pas|later|persoonlijk|mondeling|face to face|open|beleefd)\b"
@@ -180,10 +205,11 @@ _PAY_UNSAID = look_for(
     r"|this )\w*\s?(?:\w+ )?to myself\b"
     r"|\brather (?:not(?! (?:be|go|live|have|see|stay|end|meet|work)\b)|dont|don'?t|leave|keep|wait|discuss"
     r"|talk)\b|\bprefer (?:not|to (?:discuss|talk|wait|leave))\b"
-    r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|nam(?:e|ing) a"
+    r"|\b(?:not|don'?t|dont|won'?t|wouldn'?t) (?:\w+ ){0,3}?(?:make a statement|answer|throw|nam(?:e|ing) a|(?:say"
+    r"|write|do|tell) (?:an? |any )?(?:numbers?|amounts?|figures?)"
     r"|put(?:ting)? an? (?:number|figure|amount)|mention|discuss"
     r"|disclose|speak|talk|give (?:a|any))\b"
-    r"|\bnot to (?:answer|say|speak|talk|mention)\b"
+    r"|\bnot to (?:answer|say|speak|talk|mention)\b|\bto not (?:write|say|give|name)\b|\bi (?:\w+ly )?decline\b"
 )
 # Where "I don't mind" can be an answer. To "what is your name?" it is none.
 HAS_PREFERENCES = frozenset(
@@ -309,6 +335,8 @@ def _named(m: Message) -> Found | None:
         clause = m.text[start:end]
         for slug, subject in _SUBJECTS:
             about = subject.search(clause)
+            if slug == "phone" and m.asked == "salary" and about and "phone" not in about.group():
+                continue  # "I'd rather not give a number here"
             if (
                 about
                 and not (slug == "name" and "noem" in r.group())
@@ -338,6 +366,8 @@ def refused(m: Message) -> tuple[int, int] | None:
     skips = _MAY_I_SKIP.search(m.all)
     if skips:
         return skips.span()
+    if (head := _PASSES.match(m.all)) and not (m.asked in ("weekend", "shifts") and head["bare"]):
+        return head.span("said")
     for r in _REFUSAL.finditer(m.text):
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])

@@ -8,6 +8,16 @@ from bot.parsing.extract import extract
 from tests.bot.parsing.said import TODAY, facts
 
 DECLINED: list[tuple[str, str | None, str]] = [
+    ("I'll pass on that one, if I may", "years_experience", "years_experience"),
+    ("Ah, this one I prefer to skip, too many schools", "education", "education"),
+    ("och I'd rather skip that question, it was long ago", "language_level", "language_level"),
+    ("nah that one I tell at the interview", "hours_per_week", "hours_per_week"),
+    ("I prefer to not write a number, first yours", "salary", "salary_eur_month"),
+    ("nah I don't do numbers over chat", "salary", "salary_eur_month"),
+    ("I'd rather not give a number here, is that allowed?", "salary", "salary_eur_month"),
+    ("That I'd rather tell to a person", "name", "name"),
+    ("skip that one, the mail is enough", "phone", "phone"),
+    ("That I leave open for now", "weekend", "weekend_ok"),
     ("liever niet", "phone", "phone"),
     ("liever niet", "driving_licence", "driving_licence"),
     ("I'd rather not", "driving_licence", "driving_licence"),
@@ -34,6 +44,12 @@ DECLINED: list[tuple[str, str | None, str]] = [
     ("No, I'm not putting a number on that", "salary", "salary_eur_month"),
 ]
 NO_PREFERENCE: list[tuple[str, str, str]] = [
+    ("never mind which, it all comes to me", "contact_channel", "contact_channel"),
+    ("Call, text, smoke signals, no preference at all", "contact_channel", "contact_channel"),
+    ("any is good, you pick", "contact_channel", "contact_channel"),
+    ("never mind how many, honestly", "hours_per_week", "hours_per_week"),
+    ("I have no fixed wish", "hours_per_week", "hours_per_week"),
+    ("start whenever ye like", "start_date", "start_date"),
     ("maakt mij niet uit", "contact_channel", "contact_channel"),
     ("geen voorkeur", "hours_per_week", "hours_per_week"),
     ("om het even", "hours_per_week", "hours_per_week"),
@@ -48,6 +64,8 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("up to you", "start_date", "start_date"),
 ]
 NEITHER: list[tuple[str, str]] = [
+    ("you pick up the phone, I pick a day", "contact_channel"),
+    ("I'd rather pass on the stress, 32 hours", "hours_per_week"),
     ("maakt niet uit wat ik zeg, het wordt toch niks", "salary"),
     ("ik praat er liever niet over, het was een zware tijd", "years_experience"),
     ("it doesn't matter what I say", "salary"),
