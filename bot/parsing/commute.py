@@ -103,7 +103,8 @@ _TRANSPORT = look_for(
     r"|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\b(?:water|omni|auto|buur?t|shuttle ?)buss?\b|\bshuttle\b|\bbuss\b|\btrian\b|\btreintje\b|\bmtero\b"
-    r"|\bmetro\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b|\bsprinter\b|\bintercity\b|\bbuses\b)"
+    r"|\bmetro\b|\b(?:randstad|light) ?rail\b|\bsubway\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b"
+    r"|\bsprinter\b|\bintercity\b|\bbuses\b)"
     r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak"
     r"|winkel|handel"
     r"|hersteller))\w*"
@@ -204,8 +205,9 @@ _CAR_TOO = look_for(
     r"|a |eigen |my |own )*"
     r"(?:auto|car|wagen))\b"
 )
-_NOT_THE_CAR = (  # "no car trouble", "geen auto nodig": no word about whose it is
-    r"(?!(?: van de zaak)? (?:keys?|insurance|problem\w*|probleem|trouble|seats?|loan|pech|sleutels?|nodig)\b)"
+_NOT_THE_CAR = (  # "no car trouble", "no car licence", "geen auto nodig": no word about whose it is
+    r"(?!(?: van de zaak)? (?:keys?|licen[cs]e|insurance|problem\w*|probleem|trouble|seats?|loan|pech|sleutels?"
+    r"|nodig)\b)"
 )
 _NO_OWN = look_for(
     r"\b(?:nothing|niks|niets) to drive\b"

@@ -35,6 +35,7 @@ _TYPED = look_for(
     rf"(?:rij\s?bewij[sz]\w*|licen[cs]e?\w*\b|\blic\.?|categorie|category|cat\.?|class|klasse)\s*:?\s*(?:type "
     rf"|cat(?:egory"
     rf"|egorie)?\.? )?(?P<c>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)(?![\w'])"
+    rf"|licen[cs]e,? (?:the|an?) (?P<c3>{_CATEGORY})(?=[,.;!]|$| (?:one|since|for)\b)"
     rf"|(?<![\w'-])(?P<c2>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)[\s-]*(?:rij\s?bewij[sz]\w*"
     rf"|licen[cs]e|category)"
 )
@@ -44,7 +45,8 @@ _LETTERS = look_for(
     rf"|be|ce)(?![\w'])"
 )
 _BARE_LETTERS = look_for(
-    rf"\W*(?:(?:ja|yes|yep|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only|alleen|type|categorie"
+    rf"\W*(?:(?:ja|yes|yep|yeah|yup|aye|of course|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only"
+    rf"|alleen|type|categorie"
     rf"|category|class|klasse|full|got|got my|dus|nou|well|sim)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])"
     rf"|b|be|c|ce|c1"
     rf"|c1e|d|am)(?:{_SEP}{_CATEGORY})*)(?![\w'])"
@@ -203,7 +205,8 @@ _STILL_LEARNS = look_for(  # with these words "passed" and "B" may be of the the
 _ON_CONDITION = look_for(  # "got B, C only if you pay for it"
     r"\s*(?:(?:only|pas|alleen|enkel|maar)\s+)*(?:if|when|als|wanneer|zodra|once)\s+(?:you|u|ye|the|je|jullie|ge|gij"
     r"|i|ik|we|wij|they|de|het|your|jullie)\b"
-    r"(?=[^.!?\n]*\b(?:pay|pays|paid|sponsor\w*|fund|betaal\w*|betalen|vergoed\w*|opleid\w*|train|training|cursus|course"
+    r"(?=[^.!?\n]*\b(?:pay|pays|paid|sponsor\w*|fund|betaal\w*|betalen|vergoed\w*|opleid\w*|train|training|cursus"
+    r"|course"
     r"|les|lessen|lessons)\b)|\s*(?:nog niet|not yet)\b"
 )
 _NEVER_DROVE = look_for(  # "alleen als bijrijder, nooit les gehad"
@@ -313,6 +316,7 @@ def _value(m: Message, topic: re.Match[str], typed: bool) -> bool | None:
     if (
         said
         or _IS_THERE.match(after)
+        or (typed and _I_HAVE_MY.search(before))
         or (
             _MY.search(before)
             and _TOO.match(after)
@@ -338,6 +342,7 @@ _IS_THERE = look_for(
     r"\s*(?:is er|zit er (?:ook )?bij|is (?:aanwezig|in orde|present|fine|in order"
     r"|op zak))(?=\s*(?:$|[,.;!\n]))"
 )
+_I_HAVE_MY = look_for(r"\b(?:i've|i have|have|got|hold)(?: had| got)* (?:my|a|the) (?:\w+ )?$")
 _MY = look_for(r"\b(?:my|mijn|m'n|mn) $")  # "I hvae my driving licence too"
 _TOO = look_for(r"\s*(?:too|also|as well|ook|already)?\s*(?:$|[,.;!\n])")
 
@@ -359,7 +364,9 @@ def _typed(m: Message) -> Found | None:
         t = _TYPED.search(m.text, t.end("c2"))  # "de rijbewijzen B en C"
     if not t:
         return None
-    group = "c" if t["c"] else "c2"
+    group = "c" if t["c"] else "c3" if t["c3"] else "c2"
+    if group == "c3" and not _stands_out(m, t.span(group)):
+        return None
     if (t[group] == "a" and not m.reading.quoted(*t.span(group)).isupper()) or (
         t[group] in ("de", "t", "d") and group == "c2" and not _stands_out(m, t.span(group))
     ):

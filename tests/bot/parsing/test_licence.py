@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("no car licence, only a forklift one", L, {"driving_licence": False}),
+    ("I've got my coach licence, the D, since 2019", None, {"driving_licence": True, "licence_type": "D"}),
+    ("yeah B and C", L, {"driving_licence": True, "licence_type": "C"}),
     ("rijbewijzen c, ce, d, de plus code 95", L, {"driving_licence": True, "licence_type": "CE, DE"}),
     ("B, en de auto is van mij", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
     ("B, eigen bak ook", L, {"driving_licence": True, "licence_type": "B", "own_transport": True}),
