@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 L = "language_level"
 
 SAID: list[Case] = [
+    ("Dutch B1, English I was born with", L, {"language_level": "B1", "language_level_en": "native"}),
+    ("english is my first langauge, dutch a2", L, {"language_level": "A2", "language_level_en": "native"}),
+    ("Dutch B2... let me be honest, B1. My kids laugh", L, {"language_level": "B1"}),
     ("B1", L, {"language_level": "B1"}),
     ("dat is gewoon mijn eigen taal", L, {"language_level": "native"}),
     ("met het Nederlands opgegroeid", L, {"language_level": "native"}),
