@@ -154,8 +154,13 @@ def _is_no_name(word: str) -> bool:
     return word.lower() in NOT_NAMES or word.lower() in _CALENDAR
 
 
+_NO_FIRST = frozenset({"green", "queen", "royal", "saint"})  # "Green Foam", "Queen Mary"
+
+
 def _can_be_name(run: Sequence[str]) -> bool:
     first = run[0]
+    if first in _NO_FIRST:
+        return False
     if len(run) > 1 or first in given_names():
         return len(first) > 1 or len(run) > 1
     return len(first) > 1 and first not in places() and is_sayable(first) and not DEMONYM.fullmatch(first)

@@ -27,7 +27,16 @@ def test_words_that_look_like_a_name(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Monday suits me", "I can start in Zwolle", "STOP", "Hallo, kan dat?", "ik kom morgen"]
+    "text",
+    [
+        "Monday suits me",
+        "I can start in Zwolle",
+        "STOP",
+        "Hallo, kan dat?",
+        "ik kom morgen",
+        "use green soap",
+        "Queen Mary",
+    ],
 )
 def test_words_that_are_no_name(text: str) -> None:
     assert values(text, "name") == []

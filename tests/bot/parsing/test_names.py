@@ -67,6 +67,7 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("where I live: Toyota Corolla, back seat", None),
     ("ondergetekende, H.B.O. geschoold", None),
     ("Hello, it is Heineken I applied for", None),
     ("I worked for a big company, it is Amazon.", None),
