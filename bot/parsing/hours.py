@@ -80,7 +80,11 @@ _LEAST_MOST = look_for(  # "minimaal 32, maximaal 38", "20 hours, no more than 2
     rf"\s*(?:max(?:imaal|imum|\.)?|at most|hooguit|hoogstens)[\s:]+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?"
     rf"|(?P<c>{LITERAL})(?:\s*(?P<u3>{_UNIT}))?\s*,?\s*(?:(?:and |but |en |maar )?(?:no|not|niet|geen) (?:more"
     rf"|meer) (?:than|dan)"
-    rf"|up to|tot (?:maximaal|max\.?|hooguit))\s+(?P<d>{LITERAL})(?:\s*(?P<u4>{_UNIT}))?"
+    rf"|(?:or )?up to|tot (?:maximaal|max\.?|hooguit))\s+(?P<d>{LITERAL})(?:\s*(?P<u4>{_UNIT}))?"
+    rf"|(?P<e>{LITERAL})(?:\s*(?P<u5>{_UNIT}))?[^.!?;\n\d]{{0,36}}?[,.;]?\s(?:(?:but|and|or|though|thought|could|can"
+    rf"|i)\s)?"
+    rf"[^.!?;\n\d]{{0,24}}?(?P<f>{LITERAL})(?:\s*(?P<u6>{_UNIT}))?,? (?:at a push|tops|at (?:the )?(?:very )?most"
+    r"|if (?:needed|need be|you need (?:me|it)|it'?s busy))\b"
 )
 _AND_TWENTY = look_for(  # "eight and twenty"
     r"(?<![\d.,])(?P<ones>[1-9]) and (?P<tens>[2-5]0)(?![\d.,]*\d)(?! ?(?:min|euro|km|%))"
@@ -159,7 +163,7 @@ _OTHER_THING = look_for(
     rf"|m(?:aart|rt|arch)|apr|mei\b|ju[nl]|aug|sep|o[kc]t|nov|dec|procent|percent)"
 )
 _ALLOW = wordlist(
-    "gewenste gewenst aantal bedraagt desired number "
+    "gewenste gewenst aantal bedraagt desired number above "
     "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
     "anything bespreekbaar open grapje kidding weinig veel go down back terug zakken want ish moest school "
     "schooluren voorlopig eerst full kinderen "
@@ -439,8 +443,8 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             yield m.found("hours_per_week", plain(days * hours), *d.span())
             yield m.found("days_per_week", days, *d.span())
     for r in _LEAST_MOST.finditer(text):
-        low, high = to_number(r["a"] or r["c"]), to_number(r["b"] or r["d"])
-        counted = any(r[unit] for unit in ("u", "u2", "u3", "u4")) or re.search(
+        low, high = to_number(r["a"] or r["c"] or r["e"]), to_number(r["b"] or r["d"] or r["f"])
+        counted = any(r[unit] for unit in ("u", "u2", "u3", "u4", "u5", "u6")) or re.search(
             r"\b(?:uren|hours)\b[^.!?\d]{0,12}$", lead(text, r.start())
         )
         fits = 6 <= low < high <= 60 and not is_present(text, *r.span())
@@ -448,7 +452,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             if re.match(r"\s*(?:%|€|euro|km|min\b|minu|dagen|days|jaar|year|week|maand|month|k\b)", text[r.end() :]):
                 continue
             used.append(r.span())
-            least = r.end("a") if r["a"] else r.end("c")
+            least = r.end(next(low for low in "ace" if r[low]))
             yield m.found("hours_per_week_min", plain(low), r.start(), least)
             yield m.found("hours_per_week_max", plain(high), least, r.end())
     for t in _AND_TWENTY.finditer(text) if m.asked == SLUG else ():

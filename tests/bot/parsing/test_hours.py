@@ -90,6 +90,10 @@ DUTCH: list[Case] = [
     ("ge moogt mij voor 30u inplannen", H, {"hours_per_week": 30}),
 ]
 ENGLISH: list[Case] = [
+    ("20 or up to 28, all good", H, {"hours_per_week_min": 20, "hours_per_week_max": 28}),
+    ("30 would be lovely, I could do 34 at a push", H, {"hours_per_week_min": 30, "hours_per_week_max": 34}),
+    ("24 hours is where I feel best, 30 tops", H, {"hours_per_week_min": 24, "hours_per_week_max": 30}),
+    ("28 as above, my papers are ready", H, {"hours_per_week": 28}),
     ("28 a week is the sweet spot", H, {"hours_per_week": 28}),
     ("30 hours would be my limit", H, {"hours_per_week_max": 30}),
     ("capped at 26", H, {"hours_per_week_max": 26}),
