@@ -74,7 +74,8 @@ _MONTH_DAY = look_for(
 )
 _PART_MONTH = look_for(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
 _MONTH_ONLY = look_for(
-    rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|since|rond|around|maand|tegen|by|of|start|in de loop van"
+    rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|while|till?|since|rond|around|maand|tegen|by|of|start"
+    rf"|in de loop van"
     rf"|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}"
 )
 _ISO = look_for(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
@@ -470,7 +471,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         or (re.match(r"(?:so|dus)\b", m.text[day.start : day.end]) is not None)
         or re.search(r"\b(?:dus|so)\s*$", m.text[max(0, start - 5) : start + 1]) is not None
     )
-    earliest = _NOT_BEFORE.search(lead(m.text, day.start))
+    earliest = _NOT_BEFORE.search(lead(m.text, day.start)) or _CANNOT_START.search(lead(m.text, day.start))
     if (
         re.search(r"\b(?:niet|not|geen|can'?t|cannot|cant|won'?t|never|nooit)\b", around)
         and not earliest
@@ -537,6 +538,12 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
 _NOT_BEFORE = look_for(
     r"\b(?:before|afore|befor|earlier than|sooner than|eerder (?:dan|als)|vroeger (?:dan|als)|voor)\s+(?:the "
     r"|de |den )?$"
+)
+_COUNTED_FROM = look_for(r"\b(?:count(?:ed|s|ing)?|runs?|starts? running|telt|geteld|gerekend)\b[^.!?\d]{0,16}$")
+_CANNOT_START = look_for(  # "cant start til march"
+    r"\b(?:can'?t|cannot|couldn'?t|won'?t|not able to|not) (?:be able to |really )?(?:start|begin"
+    r"|join)(?: work(?:ing)?)?"
+    r" (?:un)?till? (?:the )?$"
 )
 _DENIED = r"\b(?:niet|nie|not|nait|can'?t|cannot|cant|won'?t|couldn'?t|don'?t)\b"
 _HOLDS_OFF = look_for(  # "I'll hold off starting till 1 February"
@@ -652,7 +659,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
     for n in _NUMERIC.finditer(text):
         yield from _valid(today, n, int(n["d"]), int(n["n"]), n["y"])
     for mo in _MONTH_ONLY.finditer(text):
-        if mo["prep"] in ("until", "tot", "since", "sinds") or (
+        held = mo["prep"] in ("until", "till", "til") and _CANNOT_START.search(text[: mo.start("m")])
+        if (mo["prep"] in ("until", "till", "til", "while", "tot", "since", "sinds") and not held) or (
             mo["prep"] in ("of", "van") and text[: mo.start()].rstrip(" ").endswith("\x00")
         ):
             continue  # "not the 1st of March": the day was taken back, and its month with it
@@ -662,10 +670,12 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
             mo["prep"] or (asked and len(re.findall(r"\w+", _FILLERS.sub(" ", text))) <= 3)
         ):
             continue
-        start = mo.start("m") if mo["prep"] in (None, "of") else mo.start()
+        start = mo.start("m") if held or mo["prep"] in (None, "of") else mo.start()
         for day in _valid(today, mo, 1, _MONTH_OF[mo["m"]], mo["y"]):
             yield _Day(day.day, start, mo.end())
     for f in _FIRST_OF_MONTH.finditer(text):
+        if _COUNTED_FROM.search(lead(text, f.start())):
+            continue
         yield _Day(_months_ahead(today.replace(day=1), 1), *f.span())
 
 

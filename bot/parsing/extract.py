@@ -305,6 +305,10 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     for start, end, alone in corrections.settled(message):
         if message.asked == "start_date" and _DAY_ALONE.match(message.all[start:end]):
             continue  # "mid January, let's say the 15th", "tot 15 januari, dus de 18e kan": of the month said before
+        if message.asked == "start_date" and any(
+            f.name == "start_date" and f.start >= _at(message, end) for f in found
+        ):
+            continue  # "so 1 January, that's a holiday... 2 January then"
         part = message.only(start, end)
         last = [f for f in _read(part) if f.name in _belonging()[message.asked] and f.status == "given"]
         if not any(f.name in slug_facts()[message.asked] for f in last):
@@ -315,6 +319,12 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
             names = {name for f in last for name in (f.name, *_other_forms(f.name))}
             found = [f for f in found if f.name not in names] + last
     return found
+
+
+def _at(message: Message, place: int) -> int:
+    """Where this place of the reading stands in what was typed."""
+    ends = message.reading.ends
+    return ends[min(place, len(ends)) - 1] if place else 0
 
 
 def _with_now(message: Message, found: list[Found]) -> list[Found]:

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import facts
 D = "start_date"
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("cant start til february cos of my exams", None, "2027-02-01"),
+    ("I cannot begin until the 18th of January", D, "2027-01-18"),
+    ("so 25 December, that's a holiday... 27 December then!", D, "2026-12-27"),
     ("midle of february is good", D, "2027-02-15"),
     ("as soon as you need me", D, "2026-11-23"),
     ("Would the twelfth of January suit?", D, "2027-01-12"),
@@ -143,6 +146,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Does 1 February count with you? If not, the 3rd", D, "2027-02-03"),
 ]
 NOT_A_START: list[tuple[str, str | None]] = [
+    ("the new flat isn't ready while May", None),
+    ("one month, counted from the first of the month", "notice_period"),
     ("Vanaf 1 maart ben ik vrij om te bellen", None),
     ("Vanaf 1 juni ben ik drie weken op vakantie", None),
     ("op 18 december heb ik een gesprek, dan bel ik", None),
