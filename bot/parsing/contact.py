@@ -118,8 +118,7 @@ _PAST = look_for(
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
 _NO_CHANNEL_HERE = look_for(
-    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the"
-    r"|kapotte"
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
     r"|lege) (?:\w+ )?$"
 )
 _PHONE_ITSELF = look_for(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
@@ -356,6 +355,12 @@ _ONLY_LINKED = look_for(  # says something else as often as when to be reached
 )
 
 
+_ENDING = look_for(  # "a.b@gmail.con sorry .com"
+    r"[\s,;:!()-]+(?:(?:oe?ps|oops|sorry|no|wait|i mean|pardon)[\s,;:!()-]+)*(?P<new>\.(?:com|nl|net|org|be|de|eu"
+    r"|ie))(?![\w@])"
+)
+
+
 def find_email(m: Message) -> Iterator[Found]:
     """An address, also when its signs are spelled out; that of somebody else only where there is no other, and
     then whoever asks decides with `whose.is_left_out`."""
@@ -374,6 +379,8 @@ def find_email(m: Message) -> Iterator[Found]:
                 continue
             typed = m.reading.quoted(start, e.end())
             address = _address(typed.lower() if pattern is _SPELLED_EMAIL else typed.replace(",", "."))
+            if address and (ending := _ENDING.match(m.all, e.end())):
+                address = _address(address.rpartition(".")[0] + ending["new"])
             if address and not re.search(
                 r"\b(?:wrong|verkeerde?|not|niet|oude|old|instead of|in plaats van)\s+(?:\w+\s+)?$", lead(m.all, start)
             ):
@@ -451,7 +458,8 @@ def find_phone(m: Message) -> Iterator[Found]:
         if number and (is_anothers(m, start, end) or is_former(m, start, end)):
             others = m.found("phone", number, start, end)
             continue
-        if number and (best is None or _TAKEN_BACK.search(m.all, read_to, start)):
+        again = best is not None and _alike(str(best.value), number) and _LOOKED.search(m.all, read_to, start)
+        if number and (best is None or again or _TAKEN_BACK.search(m.all, read_to, start)):
             best = m.found("phone", number, start, end)
             read_to = end
     if best is None and (m.asked == PHONE or OF_NUMBER.search(m.all)):
@@ -460,6 +468,16 @@ def find_phone(m: Message) -> Iterator[Found]:
                 best = Found("phone", number, "given", begin, finish)
     if said := best or others:
         yield said
+
+
+_LOOKED = look_for(  # "06 ... 61. Or 16? I looked at it now, 06 ... 16", "one too many. 06 ..."
+    r"\b(?:i (?:have )?(?:looked|checked)|let me (?:look|check)|hang on|hold on|wait|too many|too few|one short"
+    r"|(?:it )?says)\b"
+)
+
+
+def _alike(one: str, other: str | None) -> bool:
+    return other is not None and one[:7] == other[:7] and one != other
 
 
 _GROUP = look_for(r"\d+")

@@ -8,6 +8,7 @@ from bot.parsing.extract import extract
 from tests.bot.parsing.said import TODAY, facts
 
 EMAILS = [
+    ("lisa.jansen@example.con sorry .com", "email", "lisa.jansen@example.com"),
     ("Geen punt, piet at example punt nl", "email", "piet@example.nl"),
     ("s a r a punt k streepje laag 1 2 at example punt nl", "email", "sara.k_12@example.nl"),
     ("m for mike, a, r, t, a, dot, berg, then the at sign, example, dot, com", "email", "marta.berg@example.com"),
@@ -31,6 +32,7 @@ EMAILS = [
     ("jip hyphen bos at example dot b e", "email", "jip-bos@example.be"),
 ]
 PHONES = [
+    ("0612345670. Or 76? I checked, 0612345676", "phone", "+31612345676"),
     ("nul6 / 12 - 345 - 678", "phone", "+31612345678"),
     ("0687654321", "phone", "+31687654321"),
     ("06-8765 4321", None, "+31687654321"),
