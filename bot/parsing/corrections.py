@@ -61,8 +61,7 @@ _PAY = look_for(
     r"€|\beuro\w*|\b(?:bruto|netto|gross|net)\b|(?:\b(?:per|an|a|in de|in the) ?|/ ?)(?:uur|hour|maand|month)\b"
 )
 _COUNTS_ELSE = look_for(
-    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km"
-    r"|kilomet\w+"
+    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km|kilomet\w+"
     rf"|{_MONTH})|%"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
@@ -73,7 +72,8 @@ _SETTLES = look_for(
     r"|let me be (?:exact|precise|honest|clear)(?=\s*[,.:])"
     r"|(?:(?:it|(?:my|the) (?:contract|paper|letter|certificate)) (?:actually |really )?says)(?= (?:\d|[abc][12]\b))"
     r"|(?:of|or)\W+(?:nee|neen|no|wacht|wait|rather|actually|eigenlijk)(?=\W)|make (?:it|that)|doe (?:dan )?maar"
-    r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|call it(?= \d)|therefore(?=\W)"
+    r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|(?:let us |let's )?call it(?= \d"
+    r"| [abc][12]\b)|therefore(?=\W)"
     r"|(?:i(?:'ll)? |(?<=[.,;!?] ))take(?= \d[\d.,]*\s*(?:$|[,;!]|\.(?:\s|$)))"
     r"|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
     r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"

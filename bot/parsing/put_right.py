@@ -18,12 +18,14 @@ _YEARS = r"(?:jaar|jaren|jr|years?|yrs?)"
 _MONTHS = r"(?:maanden|maand|mnd|months?)"
 _WEEKENDS = r"(?:weekends?|weekenden|wknds?|week-ends?)"
 _HOURS = r"(?:uur|uren|hours?|hrs?)(?: ?(?:per|a|p/|/|in de) ?(?:week|wk))?"
+_MINUTES = r"(?:minutes?|mins?|minuten|minuut)"
 _N = r"(?<![\w.,:/€+-])(?:\d{1,2}(?:[.,]\d)?|een|één|one)"
 _N2 = r"\d{1,2}(?:[.,]\d)?(?![.,:/-]?\d|\w| ?[%€])"
 _TOLD = r"(?: (?:werk)?(?:ervaring|erv)| (?:of )?(?:experience|exp)| gedaan| gewerkt| now| nu| al| already)?"
 # What may stand behind a number that counts what the one before it counted.
 _ENDS = (
-    r"(?=\s*(?:$|[.,;!?)\n]|(?:en|and|maar|but|nu|now|dus|so|in|als|as|at|bij|hoor|since|sinds|inmiddels|actually"
+    r"(?=\s*(?:$|[.,;!?)\n]|(?:en|and|maar|but|nu|now|dus|so|in|als|as|at|bij|with|by|hoor|since|sinds|inmiddels"
+    r"|actually"
     r"|eigenlijk|it is|is het|bedoel ik|i mean)\b))"
 )
 _OTHER = r"(?! ?(?:gap|break|contract|notice|opzeg|oud|old|ago|geleden))"
@@ -33,7 +35,7 @@ _COUNTED = [
         rf"(?:(?P<unit2> ?{unit}(?!\w){_OTHER}{_TOLD})|{_ENDS})"
         rf"|(?P<m>{_N}){_BACK}{_IT_IS}(?P<m2>{_N2})(?P<munit> ?{unit}(?!\w){_OTHER})"
     )
-    for unit in (_YEARS, _MONTHS, _WEEKENDS, _HOURS)
+    for unit in (_YEARS, _MONTHS, _WEEKENDS, _HOURS, _MINUTES)
 ]
 # "32 hours, no 40" may well refuse the 40, and "24 to 32 hours, wait, 28" leaves no range.
 _OF_HOURS = look_for(rf" ?{_HOURS}")
@@ -47,7 +49,8 @@ _TO_COME = look_for(r"\s*in (?:jan|feb|m(?:aart|rt|arch|ei|ay)\b|apr|ju[nl]|aug|
 _LEVEL = r"(?<![\w-])[abc][ -]?[12](?![\w.,-]*\d)(?!\w)"
 # Behind a better level nothing else is said of it: "nee B2 is te hoog", "no C1", "sorry, A2 English" put nothing right.
 _LEVELS = look_for(
-    rf"(?P<old>{_LEVEL}){_BACK}(?<!\w[ ,;.]no )(?<!\w[,;.] no ){_IT_IS}(?P<new>{_LEVEL})"
+    rf"(?P<old>{_LEVEL}){_BACK}(?<!\w[ ,;.]no )(?<!\w[,;.] no ){_IT_IS}"
+    rf"(?:(?:the |my )?(?:school|test|exam|teacher|paper|certificate) (?:said|says|gave) )?(?P<new>{_LEVEL})"
     r"(?=\s*(?:$|[.,;!)\n]|(?:nu|now|denk ik|i (?:think|guess|believe)|volgens mij|en|and|maar|but|is het|it is"
     r"|eigenlijk|actually|bedoel|i mean|ge(?:worden|haald)|behaald|inmiddels|ondertussen|al|already|passed"
     r"|in (?:dutch|nederlands|het|my|mijn)|dutch|nederlands|niveau|level|dus|so)\b))"

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts
 C = "commute"
 
 SAID: list[Case] = [
+    ("by tram, 15 minutes, no, 20 with the stairs", C, {"commute_minutes": 20, "transport": "public_transport"}),
     ("by RandstadRail, 25 minutes", C, {"commute_minutes": 25, "transport": "public_transport"}),
     ("with a raincoat on the bike 20 min", C, {"commute_minutes": 20, "transport": "bike"}),
     ("Bij nat weer met de auto, anders op de fiets, 15 minuten", C, {"commute_minutes": 15, "transport": "bike"}),
