@@ -139,6 +139,9 @@ def find(m: Message, read: Read) -> Iterator[Found]:
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):
         yield m.found(YES_OR_NO[m.asked], yes, *first_word(m))
         return
+    if m.asked == "weekend" and yes_no.answer(re.split(r"[.!?\n]", m.text.strip())[0]) is True:
+        yield m.found("weekend_ok", True, *first_word(m))  # "Fine. The cat takes my half of the bed anyway"
+        return
     if m.asked == "notice_period" and (none := _NO_NOTICE.match(m.text)):
         yield m.found("notice_period_days", 0, *none.span("none"))
         return

@@ -40,7 +40,7 @@ _SUBJECTS = look_for(
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
     r"|(?P<weekend_ok>\b(?:weekends?(?! (?:team|crew|supervisor|manager))|weekenden|weekeinde?[ns]?"
-    r"|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd)\b)"
+    r"|weekend(?:dienst(?:en)?|werk|s work)|wkends?|wkd|week(?:ned|nd|edn)s?)\b)"
     r"|(?P<saturday_ok>\b(?:zaterdagen|zaterdag\w*|saturdays?|zaterdagochtend|zao?terdi(?:g|ch)|zoaterd[ai]g"
     r"|sabbath?|sjabbat|sat\b(?! (?:in|on|down|there|at)))\b)"
     r"|(?P<sunday_ok>\b(?:lord'?s day|dag des hee?ren|zondagen|zondag\w*|sundays?|zundag|zon\b(?=dag))\b)"
@@ -441,7 +441,17 @@ def _without_objection(m: Message) -> Iterator[Found]:
             yield m.found(group.removesuffix("_1").removesuffix("_2"), value, *said.span(group))
 
 
+_EVERY_OTHER = look_for(  # "Sundays no. Well, every other Sunday is fine too"
+    r"\b(?:every (?:other|second)|one in (?:two|three|2|3)) (?:(?P<saturday_ok>saturday)|(?P<sunday_ok>sunday))s?,?"
+    r" (?:(?:is|are|would be|might be) (?:\w+ )?(?:fine|ok|okay|good|possible|alright|grand|doable|no problem)|works"
+    r"|suits"
+    r"|i (?:can|could)(?! ?not))\b"
+)
+
+
 def _one_of_the_days(m: Message) -> Iterator[Found]:
+    for said in _EVERY_OTHER.finditer(m.text) if m.asked == WEEKEND else ():
+        yield m.found(said.lastgroup or "", True, *said.span(said.lastgroup or ""))
     for one, other, said in _ONE_OF_THE_DAYS:
         if m.asked not in REACHED and (days := said.search(m.text)):
             yield m.found(one, True, *days.span("yes" if days["yes"] else "yes2"))

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("Sundays no. Well, every second Sunday is fine", W, {"sunday_ok": True}),
+    ("Fine. The parrot rules my flat anyway", W, {"weekend_ok": True}),
+    ("weekned is ok with me", W, {"weekend_ok": True}),
     ("weekend prima, alleen niet zaterdag van het feest van mijn nicht", W, {"weekend_ok": True}),
     ("zaterdag wel, maar zondag van mijn geloof niet", W, {"saturday_ok": True, "sunday_ok": False}),
     ("ja, alleen het eerste weekend van de maand, de rest niet", W, {"weekend_ok": False}),
