@@ -36,6 +36,7 @@ _STRONG = look_for(
     r"|[.,]))|you can call me"
     r"|mijn (?:mijn )?voornaam"
     r"|(?:mijn |my )?(?:achternaam|voornaam|surname|last name|first name)(?= [a-z]+\W*$)"
+    r"|officially(?= [^\W\d_]+ [^\W\d_]+)"
     r"|stel ik (?:mij|me)(?: even)? voor:|voluit(?: is het"
     r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me|(?:(?<=en )|(?<=ik ))heet (?:nu|tegenwoordig|voortaan)"
     r"|(?:my |mijn )?(?:new|nieuwe) (?:first |voor)?na(?:me|am)(?! ?(?:is\b|=|:))"
@@ -230,6 +231,10 @@ _NAME_CUE = look_for(r"\b(?:naam(?: is|:)|name(?: is|:|'s)|ik ben|i am|i'm|heet|
 # "Selam, I am Aster": what greets may be a name too.
 _THEN_NAMED = look_for(
     r"[^\w\x00]*[^\W\d_]+[,.!]\s+(?:i am|i'm|ik ben|ik heet|my name is|mijn naam is)\s+(?P<n>[^\W\d_]+)"
+)
+_WITH_AGE = re.compile(rf"(?<=[.!?\n]) *(?P<n>{_CAPITAL}), [1-7]\d\s*[.!]*\s*$")  # "... is correct. Evangelia, 47."
+_ADDRESSED = re.compile(  # "my wife says: Serkan, you look at a screen", "so I said Kofi, you need"
+    rf"\b(?:says?|said|tells? me|told me)(?: [a-z]+){{0,2}}[:,]? ['\"“‘]?(?P<n>{_CAPITAL}), (?:you|go|why)\b"
 )
 # "Hoi, Rob uit Ede, ..."
 _ONE_FROM = look_for(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
@@ -446,6 +451,11 @@ def _presented(m: Message) -> Found | None:
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
     if unknown and _is_unknown_name(m, unknown):
         return m.found("name", cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
+    for told in (*_WITH_AGE.finditer(m.reading.typed), *_ADDRESSED.finditer(m.reading.typed)):
+        name = told["n"].lower()
+        strange = not (is_everyday(name) or looks_ordinary(name) or name in places() or name in NOT_NAMES)
+        if m.asked is None and (name in first_names() or (strange and told.re is _WITH_AGE)):
+            return m.found("name", cased(m.reading.quoted(*told.span("n"))), *told.span("n"))
     lives = _ONE_FROM.match(m.text, start)
     if lives and lives["n"] in first_names() and lives["town"] in places() and not is_everyday(lives["n"]):
         return m.found("name", cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))

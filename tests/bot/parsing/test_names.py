@@ -7,6 +7,9 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("In my country we cook slowly and I agree. Eleftheria, 52.", None, "Eleftheria"),
+    ("Hello! I draw houses, and my wife says: Stefan, you sit too much", None, "Stefan"),
+    ("nan Tilly 😊 officially Matilda Brook", "name", "Matilda Brook"),
     ("goeie, Sietse hjir. is de baan er nog?", None, "Sietse"),
     ("Joehoe, Marjan hier!! 58 en nog fit", None, "Marjan"),
     ("goedenavond, ben Karim. Ik zoek werk", None, "Karim"),
