@@ -186,7 +186,7 @@ _ZERO_FIRST = look_for(
     r"|moer|bal|snars)"
     r"(?=\s*(?:[.,!;\n]|$|ervaring|experience|gewerkt|gedaan))"
     r"|(?<!bijna )(?<!almost )(?<!nearly )(?<!vrijwel )"
-    r"(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|hoor|eigenlijk|helaas|yet|nog|sorry"
+    r"(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|on paper|hoor|eigenlijk|helaas|yet|nog|sorry"
     r"|in fact|echt))*"
     r"(?=\s*(?:[.,!;\n]|$))"
     r"|(?:none|geen|nothing|niks|niets)(?: (?:yet|nog))? (?:with|in|at|as an?|behind|met|in|bij|als|achter"
@@ -387,7 +387,7 @@ def _first_said(m: Message) -> Found | None:
 
 
 def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
-    if m.asked == SLUG:
+    if m.asked == SLUG or (lead(m.text, s.start()).endswith("after ") and _AT_ONE.match(m.text, s.end())):
         return False
     clause = m.text[slice(*m.clause_at(s.start()))]
     if _I_DID_AFTER.match(m.text, s.end()) and not _OF_OTHERS.search(clause):
@@ -517,8 +517,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 # "Twenty years I have carried keys", "nine years have I drawn".
 _I_DID_AFTER = look_for(
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
-    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept"
-    r"|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
+    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
     r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
     r"|learned|learnt|studied"
     r"|gestudeerd|geleerd|heard|loved|hated|no|not|geen|niet|een|a|an|the|my|mijn|wanting|waiting|living|loving)"
@@ -646,8 +645,7 @@ _OTHERS_WORK = look_for(
     r"\b(?:heeft|has|worked|werkt\w*|did|does|doet|deed|zit|vaart|rijdt|drives|works|got|is (?:al|in))\b"
 )
 _NO_WORK = look_for(
-    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek"
-    r"|sick)\b"
+    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek|sick)\b"
 )
 
 

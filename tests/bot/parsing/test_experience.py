@@ -9,6 +9,7 @@ from tests.bot.parsing.said import facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
+    ("None on paper. I fixed every bike in our street", Y, 0),
     ("Half a year as a waiter, all jobs put together", Y, 0.5),
     ("so 0.5, if you round it", Y, 0.5),
     ("In my uncle's bar two summers, but with all the mornings I slept there, it is one year.", Y, 1),

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("Still no, I looked in my wallet", L, {"driving_licence": False}),
     ("no car licence, only a forklift one", L, {"driving_licence": False}),
     ("I've got my coach licence, the D, since 2019", None, {"driving_licence": True, "licence_type": "D"}),
     ("yeah B and C", L, {"driving_licence": True, "licence_type": "C"}),

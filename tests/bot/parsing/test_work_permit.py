@@ -9,6 +9,8 @@ from tests.bot.parsing.said import facts
 W = "work_permit"
 
 SAID: list[tuple[str, str | None, bool]] = [
+    ("Croatia is in the EU, so", "work_permit", True),
+    ("my residency is permanent", "motivation", True),
     ("Dutch passport, my first visa expired years ago", "work_permit", True),
     ("My student visa expired, now I have a permanent residence permit", "work_permit", True),
     ("de procedure van mijn verblijf is netjes verlopen, ik heb een vergunning", "work_permit", True),
