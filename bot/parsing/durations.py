@@ -251,8 +251,7 @@ _OF_SOMEONE = look_for(
     r"|moeder"
     r"|dad|mum|mam|pap|bf|gf|landlord|huisbaas|verhuurder|bank|uncle's|sister's|brother's)\b"
     r"|\b(?:rent|baby|kind|child|permit|vergunning|zwanger|pregnant|huur"
-    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen"
-    r"|zitten"
+    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen|zitten"
     r"|vakantie|salary|salaris|loon|pay|schuld\w*|debt)\b"
 )
 
@@ -385,8 +384,7 @@ _FORMER = look_for(
     r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"
 )
 _WAS = look_for(
-    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij"
-    r"|over)\b|^[^:]{0,30}:"
+    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij|over)\b|^[^:]{0,30}:"
 )
 _STILL_THERE = look_for(r"\b(?:nog|still|moet|must|have to|need to|dan kan|then i)\b")
 _HAS = look_for(  # "my sis wants in too but has two months notice"

@@ -205,8 +205,7 @@ _STILL_LEARNS = look_for(  # with these words "passed" and "B" may be of the the
 _ON_CONDITION = look_for(  # "got B, C only if you pay for it"
     r"\s*(?:(?:only|pas|alleen|enkel|maar)\s+)*(?:if|when|als|wanneer|zodra|once)\s+(?:you|u|ye|the|je|jullie|ge|gij"
     r"|i|ik|we|wij|they|de|het|your|jullie)\b"
-    r"(?=[^.!?\n]*\b(?:pay|pays|paid|sponsor\w*|fund|betaal\w*|betalen|vergoed\w*|opleid\w*|train|training|cursus"
-    r"|course"
+    r"(?=[^.!?\n]*\b(?:pay|pays|paid|sponsor\w*|fund|betaal\w*|betalen|vergoed\w*|opleid\w*|train|training|cursus|course"
     r"|les|lessen|lessons)\b)|\s*(?:nog niet|not yet)\b"
 )
 _NEVER_DROVE = look_for(  # "alleen als bijrijder, nooit les gehad"
