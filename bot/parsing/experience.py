@@ -191,6 +191,7 @@ _ZERO_FIRST = look_for(
     r"(?=\s*(?:[.,!;\n]|$))"
     r"|(?:none|geen|nothing|niks|niets)(?: (?:yet|nog))? (?:with|in|at|as an?|behind|met|in|bij|als|achter"
     r"|op)\b(?! (?:de weg|the way))"
+    r"|no years? (?:as|in|of|with|at)\b"
     r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
     r")"
 )
@@ -317,7 +318,7 @@ _TOLD_AS_SUM = look_for(
     rf"(?:(?:in total|together|in all|al(?:l )?together|samen|in totaal|totaal)\W+(?P<n>{LITERAL})(?![.,]?\d)"
     rf"|(?<=[.!;,] )(?P<n2>{LITERAL})(?: {_YEARS})?(?:,? (?:then|dan|so|dus|if you(?:'?re| are)?|if your"
     rf"|als je)\b|\s*(?:[.!]\s*)?$))"
-    rf"|\b(?:therefore|call it|makes|that makes|dat maakt|dus|so) (?P<n3>{LITERAL})(?: {_YEARS})?\s*(?:[.!]|$)"
+    rf"|\b(?:therefore|call it|makes|that makes|dat maakt|dus|so) (?P<n3>{LITERAL})(?: {_YEARS})?[^\S\n]*(?:[.!\n]|$)"
 )
 _COMES_TO = look_for(  # a story of two summers, "... it is one year", as its last words
     rf"[,.;]\s+(?:(?:so|then|but|honestly|together|altogether|all in all|i (?:say|think)|let'?s say)\W+)*"
@@ -350,7 +351,8 @@ def _summed(m: Message) -> Found | None:
                 m.text[begin : total.end()],
             )
         )
-        if adds_up and in_spans:
+        told_first = m.asked == SLUG and re.match(r"\W*\d", m.text) is not None  # "5 in Perth, 1 here, so 6"
+        if adds_up and (in_spans or told_first):
             return m.found("years_experience", plain(n, 1), *total.span(at))
     return None
 

@@ -9,6 +9,8 @@ from tests.bot.parsing.said import facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
+    ("7 in Cork, 2 here, so 9\nand one dog", Y, 9),
+    ("I have no years as a baker. I have six years of carrying bread", Y, 0),
     ("None on paper. I fixed every bike in our street", Y, 0),
     ("Half a year as a waiter, all jobs put together", Y, 0.5),
     ("so 0.5, if you round it", Y, 0.5),
