@@ -92,7 +92,7 @@ _NEVER_MEANT = look_for(
 _FIRST_NO = look_for(
     r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|ach|mm+|euh|still(?= no\b))\W+)*(?:nee+n?|neen|nope?"
     r"|nah+|no|none"
-    r"|not (?:yet|really|at the moment|now|currently)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
+    r"|not (?:yet|really|at the moment|now|currently|as a rule)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
     r"|(?:absolutely|definitely|certainly|of course|sure) not|negative|👎)(?![\w'])"

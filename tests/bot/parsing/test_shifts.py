@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("Not as a rule, no; weekdays suit me", W, {"weekend_ok": False}),
     ("Sundays no. Well, every second Sunday is fine", W, {"sunday_ok": True}),
     ("Fine. The parrot rules my flat anyway", W, {"weekend_ok": True}),
     ("weekned is ok with me", W, {"weekend_ok": True}),
