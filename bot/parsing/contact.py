@@ -554,8 +554,12 @@ def find_channel(m: Message) -> Iterator[Found]:
         yield words
         if words.value == EMAIL:
             return  # "every morning" is when they open it
-    chosen = (_at_head(m) if asked else None) or next(
-        (f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None
+    settled = next((c for c in _CHANNEL.finditer(m.all) if asked and c.lastgroup and _is_settled(m, c)), None)
+    chosen = m.found("contact_channel", settled.lastgroup, *settled.span()) if settled else None
+    chosen = (
+        chosen
+        or (_at_head(m) if asked else None)
+        or next((f for c in _CHANNEL.finditer(m.all) for f in _chosen(m, c, asked, time)), None)
     )
     chosen = chosen or (_only_one(m) if asked else None)
     chosen = _thought_better(m, chosen) if chosen is not None else None
@@ -575,6 +579,15 @@ def find_channel(m: Message) -> Iterator[Found]:
         # "niet bellen voor 10u": niet voor 10u
         hour = _CALLING.sub(_without_call, m.reading.quoted(*time.span("when")))
         yield m.found("contact_time", hour, *time.span("when"))
+
+
+_IT_IS = look_for(r" it is(?=\s*(?:$|[.,;!\n]|then\b))")
+_BECOMES = look_for(r"\b(?:so|then)\b[^.!?\n]{0,16}\b(?:it|that) (?:becomes|will be|must be)(?: the| an?| by)? $")
+
+
+def _is_settled(m: Message, c: re.Match[str]) -> bool:
+    """ "Phone. Actually not. Yes, WhatsApp it is", "so you see it becomes e-mail": what it comes down to."""
+    return bool(_IT_IS.match(m.all, c.end()) or _BECOMES.search(lead(m.all, c.start())))
 
 
 def _without_call(said: re.Match[str]) -> str:

@@ -212,6 +212,8 @@ def in_pieces(
                 new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
+    reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE) and f.status == "given"]
+    pieces = [f for f in pieces if not any(f.start < r.end and r.start < f.end for r in reached)]  # "b.tas@example.com"
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

@@ -108,3 +108,9 @@ def test_to_apply_is_no_motivation(text: str) -> None:
 def test_a_reason_is_put_forward(text: str) -> None:
     found = extract(text, language="en", today=TODAY, asked=None)
     assert "motivation" in {*pieces(text, None), *(fact.name for fact in found)}
+
+
+def test_no_piece_of_an_address_is_put_forward() -> None:
+    text = "b.tas.eldik@example.com"
+    found = extract(text, language="en", today=TODAY, asked="email")
+    assert not in_pieces(text, found, today=TODAY, asked="email")

@@ -277,6 +277,8 @@ NO_HOUR = [
     ("Mail is best. After the war my gran washed pots.", None),
 ]
 OTHER_WAY = [
+    ("Mail. Actually no, I never open it. Yes, WhatsApp it is", "contact_channel", "whatsapp"),
+    ("If you ring, I am asleep. So it becomes e-mail", "contact_channel", "email"),
     ("They can't always reach me by phone, so email", "contact_channel", "email"),
     ("Being called at work is difficult, mail me", "contact_channel", "email"),
     ("I dislike being called, please mail", "contact_channel", "email"),
