@@ -122,7 +122,8 @@ _LIVING_AFTER = look_for(
 _STAYS = look_for(
     r"(?<![\w'])(?:(?:i|we|mi|me|ik|'k|k)\s+(?:(?:now|currently|dey|mostly)\s+)?(?:stay|dwell)|stopping|staying"
     r"|bid(?:e|in|ing)"
-    r"|(?:have|i've|got|heb|huur|rent) (?:(?:this|an?|een|my|mijn|little|small|kleine?|klein) )+(?:flat|house|room"
+    r"|(?:have|i've|got|heb|huur|rent|own|bought) (?:(?:this|an?|een|my|mijn|little|small|kleine?|klein) )+(?:flat"
+    r"|house|room"
     r"|studio|apartment|huisje|huis|appartement|kamer)"
     r"|(?:heb|huur) ik (?:(?:nu|nog|een|mijn|klein|kleine) )+(?:flat|studio|appartement|kamer|huisje|huis|woning)"
     r"|(?:the|de) (?:keys|sleutels?)|(?:my|me) (?:crib|gaff|flat|pad)(?:'s| is)|crib(?:'s| is)?|chill(?:ing|in)|"
@@ -141,6 +142,11 @@ _NOW_THERE = look_for(  # "Pretoria before, Leeuwarden these days", "..., now De
 _SET_RIGHT = look_for(  # "that should have been Roermond", "ik bedoelde Venlo, niet Venray"
     r"\b(?:should have been|i meant|ik bedoel(?:de)?|had .{0,12}moeten (?:zijn|staan))\s+(?:in )?$"
 )
+_MOVED_LATELY = look_for(
+    r"\b(?:i|we)(?:'ve| have)? (?:just |recently )?moved (?:(?:last|this) (?:week|month|year|summer|spring|autumn"
+    r"|winter)"
+    r"|recently|just)(?: back)? to $"
+)
 _SAID_BEFORE = look_for(  # "before I said Breda but since summer it is Etten-Leur"
     r"\b(?:said|wrote|told (?:you|ye)|typed|put)\b[^.!?\n\d]{1,40}\b(?:but|and)\b[^.!?\n\d]{0,24}"
     r"\b(?:it is|it's|i live in|i'm in|i am in)(?: (?:now|actually|in))* $"
@@ -148,7 +154,7 @@ _SAID_BEFORE = look_for(  # "before I said Breda but since summer it is Etten-Le
 _THESE_DAYS = look_for(r"\s+(?:these days|nowadays|tegenwoordig|now|nu)\b\s*(?:$|[^\w\s]|\x00)")
 _RIDES_FROM = look_for(  # in the whole text: the means are used up by then
     r"\b(?:by|met de|per|on the|on my|neem de|take the) (?:tram|bus|train|trein|metro|bike|car|fiets|auto|scooter)"
-    r" (?:from|vanuit|van|uit) $"
+    r" (?:from|frm|fae|vanuit|van|uit) $"
 )
 _WAS_THERE = look_for(r"\b(?:came|went|was|kwam|ging|last|vorige|gisteren|yesterday)\b")
 _SINCE_THEN = look_for(r"\s+(?:since|sinds|sedert)\b")  # "in Rotterdam since 2019"
@@ -264,7 +270,7 @@ def _after_home(m: Message, named: Named) -> Found | None:
         before = lead(m.text, known.start())
         if _SET_RIGHT.search(before) and _ENDS.match(m.text, known.end()) and not _is_word(m, known):
             best = _place(m, *known.span())
-        if _SAID_BEFORE.search(before) and not _is_word(m, known):
+        if (_SAID_BEFORE.search(before) or _MOVED_LATELY.search(before)) and not _is_word(m, known):
             best = _place(m, *known.span())
         stays = _STAYS.search(before) or _LIVING_BARE.search(before)
         if ((stays and stays.end() == len(before)) or _is_now_there(m, known)) and not _is_word(m, known):

@@ -7,6 +7,9 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("25 min on the bus frm Zeist", "commute", "Zeist"),
+    ("yes, Dutch passport, and I own a flat in Almelo", "work_permit", "Almelo"),
+    ("I moved last month to Deventer, back with my parents", None, "Deventer"),
     ("Haarlem. Let me be precise, Heemstede. Nobody knows it", "city", "Heemstede"),
     ("Eindhoven. Well, Geldrop. My work is in Eindhoven", "city", "Geldrop"),
     ("thirty, and I said Arnhem but since May it is Velp", "hours_per_week", "Velp"),
