@@ -100,6 +100,8 @@ _LICENCE_NEAR = look_for(
     r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$"
     r"|(?<![\w'-])(?:be?|ce?|d)\s*(?:,|&|\+|/|\ben\b|\band\b|\bplus\b)\s*(?:also |ook )?$"  # "B en C1"
 )
+_ON_THE_ROAD = look_for(r"\b(?:on|along|off|via|over|down|up|op|langs) (?:the|de) $")  # "three hours a day on the A2"
+_NIVEAU_NEXT = look_for(r"[- ]?(?:level|niveau|exam|course|cursus|test)")
 _NEGATED = look_for(r"\b(?:niet|not|geen|no|don'?t|doesn'?t|isn'?t|never)\s+(?:\w+\s+){0,3}$")
 _ALLOW = wordlist(
     "alles everything veel lot minder less enkel spreek spreken praten praat schrijf schrijven lees lezen "
@@ -227,7 +229,9 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
         if (_GOAL.search(before) and not _OUTCOME.search(before)) or (kind != "cefr" and before.endswith(" in ")):
             continue
         if kind == "cefr":
-            if _LICENCE_NEAR.search(before):
+            if _LICENCE_NEAR.search(before) or (
+                _ON_THE_ROAD.search(before) and not _NIVEAU_NEXT.match(text, level.end())
+            ):
                 continue
             yield level.group()[:2].upper(), level.start(), level.end()
         elif kind == "native":

@@ -90,6 +90,7 @@ SAID += [
     ("mijn Nederlands is goe, zeker", L, {"language_level": "B2"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("three hours a day on the A2, singing", "motivation"),
     ("my maternal uncle taught me Dutch", L),
     ("me vrouw volgt de cursus, die zit op A2", L),
     ("my own language is Polish", L),
