@@ -173,7 +173,7 @@ _PASSES = look_for(
     r"(?:(?:i'?d|i would|i'?ll|i will|i|i'?m|im|let me|gonna|going to) )?"
     r"(?:(?:gonna|going to|am|have to|think i'?ll|would|just|better|like to|rather|prefer|want to|to|politely"
     rf"|respectfully|kindly|gladly) )*(?:(?:skip|pass(?: on)?|leave|keep) (?:{_THIS}|(?P<bare>that|this|it))\b"
-    r"(?! (?:in|up|to your?|with|at|by|as|there)\b)"
+    r"(?! (?:in|up|to your?|with|at|by|as|there|open|blank|empty)\b)"
     r"|skip(?=\s*[,.;!]| (?:if|please|because|for now)\b)|decline(?=\s*(?:$|[,.;!]|(?:that|this|with|to (?:answer|say"
     r"|tell))\b)))"
     r"|(?:i'?d |i would |i )?(?:rather|prefer(?: to)?) not (?:to )?(?:write|give|say|tell|share|answer|name|put|fill)\b"

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
+    ("After 30 years with children I can handle a queue", None, 30),
     ("7 in Cork, 2 here, so 9\nand one dog", Y, 9),
     ("I have no years as a baker. I have six years of carrying bread", Y, 0),
     ("None on paper. I fixed every bike in our street", Y, 0),
@@ -102,6 +103,7 @@ SAID += [
     ("5 yrs w/ toddlers", "name", 5),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("Not any more, I gave it back", "driving_licence"),
     ("I am dancing since I have 6 years", None),
     ("Gouda, twelve years in the same street", "city"),
     ("yes, I have a 5 years card", "work_permit"),

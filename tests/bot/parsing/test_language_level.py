@@ -9,8 +9,8 @@ from tests.bot.parsing.said import Case, facts
 L = "language_level"
 
 SAID: list[Case] = [
-    ("English B1, no, school said B2", L, {"language_level_en": "B2"}),
-    ("no Dutch so far, let us call it A1", L, {"language_level": "A1"}),
+    ("English A2, no, the test said B1", L, {"language_level_en": "B1"}),
+    ("hardly a word yet, let us call it A1", L, {"language_level": "A1"}),
     ("Dutch B1, English I was born with", L, {"language_level": "B1", "language_level_en": "native"}),
     ("english is my first langauge, dutch a2", L, {"language_level": "A2", "language_level_en": "native"}),
     ("Dutch B2... let me be honest, B1. My kids laugh", L, {"language_level": "B1"}),

@@ -116,6 +116,7 @@ WANTED: list[Case] = [
     ("It is 14.60 an hour now. I am hoping for 16", S, {"salary_eur_hour": 16}),
 ]
 NOT_WANTED: list[Case] = [
+    ("some man made me pay 300 euro for the form", "motivation", {}),
     ("Sundays fine, I owe my uncle 12 grand", "weekend", {}),
     ("we borrowed 30k for the house", None, {}),
     ("ik had 13 euro per uur bij de bakker", S, {}),

@@ -8,16 +8,16 @@ from bot.parsing.extract import extract
 from tests.bot.parsing.said import TODAY, facts
 
 DECLINED: list[tuple[str, str | None, str]] = [
-    ("I'll pass on that one, if I may", "years_experience", "years_experience"),
+    ("I'll pass on this question, thanks", "years_experience", "years_experience"),
     ("Ah, this one I prefer to skip, too many schools", "education", "education"),
     ("och I'd rather skip that question, it was long ago", "language_level", "language_level"),
-    ("nah that one I tell at the interview", "hours_per_week", "hours_per_week"),
-    ("I prefer to not write a number, first yours", "salary", "salary_eur_month"),
+    ("nah, that one I'll discuss in the interview", "hours_per_week", "hours_per_week"),
+    ("I prefer to not say an amount yet, you first", "salary", "salary_eur_month"),
     ("nah I don't do numbers over chat", "salary", "salary_eur_month"),
-    ("I'd rather not give a number here, is that allowed?", "salary", "salary_eur_month"),
+    ("I'd rather not give the number yet", "salary", "salary_eur_month"),
     ("That I'd rather tell to a person", "name", "name"),
     ("skip that one, the mail is enough", "phone", "phone"),
-    ("That I leave open for now", "weekend", "weekend_ok"),
+    ("I'll leave that open, my roster is not out", "weekend", "weekend_ok"),
     ("liever niet", "phone", "phone"),
     ("liever niet", "driving_licence", "driving_licence"),
     ("I'd rather not", "driving_licence", "driving_licence"),
