@@ -243,9 +243,70 @@ def find(m: Message) -> Iterator[Found]:
     exact = (_precisely(m) or _rather(m, named)) if m.asked == SLUG else None
     found = exact or _as_home(m) or _later(_after_home(m, named), _moved(m, named)) or _begins(m) or _became(m, named)
     found = found or _after_name(m) or _after_job(m) or _after_from(m)
-    found = found or _bare(m, named)
+    found = _settled(m, named) or found or _it_is(m, named) or _bare(m, named)
     if found is not None:
         yield found
+
+
+# "Zet maar Geleen", "zet Midwolda maar neer", "pak Wijchen": asked where somebody lives, what is to be written down.
+_WRITE = look_for(
+    r"\b(?:zet|schrijf|noteer|pak|neem|vul|hou(?:dt?)? het(?: maar)? op|doe)(?: (?:er|dan|dus|toch|maar|gewoon"
+    r"|hier))* (?:in )?"
+)
+_WRITTEN = look_for(r"\s*(?:$|[.,;!\n]|(?:(?:er|dan|dus|toch|maar|gewoon) )*(?:neer|in\b|op\b|dan\b|maar\b|hoor\b))")
+_ENDS_RIGHT = look_for(rf"{_ENDS.pattern}|\s+(?:eigenlijk|bedoel ik|is het|officieel|dus)\b")
+# "Zwolle. Nee, Hattem", "Arnhem, of eigenlijk, net erbuiten, in Velp": what leads to a town that is put right.
+_RATHER = look_for(
+    r"\W*(?:(?:of|oh?|ja|eh+m?|uh+m?|nou)\W+)*(?:nee+|neen|sorry|foutje|oeps|of (?:ja|nou|eigenlijk|beter gezegd"
+    r"|liever)"
+    r"|(?<=of )(?:ja|eigenlijk|liever))\b"
+    r"(?:\W+(?:(?:ik )?(?:woon|zit|sta|slaap|logeer) (?:ik )?(?:(?!niet|geen)\w+ ){1,6}in|nee|sorry|foutje|wacht|even"
+    r"|eigenlijk|officieel|ik bedoel|bedoel ik|het is|is het|inmiddels|nu"
+    r"|(?:er )?(?:net|vlak) (?:er)?(?:buiten|naast)|ik woon|woon|zit|sta|in|te))*\W+"
+)
+
+
+def _settled(m: Message, named: Named) -> Found | None:
+    """The last town, where it is to be written down or takes back the one right before it."""
+    for cue in _WRITE.finditer(m.text) if m.asked == SLUG else ():
+        if written := _place_at(m, cue.end(), _WRITTEN):
+            return written[0]
+    best: Found | None = None
+    for known in named:
+        opens = m.asked == SLUG and m.reading.quoted(*known.span())[:1].isupper()
+        lives, end = _HOME.search(lead(m.text, known.start())), known.end()
+        while (opens or (lives and not _is_word(m, known))) and (rather := _RATHER.match(m.text, end)):
+            other = _place_at(m, rather.end(), _ENDS_RIGHT)
+            if other is None:
+                break
+            best, end = other
+    return best
+
+
+def _place_at(m: Message, start: int, ends: re.Pattern[str]) -> tuple[Found, int] | None:
+    """The town that begins here, known or with a capital, if such words follow it; and where it ends."""
+    known = names_of_places().match(m.text, start)
+    if known:
+        fits = ends.match(m.text, known.end()) and not _is_word(m, known)
+        return (_place(m, *known.span()), known.end()) if fits else None
+    unknown = _UNKNOWN.match(m.text, start)
+    if not unknown or not ends.match(m.text, unknown.end()) or not _can_be_place(m, unknown):
+        return None
+    typed = m.reading.quoted(*unknown.span("p"))
+    if not typed[:1].isupper() or unknown["p"] in first_names():
+        return None
+    return m.found("city", _cased(typed), *unknown.span("p")), unknown.end()
+
+
+_AND_IT_IS = look_for(r"[,.;!\n]\s*(?:en )?(?:het|'t|dat) is (?:trouwens |gewoon |dus )?$")
+
+
+def _it_is(m: Message, named: Named) -> Found | None:
+    """ "28 uur, en het is Kampen": beside another answer, a town that can answer only where somebody lives."""
+    for known in named:
+        if _AND_IT_IS.search(lead(m.text, known.start())) and _ENDS.match(m.text, known.end()):
+            return None if _is_word(m, known) or m.asked == SLUG else _place(m, *known.span())
+    return None
 
 
 def _as_home(m: Message) -> Found | None:
@@ -473,10 +534,18 @@ _BORN_THERE = look_for(  # and does not live there any more
 )
 
 
+_FLED = look_for(  # "uit Aleppo gevlucht", "gevlucht uit Mosul"
+    r"\b(?:van)?uit (?=(?:[^\W\d_][\w-]* ){1,2}(?:(?:hierheen|hiernaartoe|weg"
+    r"|naar \w+) )*(?:weg)?(?:ge)?vlucht(?:en)?\b)"
+    r"|\b(?:weg)?(?:ge)?vlucht (?:van)?uit "
+)
+
+
 def _of_others(m: Message) -> list[tuple[int, int]]:
     """Where towns stand that others live in, where somebody was born, or that are part of a name."""
     cues = [cue for cue in _OF_ANOTHER.finditer(m.text) if not _is_own(m, cue)]
     others = [k for cue in cues if (k := names_of_places().match(m.text, cue.end()))]
+    others += [k for fled in _FLED.finditer(m.text) if (k := names_of_places().match(m.text, fled.end()))]
     if m.asked != SLUG and _BORN_THERE.search(m.text):
         others += [k for k in names_of_places().finditer(m.text) if _BORN_THERE.match(m.text, k.end())]
     return [k.span() for k in others]
@@ -746,7 +815,8 @@ def _one_slip(typed: str, known: str) -> bool:
 
 
 _EXACTLY = look_for(
-    r"[,.(]\s*(?:in )?(?P<p>[^\W\d_][\w'-]+(?:[ -][^\W\d_][\w'-]+){0,2}?)\s+(?:om (?:precies|exact) te zijn|eigenlijk"
+    r"[,.(\x00]\s*(?:in )?(?P<p>[^\W\d_][\w'-]+(?:[ -][^\W\d_][\w'-]+){0,2}?)\s+(?:om (?:precies|exact) te zijn"
+    r"|eigenlijk"
     r"|precies|to be (?:precise|exact))\b"
 )
 _STREET = look_for(r"(?:straat|laan|weg|plein|kade|singel|gracht|steenweg|street|road|lane|avenue|plantsoen|baan)$")
