@@ -61,7 +61,8 @@ _PAY = look_for(
     r"€|\beuro\w*|\b(?:bruto|netto|gross|net)\b|(?:\b(?:per|an|a|in de|in the) ?|/ ?)(?:uur|hour|maand|month)\b"
 )
 _COUNTS_ELSE = look_for(
-    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km|kilomet\w+"
+    r"\b(?:uur|uren|hours?|hrs?|min\w*|dag|dagen|days?|week|weken|weeks?|maanden|months?|jaar|jaren|years?|km"
+    r"|kilomet\w+"
     rf"|{_MONTH})|%"
 )
 # By these words somebody sums up, or takes back what they said: what follows them at once is the answer.
@@ -82,7 +83,7 @@ _SETTLES = look_for(
     r"|gewoon|liever|rather|to|te|op|in|wordt|say|zeg|write|put)\b[\s,:]*)*)"
 )
 _STOPS = look_for(
-    r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|\s(?:maar|but|want|because)\s"
+    r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|(?<!\bzeg)(?<!\bdoe)(?<!\bzet)\s(?:maar|but|want|because)\s"
     r"|\s(?:en|and)\s(?=(?:daarna|dan|then|after|i|ik|we|he|she|hij|ze|dat|that|it|het|de|the)\b)"
 )
 _RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
@@ -116,6 +117,8 @@ def find(m: Message) -> Iterator[Found]:
             yield from _as(m, said.lastgroup, new)
 
 
+_A_SUM = look_for(r"(?:samen|totaal|in totaal)\s*[.:;!\n]")
+_COUNTED = look_for(r"\d\s*(?:jaar|jaren|jr) $")
 MOST_SETTLED = 8  # by the ninth change of mind the first ones are no matter any more
 
 
@@ -125,6 +128,8 @@ def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
     for cue in list(_SETTLES.finditer(m.text))[-MOST_SETTLED:]:
         if not re.search(r"\w", m.text[: cue.start()]):
             continue  # it opens the answer
+        if _A_SUM.match(m.text, cue.start()) and _COUNTED.search(m.text[: cue.start()]):
+            continue  # "6 jaar samen. 4 in Lier en 2 hier"
         stop = _STOPS.search(m.text, cue.end())
         if cue["hesitates"] and stop and re.search(r"\w", m.text[stop.end() :]):
             continue

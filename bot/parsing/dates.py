@@ -359,10 +359,41 @@ def find(m: Message) -> Iterator[Found]:
     for day, weight in days if chosen is None else ():
         rather = best is not None and _PREFERRED.search(m.text, best.end, day.start)
         vaguer = best is not None and day.loose and not best.loose  # "5 april, de maandag"
+        if best is not None and weight and _stands(m, best, day, asked):
+            continue
         if weight and ((weight >= best_weight and not vaguer) or rather):
             best, best_weight = day, weight
+    best = best and _refined(m, best, days)
     if best is not None and best.day >= m.today:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
+
+
+def _refined(m: Message, best: _Day, days: list[tuple[_Day, int]]) -> _Day:
+    """ "In de tweede week van januari, maandag de elfde": the day that is named right after its month."""
+    if best.loose or re.search(r"\d", m.text[best.start : best.end]):
+        return best
+    after = [day for day, weight in days if weight and day.start > best.end and not day.loose]
+    same = [day for day in after if (day.day.year, day.day.month) == (best.day.year, best.day.month)]
+    return same[0] if same and re.fullmatch(r"\W{1,3}(?:\w+ ){0,2}", m.text[best.end : same[0].start]) else best
+
+
+_BACK = look_for(
+    r"\b(?:nee+|neen|no|wacht|wait|sorry|toch|bedoel\w*|mean|liever|liefst|rather|prefer\w*|beter|better|fout\w*|of"
+    r"|or|maar"
+    r"|but|correct\w*|eigenlijk|actually|pas|only|kan|can|zeg|say|start\w*|begin\w*|mag)\b"
+)
+
+
+def _stands(m: Message, best: _Day, day: _Day, asked: bool) -> bool:
+    """ "1 februari. In januari ga ik eerst vissen": a date that is a sentence by itself, and nothing after it is
+    about starting."""
+    stop = re.match(r"\.?\s*(?:[.!\n])\s", m.text[best.end - (m.text[best.end - 1] == ".") :])
+    alone = asked and not best.loose and stop and not re.search(r"\w", _AT_HEAD.sub("", m.text[: best.start]))
+    finish = re.search(r"[.!?\n]|$", m.text[day.end :])
+    return bool(alone and not _BACK.search(m.text[best.end : day.end + finish.start()]))  # type: ignore[union-attr]
+
+
+_AT_HEAD = look_for(r"\b(?:per|vanaf|op|from|on|ja|nou|de|the)\b")
 
 
 def _weighed(m: Message, asked: bool) -> list[tuple[_Day, int]]:
@@ -434,6 +465,9 @@ _FREE_LEAD = look_for(
     r"|met ingang van)"
     r" (?:de |the |den )?$"
 )
+_FREE_SINCE = look_for(r"\bben(?: ik)?(?: (?:al|pas|weer|dus|eigenlijk))? (?:vanaf|per)(?: de)? $")
+_AND_FREE = look_for(r"(?: (?:weer|zo|al|helemaal|volledig|dus))* (?:vrij|beschikbaar|los|klaar)\b(?! om te bellen)")
+_SO_THEN = look_for(r"\b(?:dan|dus) (?:kan|mag|wil) ik (?!niet|geen|bellen|gebeld|naar)")
 # "The 11th of January. I start then", "op 21 december begint de vakantie, dan kan ik starten".
 _THEN_I_START = look_for(
     r"[^.!?;\n\d\x00]{0,44}[.!,;\n]+\s*(?:(?:en|and|so|dus) )?(?:dan|then|daarna|vanaf dan|from then"
@@ -459,6 +493,10 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     leads = _FREE_LEAD.search(lead(m.text, day.start)) or re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end])
     if not day.loose and leads and _FREE_FROM.match(m.text, day.end) and day.day <= m.today + _SOON:
         return 3
+    if not day.loose and _FREE_SINCE.search(lead(m.text, day.start)) and _AND_FREE.match(m.text, day.end):
+        return 3
+    if asked and day.loose and _FREE_FROM.match(m.text, day.end) and _SO_THEN.search(m.text, day.end):
+        return 3  # "maandag ben ik vrij, dan kan ik komen"
     if _THEN_I_START.match(m.text, day.end - (m.text[day.end - 1] == ".")) and not _ELSE_DATED_THEN.search(around):
         return 3
     if not asked and not day.said_year and day.day > m.today + _SOON and not _PLAINLY_STARTS.search(around):
@@ -496,7 +534,7 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
         return 0
     if re.search(r"\bweek\s+$", lead(m.text, day.start)):
         return 0  # "week 2 van januari"
-    if _EVENT.match(m.text, day.end) and not starts:
+    if _EVENT.match(m.text, day.end - _ends_sentence(m, day)) and not starts:
         return 0
     at_once = day.loose and _AT_ONCE.search(m.text, day.start, day.end) and _ONLY_THAT.fullmatch(around)
     if day.loose and not at_once and len(m.all.split()) > _BRIEF and len(m.text[: day.start].split()) >= _HEAD:
@@ -603,12 +641,14 @@ def _tells_more(m: Message, day: _Day, around: str) -> bool:
     return not (leads or re.match(r"(?:per|vanaf|from)\b", m.text[day.start : day.end]) or len(around.split()) <= 8)
 
 
+def _ends_sentence(m: Message, day: _Day) -> bool:
+    """ "4 januari. Eerder kan niet": whether the stop ends the sentence, and not the name of the month."""
+    stop = m.text[day.end - 1 : day.end] == "."
+    return stop and re.match(r"\s+(?:[^\W\d_a-z]|$)", m.reading.typed[day.end :]) is not None
+
+
 def _segment(m: Message, day: _Day) -> tuple[int, int]:
-    text = m.text
-    if text[day.end - 1 : day.end] == "." and re.match(r"\s+(?:[^\W\d_a-z]|$)", m.reading.typed[day.end :]):
-        end = day.end - 1  # "4 januari. Eerder kan niet": the stop ends the sentence, not the name of the month
-    else:
-        end = day.end
+    text, end = m.text, day.end - _ends_sentence(m, day)
     start = max(0, day.start - 200)
     for s in _SEGMENT.finditer(text, start, day.start):
         start = s.end() - (1 if s.group()[-1].isspace() else 0)
