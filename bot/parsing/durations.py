@@ -148,7 +148,7 @@ def find(m: Message) -> Iterator[Found]:
         return
     for d in _DURATION.finditer(text):
         if _is_notice(m, d, asked):
-            yield from _facts(m, d)
+            yield from _facts(m, (_looked_up(m, d) if asked else None) or d)
             return
     wanted = _EMPLOYER_WANTS.search(m.all) if asked else None
     if wanted and "?" not in m.all:
@@ -251,7 +251,8 @@ _OF_SOMEONE = look_for(
     r"|moeder"
     r"|dad|mum|mam|pap|bf|gf|landlord|huisbaas|verhuurder|bank|uncle's|sister's|brother's)\b"
     r"|\b(?:rent|baby|kind|child|permit|vergunning|zwanger|pregnant|huur"
-    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired|ontslagen|zitten"
+    r"|landlord|holiday|wages|lent|geleend|money|geld|doctor|dokter|scan|uitslag|repairs?|internship|fired"
+    r"|ontslagen|zitten"
     r"|vakantie|salary|salaris|loon|pay|schuld\w*|debt)\b"
 )
 
@@ -294,6 +295,25 @@ def _at_the_employer(m: Message, asked: bool) -> Found | None:
         ):
             return next(_facts(m, d), None)
     return None
+
+
+# "Ik dacht een maand. Contract erbij gepakt: twee maanden", "acht weken, nee dat was mijn oude baan, het is zes weken".
+_LOOKED_UP = look_for(
+    r"\b(?:nee+|neen|verkeerd|foutje|vergis\w*|wacht|even (?:kijken|zoeken|checken)"
+    r"|nagekeken|gekeken|opgezocht|nagevraagd|gecheckt|erbij gepakt|(?:het )?(?:staat|stond) er(?:in)?|blijkt|blijken"
+    r"|(?:in|volgens) (?:het|mijn|m'n) contract(?: staat)?)\b"
+)
+_SAID_OF_IT = look_for(r"\s*(?:$|[,.;!\n]|(?:is|zijn|moet|hoor|dus|blijkt|staat|opzeg\w*|geven)\b)")
+
+
+def _looked_up(m: Message, first: re.Match[str]) -> re.Match[str] | None:
+    """The last time that is told, if it takes back the first or was looked up."""
+    told = [d for d in _DURATION.finditer(m.text, first.end()) if d["n"] not in ("de", "the")]
+    told = [d for d in told if _SAID_OF_IT.match(m.text, d.end()) and not _ELSE_AFTER.match(m.text, d.end())]
+    if not told or not _LOOKED_UP.search(m.text, first.end(), told[-1].start()):
+        return None
+    sentence = m.text[slice(*_sentence_at(m.text, told[-1]))]
+    return None if is_former(sentence) or _WHEN_BEFORE.search(lead(m.text, told[-1].start())) else told[-1]
 
 
 _A_PRICE = look_for(r"\d\s*(?:euro|eur|€|k|bruto|gross|netto|net)?\s*$")  # "2400 a month"
@@ -384,7 +404,8 @@ _FORMER = look_for(
     r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"
 )
 _WAS = look_for(
-    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij|over)\b|^[^:]{0,30}:"
+    r"\b(?:had|was|were|moest|moesten|gaf|gave|gold|kreeg|got|verdiende|earned|paid|betaalde|wilden?|wanted|voorbij"
+    r"|over)\b|^[^:]{0,30}:"
 )
 _STILL_THERE = look_for(r"\b(?:nog|still|moet|must|have to|need to|dan kan|then i)\b")
 _HAS = look_for(  # "my sis wants in too but has two months notice"

@@ -8,7 +8,8 @@ from bot.parsing.patterns import look_for
 
 _NO = (
     r"(?:nee|neen|no|naw|nah|nope|wacht(?: even)?|wait|sorry|excuse me|excuus|pardon|oe?ps|oops|fout(?:je)?|verkeerd"
-    r"|wrong|i mean(?:t)?|(?:ik )?bedoel(?:de)?(?: ik)?|correctie|correction|typo|scratch that|my mistake)"
+    r"|wrong|(?:ik |k |'k )?(?:keek|zat|zei|zeg|las|telde|rekende|had)(?: ik)?(?: het| 't)? verkeerd"
+    r"|i mean(?:t)?|(?:ik )?bedoel(?:de)?(?: ik)?|correctie|correction|typo|scratch that|my mistake)"
 )
 _BACK = rf"[\s,.;:!()-]*(?:\b(?:oh?|ah|of|or)\W+)?\b{_NO}\b(?:[\s,.;:!()-]+{_NO}\b){{0,2}}[\s,.;:!()-]+"
 _IT_IS = (
@@ -16,11 +17,12 @@ _IT_IS = (
 )
 _YEARS = r"(?:jaar|jaren|jr|years?|yrs?)"
 _MONTHS = r"(?:maanden|maand|mnd|months?)"
+_WEEKS = r"(?:weken|week)"
 _WEEKENDS = r"(?:weekends?|weekenden|wknds?|week-ends?)"
 _HOURS = r"(?:uur|uren|hours?|hrs?)(?: ?(?:per|a|p/|/|in de) ?(?:week|wk))?"
 _MINUTES = r"(?:minutes?|mins?|minuten|minuut)"
 _N = r"(?<![\w.,:/€+-])(?:\d{1,2}(?:[.,]\d)?|een|één|one)"
-_N2 = r"\d{1,2}(?:[.,]\d)?(?![.,:/-]?\d|\w| ?[%€])"
+_N2 = r"(?:\d{1,2}|één)(?:[.,]\d)?(?![.,:/-]?\d|\w| ?[%€])"
 _TOLD = r"(?: (?:werk)?(?:ervaring|erv)| (?:of )?(?:experience|exp)| gedaan| gewerkt| now| nu| al| already)?"
 # What may stand behind a number that counts what the one before it counted.
 _ENDS = (
@@ -35,7 +37,7 @@ _COUNTED = [
         rf"(?:(?P<unit2> ?{unit}(?!\w){_OTHER}{_TOLD})|{_ENDS})"
         rf"|(?P<m>{_N}){_BACK}{_IT_IS}(?P<m2>{_N2})(?P<munit> ?{unit}(?!\w){_OTHER})"
     )
-    for unit in (_YEARS, _MONTHS, _WEEKENDS, _HOURS, _MINUTES)
+    for unit in (_YEARS, _MONTHS, _WEEKS, _MINUTES, _WEEKENDS, _HOURS)
 ]
 # "32 hours, no 40" may well refuse the 40, and "24 to 32 hours, wait, 28" leaves no range.
 _OF_HOURS = look_for(rf" ?{_HOURS}")

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import TODAY, Case, facts
 
 RIGHT: list[Case] = [
     ("bus, 30 mins, no, 35", "city", {"commute_minutes": 35}),
+    ("acht weken, nee, zes", "notice_period", {"notice_period_weeks": 6}),
+    ("Twee maanden. Of nee, één.", "notice_period", {"notice_period_months": 1}),
+    ("Met de trein. 50 minuten. Nee ik keek verkeerd, 35.", "commute", {"commute_minutes": 35}),
     ("8 years in security, no wait: 9 years", "years_experience", {"years_experience": 9}),
     ("I worked 4 years, sorry, 5 in a care home", "years_experience", {"years_experience": 5}),
     ("7, no 8 years as a welder", "years_experience", {"years_experience": 8}),
