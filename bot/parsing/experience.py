@@ -141,7 +141,8 @@ _DID_FOR = look_for(
 )
 _KIND_OF_SHIFT = look_for(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
 _LIVES = look_for(
-    r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoond|live|lives|lived|living|weun\w*|wone|beland|neergestreken)\b"
+    r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoon[dt](?=\W*(?:$|[,.!;]|haha|in\b|met\b))|gewoond|live|lives"
+    r"|lived|living|weun\w*|wone|beland|neergestreken)\b"
 )
 _MYSELF = look_for(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
@@ -189,6 +190,8 @@ _ZERO_FIRST = look_for(
     r"(?:geen|none|niks|niets|nothing|nooit|never)(?: (?:whatsoever|at all|on paper|hoor|eigenlijk|helaas|yet|nog|sorry"
     r"|in fact|echt))*"
     r"(?=\s*(?:[.,!;\n]|$))"
+    r"|(?:nog )?geen ?(?:enkele?|één|een)(?: (?:jaar|uur|maand|seizoen))?(?=\s*(?:[.,!;\n]|$|(?:in|bij|als|achter"
+    r"|met)\b))"
     r"|(?:none|geen|nothing|niks|niets)(?: (?:yet|nog))? (?:with|in|at|as an?|behind|met|in|bij|als|achter"
     r"|op)\b(?! (?:de weg|the way))"
     r"|no years? (?:as|in|of|with|at)\b"
@@ -236,6 +239,9 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked == SLUG and (comes_to := _COMES_TO.search(m.text)) and _SPAN.search(m.text, 0, comes_to.start()):
         years = 1.0 if comes_to["one"] else to_number(comes_to["n"])
         yield m.found("years_experience", plain(years, 1), *comes_to.span("one" if comes_to["one"] else "n"))
+        return
+    if m.asked == SLUG and (whole := _then_parts(m)):
+        yield whole
         return
     if m.asked == SLUG and (both := _two_places(m)):
         yield both
@@ -310,7 +316,7 @@ def _two_places(m: Message) -> Found | None:
 
 _SUM = look_for(  # "eleven years there, twelve here, so twenty-three in all"
     rf"(?<![\w.,/-])(?P<n>{LITERAL})(?:\s*{_YEARS})?,?\s+(?:in (?:all|total|totaal)|all told|al(?:l )?together|together"
-    r"|samen|bij elkaar|opgeteld|alles samen|both together)\b"
+    r"|samen|bij (?:elkaar|mekaar)|opgeteld|alles samen|both together)\b"
 )
 # "Three years in Kent and a season in Bleiswijk. Four then."
 _TOLD_AS_SUM = look_for(
@@ -343,7 +349,7 @@ def _summed(m: Message) -> Found | None:
         parts = [to_number(n) if n[0].isdigit() else 1.0 for n in said]
         adds_up = n <= 60 and any(a + b == n for i, a in enumerate(parts) for b in parts[i + 1 :])
         in_spans = (
-            _SPAN.search(m.text, begin, total.start())
+            (m.asked == SLUG or _SPAN.search(m.text, begin, total.start()))
             and not _LIVES.search(m.text, begin, total.end())
             and not re.search(
                 r"\b(?:with (?:him|her)|refugee|camp|rehab|vast|cel|sober"
@@ -355,6 +361,20 @@ def _summed(m: Message) -> Found | None:
         if adds_up and (in_spans or told_first):
             return m.found("years_experience", plain(n, 1), *total.span(at))
     return None
+
+
+_THEN_PARTS = look_for(  # "zes jaar samen. Vier in Lier en twee hier"
+    rf"[\W\x00]*(?P<n>{LITERAL})\s*{_YEARS} (?:samen|in totaal|totaal|bij elkaar|in total|in all|together)\s*[.,:;!\n]"
+    r"[^.!?\n]*?(?<![\w.,])(?P<a>\d{1,2})\b[^.!?\n\d]*?(?<![\w.,])(?P<b>\d{1,2})(?![.,]?\d)"
+)
+
+
+def _then_parts(m: Message) -> Found | None:
+    """A whole that is said first, and the two parts of it."""
+    whole = _THEN_PARTS.match(m.text)
+    if not whole or to_number(whole["n"]) != int(whole["a"]) + int(whole["b"]):
+        return None
+    return m.found("years_experience", plain(to_number(whole["n"]), 1), *whole.span("n"))
 
 
 _LABEL = look_for(  # a form that somebody filled in: "Years: 7", "Jaren in het vak: 19"
@@ -391,6 +411,8 @@ def _first_said(m: Message) -> Found | None:
 def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     if m.asked == SLUG or (lead(m.text, s.start()).endswith("after ") and _AT_ONE.match(m.text, s.end())):
         return False
+    if _NO_TRADE.search(_sentence(m, s)) and not re.search(r"\b(?:ervaring|experience)\b", _sentence(m, s)):
+        return True
     clause = m.text[slice(*m.clause_at(s.start()))]
     if _I_DID_AFTER.match(m.text, s.end()) and not _OF_OTHERS.search(clause):
         return bool(_SWITCHES.search(m.all))
@@ -401,6 +423,12 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     return bool(_SWITCHES.search(m.all))
 
 
+# What is told of the army, or of what somebody does beside their work, is no experience unless it is called so.
+_NO_TRADE = look_for(
+    r"\b(?:landmacht|luchtmacht|(?:bij de|jaar) marine|leger|defensie|krijgsmacht|in dienst geweest|vrijwilliger"
+    r"|vrijwillig"
+    r"|roken|gerookt|hond|kat|terriër|terrier|teckel|poes)\b"
+)
 _AT_WORK = look_for(
     r"\b(?:gewerkt|worked|werkzaam|werkte)\b(?! (?:aan|on)\b)|\b(?:in|at|op|on|achter|behind)\s+(?:de |het "
     r"|een |the |an? )?(?:\w+ )?"
@@ -519,7 +547,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 # "Twenty years I have carried keys", "nine years have I drawn".
 _I_DID_AFTER = look_for(
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
-    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
+    r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept"
+    r"|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
     r"|tried|looked|wanted|needed|moved|stayed|gewoond|gewacht|gehad|gekend|gezocht|geleefd|gespaard|saved"
     r"|learned|learnt|studied"
     r"|gestudeerd|geleerd|heard|loved|hated|no|not|geen|niet|een|a|an|the|my|mijn|wanting|waiting|living|loving)"
@@ -647,7 +676,8 @@ _OTHERS_WORK = look_for(
     r"\b(?:heeft|has|worked|werkt\w*|did|does|doet|deed|zit|vaart|rijdt|drives|works|got|is (?:al|in))\b"
 )
 _NO_WORK = look_for(
-    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek|sick)\b"
+    r"\b(?:oud|old|geleden|ago|diploma|rijbewijs|licen[cs]e|nederland|netherlands|hier|here|getrouwd|married|ziek"
+    r"|sick)\b"
 )
 
 
