@@ -37,11 +37,12 @@ _RANK = {level: rank for rank, level in enumerate(_LEVELS)}
 
 # Each term and what it stands for. These speak for themselves; the others count only as an answer.
 _SURE: list[tuple[str, str]] = [
-    ("mbo", r"mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
+    ("mbo", r"mbo(?:,? (?:gedaan|afgerond|gehaald))?, (?:voor \w+, )?(?:niveau|niv\.?|nivo) (?P<n5>[1-4])\b"
+        r"|mbo[\s-]*(?:niveau|niv\.?|level|opleiding|nivo|diploma)?[\s-]*(?:niveau "
         r"|level )?(?P<n>[1-4])(?!\s*(?:jaar|uur|dagen|\d))\+?"
         r"|mbo[- ](?:opleiding )?(?:[a-z]+ ){1,2}(?:op )?(?:niveau|level) ?(?P<n3>[1-4])\b"
         r"|(?:niveau|level) ?(?P<n4>[1-4]) (?:of |van (?:de |het )?)?(?:the )?mbo\b"
-        r"|mbo(?:,| (?:in|for|of)\b)[^.!?;\n\x00\d]{0,36}?\blevel (?P<n5>[1-4])\b"
+        r"|mbo(?:,| (?:in|for|of)\b)[^.!?;\n\x00\d]{0,36}?\blevel (?P<n6>[1-4])\b"
         r"|niveau\s*(?P<n2>[1-4])(?=\s+(?:diploma|mbo"
         r"|verzorgende|opleiding))"),
     ("vocational", r"mbo(?:'er)?(?:[\s-]*diploma)?|middelbaar beroepsonderwijs"),
@@ -134,7 +135,7 @@ _TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pat
 _ASKED_TERMS = [(level, look_for(rf"(?<![\w-])(?:{pattern})(?![\w'])")) for level, pattern in _ASKED_ONLY]
 _NOT_FINISHED_BEFORE = look_for(
     r"\b(?:jaar van|klas van|year of|doe(?: ik)?(?: nu| hier| nog)*|moet (?:je|ik)"
-    r"|mag(?! (?:mij|me|mezelf|ik me)\b)"
+    r"|doe [^.!?,\n]{0,20}\bnog een|mag(?! (?:mij|me|mezelf|ik me)\b)"
     r"|do i need|bijna klaar met"
     r"|nearly done with"
     r"|almost (?:done|finished)(?: with)?|(?:nog )?bezig(?: met)?|zit (?:ik )?(?:nu )?(?:in|op)|didn'?t (?:finish"
@@ -159,12 +160,17 @@ _NOT_FINISHED_AFTER = look_for(
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
     r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
-    r"|laatste jaar|(?:is|was) nog niet|nog niet (?:overleggen|laten zien|tonen|ontvangen)"
+    r"|laatste jaar|(?:duurt|moet|komt|volgt) (?:ik )?nog|nog (?:even|ff|effe) (?:te gaan|niet)|(?:is|was) nog niet"
+    r"|nog niet (?:overleggen|laten zien|tonen|ontvangen)"
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
     r"|[^.!?,;\x00]{0,8}\brond(?:de)? ik [^.!?,;\x00]{0,20}\baf\b"
 )
-_NOW = look_for(r"[.!?;]\s*(?:now|nu)\s+$")  # "havo done. Now mbo"
+_ANOTHER = look_for(r"^(?P<before>[^\x00]*?)\b(?:bachelor|master|hbo|mbo|havo|vwo|vmbo)\b")
+_NOW = look_for(  # "havo done. Now mbo", "vmbo klaar, nu mbo 2"
+    r"(?:[.!?;]|\b(?:klaar|af|gehaald|gedaan|afgerond|behaald|binnen),?(?: en)?)\s*(?:now|nu)\s+(?:op |in "
+    r"|bezig met )?$"
+)
 _GOT_NOW = look_for(
     r"[^.!?;\x00]{0,30}\b(?<!niet )(?<!not )(?:too|also|ook|gehaald|behaald|afgerond|afgemaakt|binnen|klaar|passed"
     r"|finished"
@@ -319,7 +325,7 @@ _NO_FIELD = wordlist("""
     person nooit never prison stappen
     here hier via gekregen gelukt earned gained eens ooit
     gevolgd noemen beroeps zogezegd paper papers papier met
-    bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
+    klaar duurt bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _PABO = look_for(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
 _WORK_OF = look_for(
@@ -438,7 +444,8 @@ _NO_CHOICE = look_for(r" (?:in|at|aan|te|uit|from) (?:mijn|my|jullie|your)\b")
 
 
 _MISSAID = look_for(
-    r"\b(?:(?:zeg|zei) (?:ik )?(?:het |'t |dat )?verkeerd|bedoel(?:de)?(?: ik)?|i mean(?:t)?|that'?s wrong"
+    r"\b(?:(?:zeg|zei) (?:ik )?(?:het |'t |dat )?verkeerd|pardon|correctie|foutje|vergissing|bedoel(?:de)?(?: ik)?"
+    r"|i mean(?:t)?|that'?s wrong"
     r"|let me correct)\b"
 )
 
@@ -523,7 +530,7 @@ def _is_field(words: str) -> bool:
 def _named(level: str, t: re.Match[str]) -> str:
     if level != "mbo":
         return level
-    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3', 'n4', 'n5') if g in t.re.groupindex and t[g])}"
+    return f"mbo-{next(t[g] for g in ('n', 'n2', 'n3', 'n4', 'n5', 'n6') if g in t.re.groupindex and t[g])}"
 
 
 def _finished(text: str, level: str, t: re.Match[str]) -> bool:
@@ -538,7 +545,14 @@ def _finished(text: str, level: str, t: re.Match[str]) -> bool:
         return False
     if _AT_IT_NOW.search(before):
         return False
-    after = (_NOT_FINISHED_AFTER.match(text, t.end()), _EXAM_TO_COME.match(text, t.end()))
+    broken = _NOT_FINISHED_AFTER.match(text, t.end())
+    if (
+        broken
+        and (other := _ANOTHER.search(broken.group()))
+        and not re.search(r"\b(?:en|and|of|or)\b", other["before"])
+    ):
+        broken = None  # "bachelor geschiedenis master duurt nog": of the other one
+    after = (broken, _EXAM_TO_COME.match(text, t.end()))
     return not (_NOT_FINISHED_BEFORE.search(before) or any(after))
 
 
