@@ -63,9 +63,18 @@ _REFUSAL = look_for(
     r"|stupid|wrong|silly)))|tell|share|give|answer|disclose|giving"
     r"|sharing)\b|\bnone of (?:your|ur) (?:business|concern)\b|\bgaat (?:je|jou|u|jullie|niemand) (?:niks|niets"
     r"|niet)s? aan\b"
+    r"|\b(?:geef|zeg|vertel|deel|noem) (?:(?:ik|'k|dat|die|het|'t|je|u|jullie|nu|hier|liever|graag) )*"
+    r"pas (?:als|wanneer|zodra|later|na|in|tijdens|bij|aan)\b[^.!?,]*|\bdaar pas ik voor\b"
+    r"|\b(?:dat|da|die|het) (?:beslis|zeg|geef|vertel|doe|bepaal) (?:ik|'k) (?:(?:liever|graag|pas|wel|nog) )*later\b"
+    r"(?: (?:nog|wel|eens|als|wanneer)\b[^.!?,]*)?"
+    r"|\bdaar (?:praat|heb|spreek) (?:ik|'k) (?:\w+ )?liever\b[^.!?]{0,40}\bover\b[^.!?,]*"
+    r"|\b(?:(?:mijn|m'n|mn) )?(?:nummer|achternaam|naam|adres|mail|bedrag|getal)(?:\?|,)? (?:liever |komt "
+    r"|krijg je |volgt )*"
+    r"(?:nog niet|later|straks|nu niet)\b(?: wel)?(?=\s*(?:$|[.,!;\n]))"
     r"|\blaat ik (?:liever |graag |nog |voorlopig )*open\b|\bhou(?:d)? (?:ik|'?k) (?:dat |het |die )?(?:(?:liever"
-    r"|nog|even|efkes|graag"
-    r"|voorlopig) )*voor (?:me|mij)(?:zelf)?\b|\b(?:can|could) we (?:jump over|skip|leave) (?:this|that)\b"
+    r"|nog|even|efkes|graag|vooralsnog"
+    r"|voorlopig) )*voor (?:mezelf|mijzelf|me|mij(?:n eigen)?|m'n eigen)\b|\b(?:can|could) we (?:jump over|skip"
+    r"|leave) (?:this|that)\b"
     r"|\bdon'?t like to say\b"
     r"|\bno comment\b|\bgeen commentaar\b|\bdat is (?:privé|prive|persoonlijk)\b|\bprivé\b|\b(?:that'?s|it'?s"
     r"|thats) (?:private|personal)\b|\bprivate\b|\bhou (?:ik )?(?:dat |het )?(?:(?:liever|nog|even|graag"
@@ -111,7 +120,11 @@ FREE = look_for(
     r"|(?:any|all|either) of (?:them|those|these)\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))"
     r"|(?:it )?do(?:es)?(?: not|n'?t) (?:really |rly )?mat+er\b(?! (?:what|if|how))|makes? (?:nae|no) (?:odds"
     r"|difference)\b"
-    r"|(?:is |it'?s )?all the same(?: to me)?\b|(?:echt |me |mij )*boeit (?:me |mij |mij |m'n )?(?:echt )?niet\b"
+    r"|(?:is |it'?s )?all the same(?: to me)?\b|(?:echt |me |mij )*boeit (?:me |mij |mij |m'n )?(?:echt )?(?:niet"
+    r"|niks|niets)\b"
+    r"|(?:(?:is|blijft) )(?:mij|me) (?:\w+ )?(?:gelijk|eender|eender wat)\b|^\W*(?:mij |me )(?:gelijk|eender)\W*$"
+    r"|geen verschil\b|(?:ik )?vind alles (?:best|goed|prima|ok)\b|alles best\b|maakt (?:mij |me )?ni(?:ks"
+    r"|et)s? u[iu]t\b"
     r"|om '?t even\b"
     r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
     r"|i don'?t (?:really )?mind\b|dont mind\b|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
@@ -190,7 +203,8 @@ _PASSES = look_for(
 )
 # Asked what they want to earn, people have many polite ways of not saying it.
 _PAY_UNSAID = look_for(
-    r"\b(?:liever|graag) (?:\w+ ){0,3}?(?:niet|nie|nog|pas|later|persoonlijk|mondeling|face to face|open|beleefd)\b"
+    r"\b(?:wil|ga|zal) (?:ik )?(?:(?:nu|dat|hier|nog|liever) )*niet (?:zeggen|vertellen|noemen)\b"
+    r"|\b(?:liever|graag) (?:\w+ ){0,3}?(?:niet|nie|nog|pas|later|persoonlijk|mondeling|face to face|open|beleefd)\b"
     r"|\b(?:bespreek|vertel|zeg|doe|hoor|bekijk|houd?) (?:ik |dat |het |'t |u |je )*(?:liever|graag|voorlopig"
     r"|nog)\b[^.!?]{0,30}"
     r"\b(?:gesprek|persoonlijk|later|mondeling|face to face|voor me|voor mij|open)\w*"
@@ -300,7 +314,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         return
     free = FREE.search(m.text) if m.asked in HAS_PREFERENCES else None
     if not free and m.asked == "salary":
-        free = _FREE_PAY.search(_unasked(m)) or _AS_THE_SCALE.search(m.all)
+        free = None if _PAY_NAMED.match(m.text) else _FREE_PAY.search(_unasked(m)) or _AS_THE_SCALE.search(m.all)
     if (
         free
         and is_bare(m, *free.span(), _ALLOW, most=2)
@@ -309,6 +323,9 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         and not _of_another(m, answered, *free.span())
     ):
         yield m.found(FIRST_FACT[m.asked], None, *free.span(), status="no_preference")
+
+
+_PAY_NAMED = look_for(r"\W*\d[\d.]{3,5}\b,? (?:zoals|volgens|conform|naar) ")  # "2800 zoals cao zegt"
 
 
 def _of_another(m: Message, answered: set[str], start: int, end: int) -> bool:
@@ -348,12 +365,20 @@ def _named(m: Message) -> Found | None:
     return None
 
 
+_PUT_OFF = ("name", "phone", "email", "salary", "city")
+_LATER = look_for(
+    r"\W*(?:(?:nee|die|dat|geef ik|zeg ik|vertel ik|krijg je|komt|doe ik|straks|liever|nog)\W+)*later(?: wel)?\W*"
+)
+
+
 def refuses(words: str) -> bool:
     """Whether these words keep something to oneself, whatever it is."""
     return _REFUSAL.search(words) is not None
 
 
 def refused(m: Message) -> tuple[int, int] | None:
+    if m.asked in _PUT_OFF and (off := _LATER.fullmatch(m.text.replace("\x00", " "))):
+        return off.span()
     short = len(m.text) <= LONGEST and _SHORT_REFUSAL.fullmatch(m.text.replace("\x00", " "))
     if short and m.own_words:
         return 0, len(m.text)
@@ -369,6 +394,8 @@ def refused(m: Message) -> tuple[int, int] | None:
     if (head := _PASSES.match(m.all)) and not (m.asked in ("weekend", "shifts") and head["bare"]):
         return head.span("said")
     for r in _REFUSAL.finditer(m.text):
+        if m.asked in ("shifts", "weekend") and r.group() == "liever niet":
+            continue  # a no
         start, end = m.clause_at(r.start())
         rest = _ALONE.sub(" ", m.text[start : r.start()] + " " + m.text[r.end() : end])
         rest = (

@@ -31,11 +31,12 @@ _SUBJECTS = look_for(
     r"|nacht(?:dienst(?:en)?"
     r"|ploeg(?:en)?|shifts?|werk|ritten)?|(?:nights?"
     r"|nigh?ths?|nites?)(?:[- ]?(?:shifts?"
-    r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'s nachts\b)"
+    r"|duty|work))?|graveyard(?: shifts?)?|snachts|night ?shift)\b|(?<!\w)'?s nachts\b)"
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
     r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
-    r"|wisselende (?:diensten|tijden|uren)|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
+    r"|wisselende (?:diensten|tijden|uren)|wisselend(?= (?:mag|kan|is|vind|lukt|prima|werken|rooster)\b)"
+    r"|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
     r"|avonden|evenings|vroege? (?:of|en) late|late (?:of|en) vroege|vroege? en laat|early (?:and|or) late)\b)"
@@ -70,6 +71,9 @@ _TALK = look_for(
     r"|werk nu|nu in|work now|now work|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek"
     r"|sick|gisteren|yesterday"
     r"|afgesproken|bereikbaar|reachable)\b"
+)
+_DONE_THEN = look_for(  # "zondag heb ik een marathon gelopen"
+    r"\b(?:heb|ben) (?:ik|we)\b[^.!?]{0,40}\b(?!geen\b|gewoon\b|geregeld\b|gewend\b|gerust\b)ge\w{3,}(?:d|t|en)\b"
 )
 _ASKING = (SHIFTS, WEEKEND)
 _WORDS = look_for(
@@ -551,7 +555,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
         subjects = [s for s in subjects if s.name not in _DAYS]  # days to be called
     if not subjects:
         return
-    if _TALK.search(words) and m.asked not in _ASKING:
+    if m.asked not in _ASKING and (_TALK.search(words) or _DONE_THEN.search(words)):
         return
     for s in subjects:
         if (
@@ -665,6 +669,17 @@ def _value(m: Message, before: str, after: str, *, first: bool, many: bool) -> b
     return None
 
 
+_RATHER_NOT = look_for(
+    r"\W*(?:(?:poe+h|pf+|tja|hm+|nou|ja|eh+m?|oei)\W+)*(?:(?:dat|doe ik) )?liever niet(?: (?:eigenlijk|hoor|nee"
+    r"|sorry))*"
+    r"(?=\s*(?:$|[.,!;\n]))(?![^.!?]*\b(?:maar|zeg\w*|vertel\w*)\b)"
+)
+_CAN = look_for(  # "kan hoor, ben alleen nu wat moe"
+    r"\W*(?:(?:ja|oh|nou|tuurlijk)\W+)?(?:dat |da )?(?:kan|mag|lukt|gaat)(?: (?:hoor|prima|zeker|gewoon|best)\b|(?=,))"
+    r"(?! (?:niet|nie|als|mits)\b)(?![^.!?]*\b(?:maar|alleen|behalve) (?:niet|geen|op|in)\b)"
+)
+
+
 def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
     """ "Ja hoor", "liever niet", "maakt niet uit" as the answer itself."""
     if _ONLY_IF.match(m.own_words) or (_SOMETIMES.search(m.own_words) and _MUST.search(m.own_words)):
@@ -679,6 +694,12 @@ def _whole(m: Message, name: str, found: dict[str, Found]) -> Iterator[Found]:
         yield m.found(name, True, *so.span("yes"))
         return
     seldom = _SELDOM.search(m.text) if name == "weekend_ok" else None
+    if rather := _RATHER_NOT.match(m.text):
+        yield m.found(name, False, *rather.span())
+        return
+    if can := _CAN.match(m.text):
+        yield m.found(name, True, *can.span())
+        return
     if seldom and len(m.own_words.split()) <= 10:
         yield m.found(name, not seldom["no"], *seldom.span())
         return

@@ -13,6 +13,10 @@ SAID: list[Case] = [
     ("Sundays no. Well, every second Sunday is fine", W, {"sunday_ok": True}),
     ("Fine. The parrot rules my flat anyway", W, {"weekend_ok": True}),
     ("weekned is ok with me", W, {"weekend_ok": True}),
+    ("wisselend mag", S, {"shifts_ok": True}),
+    ("s nachts werken is prima", S, {"night_ok": True}),
+    ("Poeh, liever niet eigenlijk. Wel jammer", W, {"weekend_ok": False}),
+    ("kan hoor, ben alleen moe vandaag", W, {"weekend_ok": True}),
     ("weekend prima, alleen niet zaterdag van het feest van mijn nicht", W, {"weekend_ok": True}),
     ("zaterdag wel, maar zondag van mijn geloof niet", W, {"saturday_ok": True, "sunday_ok": False}),
     ("ja, alleen het eerste weekend van de maand, de rest niet", W, {"weekend_ok": False}),
@@ -191,6 +195,7 @@ TOLD: list[Case] = [
     ("late diensten geen bezwaar, nachten wel", None, {"shifts_ok": True, "night_ok": False}),
 ]  # fmt: skip
 OTHER: list[tuple[str, str | None]] = [
+    ("Toen. Zondag heb ik een halve marathon gelopen", "city"),
     ("5 nights out of 7 she cries", None),
     ("my favourite series is on in the evenings", "shifts"),
     ("your weekend good? mine too", "city"),
