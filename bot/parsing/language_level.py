@@ -18,7 +18,8 @@ SLUG = "language_level"
 _LANGUAGES = {
     "language_level": r"nederlands\w{0,2}|dutch|ned\b|vlaams|nederlnads|nedelands|nederlans|nederladns|nedrlands"
     r"|dtuch|duthc|ducth"
-    r"|nl(?=\s*[:=]?\s*(?:(?:zit (?:ik )?)?op |is |= )?(?:[abc][12]|niveau|level|moedertaal|native))"
+    r"|nl(?= (?:en|\+|&) \w+ (?:allebei|beide|zijn)\b)|nl(?=\s*[:=]?\s*(?:(?:zit (?:ik )?)?op |is |= )?(?:[abc][12]"
+    r"|niveau|level|moedertaal|native))"
     r"|nederlandse taal"
     r"|hollands",
     "language_level_en": r"engels\w{0,2}|english|engl[ia]?sh|en(?=\s*[:=]?\s*[abc][12]\b)|enlgish|englsih"
@@ -44,6 +45,7 @@ _LEVEL = look_for(
     r"|\bmot?[eh]{1,2}[rh]?r? ?to[nu]n?gu?e?\b|\bmotehr to\w+g\w*\b|\b(?:from|since) (?:the cradle"
     r"|(?:my )?birth)\b(?! (?:country|place|town|city|village|certificate))"
     r"|\bvan(?:af)? (?:de wieg|(?:mijn |m'n )?geboorte|kindsbeen|jongs) ?(?:af)?(?: aan)?\b|\bvan kleins ?af(?: aan)?\b"
+    r"|\b(?:is|zijn) (?:(?:gewoon|echt|toch|immers) )*(?:mijn|m'n|mn) taal\b(?! niet)|\bvan thuis(?: uit)?(?: mee)?\b"
     r"|\beerste taal\b|\bfirst lan[ga]+u?[ga]+e\b|\bmo(?:the|ede)r (?:language|tongue)\b"
     r"|\b(?:i )?(?:was |were |am )?born with(?: it)?\b(?! an?\b)|\bis my own(?=\s*(?:$|[,.;!]))"
     r"|\bmaternal(?: (?:language|tongue)\b|(?=\s*(?:$|[.,;!]|and\b|level\b)))|\bthuistaal\b"
@@ -117,8 +119,9 @@ _PLAINLY_DUTCH = look_for(
 )
 _PLAINLY_FIRST = look_for(  # "just Dutch, born in Assen"
     r"[\W\x00]*(?:(?:ja|yes|nou|well|jazeker|yep)\W+)*(?:gewoon|just|plain|natuurlijk|uiteraard|obviously)\W+"
-    r"(?:nederlands|nederlnads|vlaams|dutch|flemish)(?: (?:hè|he|hoor|hé|hee))?"
+    r"(?:nederlands|nederlnads|vlaams|dutch|flemish)(?: (?:hè|he|hoor|hé|hee|joh|man))?"
     r"(?=\s*(?:$|[,.!;\n])| opgegroeid\b| grootgebracht\b)"
+    r"|[\W\x00]*(?:ja\W+)?(?:nederlands|vlaams) (?:joh|man|natuurlijk|tuurlijk|uiteraard|dus)(?=\s*(?:$|[,.!]))"
 )
 _JOINED = look_for(r"\s*(?:en|and|&|/|\+)\s*(?:ook |also )?")
 _NEAR = look_for(r"\s*(?:(?:in|zijn|is|are|spreek ik|both|allebei|beide|mijn|m'n|my|op|at) ){0,4}\s*")
@@ -316,6 +319,10 @@ def _pairs(
                 continue
             if "," in between and not _NIVEAU.fullmatch(between):
                 continue
+            if begin < start and _OPENS_OTHER.fullmatch(between) and _FOLLOWS.search(text, 0, begin):
+                continue  # "Nederlands van huis uit en Engels zegt school B1"
+            if begin < start and levels[j][0] == "native" and _ITS_OWN.match(text, end):
+                continue  # "Turks moedertaal, Engels B1"
             if begin < start and _SO.fullmatch(between):
                 continue  # "my Dutch is a few words, so English please"
             if begin < start and _LEVEL_IN.fullmatch(between):
@@ -331,6 +338,11 @@ def _pairs(
 _OF_NEXT = look_for(rf"\s*(?:in |for |voor )?(?:{_LANGUAGE.pattern})")  # "Dutch well, B2 German"
 _SAYS_OKAY = look_for(r"[\W\x00]*(?:ok|oke|oké|okay|all ?right|well|goed|good)")
 _CEFR = look_for(r"[abc][12].*")
+_ITS_OWN = look_for(r"\s+(?:is |op |ongeveer )?[abc][12]\b")
+_OPENS_OTHER = look_for(r"(?:,)? (?:en|maar|and|but) ")
+_FOLLOWS = look_for(  # a language, and then its level
+    rf"(?:{'|'.join(_LANGUAGES.values())})(?: (?:is|gewoon|spreek ik|ken ik|heb ik|komt|natuurlijk))* $"
+)
 _SO = look_for(r"\W*(?:so|dus|daarom)\W*")
 _LEVEL_IN = look_for(r"\s+(?:in|for|voor|of|van)\s+(?:the |het |my |mijn )?")
 

@@ -57,6 +57,10 @@ _LEVELS = look_for(
     r"|eigenlijk|actually|bedoel|i mean|ge(?:worden|haald)|behaald|inmiddels|ondertussen|al|already|passed"
     r"|in (?:dutch|nederlands|het|my|mijn)|dutch|nederlands|niveau|level|dus|so)\b))"
 )
+_OR_RATHER = look_for(  # "B1. Of B2, doe maar B2"
+    rf"(?P<old>{_LEVEL})\W{{1,3}}of {_LEVEL}\W{{1,3}}(?:ja|nee|nou)?\W{{0,2}}(?:doe|zet|maak|zeg|schrijf)(?: er)? maar "
+    rf"(?P<new>{_LEVEL})"
+)
 _AT_THE_END = (
     r"(?:op (?:het|'t|t) ?einde?|op te ?inde?|aan het eind|at the end|(?:it |hij |het |die )?(?:ends|eindigt)"
     r"(?: (?:in|on|with|op|met))?|(?:de )?laatste(?: twee)?(?: cijfers)?"
@@ -92,6 +96,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                 continue
             new = both["n2"] + both["unit"] if both["n"] else both["m2"] + both["munit"]
             found.append((*both.span(), new))
+    found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _OR_RATHER.finditer(text)]
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _LEVELS.finditer(text)]
     for both in _LAST_DIGITS.finditer(text):
         plainly = both["back"] is None or both["says"] or both["there"]

@@ -9,6 +9,7 @@ from tests.bot.parsing.said import TODAY, Case, facts
 
 RIGHT: list[Case] = [
     ("bus, 30 mins, no, 35", "city", {"commute_minutes": 35}),
+    ("Duits A2. Of B1, doe maar B1", "language_level", {"language_level_de": "B1"}),
     ("acht weken, nee, zes", "notice_period", {"notice_period_weeks": 6}),
     ("Twee maanden. Of nee, één.", "notice_period", {"notice_period_months": 1}),
     ("Met de trein. 50 minuten. Nee ik keek verkeerd, 35.", "commute", {"commute_minutes": 35}),
