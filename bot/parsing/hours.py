@@ -205,11 +205,31 @@ def find(m: Message) -> Iterator[Found]:
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
     found = [f for f in found if not _happened(m, f)]
+    if m.asked == SLUG and (first := _SAID_FIRST.match(m.text)) and not _ADJUSTED.search(m.all, first.end()):
+        begin, _ = m.reading.span(*first.span("n"))
+        told = [f for f in found if f.name != "hours_per_week" or f.start <= begin < f.end]
+        found = (
+            told
+            if any(f.start <= begin < f.end for f in told)
+            else [*told, _hours(m, *first.span("n"), int(first["n"]))]
+        )
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
 
 
+# "Doe maar 38. Om 6 uur geef ik de fles": a first sentence that is nothing but the answer, where no other changes it.
+_SAID_FIRST = look_for(
+    r"[\W\x00]*(?:(?:ja|nou|doe (?:mij |me )?maar|zet maar|graag|liefst|gewoon|zo'n|ongeveer)\W+)*(?P<n>[1-5]\d|[89])"
+    rf"(?:\s*{_UNIT})?(?:{_PER_WEEK})?(?: (?:is|lijkt me|zou|vind ik) (?:\w+ )?(?:goed|prima|mooi|fijn|ideaal|best))?"
+    r"(?: (?:graag|hoor|dus|maar))*\s*(?:[.!\n](?=[\s\x00])|,(?= en als\b))"
+)
+_ADJUSTED = look_for(
+    r"\b(?:nee|neen|wacht|sorry|liever|of|or|max\w*|min\w*|mag|hooguit|tot|toch|eigenlijk|liefst(?! niet lijn)|no"
+    r"|wait|actually|rather"
+    r"|but|make|up to|at (?:least|most)|bedoel\w*|mean|later|daarna|straks|then|uren|wil|want"
+    r"|contract)\b[^.!?]{0,30}?\d"
+)
 _MUCH_LATER = look_for(  # so far away that it is no wish for this job; "vanaf januari" may well be one
     r"\b(?:(?<!uur )(?<!uren )(?<!hours )later(?! (?:dan|than|op|in|on)\b)|op termijn"
     r"|over (?:een |'?n )?(?:(?:paar|\d{1,2}) (?:jaar|jaren)|jaartje|jaar)\b"
@@ -322,7 +342,8 @@ _NUMBER_FIRST = look_for(
     r"|liefst)\W+)*(?P<n>[1-5]\d|[89])\b(?![.,:/-]?\d)"
 )
 _GOES_ON = look_for(
-    r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:max|tops|during)\b|(?:en|and) (?:een|nog|dan|verder|a|one|i|ik)\b"
+    r"\s*(?:$|[.!;\n]|:(?=\s)|,(?!\s?\d)|(?:max|tops|during)\b|(?:en|and) (?:(?:mijn |m'n )?naam|een|nog|dan|verder"
+    r"|a|one|i|ik)\b"
     r"|(?:like|because|want|omdat"
     r"|graag|please|pls|liefst|just|zoals|net als|als (?:dat"
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
@@ -790,6 +811,9 @@ _TAKEN_BACK = look_for(
 _UNIT_BEFORE = look_for(r"\d\s*(?:u|uur|h|hours?)\s$")  # "2 u 40"
 
 
+_A_NUMBERED = look_for(r"\b(?:lijn|bus|tram|huisnummer|nummer|kamer|groep|afdeling|perron|spoor) $")
+
+
 def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
     """A number without a unit, when hours were asked for; five or fewer can only be days."""
     used += [c.span() for c in _CLOCKS.finditer(m.text) if c["by"] or int(c["b"]) <= int(c["a"])]
@@ -806,7 +830,7 @@ def _bare(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         if any(a < b.end() and b.start() < e for a, e in used):
             continue
-        if _UNIT_BEFORE.search(lead(m.text, b.start())):
+        if _UNIT_BEFORE.search(lead(m.text, b.start())) or _A_NUMBERED.search(lead(m.text, b.start())):
             continue
         hours = to_number(b.group())
         if 0.1 <= hours < 1 and len(m.own_words.split()) <= 3:

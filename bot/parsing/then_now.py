@@ -42,7 +42,7 @@ BARE_NOW = look_for(
     r"(?:(?:it'?s|just|only|to|about|rather|i want|i'd like|i would like|graag|liever|nog|maar)\s+)*\d{1,2}(?:[.,]5)?"
     r"(?:\s+(?:please|pls|graag|thanks))?\W*"
 )
-NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w)")
+NUMBER = look_for(r"(?<![\w.,])(?:\d+(?:[.,]\d+)?|(?:one|één|een)(?=\W*$))(?!\w|\s*(?:jaar|jaren|years?)\b)")
 NONE = look_for(r"\b(?:none|geen|nothing|niks|nil)\b")
 
 

@@ -9,6 +9,10 @@ from tests.bot.parsing.said import Case, facts
 H = "hours_per_week"
 
 DUTCH: list[Case] = [
+    ("Doe maar 36. Mijn zus woog 3 kilo 9 en om 6 uur in de ochtend geef ik de fles", H, {"hours_per_week": 36}),
+    ("28 uur per week is goed. Liefst niet lijn 41, die is altijd vol", H, {"hours_per_week": 28}),
+    ("20 uurkes. Bij mijn vorige baas zat ik er 38, om kwart voor twaalf at ik al", H, {"hours_per_week": 20}),
+    ("24 en naam is Milou", H, {"hours_per_week": 24, "name": "Milou"}),
     ("elke week vijf dagen van acht uren", H, {"hours_per_week": 40, "days_per_week": 5}),
     ("4 days of 9 hours", H, {"hours_per_week": 36, "days_per_week": 4}),
     ("ma t/m do, hele dagen van 8 uur", H, {"hours_per_week": 32, "days_per_week": 4}),

@@ -29,6 +29,11 @@ FOUND: list[Case] = [
     ("32 hours, and in a few years less, 24", "hours_per_week", {"hours_per_week": 32}),
 ]
 LEFT: list[Case] = [
+    (
+        "Met de auto 35 minuten. Vroeger rookte ik 3 sigaretten, nu 9 jaar niet",
+        "commute",
+        {"commute_minutes": 35, "transport": "car"},
+    ),
     ("Ik was 44. Nu 45 geworden.", "hours_per_week", {}),
     ("Ik was 19 toen ik begon, nu 40", "hours_per_week", {}),
     ("nu heb ik 2300 maar ik denk er nog over na", "salary", {}),
