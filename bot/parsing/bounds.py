@@ -65,7 +65,7 @@ _MAX_AFTER = look_for(
 )
 _MIN_AFTER = look_for(
     rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+(?=\s(?:per|an?|p)\b)|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)"
-    rf"|\bof (?:meer|hoger)\b"
+    rf"|(?<!\bmin )\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"
     r"|\bminstens\b|\bat (?:the )?least\b"

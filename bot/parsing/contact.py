@@ -52,7 +52,9 @@ _ID_NUMBER = look_for(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
 )
-_TAKEN_BACK = look_for(r"\b(?:nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b")
+_TAKEN_BACK = look_for(
+    r"\b(?:of (?:eh+|uh+|toch)|nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b"
+)
 _NOT_MINE = look_for(
     r"\b(?:jullie|your|ur|van (?:de|het)|baas|chef|boss|referentie|referee|referent|oude nummer|old number"
     r"|(?:his|her|their) (?:\w+ )?(?:phone|number)|begeleider|buurman|landlord\W?s number|doctor"

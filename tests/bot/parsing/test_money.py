@@ -11,6 +11,7 @@ S = "salary"
 WANTED: list[Case] = [
     ("2400 gros a month", S, {"salary_eur_month": 2400, "salary_basis": "gross"}),
     ("2350 a month before the taxman", S, {"salary_eur_month": 2350, "salary_basis": "gross"}),
+    ("15,50 per uur bruto\nmin of meer", S, {"salary_eur_hour": 15.5, "salary_basis": "gross"}),
     ("2700 schoon", S, {"salary_eur_month": 2700, "salary_basis": "net"}),
     ("2700, en een schoon bureau", S, {"salary_eur_month": 2700}),
     ("16 bruto per uur, niet eronder", S, {"salary_eur_hour_min": 16, "salary_basis": "gross"}),
