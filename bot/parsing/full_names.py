@@ -23,6 +23,9 @@ _LAST = look_for(
     rf"\b(?:achternaam|familienaam|(?:last|family) name|surname){_SAID_AS}"
     rf"(?:die van (?:mijn|m'n|mn) \w+,? )?(?P<n>(?:{_SMALL} ){{0,3}}{_WORD})"
 )
+_BEFORE_LAST = look_for(
+    rf"[^\w\x00]*(?P<n>(?P<plain>{_WORD})),? (?:en )?(?:mijn |m'n )?(?=(?:achternaam|familienaam)\b)"
+)
 _OPENS = look_for(
     r"[^\w\x00]*(?:(?:oh?|ja|yes|well|nou|sure|ok[eé]?|it'?s|its|that'?s|dat is|het is|'?t is|my name is"
     r"|mijn naam is|ik heet"
@@ -51,7 +54,7 @@ def in_parts(m: Message) -> tuple[str, Span] | None:
     """ "First name: Ada. Family name: Byron", "Surname Byron, first name Ada": the two together."""
     if said := _front_and_back(m):
         return said
-    first, last = _FIRST.search(m.text), _LAST.search(m.text)
+    first, last = _FIRST.search(m.text) or _BEFORE_LAST.match(m.text), _LAST.search(m.text)
     if first and last and last.start() < first.start():
         first = next((said for said in _FIRST.finditer(m.text, last.end()) if said["plain"]), None)
         if first and is_everyday(first["n"]) and first["n"] not in first_names():
@@ -96,6 +99,19 @@ def in_full(m: Message, first: str) -> Span | None:
         if "\x00" not in m.text[slice(*said.span("n"))] and not is_everyday(rest) and rest not in places():
             return said.span("n")
     return None
+
+
+_ON_PAPER = look_for(
+    r"\b(?:officieel|voluit|(?:op|voor) (?:het |mijn |m'n )?(?:papier|paspoort|rijbewijs|contract)"
+    r"|in (?:het|mijn|m'n) paspoort)(?:,? (?:heet ik|is het|ben ik|staat(?: er)?|is dat))?:? "
+)
+
+
+def on_paper(m: Message) -> Span | None:
+    """ "Kasia. Voor papier Katarzyna Nowak": the name in full, beside the one that somebody goes by."""
+    cue = _ON_PAPER.search(m.text)
+    said = _CAPITALS.match(m.reading.typed, cue.end()) if cue else None
+    return said.span("n") if said and _is_person(m.reading.typed, said) else None
 
 
 def listed(m: Message) -> tuple[str, Span] | None:

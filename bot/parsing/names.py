@@ -66,7 +66,8 @@ _SIGNED = look_for(
     r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely"
     r"|yours(?: (?:faithfully|sincerely|truly|respectfully))?|faithfully|(?:your|yr\.?) (?:\w+ )?servant"
     r"|hoog?ach?ten[dt]|met dank)(?: van)?\s*[,.!\n]+\s*(?:(?:(?:doch|maar|but|though|yet) )?\w+(?:end|ly),\s*)?"
-    r"(?:(?:mevr|dhr|mw|mrs?|ms)\.? )?|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
+    r"(?:(?:mevr|dhr|mw|mrs?|ms|drs?|ir|ing|prof)\.? |(?:mevrouw|mejuffrouw|meneer|mijnheer|de heer) )?"
+    r"|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
     r"|liefs)\s+)(?P<n>(?:[a-z]\. ?){0,4}[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
 _AFTER = look_for(
@@ -75,6 +76,8 @@ _AFTER = look_for(
 )
 PREFIXES = {
     "van",
+    "vd",
+    "v.d.",
     "de",
     "der",
     "den",
@@ -116,9 +119,11 @@ _INITIALS = look_for(
     r"\W*(?P<n>(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|el|ten|ter)\s)*[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)\W*$"
 )
 _TITLE = look_for(
-    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|granny|nana|grandma"
+    r"(?:dhr|mevr|mw|mr|mrs|ms|miss|dr|ir|drs|ing|prof|mevrouw|meneer|mijnheer|de heer|juffrouw|sir|de|den|granny"
+    r"|nana|grandma"
     r"|oma|opa|tante|auntie|aunt|uncle|ome|oom)\b\.?\s+"
 )
+_OF_STUDY = look_for(r"(?:(?:ir|ing|drs?|prof)\b\.?\s+)+")
 _IN_FULL = look_for(
     rf"\W*(?:{_TITLE.pattern})?(?P<last>[^\W\d_][\w' -]{{1,30}}?)\s*[,.]\s+(?P<n>[^\W\d_][\w'-]+"
     rf" (?P=last))\s*(?:$|[.,!\n])"
@@ -174,7 +179,7 @@ _AT_PLACE = look_for(
 DEMONYM = look_for(EU_NATIONALITY)
 _CAP = look_for(r"[A-ZÀ-Þ]")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-][\w]+)*"
-_SMALL_PREFIX = r"(?:(?:van|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
+_SMALL_PREFIX = r"(?:(?:van|vd|v\.d\.|de|der|den|ter|ten|el|al|von|da|dos|di|'t|het|in|op|la|le|du|bin|ben)\s)"
 # A first name, and surnames; what comes after may not run on ("Bram Kuiper woont" does, "Bram Kuiper uit Venlo" not).
 _STOPS = look_for(
     r"\s*(?:$|[,.!;:(\n\x00\U0001F300-\U0001FAFF]|-\s|(?:uit|te|hier|here|from|met|with|maar|but|en|and|is|the|my"
@@ -182,11 +187,12 @@ _STOPS = look_for(
 )
 _CAPITALISED = look_for(
     rf"(?P<n>(?:{_SMALL_PREFIX}|(?:Van|De|Den|Der|Ter|Ten|El|Al)\s)*{_CAPITAL}"
-    rf"(?:\s(?:{_SMALL_PREFIX}*{_CAPITAL})){{0,4}})(?!\s[A-ZÀ-Þ])(?=\s*(?:$|[,.!;:(\n\x00☀-➿\U0001F300-\U0001FAFF]"
+    rf"(?:(?!\n(?:Van|De)\b)\s(?:{_SMALL_PREFIX}*{_CAPITAL})){{0,4}})(?![^\S\n][A-ZÀ-Þ])(?=\s*(?:$"
+    rf"|[,.!;:(\n\x00☀-➿\U0001F300-\U0001FAFF]"
     r"|-\s|(?:uit|te|hier|here|from|met|with|maar|but)\b))"
 )
 # "Sharon Pike like the fish": after a known first name and a surname anything may follow, when the name was asked for.
-_KNOWN_IN_FULL = look_for(rf"(?P<n>{_CAPITAL}(?:\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=\s)")
+_KNOWN_IN_FULL = look_for(rf"(?P<n>{_CAPITAL}(?:(?!\n(?:Van|De)\b)\s{_SMALL_PREFIX}*{_CAPITAL}){{1,3}})(?=\s)")
 _THEN_A_VALUE = look_for(r"[,.]\s+")
 _TITLED = look_for(
     rf"(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|Mrs?\.?|Ms\.?)\s(?P<n>(?:[A-Z]\.\s?){{1,4}}"
@@ -198,7 +204,7 @@ _LAST_FIRST = look_for(  # "Van Gool, Ad", "Prins. Marco."
 )
 _SMALL_NAME = look_for(  # "danny verstraete with an e at the end", typed without one capital
     rf"(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))"
-    r"(?=\s*(?:$|[,.!;\n]|(?:with|met|the|there|my|mijn|me|maar|but|en|and|dat|van)\b))"
+    r"(?=\s*(?:$|[,.!;\n]|(?:with|met|the|there|my|mijn|me|maar|but|en|and|dat|van|ps)\b))"
 )
 _SMALL_LAST = look_for(  # "two days home sounds good priscilla mensah"
     rf"(?<![\w-])(?P<n>(?P<first>[^\W\d_]{{2,}}) (?P<last>{_SMALL_PREFIX}*[^\W\d_]{{3,}}))\W*$"
@@ -224,7 +230,7 @@ _TALKS_ON = look_for(  # "Emma, hoe werkt dit?" calls somebody
 )
 _WHO_FOLLOWS = look_for(r", (?:\d|voor (?!jullie|u\b)|for |uit |from |living |wonend)")  # "jelmer, 23, ..."
 # Before a name, and no part of it: "Name's Rob Kolk", "Selam, I am Aster".
-_ANNOUNCES = wordlist("name's soy ismi benim chamo-me surname achternaam voornaam merhaba hjit")
+_ANNOUNCES = wordlist("ir ing drs prof name's soy ismi benim chamo-me surname achternaam voornaam merhaba hjit")
 # "Gijsbert ten Have": where the prefix was read as a number.
 _TEN = look_for(rf"(?<![\w'’-])(?P<n>{_CAPITAL}\stt\s{_CAPITAL})(?![\w'-])")
 _NAME_CUE = look_for(r"\b(?:naam(?: is|:)|name(?: is|:|'s)|ik ben|i am|i'm|heet|met|hier is|this is)\s+$")
@@ -238,6 +244,8 @@ _ADDRESSED = re.compile(  # "my wife says: Serkan, you look at a screen", "so I 
 )
 # "Hoi, Rob uit Ede, ..."
 _ONE_FROM = look_for(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
+# "noah 17 uit tilburg"
+_AGED = look_for(r"(?P<n>[^\W\d_]{2,}),? [1-6]\d(?: jaar)?,? (?:uit|from) (?P<town>[^\W\d_]+)")
 _SENTENCE = look_for(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
@@ -245,7 +253,8 @@ def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"; in full where
     somebody says it once more."""
     for name in _find(m):
-        again = full_names.in_full(m, str(name.value)) if m.asked == SLUG and " " not in str(name.value) else None
+        one = m.asked == SLUG and " " not in str(name.value)
+        again = (full_names.in_full(m, str(name.value)) or full_names.on_paper(m)) if one else None
         yield m.found("name", cased(m.reading.quoted(*again)), *again) if again else name
 
 
@@ -265,6 +274,8 @@ def _find(m: Message) -> Iterator[Found]:
         yield m.found("name", cased(m.reading.quoted(*whole)), *whole)
         return
     opening = _opening(m)
+    if opening and m.asked is None and str(opening.value).lower().split()[0] in _HAILS:
+        opening = None
     if opening and " " not in str(opening.value):
         greeted = _THEN_NAMED.match(m.text)
         opening = None if greeted and greeted["n"] in first_names() else opening
@@ -323,6 +334,7 @@ def _find(m: Message) -> Iterator[Found]:
             yield m.found("name", cased(m.reading.quoted(*span)), *span)
 
 
+_HAILS = ("selam", "salam", "salaam", "merhaba")  # "Selam. Ik woon in Deventer"
 _AM = look_for(r"ben (?P<n>[^\W\d_]+)")
 _FIRST_WORD = look_for(r"(?:its?'?s? |dat is |het is )?(?P<n>[^\W\d_]{3,})(?=[.,!;]| (?:idd|btw|indeed|trouwens)\b)")
 
@@ -433,7 +445,8 @@ def _opening(m: Message) -> Found | None:
         return None
     begin = len(m.text) - len(m.text.lstrip())
     for small in (_SMALL_NAME.match(m.text, begin), _SMALL_LAST.search(m.text)):
-        if small and small["first"] in first_names() and _can_be_surname(small["last"]):
+        whole = small and " " in small["last"] and not re.search(r"\w", m.text[: small.start()] + m.text[small.end() :])
+        if small and small["first"] in first_names() and (whole or _can_be_surname(small["last"])):
             return m.found("name", cased(m.reading.quoted(*small.span("n"))), *small.span("n"))
     return None
 
@@ -456,6 +469,9 @@ def _presented(m: Message) -> Found | None:
         strange = not (is_everyday(name) or looks_ordinary(name) or name in places() or name in NOT_NAMES)
         if m.asked is None and (name in first_names() or (strange and told.re is _WITH_AGE)):
             return m.found("name", cased(m.reading.quoted(*told.span("n"))), *told.span("n"))
+    aged = _AGED.match(m.text, start) if m.asked is None else None
+    if aged and aged["n"] in first_names() and not is_everyday(aged["n"]) and aged["town"] in places():
+        return m.found("name", cased(m.reading.quoted(*aged.span("n"))), *aged.span("n"))
     lives = _ONE_FROM.match(m.text, start)
     if lives and lives["n"] in first_names() and lives["town"] in places() and not is_everyday(lives["n"]):
         return m.found("name", cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))
@@ -487,6 +503,9 @@ def _starts(m: Message, *, asked: bool) -> list[int]:
     when it was not asked for, only after a greeting of a word or two and on a line of its own."""
     begin = len(m.text) - len(m.text.lstrip())
     found = [begin]
+    title = _OF_STUDY.match(m.text, begin) if asked else None
+    if title:
+        found.append(title.end())
     for stop in _SENTENCE.finditer(m.text):
         if asked or "\n" in stop.group() or len(m.text[begin : stop.start()].split()) <= _GREETING:
             found.append(stop.end())
@@ -505,6 +524,7 @@ def _is_name(m: Message, n: re.Match[str], *, asked: bool) -> bool:
     if "\x00" in m.text[slice(*n.span("n"))] or n["n"].isupper():
         return False
     rest = [w for w in words if w not in PREFIXES]
+    rest = rest[:1] + [w for w in rest[1:-1] if w != "a"] + rest[1:][-1:]  # "Lie A Ling"
     prefixed = words[0] in PREFIXES
     if not rest or not is_sayable(rest[0]) or (rest[0] in places() and not (known or prefixed)):
         return False

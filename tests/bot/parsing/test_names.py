@@ -10,6 +10,15 @@ SAID: list[tuple[str, str | None, str]] = [
     ("In my country we cook slowly and I agree. Eleftheria, 52.", None, "Eleftheria"),
     ("Hello! I draw houses, and my wife says: Stefan, you sit too much", None, "Stefan"),
     ("nan Tilly 😊 officially Matilda Brook", "name", "Matilda Brook"),
+    ("lotte de groot", "name", "Lotte de Groot"),
+    ("tim vd berg", "name", "Tim vd Berg"),
+    ("Ir. Maarten Visser", "name", "Maarten Visser"),
+    ("Twintig uur. Hoogachtend, mevrouw T. Overbeek", "hours_per_week", "T. Overbeek"),
+    ("Joris, achternaam Kortenaar.", "name", "Joris Kortenaar"),
+    ("Gosia. Voor papier Malgorzata Nowak", "name", "Malgorzata Nowak"),
+    ("Renske Postma\nVan de Kerkstraat, ken je vast", "name", "Renske Postma"),
+    ("Sharon Lie A Ling. Met spaties", "name", "Sharon Lie A Ling"),
+    ("daan 19 uit tilburg kan vakken vullen", None, "Daan"),
     ("goeie, Sietse hjir. is de baan er nog?", None, "Sietse"),
     ("Joehoe, Marjan hier!! 58 en nog fit", None, "Marjan"),
     ("goedenavond, ben Karim. Ik zoek werk", None, "Karim"),
@@ -71,6 +80,7 @@ SAID: list[tuple[str, str | None, str]] = [
 ]
 OTHER: list[tuple[str, str | None]] = [
     ("where I live: Toyota Corolla, back seat", None),
+    ("Selam. Ik zoek werk in een hotel", None),
     ("ondergetekende, H.B.O. geschoold", None),
     ("Hello, it is Heineken I applied for", None),
     ("I worked for a big company, it is Amazon.", None),
