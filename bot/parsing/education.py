@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.parsing.answers import is_everyday, none_alone
 from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import places, wordlist
+from bot.parsing.lookups import first_names, places, wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
 from bot.parsing.places import COUNTRIES
@@ -400,6 +400,8 @@ def find(m: Message) -> Iterator[Found]:
     said_too = [*found] if counted else said_too  # "a bachelor in chemistry, recognised as mbo 4"
     level, start, end = counted or max(found, key=lambda f: _RANK[f[0]])
     yield m.found("education", level, start, end)
+    if _TITLE_OF.fullmatch(m.text, start, end) and _is_person(m, end):
+        return  # "Drs. Wim Aarts"
     between = re.match(r"mbo[- ](?:opleiding )?([a-z]{3,}(?: [a-z]{4,})?) (?:op )?(?:niveau|level)", m.text[start:end])
     if between and between[1].split()[0] not in _NO_FIELD:
         yield _named_field(m, start + between.start(1), start + between.end(1))
@@ -525,6 +527,19 @@ def _is_field(words: str) -> bool:
         )
         or words.endswith(("school", "opleiding", "diploma", "course", "cursus"))
     )
+
+
+_TITLE_OF = look_for(r"(?:drs|ir|ing|dr|mr)\b\.?")
+_PERSON = look_for(  # "P. de Jong", "Wim Aarts"
+    r"\.? ?(?:[A-Z]\.|[A-ZÀ-Þ][\w'-]+ (?:(?:van|de|den|der|ter|ten|el) )*[A-ZÀ-Þ][\w'-]+)"
+)
+
+
+def _is_person(m: Message, end: int) -> bool:
+    """Whether a name follows a title here."""
+    first = re.match(r"\.? ?(\w+)", m.text[end:])
+    known = first is not None and first[1] in first_names() and not is_everyday(first[1])
+    return known or _PERSON.match(m.reading.typed, end) is not None
 
 
 def _named(level: str, t: re.Match[str]) -> str:

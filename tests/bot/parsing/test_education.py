@@ -18,6 +18,7 @@ SAID: list[tuple[str, str | None, str, str | None]] = [
     ("N2 papers for cranes, comparable with mbo-2 they told me", E, "mbo-2", None),
     ("I have the liceo, finished", E, "secondary", None),
     ("BA fine arts from Leeds", E, "bachelor", None),
+    ("Drs. Joost Aalbers hier", None, "master", None),
     ("bachelor wiskunde ✅ master duurt nog even", E, "bachelor", "wiskunde"),
     ("Hogeschool in Lviv, master. Pardon: bachelor.", E, "bachelor", None),
     ("havo klaar, nu mbo 3", E, "havo", None),
