@@ -87,6 +87,7 @@ _AGE = look_for(
     r"\b(?:ben|i'?m|im|i am|word|ge zijt|you are|als)\s+(?:nu |bijna |al |ondertussen |a |inmiddels |now |only "
     r"|pas |nog maar )?$"
 )
+_AM_NAMED = look_for(r"\b(?:ik ben|'k ben|ik heet|mijn naam is) (?P<n>[^\W\d_]{2,}),?(?: en)?(?: ben)? $")
 _PRESENTS = look_for(r"\b(?:ik ben|i'?m|i am|ik heet|my name is|mijn naam is|name is)\b[^.!?\d]*$")
 _SINCE = look_for(
     r"\b(?P<s>(?:al )?(?:sinds|sedert)|vanaf|since|ever since|started in|begonnen in|from)\s+(?:\w+\s+)?(?P<y>19[5-9]\d"
@@ -142,7 +143,7 @@ _DID_FOR = look_for(
 _KIND_OF_SHIFT = look_for(r"\b(?:nights?|nacht\w*|shifts?|weekends?|ploeg\w*)\b")
 _LIVES = look_for(
     r"\b(?<!for a )(?:woon|woont|wonen|woonde|gewoon[dt](?=\W*(?:$|[,.!;]|haha|in\b|met\b))|gewoond|live|lives"
-    r"|lived|living|weun\w*|wone|beland|neergestreken)\b"
+    r"|lived|living|weun\w*|wone|ligt|beland|neergestreken)\b"
 )
 _MYSELF = look_for(
     rf"\b(?:ik ?zelf|ik|i|myself)\s+(?:(?:zelf|maar|pas|nu|al|only|just|about|zo'n|ongeveer)\s+)*(?P<n>{LITERAL})\W*$"
@@ -205,7 +206,8 @@ _EARLIER = look_for(
 _LATEST_FIRST = look_for(r"[\W\x00]*(?:de |the )?(?:laatste|afgelopen|last|past)\s+(?:the |de )?$")
 # "... en nou wil ik het dak op": what was done for so long is not the work at hand.
 _SWITCHES = look_for(
-    r"\b(?:nu|nou|now)\b(?: \w+)? (?:wil|zoek|want)\b|\b(?:wil|want|zoek)\b[^.!?]{0,30}\b(?:iets anders"
+    r"\bwil(?: ik)? n(?:u|ou)\b|\bwil ik (?:nu |nou |graag )?(?:iets|wat) (?:met|heel anders)\b|\b(?:nu|nou"
+    r"|now)\b(?: \w+)? (?:wil|zoek|want)\b|\b(?:wil|want|zoek)\b[^.!?]{0,30}\b(?:iets anders"
     r"|something (?:else|different|new)"
     r"|iets nieuws|wat anders)|\bi now want\b|\b(?:van onderaf|omscholen|omscholing|zij-?instro\w+|instromen|switch"
     r"|retrain|overstap\w*"
@@ -253,6 +255,8 @@ def find(m: Message) -> Iterator[Found]:
     spans: list[tuple[float, int, int, bool]] = []
     for s in _SPAN.finditer(m.text):
         tagged = _tagged(m.text, s)
+        if tagged and m.asked != SLUG and _ARMY.search(_near(m, s)):
+            continue  # "dertig jaar marine achter de rug"
         if _is_work(m, s, tagged) and (tagged or not _told_of_something_else(m, s)):
             number = _years(s)
             if number is not None:
@@ -408,6 +412,14 @@ def _first_said(m: Message) -> Found | None:
     return m.found("years_experience", plain(years, 1), *first.span("n" if first["n"] else "one")) if years else None
 
 
+_LEFT_FOR = look_for(r"\bwil ik (?:nu |nou |graag )?(?:iets|wat) met\b|\bmaar (?:ik )?wil (?:ik )?n(?:u|ou)\b")
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether lower-case `text` tells that work is left for other work, or was the army's: its years are of that."""
+    return bool(_LEFT_FOR.search(text) or _ARMY.search(text))
+
+
 def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
     if m.asked == SLUG or (lead(m.text, s.start()).endswith("after ") and _AT_ONE.match(m.text, s.end())):
         return False
@@ -418,12 +430,18 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
         return bool(_SWITCHES.search(m.all))
     if _AT_WORK.search(clause) and not _OF_OTHERS.search(clause):
         return bool(_SWITCHES.search(m.all))
+    if m.asked == "education" and _AFTER_SCHOOL.search(clause):
+        return bool(_SWITCHES.search(m.all))
     if m.asked in _UNASKED_ELSEWHERE or _OF_OTHERS.search(clause):
         return not re.search(r"\b(?:als|as an?)\s+\w", clause) or m.asked in ("education", "motivation")
     return bool(_SWITCHES.search(m.all))
 
 
+_AFTER_SCHOOL = look_for(
+    r"\b(?:daarna|sindsdien|erna)\b[^.!?]*\bjaar\b[^.!?]*\b(?:gezeten|gewerkt|gestaan|gereden|gedraaid)\b"
+)
 # What is told of the army, or of what somebody does beside their work, is no experience unless it is called so.
+_ARMY = look_for(r"\b(?:landmacht|luchtmacht|marine|leger|defensie)\b(?=[^.!?]*\b(?:achter de rug|op de teller)\b)")
 _NO_TRADE = look_for(
     r"\b(?:landmacht|luchtmacht|(?:bij de|jaar) marine|leger|defensie|krijgsmacht|in dienst geweest|vrijwilliger"
     r"|vrijwillig"
@@ -486,6 +504,9 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     ran = m.asked == SLUG and s["n"] and _RAN.search(_sentence(m, s))  # "dertig jaar samen een winkel gehad"
     if (_NOT_AFTER.match(text, after) and not ran) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False
+    named = _AM_NAMED.search(before)
+    if named and named["n"] in given_names() and not (tagged or is_everyday(named["n"]) or _is_job(text, after)):
+        return False  # "ik ben Kacper 17 jaar"
     if _AGE.search(before) and not tagged and not (_WORK_AFTER.match(text, after) or _is_job(text, after)):
         return False
     if tagged:

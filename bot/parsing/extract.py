@@ -214,6 +214,12 @@ def in_pieces(
     pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
     reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE) and f.status == "given"]
     pieces = [f for f in pieces if not any(f.start < r.end and r.start < f.end for r in reached)]  # "b.tas@example.com"
+    persons = [f for f in found if f.name == "name" and f.status == "given"]
+    pieces = [
+        f for f in pieces if f.name != "city" or not any(n.start < f.start < n.end for n in persons)
+    ]  # "Ada Maasdam"
+    if asked != "years_experience" and experience.is_elsewhere(text.lower()):
+        pieces = [f for f in pieces if f.name != "years_experience"]
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

@@ -604,6 +604,8 @@ def _after_from(m: Message) -> Found | None:
             and said in ("i'm from", "im from", "from", "uit", "i'm in", "im in", "here in", "hier in")
         ):
             unknown = _UNKNOWN.match(m.text, cue.end())
+            if unknown and m.asked not in ASKS_PLACE and m.text[unknown.end() :].startswith(" naar "):
+                continue  # "vanuit Malmö naar Assen"
             if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
                 typed = m.reading.quoted(*unknown.span("p"))
                 return m.found("city", _misspelt(unknown["p"]) or _cased(typed), *unknown.span("p"))
