@@ -52,6 +52,7 @@ _NONE = look_for(
     r" (?:niet?|niks|niets)(?: nodig)?(?=\s*(?:$|[,.!;\n]|want|dus|hoor|omdat|en\b|ik\b))"
     r"|\b(?:no need|(?:not|n'?t) (?:have|need)|needn'?t|need not)(?: to)? (?:give|serve|hand in)"
     r"(?: (?:any|a|my))? notice\b"
+    r"|\bopzegtermijn (?:bestaat|is er|geldt|kennen (?:we|wij|ze)) (?:(?:daar|hier|er|bij ons) )?ni(?:et|e)\b"
     r"|\bniet(?:s|) (?:meer )?op te zeggen\b|\bper direct opzegbaar\b|\b(?:dagelijks|per dag) opzegbaar\b"
 )
 _NONE_ASKED = look_for(
