@@ -72,7 +72,7 @@ _THEN_I = look_for(
     r"\W*(?:(?:en|maar|want|dus) )?(?:n(?:u|ou) (?:heb|kan|wil|ga|kom|woon) (?:ik|k"
     r"|'k)(?!(?: \w+){0,2} (?:weten|vragen?"
     r"|horen|gehoord|gelezen|gezien|begrepen|vernomen)\b)"  # "nu wil ik weten of 32 uur kan" asks
-    r"|eigenlijk (?:heb|kan|wil|ga|kom|woon) (?:ik|k|'k)\b(?!(?: \w+){0,2} (?:weten|vragen?)\b)"
+    r"|eigenlijk (?:kan|wil|ga|kom|woon) (?:ik|k|'k)\b(?!(?: \w+){0,2} (?:weten|vragen?)\b)"
     r"|dan (?:heb|kan|wil|mag|ben|moet|zal|zou|kom|ga|sta|zit) (?:ik|k|'k)"
     r"|dan (?:is|wordt|zijn|duurt|kost|moet|kan) (?:het|'?t|dat|er|we|wij))\b"
 )

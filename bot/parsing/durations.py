@@ -304,6 +304,7 @@ _LOOKED_UP = look_for(
     r"|nagekeken|gekeken|opgezocht|nagevraagd|gecheckt|erbij gepakt|(?:het )?(?:staat|stond) er(?:in)?|blijkt|blijken"
     r"|(?:in|volgens) (?:het|mijn|m'n) contract(?: staat)?)\b"
 )
+_OF_THE_JOB = look_for(r"\b(?:want|omdat|jaar en|werk(?:te)? (?:ik|er|hier|daar))\b")  # how long somebody is there
 _SAID_OF_IT = look_for(r"\s*(?:$|[,.;!\n]|(?:is|zijn|moet|hoor|dus|blijkt|staat|opzeg\w*|geven)\b)")
 
 
@@ -311,7 +312,8 @@ def _looked_up(m: Message, first: re.Match[str]) -> re.Match[str] | None:
     """The last time that is told, if it takes back the first or was looked up."""
     told = [d for d in _DURATION.finditer(m.text, first.end()) if d["n"] not in ("de", "the")]
     told = [d for d in told if _SAID_OF_IT.match(m.text, d.end()) and not _ELSE_AFTER.match(m.text, d.end())]
-    if not told or not _LOOKED_UP.search(m.text, first.end(), told[-1].start()):
+    between = m.text[first.end() : told[-1].start()] if told else ""
+    if not _LOOKED_UP.search(between) or _OF_THE_JOB.search(between):
         return None
     sentence = m.text[slice(*_sentence_at(m.text, told[-1]))]
     return None if is_former(sentence) or _WHEN_BEFORE.search(lead(m.text, told[-1].start())) else told[-1]

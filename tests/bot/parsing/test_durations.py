@@ -16,6 +16,7 @@ SAID: list[Case] = [
     ("nooo notice, lucky me", N, {"notice_period_days": 0}),
     ("two calender months", N, {"notice_period_months": 2}),
     ("six weeks, hm, my contract says 8 weeks", N, {"notice_period_weeks": 8}),
+    ("5 weken, ik heb het opgezocht want ik zit er 2 jaar en 3 maanden", N, {"notice_period_weeks": 5}),
     ("opzegtermijn bestaat bij ons niet", N, {"notice_period_days": 0}),
     ("Ik dacht één maand. Contract erbij gepakt: drie maanden", N, {"notice_period_months": 3}),
     ("tien weken... nee ik zeg het verkeerd, dat was vroeger. Zes weken is het", N, {"notice_period_weeks": 6}),
