@@ -90,8 +90,8 @@ _NEVER_MEANT = look_for(
     r"|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b"
 )
 _FIRST_NO = look_for(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|poe+h|pf+|ach|mm+|euh|still(?= no\b))\W+)*(?:nee+n?|neen|nope?"
-    r"|nah+|no|none"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|poe+h|pf+|ach|mm+|euh|still(?= no\b))\W+)*(?:nee+n?|neen"
+    r"|nope?|nah+|no|none"
     r"|not (?:yet|really|at the moment|now|currently|as a rule)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
     r"|rather not|nooit|never|geen|(?:absoluut|zeker|echt|natuurlijk|tuurlijk|uiteraard|sowieso) niet"
