@@ -27,7 +27,7 @@ NEEDLESS_CLARIFICATION = 1.0
 # messages after a calm one fewer still do, one in some thirty: the log odds that it takes more to call somebody, and
 # to offer them a person. Who was offered a person and went on takes less of it.
 ROUTINE_WEIGHT = 5.0
-CALM_CALL, CALM_OFFER = 3.0, 0.7
+CALM_CALL, CALM_OFFER = 3.0, 1.0
 OFFERED_CALL = 1.2
 SAMPLES = 25
 BLEND_C = 0.3  # softness
