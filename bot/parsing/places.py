@@ -783,6 +783,7 @@ def _unknown_answer(m: Message) -> Found | None:
 
 _SLANG = look_for(r"(?:now|nwo|rn|atm|fam|bruv|bro|mate|m8|innit|tho|pal|lad|love|like|lol|btw|still|actually)")
 _LONG_ENOUGH = 6
+_OF_ALL = look_for(r",? (?:actually|really|tbh|to be honest|honestly|officially)\b")
 _OR_RATHER = look_for(
     r"\s*[.,;!-]+\s+(?:well|or rather|that is|i mean|let me be (?:exact|precise|honest)|to be (?:exact|precise))\W{1,3}"
     r"(?:(?:it'?s|it is|in|actually)\s+)*"
@@ -793,7 +794,8 @@ def _rather(m: Message, named: Named) -> Found | None:
     """ "Rotterdam. Well, Schiedam.": of two towns the answer opens with, the one that makes it precise."""
     for one, other in pairwise(named):
         gap = _OR_RATHER.fullmatch(m.text, one.end(), other.start())
-        if gap and _ENDS.match(m.text, other.end()) and not m.text[: one.start()].strip(" \x00"):
+        end = _OF_ALL.match(m.text, other.end())
+        if gap and _ENDS.match(m.text, end.end() if end else other.end()) and not m.text[: one.start()].strip(" \x00"):
             return _place(m, *other.span())
     return None
 

@@ -11,6 +11,7 @@ SAID: list[tuple[str, str | None, str]] = [
     ("yes, Dutch passport, and I own a flat in Almelo", "work_permit", "Almelo"),
     ("I moved last month to Deventer, back with my parents", None, "Deventer"),
     ("Haarlem. Let me be precise, Heemstede. Nobody knows it", "city", "Heemstede"),
+    ("Arnhem. Well, Velp actually", "city", "Velp"),
     ("Eindhoven. Well, Geldrop. My work is in Eindhoven", "city", "Geldrop"),
     ("thirty, and I said Arnhem but since May it is Velp", "hours_per_week", "Velp"),
     ("Amersfoortt nwo", "city", "Amersfoort"),
