@@ -23,6 +23,7 @@ NO_TROUBLE = frozenset({"mind", "probleem", "problem", "moeite", "bezwaar"})  # 
 _PLAIN = re.compile(
     r"\W*(?:(?P<yes>ja+|jazeker|jawel|yes|yeah|yep|yup|sure)|(?P<no>nee+|neen|no|nope))(?![\w'])[\s,.!]", re.I
 )
+_LAUGH = re.compile(r"(?:ha|he|hi|ho|lo|x)+[hlox]*")
 _BEFORE_NOT = re.compile(
     r"(?:\b(?:niet|geen|nooit|behalve|zonder|not|no|never|except|without|(?:anything|everything|all|any) but)"
     r"|\b(?:liever|eerder|rather|prefer)\b[^.!?]*\b(?:dan|than)|\b(?:in plaats van|instead of|rather than))"
@@ -75,13 +76,20 @@ def read_answer(text: str, intent: str, question: Mapping[str, Any]) -> Any:
     kind = question.get("kind")
     words = told(text)
     if kind == "text":
-        remark = intent in ACTS or (intent in REMARKS and len(text.split()) <= LONGEST_REMARK)
+        short = len(text.split()) <= LONGEST_REMARK and not (intent == "small_talk" and _names_something(words))
+        remark = intent in ACTS or (intent in REMARKS and short)
         return words if words and not remark else None
     said = words.casefold().replace("\u2019", "'")
     if kind == "yes_no":
         first = _PLAIN.match(text)  # "ja, maar wat verdient het?"
         return _yes_or_no(said, intent, question) if said or not first else first["yes"] is not None
     return chosen(said, question.get("choices") or ()) if said else None
+
+
+def _names_something(words: str) -> bool:
+    """ "Linkedin": a word that is in no everyday talk, nor a laugh, tells more than "leuk zeg"."""
+    said = [word for word in re.findall(r"[^\W\d_]{4,}", words.casefold()) if not _LAUGH.fullmatch(word)]
+    return any(word not in everyday_words("nl") and word not in everyday_words("en") for word in said)
 
 
 def told(text: str) -> str:

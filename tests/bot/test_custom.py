@@ -84,6 +84,9 @@ def test_a_yes_or_a_no_is_heard_in_a_sentence(text: str, intent: str, value: boo
     [
         ("via een vriendin", "nlu_fallback", "via een vriendin"),
         ("via de krant. wat verdient het?", "ask_salary", "via de krant."),
+        ("linkedin", "small_talk", "linkedin"),
+        ("leuk zeg", "small_talk", None),
+        ("hahaha", "small_talk", None),
         ("hoi", "greet", None),
         ("wat verdient het?", "ask_salary", None),
         ("vergeet mijn nummer", "forget_fact", None),
