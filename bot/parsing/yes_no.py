@@ -76,7 +76,8 @@ _WEAK_YES = {
 _YES_ALONE = {"gaarne", "gerust"}  # "Gaarne. Vroeger werkte ik ook op zondag"
 _YOU = look_for(r"\b(?:jij|jou|je|jullie|you|u|ye)\b")
 _NO_ANSWER = look_for(
-    r"\b(?:no (?:idea|clue|worries|thanks|rush)|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw)|(?:niet"
+    r"\b(?:no (?:idea|clue|worries|thanks|rush|boss|employer|job)"
+    r"|geen (?:idee|zin|tijd|haast|dank|benul|zicht|flauw|baas|werkgever|baan|werk)|(?:niet"
     r"|not) (?:te|zo|meer dan|sure|bad|so|yet sure|precies|exact|exactly|zeker|duidelijk|clear|uit|over|goed"
     r"|yet decided|certain|jij|you)"
     r"|i'?m (?:fine|good|ok|okay|grand)|weet|know|twijfel|doubt|depends|ligt eraan|hangt|twijfel\w*|even niet"
