@@ -195,7 +195,7 @@ _PASSES = look_for(
     r" (?:to an? (?:person|human)|in person|face to face|to myself|for myself)"
     r"|(?:i'?ll |i will |i )?(?:tell|say|discuss)(?: (?:you|it|that|this))* (?:at|in|during) the"
     r" (?:interview|talk|meeting|conversation)"
-    r"|(?:i'?ll |i will |i )?leave (?:that |this |it )?(?:open|blank|empty)\b"
+    r"|(?:i'?ll |i will |i )?leave (?:that |this |it )?(?:open|blank|empty)\b(?! to (?:you|ye)\b)"
     r"|(?:can|may|could) i (?:please )?not (?:answer|say|tell|fill in)(?: (?:this|that|it))?\b"
     r"|(?:i'?d |i would )(?:like|prefer) to remain (?:a mystery|anonymous|nameless)"
     r"|i (?:will|wil|won'?t|will not|wil not) (?:not )?(?:say|tell|give|name)(?: you)? how (?:many|much|long)\b"
@@ -371,6 +371,57 @@ _LATER = look_for(
 )
 
 
+# English ways of keeping an answer for later or to oneself, wherever in the message they stand.
+_IT = (
+    r"(?:(?:that|this|the) (?:one|question|box|field|answer|part|bit|line|card|item|point|number|info\w*)"
+    r"|(?:my|an) answer(?: to (?:that|this|it))?|(?:item|question|number) \d|that 1|that|this|it|mine)"
+)
+_PLACE_TO_TALK = (
+    r"(?:(?:the|a|an|our) (?:\w+ )?(?:interview|talk|meeting|conversation|call|office|desk|table|coffee)|in person"
+    r"|face to face|in conversation|later|once i|when i|(?:before|until|till) i"
+    r"|with (?:a person|someone|somebody|the (?:boss|manager|school|team|employer)))"
+)
+_NOT_NOW = (
+    r"(?:for (?:now|the moment|the time being|later|(?:the|our|an) (?:\w+ )?(?:interview|talk|meeting|conversation))"
+    r"|(?:till|until) (?:later|then|the|our|i|i'?ve|i'?m|we)\b)"
+)
+_KEEPS_BACK = look_for(
+    rf"\b(?:leave|left|keep|hold(?: on to)?|save|park) {_IT}(?: (?:\w+ )?(?:open|blank|empty|out|shut|aside"
+    rf"|unanswered|unsaid)(?! to (?:you|ye)\b)| {_NOT_NOW}| to (?:myself|my chest))\b|\bleave (?:it )?blank\b"
+    r"|\b(?:that|this|it)(?: one)? (?:i'?d |i would |i'?ll |i will |i )(?:(?:rather|like to|prefer to|sooner) )?"
+    rf"(?:save|keep|leave|hold) {_NOT_NOW}"
+    rf"|\b(?:can|could|may) i (?:say|tell|give|answer|do)(?: you)? {_IT}(?: \w+)? (?:{_PLACE_TO_TALK}|live)\b"
+    rf"|\blet me not (?:say|answer|tell|name|give)\b|\blet'?s not(?=\s*[,.;!])|\blet'?s (?:park|skip|leave) {_IT}\b"
+    r"|\bnot ready to (?:give|say|name|tell|share|answer)\b|\bno answer (?:for |right )?(?:now|yet)\b"
+    rf"|\bnot (?:answering|naming|committing (?:on|to)) {_IT}\b"
+    r"|(?:^|[.!?;] )(?:i )?decline(?=\s*(?:$|[.!]))|^\W*pass(?=,? (?:if|for now|please|thanks|thank you)\b)"
+    r"|\b(?:is|stays|remains) (?:my own (?:affair|business)|between (?:me|us|my \w+(?: \w+)?) and (?:me|my|the)\b)"
+)
+_TALKS_LATER = look_for(
+    r"\b(?:rather|prefer to|sooner|like to|wish to) (?:discuss|settle|explain|show|talk|tell|say|answer|decide|share)"
+    rf"\b[^.!?;,\n]{{0,40}}?\b{_PLACE_TO_TALK}\b"
+    r"|\b(?:rather|prefer|sooner) not (?:to )?(?:(?:name|pin|tot|choose|type|enter|reveal|disclose|mention|grade"
+    r"|discuss|(?:put|reduce) (?:it|that|this|them|an?|my|any)|commit (?:to paper|myself|on|in writing))\b"
+    r"|drop (?:it|that|this|my|where)\b)"
+    r"|\b(?:don'?t|do not|won'?t|will not|wouldn'?t|would not|shall not) (?:\w+ly )?(?:(?:want|wish|like|care) to )?"
+    r"(?:put|write|fill(?: in)?|type|give|discuss|enter|disclose|reveal)(?: you)? "
+    r"(?:an? (?:number|figure|label|grade|date|letter|level|name)|(?:that|this|it) (?:in|down|here|yet|now)"
+    r"|where i live|my (?:papers|status|address|e-?mail(?: address)?|number|name|papers|level|reasons))\b"
+)
+_OF_OTHERS = look_for(r"\b(?:he|she|they|who|people|boss|wife|husband|mother|father|manager|you)(?:'d|'ll)? (?:\w+ )?$")
+
+
+def _keeps_back(m: Message) -> tuple[int, int] | None:
+    """ "I'd sooner settle that one across a table", "can we leave it blank?"; to the channel or the reason, "I'd rather
+    talk in person" is an answer."""
+    patterns = (_KEEPS_BACK,) if m.asked in ("motivation", "contact_channel") else (_KEEPS_BACK, _TALKS_LATER)
+    for pattern in patterns:
+        for said in pattern.finditer(m.all):
+            if not _OF_OTHERS.search(m.all, 0, said.start()):
+                return said.span()
+    return None
+
+
 def refuses(words: str) -> bool:
     """Whether these words keep something to oneself, whatever it is."""
     return _REFUSAL.search(words) is not None
@@ -393,6 +444,8 @@ def refused(m: Message) -> tuple[int, int] | None:
         return skips.span()
     if (head := _PASSES.match(m.all)) and not (m.asked in ("weekend", "shifts") and head["bare"]):
         return head.span("said")
+    if back := _keeps_back(m):
+        return back
     for r in _REFUSAL.finditer(m.text):
         if m.asked in ("shifts", "weekend") and r.group() == "liever niet":
             continue  # a no

@@ -160,3 +160,43 @@ def test_other_talk_declines_nothing(text: str, asked: str) -> None:
 def test_what_is_all_the_same_is_what_the_sentence_speaks_of(text: str, asked: str, free: bool) -> None:
     found = extract(text, language="nl", today=TODAY, asked=asked)
     assert any(fact.status == "no_preference" for fact in found) is free
+
+
+KEPT_BACK: list[tuple[str, str, str]] = [
+    ("Could we leave that one blank please", "education", "education"),
+    ("I shall leave this open, if I may", "work_permit", "work_permit"),
+    ("that one I'd like to save for the interview", "notice_period", "notice_period_days"),
+    ("May I keep it for later?", "hours_per_week", "hours_per_week"),
+    ("I'd sooner settle this once I have seen the place", "start_date", "start_date"),
+    ("I would prefer to explain that in person", "years_experience", "years_experience"),
+    ("would rather not name a date yet", "start_date", "start_date"),
+    ("rather not put a label on my Dutch", "language_level", "language_level"),
+    ("I won't put a number on that", "years_experience", "years_experience"),
+    ("let me not answer yet, they don't know at work", "start_date", "start_date"),
+    ("Pass, if I may. It is a long story", "education", "education"),
+    ("I don't type my address in a chat", "city", "city"),
+    ("That stays between my boss and me", "notice_period", "notice_period_days"),
+    ("can I tell you that in person?", "name", "name"),
+]
+KEPT_NOTHING_BACK: list[tuple[str, str]] = [
+    ("I leave the house at seven", "commute"),
+    ("I keep the shop open till ten", "shifts"),
+    ("I like to talk to customers in person", "motivation"),
+    ("I would rather talk in person", "contact_channel"),
+    ("my boss would rather not name a date", "notice_period"),
+    ("I'd rather not commit to weekends", "weekend"),
+    ("I'll leave it open to you", "hours_per_week"),
+    ("I don't give up quickly", "years_experience"),
+    ("can we leave it at 24?", "hours_per_week"),
+    ("they told me to hold on to that job", "notice_period"),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "name"), KEPT_BACK)
+def test_what_is_kept_for_later_is_declined(text: str, asked: str, name: str) -> None:
+    assert facts(text, asked) == {name: "declined"}
+
+
+@pytest.mark.parametrize(("text", "asked"), KEPT_NOTHING_BACK)
+def test_what_sounds_like_keeping_back_declines_nothing(text: str, asked: str) -> None:
+    assert "declined" not in map(str, facts(text, asked).values())
