@@ -82,6 +82,7 @@ _MAKES = (  # of cars; a golf, polo or panda may be something else
     "volvo|fiat|opel|toyota|peugeot|renault|citro[eë]n|skoda|kia|hyundai|mazda|dacia|nissan|bmw|audi|volkswagen"
     "|vw|twingo"
     "|clio|corsa|yaris|fiesta|micra|saab|subaru|mitsubishi|daihatsu|daewoo|tesla|lexus|peugot|chevrolet|land ?rover"
+    "|aygo|berlingo|kangoo|m[eé]gane|picanto|octavia|fabia|zafira|vivaro|prius|corolla|qashqai"
 )
 _TRANSPORT = look_for(
     r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:(?:eigen|oude?|own|old|little"
@@ -204,6 +205,10 @@ _CAR_TOO = look_for(
     r"\W*(?:ja|yes|jep|yep|jazeker|zeker|sure)\W+(?:hoor\W+)?(?:en|and|plus|met|with) (?P<car>(?:ook |also )?(?:een "
     r"|a |eigen |my |own )*"
     r"(?:auto|car|wagen))\b"
+)
+_MAKE_TOO = look_for(  # "B since May, and one old Opel", "B, the little Fiat too"
+    rf"[,.;]\s*(?:(?:and|with|plus|en|met) )?(?P<car>(?:an?|one|1|een|own) (?:(?:old|little|wee|small|oude?|kleine?) )?"
+    rf"(?:{_MAKES})(?:tje)?)(?=\s*(?:$|[.,;!]|(?:yes|too|ja|ook|as well)\b))"
 )
 _NOT_THE_CAR = (  # "no car trouble", "no car licence", "geen auto nodig": no word about whose it is
     r"(?!(?: van de zaak)? (?:keys?|licen[cs]e|insurance|problem\w*|probleem|trouble|seats?|loan|pech|sleutels?"
@@ -624,7 +629,9 @@ def _own(m: Message, asked: bool) -> Iterator[Found]:
         yield m.found("own_transport", False, *no_own.span())
     elif own:
         yield m.found("own_transport", True, *own.span())
-    elif car := _LICENCE_AND_CAR.search(text) or (m.asked == "driving_licence" and _CAR_TOO.match(text)):
+    elif car := _LICENCE_AND_CAR.search(text) or (
+        m.asked == "driving_licence" and (_CAR_TOO.match(text) or _MAKE_TOO.search(text))
+    ):
         yield m.found("own_transport", True, *car.span("car"))
     elif asked and _OWN_WORD.search(text):
         word = _OWN_WORD.search(text)
@@ -690,10 +697,23 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
 
 def _owned(text: str) -> re.Match[str] | None:
     """What they say to have of their own; not "I don't have my own bike", nor one that was stolen."""
-    own = _OWN.search(text)
+    own = _OWN.search(text) or _STANDS_THERE.search(text)
     if own and (_HAVE_NOT.search(lead(text, own.start())) or _GONE.match(text, own.end())):
         return None
     return own
+
+
+# "The old Skoda stands outside", "I run a Volvo estate", "the van's mine".
+_STANDS_THERE = look_for(
+    r"\b(?:(?:my|our|the) (?:own )?(?:(?:old|little|wee|small|trusty|red|blue|grey|white) )?"
+    rf"(?:{_MAKES}|car|van)"
+    r"(?: (?:estate|van))?(?:'s| is| stands| sits| waits)(?: (?:parked|waiting|standing))? (?:right )?(?:outside"
+    r"|out front|in front of (?:the|my|our) (?:door|house|gate)|(?:in|on) (?:the|my|our) (?:drive(?:way)?|street)"
+    r"|at the (?:door|kerb|curb)|below|under the (?:window|carport))\b"
+    rf"|i (?:run|own|keep) an? (?:(?:old|little|wee|small|trusty|red|blue|grey|white) )?(?:{_MAKES})\b"
+    r"(?! (?:dealer\w*|garage|shop|truck|lorry|workshop|showroom|franchise|forklift))"
+    rf"|(?:{_MAKES}|car|van|bakkie|scooter|moped|bike)(?:'s| is|, (?:all|which is))? mine\b(?! to\b))"
+)
 
 
 _HAVE_NOT = look_for(r"\b(?:geen|gein|no|not|niet|don'?t|zonder|without)(?: (?:have|heb|got|my|mijn|an?|een|any))*\s*$")

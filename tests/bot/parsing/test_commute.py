@@ -177,3 +177,33 @@ def test_the_way_to_work_is_read(text: str, asked: str | None, expected: dict[st
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_travel_is_not_the_way_to_work(text: str, asked: str | None) -> None:
     assert facts(text, asked) == {}
+
+
+L = "driving_licence"
+OWN_CAR = [
+    ("Yes, B, and the old Toyota stands in front of the door", L),
+    ("B, got it in 2011, my little Clio is parked outside", L),
+    ("B. I run a Volvo estate", L),
+    ("B, yes, the Renault is mine", L),
+    ("B since March, one old Opel", L),
+    ("B, a wee Fiat too", L),
+    ("Scooter's mine, 15 minutes", "commute"),
+]
+NO_OWN_CAR = [
+    ("B. I sold Volvos for years", L),
+    ("B. I run a Toyota dealership", L),
+    ("B, learned in a Peugeot", L),
+    ("B. The boss has a car outside", L),
+    ("B, a Volvo truck was my school", L),
+    ("B, the van is not mine", L),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), OWN_CAR)
+def test_a_car_that_stands_outside_is_ones_own(text: str, asked: str) -> None:
+    assert facts(text, asked).get("own_transport") is True
+
+
+@pytest.mark.parametrize(("text", "asked"), NO_OWN_CAR)
+def test_a_car_told_of_is_not_ones_own(text: str, asked: str) -> None:
+    assert facts(text, asked).get("own_transport") is not True
