@@ -213,6 +213,13 @@ _SWITCHES = look_for(
     r"|retrain|overstap\w*"
     r"|carri[eè]re ?switch|career change|change of career|zonder diploma|nieuwe richting|other direction)\b"
 )
+# "Nine years of taxis, now I would like to work with plants".
+_LEAVES = look_for(
+    r"\bnow,? i(?:'d| would| should)? (?:rather )?(?:like|prefer|love|wish)\b(?! (?:the|my|it|this|that)\b)"
+    r"|\bi(?:'d| would| should) (?:now (?:like|love|prefer|rather)|(?:like|love|prefer|appreciate)(?: it)? now)\b"
+    r"|\b(?:and|so) now,? (?:i )?(?:ask|apply|dream|hope)\b|\b(?:would|should|'d) (?:like|love|prefer)\b[^.!?\n]{0,60}"
+    r"(?:\bfor once\b|\binstead(?! of (?:nights|evenings|weekends)))|\bdream(?:ing)? of (?:being|becoming|a|an|your)\b"
+)
 # What is told when something else was asked: years of study, of living somewhere, of learning a language.
 _UNASKED_ELSEWHERE = (
     "education",
@@ -417,7 +424,11 @@ _LEFT_FOR = look_for(r"\bwil ik (?:nu |nou |graag )?(?:iets|wat) met\b|\bmaar (?
 
 def is_elsewhere(text: str) -> bool:
     """Whether lower-case `text` tells that work is left for other work, or was the army's: its years are of that."""
-    return bool(_LEFT_FOR.search(text) or _ARMY.search(text))
+    return bool(_LEFT_FOR.search(text) or _ARMY.search(text) or _LEAVES.search(text))
+
+
+def _leaves(text: str) -> bool:
+    return bool(_SWITCHES.search(text) or _LEAVES.search(text))
 
 
 def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
@@ -427,14 +438,14 @@ def _told_of_something_else(m: Message, s: re.Match[str]) -> bool:
         return True
     clause = m.text[slice(*m.clause_at(s.start()))]
     if _I_DID_AFTER.match(m.text, s.end()) and not _OF_OTHERS.search(clause):
-        return bool(_SWITCHES.search(m.all))
+        return _leaves(m.all)
     if _AT_WORK.search(clause) and not _OF_OTHERS.search(clause):
-        return bool(_SWITCHES.search(m.all))
+        return _leaves(m.all)
     if m.asked == "education" and _AFTER_SCHOOL.search(clause):
-        return bool(_SWITCHES.search(m.all))
+        return _leaves(m.all)
     if m.asked in _UNASKED_ELSEWHERE or _OF_OTHERS.search(clause):
         return not re.search(r"\b(?:als|as an?)\s+\w", clause) or m.asked in ("education", "motivation")
-    return bool(_SWITCHES.search(m.all))
+    return _leaves(m.all)
 
 
 _AFTER_SCHOOL = look_for(

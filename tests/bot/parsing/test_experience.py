@@ -217,3 +217,19 @@ def test_the_years_of_oneself_and_of_now_are_read(text: str, asked: str | None, 
 )
 def test_half_a_year_is_read_however_it_is_written(text: str, years: float) -> None:
     assert facts(text, "years_experience").get("years_experience") == years
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Hello, I have driven taxis for nine years, now I would like to work with plants.", None),
+        ("Twelve years I have laid tiles and I should now prefer a desk.", None),
+        ("I did sixteen years in a kitchen and I'd love to care for people instead.", None),
+        ("Cashier for six years, dreaming of a job as a florist.", None),
+        ("I have driven trucks for nine years and I like it now as on the first day.", 9),
+        ("I have worked in a kitchen for nine years and would like days instead of nights.", 9),
+        ("I have been a plumber for four years. I like the team.", 4),
+    ],
+)
+def test_years_of_the_work_that_is_left_are_no_experience(text: str, years: float | None) -> None:
+    assert facts(text).get("years_experience") == years
