@@ -16,6 +16,7 @@ _SOMETHING_WRONG = look_for(
     r"|wait|sorry"
     r"|except|behalve|alleen|verander\w*|change|verbeter\w*|rectific\w*|recht(?:zetten)?|vergeten|forgot|bar|tikte"
     r"|typo|mis"
+    r"|too (?:low|high|little|much)"
     r"|repair|niet juist|not right|terug|eerder|earlier|kwalijk|rechtgezet|wrong|mistake|toch)\b"
 )
 _UNITS = {
@@ -35,7 +36,7 @@ _NEW = look_for(
     r"jan|feb|m(?:aa)?rt|march|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec))\b"
 )
 _NOT_BUT = look_for(  # "not three days, four", "niet 4 jaar ervaring maar 6 sorry"
-    r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days)(?:\s+(?:werk)?ervaring"
+    r"\b(?:niet|not|geen)\s+(?P<old>\d{1,2})\s+(?P<unit>uur|uren|hours?|jaar|years?|dagen|days|min\w*)(?:\s+(?:werk)?ervaring"
     r"|\s+(?:of )?experience)?(?:\s*,\s*(?:maar |but )?|\s+(?:maar|but)\s+)(?P<n>\d{1,2})\b"
     r"(?!\s*(?!sor|hoor\b|dus\b|en\b|and\b|please|graag|excuus|oeps)\w)"
 )
@@ -50,6 +51,34 @@ _MINUTES = look_for(  # "those 20 minutes are actually 35"
     r"\b(?:is|are|zijn|should be|must be|moet(?:en)?)\s+(?:(?:really|actually|eigenlijk|er|toch|eerder|rather|more like"
     r"|het) )+(?P<n>\d{1,3})\b(?![.,:/-]?\d)"
 )
+_COUNTS = r"hours?|hrs?|h|years?|yrs?|year|days|min(?:ute)?s?|uur|uren|jaar|dagen|minuten"
+_GIVEN = r"(?P<old>\d{1,3}) ?(?P<unit>" + _COUNTS + r")\b"
+_NEW_ONE = r"(?P<n>\d{1,3})\b(?![.,:/-]?\d)"
+_ALTERED = (
+    look_for(  # "alter the 24 hours to 16", "strike those 20 hours and write 24"
+        r"\b(?:alter|change|amend|correct|lower|raise|strike|scrap|forget) (?:the|those|that|these|my) "
+        rf"{_GIVEN}(?: (?:a|per) week)?[\s,]+(?:(?:to|into|and|please|just|write|put|make|it|that)[\s,]+)+{_NEW_ONE}"
+    ),
+    look_for(  # "the 36 hours given above ought to read 32", "those 24 hrs, make that 28"
+        rf"\b(?:the|those|that|these|my) {_GIVEN}(?:,? (?:[a-z']+ ){{0,5}}?(?:should|ought to|must|has to|have to"
+        r"|needs? to|was meant to|were meant to) (?:be|read|say)|[,:]? (?:please )?(?:make|call) (?:that|it|them))"
+        rf" (?:(?:rather|really|actually|just|about) )?{_NEW_ONE}"
+    ),
+    look_for(  # "it is 7 years at sea, not 6", "10h not 12"
+        rf"(?<![\d.,:/-])(?P<n>\d{{1,2}}) ?(?P<unit>{_COUNTS})\b"
+        r"(?: (?:of|on|in|at|as|with|a|the|per) \w+| \w+){0,2}?,? not (?:the )?(?P<old>\d{1,2})\b"
+        r"(?=\s*(?:$|[.,;!)\n](?!\d)|(?:please|sorry|after all|as i|because|cause|i)\b))"
+    ),
+)
+_TOLD = r"(?:said|wrote|told(?: you)?|put|typed|gave|did write)"
+_OLD_ONE = r"(?:\d{{1,3}}|one|a)(?: (?P<{}>hours?|hrs?|years?|yrs?|days?|weeks?|months?|min(?:ute)?s?))?"
+_TOLD_BUT = look_for(  # "I wrote nine but it is eleven", "one month I said. It's two"
+    rf"\b(?:i {_TOLD} (?:(?:first|earlier|before|above|that) )?{_OLD_ONE.format('u1')}"
+    rf"|{_OLD_ONE.format('u2')} i {_TOLD})\b(?: notice)?[^.!?\n\d]{{0,60}}?(?:[,.;:] |\bbut )(?:[^.!?\n\d]{{0,60}}? )?"
+    r"(?:it(?:'?s| is)|is|make (?:it|that)|should be|that'?s|it should be) (?P<n>\d{1,3})"
+    r"(?: (?P<u3>hours?|hrs?|years?|yrs?|days?|weeks?|months?|min(?:ute)?s?))?(?=\s*(?:$|[.,;!\n](?!\d)))"
+)
+_ASKED_OF = {"years_experience": "years", "hours_per_week": "hours", "commute": "minutes"}
 _MONTH = r"jan|feb|mrt|maart|march|apr|mei\b|may\b|ju[nl]|aug|sep|o[kc]t|nov|dec"
 _YOU_SAY = look_for(  # "you say 14 euro an hour, I say 16"
     r"\b(?:you|jullie|u|je|jij) (?:say|offer|pay|write|zegt?|zeggen|bied\w*|betaalt?|betalen|schrij\w+)"
@@ -86,7 +115,15 @@ _STOPS = look_for(
     r"[.!?;\n](?=\s|$)|,(?=\s)|\s-\s|(?<!\bzeg)(?<!\bdoe)(?<!\bzet)\s(?:maar|but|want|because)\s"
     r"|\s(?:en|and)\s(?=(?:daarna|dan|then|after|i|ik|we|he|she|hij|ze|dat|that|it|het|de|the)\b)"
 )
-_RANGE = {"hours_per_week": (1, 60), "years_experience": (0, 60), "days_per_week": (1, 7)}
+_RANGE = {
+    "hours_per_week": (1, 60),
+    "years_experience": (0, 60),
+    "days_per_week": (1, 7),
+    "commute_minutes": (1, 180),
+    "notice_period_days": (0, 200),
+    "notice_period_weeks": (0, 30),
+    "notice_period_months": (0, 12),
+}
 
 
 _A_MONTH = 1000  # euros, and more: no pay for an hour
@@ -99,6 +136,13 @@ def find(m: Message) -> Iterator[Found]:
         return
     for changed in _MAKE_OF.finditer(m.all):
         yield from _as(m, _counted(changed["unit"]), changed)
+    for pattern in _ALTERED:
+        for changed in pattern.finditer(m.all):
+            if changed["n"] != changed["old"] and "?" not in m.all[changed.end() : changed.end() + 2]:
+                yield from _as(m, _counted(changed["unit"]), changed)
+    for changed in _TOLD_BUT.finditer(m.all):
+        unit = changed["u3"] or changed["u1"] or changed["u2"] or _ASKED_OF.get(m.asked or "")
+        yield from _as(m, _counted(unit, m.asked) if unit else None, changed)
     for changed in _MINUTES.finditer(m.all):
         yield m.found("commute_minutes", plain(to_number(changed["n"])), *changed.span("n"))
     for changed in _YOU_SAY.finditer(m.all):
@@ -136,7 +180,13 @@ def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
         yield cue.end(), stop.start() if stop else len(m.text), cue["hesitates"] is not None
 
 
-def _counted(unit: str) -> str | None:
+def _counted(unit: str, asked: str | None = None) -> str | None:
+    if unit == "h":
+        return "hours_per_week"
+    if asked == "notice_period" and (notice := re.match(r"day|week|month", unit)):
+        return f"notice_period_{notice.group()}s"
+    if unit.startswith("min"):
+        return "commute_minutes"
     found = _UNIT.fullmatch(unit)
     return found.lastgroup if found else None
 

@@ -310,7 +310,10 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     """ "Mail, of nee, bellen", "twee plus een, dus drie": the last word on what was asked."""
     if message.asked in (None, *FREE_TEXT, *NO_LAST_WORD):
         return found
+    others = [f for f in corrections.find(message) if f.name not in _belonging()[message.asked]]
     for start, end, alone in corrections.settled(message):
+        if any(_at(message, start) <= f.start < _at(message, end) for f in others):
+            continue  # "20 min. And those 24 hours, make that 28"
         if message.asked == "start_date" and _DAY_ALONE.match(message.all[start:end]):
             continue  # "mid January, let's say the 15th", "tot 15 januari, dus de 18e kan": of the month said before
         if message.asked == "start_date" and any(

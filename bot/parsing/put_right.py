@@ -61,6 +61,17 @@ _OR_RATHER = look_for(  # "B1. Of B2, doe maar B2"
     rf"(?P<old>{_LEVEL})\W{{1,3}}of {_LEVEL}\W{{1,3}}(?:ja|nee|nou)?\W{{0,2}}(?:doe|zet|maak|zeg|schrijf)(?: er)? maar "
     rf"(?P<new>{_LEVEL})"
 )
+_MONTHS_OF = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_NTH = r"\d{1,2}(?:st|nd|rd|th)"
+_DAYS = look_for(  # "not 1 December, the 7th", "14 December, so forget the 7th"
+    rf"\bnot (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTHS_OF}),? (?:but )?(?:the )?(?P<day>{_NTH})"
+    rf"(?! (?:of )?{_MONTHS_OF})\b"
+    rf"|(?P<date>(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS_OF}\b),? (?:so |and )?(?:please )?"
+    rf"(?:(?:forget|scrap|drop|never mind|ignore) (?:about )?the|not the) {_NTH}(?! (?:of )?{_MONTHS_OF})\b"
+)
 _AT_THE_END = (
     r"(?:op (?:het|'t|t) ?einde?|op te ?inde?|aan het eind|at the end|(?:it |hij |het |die )?(?:ends|eindigt)"
     r"(?: (?:in|on|with|op|met))?|(?:de )?laatste(?: twee)?(?: cijfers)?"
@@ -98,6 +109,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             found.append((*both.span(), new))
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _OR_RATHER.finditer(text)]
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _LEVELS.finditer(text)]
+    found += [(*both.span(), both["date"] or f"{both['day']} {both['month']}") for both in _DAYS.finditer(text)]
     for both in _LAST_DIGITS.finditer(text):
         plainly = both["back"] is None or both["says"] or both["there"]
         if not (plainly or (_NO_MORE.match(text, both.end()) and _alike(both["phone"], both["last"]))):

@@ -84,3 +84,40 @@ def test_the_place_of_a_value_put_right_holds_both() -> None:
     text = "Lasser, 19 jaar gedaan, nee 20."
     (years,) = extract(text, language="nl", today=TODAY, asked="years_experience")
     assert (years.value, text[years.start : years.end]) == (20, "19 jaar gedaan, nee 20")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name", "value"),
+    [
+        ("Zwolle. And change the 28 hours to 20", "city", "hours_per_week", 20),
+        ("Licence B. The 16 hours I gave should read 24", "driving_licence", "hours_per_week", 24),
+        ("Those 30 hours, make that 36", "commute", "hours_per_week", 36),
+        ("25 min. And those 30 hours, make that 36", "commute", "commute_minutes", 25),
+        ("B. It is 8 years at sea, not 7", "driving_licence", "years_experience", 8),
+        ("app me. 4 days, not 5, sorry", "contact_channel", "days_per_week", 4),
+        ("the 20 minutes should be 35", "city", "commute_minutes", 35),
+        ("I wrote three but I counted and it is five", "years_experience", "years_experience", 5),
+        ("7 I said but it's 9", "years_experience", "years_experience", 9),
+        ("I said one month. It is two", "notice_period", "notice_period_months", 2),
+        ("Not 1 February, the 8th", "start_date", "start_date", "2027-02-08"),
+        ("11 January, so forget the 4th", "start_date", "start_date", "2027-01-11"),
+        ("2300 is too low now, make it 2500", "email", "salary_eur_month", 2500),
+    ],
+)
+def test_a_number_told_before_is_put_right(text: str, asked: str, name: str, value: object) -> None:
+    assert facts(text, asked).get(name) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name"),
+    [
+        ("I wrote three letters but it is 5 o'clock and nobody rang", "motivation", "years_experience"),
+        ("They said 20 and it is 30 degrees in the kitchen", "weekend", "hours_per_week"),
+        ("the 24 hours of Le Mans should be 12 for me haha", "weekend", "commute_minutes"),
+        ("2 kids, not 3", "city", "years_experience"),
+        ("can you change the 20 hours to 24?", "city", "start_date"),
+        ("not 1 December, the museum is closed", "contact_channel", "start_date"),
+    ],
+)
+def test_other_numbers_put_nothing_right(text: str, asked: str, name: str) -> None:
+    assert name not in facts(text, asked)
