@@ -112,7 +112,7 @@ _GREETED = (
 )
 _HERE = look_for(
     rf"(?:^|[.!,\n\x00])[^\w\x00]*(?:{_GREETED}[^\w\x00]+)?(?P<n>[\w'-]+(?: [\w'-]+){{0,3}}?)"
-    r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|hjir|hie|here|speaking)\b"
+    r"(?: (?:uit|from) [\w'-]+(?: [\w'-]+)?)? (?:hier|hjir|hie|here|speaking|this side)\b"
 )
 _PREFIX_BEFORE = look_for(r"\b(?:van|de|der|den|ter|ten|el|al|von|da|di)\s+$")
 _INITIALS = look_for(
@@ -243,9 +243,11 @@ _ADDRESSED = re.compile(  # "my wife says: Serkan, you look at a screen", "so I 
     rf"\b(?:says?|said|tells? me|told me)(?: [a-z]+){{0,2}}[:,]? ['\"“‘]?(?P<n>{_CAPITAL}), (?:you|go|why)\b"
 )
 # "Hoi, Rob uit Ede, ..."
-_ONE_FROM = look_for(r"(?P<n>[^\W\d_]{2,}) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
+_ONE_FROM = look_for(r"(?P<n>[^\W\d_]{2,}(?:-[^\W\d_]{2,})?) (?:uit|uut|from|out of|fae) (?P<town>[^\W\d_]+)\s*[,.!]")
 # "noah 17 uit tilburg"
 _AGED = look_for(r"(?P<n>[^\W\d_]{2,}),? [1-6]\d(?: jaar)?,? (?:uit|from) (?P<town>[^\W\d_]+)")
+# "HALLO, JOS HERE FROM MOL": among capitals these two words are no surname
+_SHOUTED = look_for(r"(?P<n>[^\W\d_]{2,}) (?:(?:here|hier),? )?(?:from|uit) [^\W\d_]+")
 _SENTENCE = look_for(r"(?<=\w\w)[.!,]+\s+|\n+(?:\W|\d[.)])*\s*")
 
 
@@ -458,6 +460,9 @@ def _presented(m: Message) -> Found | None:
     start = greeted.end() if greeted else re.match(r"[^\w\x00]*", m.text).end()  # type: ignore[union-attr]
     if m.asked not in (None, SLUG):
         return None
+    shouted = _SHOUTED.match(m.text, start) if m.reading.original.isupper() else None
+    if shouted and shouted["n"] in first_names() and not is_everyday(shouted["n"]):
+        return m.found("name", cased(m.reading.quoted(*shouted.span("n"))), *shouted.span("n"))
     full = _KNOWN_IN_FULL.match(m.reading.typed, start)
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
         return m.found("name", cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
@@ -473,7 +478,12 @@ def _presented(m: Message) -> Found | None:
     if aged and aged["n"] in first_names() and not is_everyday(aged["n"]) and aged["town"] in places():
         return m.found("name", cased(m.reading.quoted(*aged.span("n"))), *aged.span("n"))
     lives = _ONE_FROM.match(m.text, start)
-    if lives and lives["n"] in first_names() and lives["town"] in places() and not is_everyday(lives["n"]):
+    if (
+        lives
+        and {*lives["n"].split("-")} <= first_names()
+        and lives["town"] in places()
+        and not is_everyday(lives["n"])
+    ):
         return m.found("name", cased(m.reading.quoted(*lives.span("n"))), *lives.span("n"))
     one = _ONE_NAME.match(m.text, start)
     if one and m.asked == SLUG and one["n"] in _NAMES_AND_WORDS and _CAP.match(m.reading.quoted(*one.span("n"))):
@@ -583,6 +593,8 @@ def _name(
         known = m.asked == SLUG and bool(words) and text[slice(*words[0])] in first_names()
         if not w or not _fits(m, w, first=not words, sure=sure, known=known) or _AT_PLACE.match(text, at):
             break
+        if words and w.group() == "in" and (town := _WORD.match(text, w.end() + 1)) and town.group() in places():
+            break  # "I am Yaw in Ghent"
         words.append(w.span())
         gap = re.match(r" +", text[w.end() :])
         if not gap:

@@ -140,3 +140,19 @@ def test_names_are_read(text: str, asked: str | None, name: str) -> None:
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_moods_jobs_and_other_words_are_no_names(text: str, asked: str | None) -> None:
     assert "name" not in {k: v for k, v in facts(text, asked).items() if v not in ("declined", "no_preference")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("GOOD MORNING, LOWIE HERE FROM GENK. I LAY BRICKS", "Lowie"),
+        ("HALLO! RONNY FROM BREDA, I WANT TO WORK", "Ronny"),
+        ("Hi! Anna-Lise from Zwolle. I bake", "Anna-Lise"),
+        ("Hello, Priyanka this side, applying for the shop", "Priyanka"),
+        ("Good day, I am Yaw in Ghent. I drive", "Yaw"),
+        ("GOOD MORNING, SOMEBODY FROM GENK CALLED ME", None),
+        ("Hi, which side of town is it? This side of the river?", None),
+    ],
+)
+def test_who_opens_with_a_name_and_a_town_is_read(text: str, name: str | None) -> None:
+    assert facts(text).get("name") == name
