@@ -374,6 +374,8 @@ def find_email(m: Message) -> Iterator[Found]:
                 since = bisect_left(m.reading.starts, best.end)
                 if not _INSTEAD_OF_IT.search(m.all[since : e.start()]):
                     continue
+            if pattern is _SPELLED_EMAIL and _JOINER.match(e.group()):
+                continue  # "tas, hyphen, k, then at mail dot nl": the address began before
             if pattern is _SPELLED_EMAIL and (not _spelled(m, e) or _BEGUN.search(lead(m.all, e.start()))):
                 continue
             start = e.start() + len(e.group()) - len(e.group().lstrip("'"))
@@ -401,6 +403,19 @@ def find_email(m: Message) -> Iterator[Found]:
             if address := _address(said):
                 yield Found("email", address, "given", begin, end)
                 return
+        for kind in _THEN_PROVIDER.finditer(m.all):
+            if re.search(r"[\d._]", kind["local"]) and (address := _address(f"{kind['local']}@{kind['provider']}")):
+                yield m.found("email", address, *kind.span())
+                return
+
+
+_JOINER = look_for(r"\W*(?:then|dan)\W*(?:@|\bat\b|apen|\W)")
+_THEN_PROVIDER = look_for(  # "kuipers88 and then gmail.com", "kuipers88, the gmail.com kind"
+    r"(?<![\w@.])(?P<local>[a-z0-9][\w.+-]+\w)(?:,? (?:and|en))?(?:,? (?:then|dan|followed by|at|with|on|plus|bij|op))?"
+    r"(?:, the| the| de|(?<=then)|(?<=dan)|(?<=followed by)|(?<=at)|(?<=plus)) (?:usual |gewone )?"
+    r"(?P<provider>(?:gmail|hotmail|outlook|live|yahoo|icloud|telenet|ziggo|proton|protonmail|skynet|kpnmail|xs4all"
+    r"|planet|home|hetnet|upcmail|casema|quicknet|proximus)\.(?:com|nl|be|me|net))(?![\w@])"
+)
 
 
 _BEGUN = look_for(  # the end of an address that is said letter by letter: "j a n streepje | 7 at ..."

@@ -414,3 +414,19 @@ def test_a_number_or_address_of_now_and_of_oneself_is_kept(
 ) -> None:
     found = facts(text, asked)
     assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("kuipers88 and then gmail.com", "kuipers88@gmail.com"),
+        ("m.deraad, the hotmail.com kind", "m.deraad@hotmail.com"),
+        ("it is lotte.peeters followed by telenet.be", "lotte.peeters@telenet.be"),
+        ("tas, hyphen, kb, then at ziggo dot nl", "tas-kb@ziggo.nl"),
+        ("I have no gmail.com", None),
+        ("I never use the gmail.com site", None),
+        ("first kuipers, then we see", None),
+    ],
+)
+def test_a_provider_said_after_the_name_makes_an_address(text: str, address: str | None) -> None:
+    assert facts(text, "email").get("email") == address
