@@ -80,10 +80,25 @@ _LETTERS = look_for(r"[^\W\d_]{2,}")
 _FEW = 3  # words: "Motivatie, motivatie..." only says the question once more
 
 
+# "Can start Monday!", "sixteen euro an hour": what another question is about, and no reason.
+_PRACTICAL = look_for(
+    r"\W*(?:(?:oh|and|btw|by the way|also|sorry|well|yes|i|i'd|i'm|am|would|be|will)\W+)*(?:(?:can|could|able to)"
+    r" (?:start|begin)(?= (?:on|in|from|next|as|tomorrow|asap|immediately|right|straight|whenever|the"
+    r"|(?:mon|tues|wednes|thurs|fri)day|\d)|\W*$)"
+    r"|start(?:ing)? (?:on |from |in |as of |next |the )[^.!?]*\b(?:possible|fine|ok|okay|works)\b"
+    r"|available (?:from|on|as of|immediately|per|right away)\b|(?:€ ?)?[\w.,-]+(?: [\w-]+)? euros? (?:an|the|per|a)"
+    r" (?:hour|month)\b|(?:nights?|weekends?|shifts?|saturdays|sundays) (?:are|r|is) (?:ok|okay|fine|good)\b)"
+    r"[^.!?,;]{0,50}\W*",
+    re.IGNORECASE,
+)
+
+
 def puts_aside(text: str) -> bool:
     """Whether the answer is a laugh, a delay or a question of one's own, and holds no reason beside it."""
     sentences = _SENTENCES.split(text.strip())
     if _ASKS_FIRST.match(text):
+        return True
+    if all(_PRACTICAL.fullmatch(s) and not APPEALS.search(s) for s in sentences):
         return True
     rest = [s for s in sentences if not (_PUT_ASIDE.search(s) or _LOOKS_BACK.search(s))]
     asks = sentences[0].endswith("?") and len(sentences) > 1 and _ASKS_US.match(sentences[0])

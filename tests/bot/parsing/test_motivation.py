@@ -92,3 +92,15 @@ def test_a_reason_is_read(text: str, asked: str | None, part: str) -> None:
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_is_no_reason(text: str, asked: str | None) -> None:
     assert facts(text, asked).get(M, "declined") == "declined"
+
+
+@pytest.mark.parametrize("text", ["Could begin in January!", "I can start on Tuesday.", "Seventeen euro an hour."])
+def test_what_another_question_is_about_is_no_reason(text: str) -> None:
+    assert M not in facts(text, M)
+
+
+@pytest.mark.parametrize(
+    "text", ["I can start fresh, and I love dogs", "Nights are fine because I like the quiet", "I can begin a new life"]
+)
+def test_a_reason_beside_it_is_one(text: str) -> None:
+    assert M in facts(text, M)
