@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing import yes_no
 from bot.parsing.answers import LONGEST, heavy
-from bot.parsing.clauses import THIRD_PERSON
+from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
@@ -53,7 +53,7 @@ _BARE_LETTERS = look_for(
 )
 _NOT_YET = look_for(
     r"\b(?:bezig met|mee bezig|aan het lessen|rijles\w*|lessen|lesse|leren rijden|learning|taking lessons"
-    r"|driving lessons|provisional|learner|theor\w+|mee bezig|bezig met|afrijden|nog niet|not yet|binnenkort|soon"
+    r"|(?:driving )?lessons|provisional|learner|theor\w+|mee bezig|bezig met|afrijden|nog niet|not yet|binnenkort|soon"
     r"|(?:mijn "
     r"|my )?(?:rij)?examen|(?:driving )?(?:test|exam)\b|ingetrokken|ingevorderd|afgepakt|kwijtgeraakt|ingenomen"
     r"|verlopen|expired|suspended"
@@ -82,6 +82,15 @@ _HOLDS = look_for(  # "I hold category C", "yes, category b"
     rf"|also|ook|gehaald))"
     r"(?! (?:\w+ )?(?:certifi\w+|diploma|film\w*|passport|paspoort))"
 )
+# "Swapped my Kenyan one for a Dutch B", "passed, third time lucky for my B", "just b and that was hard enough"
+_GOT_LETTER = look_for(
+    r"\b(?:swap+ed|exchanged|changed|converted|traded|turned)\b[^.!?\n]{0,40}?\b(?:for|to|into|in)"
+    rf" (?:an? |the |my )?(?:dutch|belgian|european|eu|local|nl)(?: one)?,? (?P<c>{_CATEGORY})(?![\w'-])"
+    rf"|\b(?:lucky|passed|tries|goes|attempts?|exams?|years?) (?:for|with|on) my (?P<c2>{_CATEGORY})(?=\s*(?:$|[,.;!]))"
+    r"|^\W*(?:(?:yes|yep|yeah|sure)\W+)*(?:just|only)(?: an?| the)? (?P<c3>b|be|c|ce)"
+    r"(?= and\b(?! (?:an? |the )?(?:b|be|c|ce|am|trailer|bike|motor\w*)\b))"
+)
+_TO_BE = look_for(r"\b(?:be|get|getting|being|if|once|when)(?: \w+)? $")
 _STILL_TO_GET = look_for(r"\b(?:need|nog|geen|no|not|niet|halen|without|zonder|want)\b")
 _NOT_THAT_ONE = look_for(
     r"[\s:]*(?:(?:daar )?ben ik (?:nog )?(?:mee )?bezig|(?:nog )?mee bezig"
@@ -260,6 +269,15 @@ def _named(m: Message) -> Iterator[Found]:
     if beside:
         yield m.found("driving_licence", True, *beside.span("c"))
         yield _type(m, *beside.span("c"))
+        return
+    got = _GOT_LETTER.search(m.text) if m.asked == SLUG else None
+    coming = got and (
+        _TO_BE.search(lead(m.text, got.start())) or _NOT_YET.search(m.text[slice(*m.clause_at(got.start()))])
+    )
+    if got and not coming:
+        at = got.lastgroup or "c"
+        yield m.found("driving_licence", True, *got.span(at))
+        yield _type(m, *got.span(at))
         return
     if (holds := _HOLDS.search(m.text)) and not _NOT_YET.search(m.text[slice(*m.clause_at(holds.start("c")))]):
         if (said := _type(m, *holds.span("c"))).value not in _NO_CAR:

@@ -188,3 +188,23 @@ def test_other_talk_is_no_licence(text: str, asked: str | None) -> None:
 @pytest.mark.parametrize(("text", "asked", "expected"), BESIDE)
 def test_licences_told_beside_other_things_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Swapped my Kenyan one for a Dutch B", "B"),
+        ("exchanged into a Belgian C in May", "C"),
+        ("passed, fourth time lucky for my B", "B"),
+        ("just b and that was hard enough", "B"),
+        ("I changed to plan B", None),
+        ("failed three exams for my B", None),
+        ("still taking lessons for my B", None),
+        ("It will be swapped for a Dutch B next year", None),
+        ("I have not yet exchanged it for a Dutch B", None),
+    ],
+)
+def test_a_licence_that_was_exchanged_or_won_at_last_is_held(text: str, kind: str | None) -> None:
+    found = facts(text, "driving_licence")
+    assert found.get("licence_type") == kind
+    assert (found.get("driving_licence") is True) == (kind is not None)
