@@ -206,7 +206,7 @@ _CAR_TOO = look_for(
     r"|a |eigen |my |own )*"
     r"(?:auto|car|wagen))\b"
 )
-_MAKE_TOO = look_for(  # "B since May, and one old Opel", "B, the little Fiat too"
+_MAKE_TOO = look_for(  # "B since May, and one old Ford", "B, a wee Fiat too"
     rf"[,.;]\s*(?:(?:and|with|plus|en|met) )?(?P<car>(?:an?|one|1|een|own) (?:(?:old|little|wee|small|oude?|kleine?) )?"
     rf"(?:{_MAKES})(?:tje)?)(?=\s*(?:$|[.,;!]|(?:yes|too|ja|ook|as well)\b))"
 )
@@ -703,7 +703,7 @@ def _owned(text: str) -> re.Match[str] | None:
     return own
 
 
-# "The old Skoda stands outside", "I run a Volvo estate", "the van's mine".
+# "My old Toyota is parked outside", "I keep a small Fiat", "the van's mine".
 _STANDS_THERE = look_for(
     r"\b(?:(?:my|our|the) (?:own )?(?:(?:old|little|wee|small|trusty|red|blue|grey|white) )?"
     rf"(?:{_MAKES}|car|van)"

@@ -55,16 +55,16 @@ _COUNTS = r"hours?|hrs?|h|years?|yrs?|year|days|min(?:ute)?s?|uur|uren|jaar|dage
 _GIVEN = r"(?P<old>\d{1,3}) ?(?P<unit>" + _COUNTS + r")\b"
 _NEW_ONE = r"(?P<n>\d{1,3})\b(?![.,:/-]?\d)"
 _ALTERED = (
-    look_for(  # "alter the 24 hours to 16", "strike those 20 hours and write 24"
+    look_for(  # "change the 28 hours to 20", "scrap those 12 hours and put 18"
         r"\b(?:alter|change|amend|correct|lower|raise|strike|scrap|forget) (?:the|those|that|these|my) "
         rf"{_GIVEN}(?: (?:a|per) week)?[\s,]+(?:(?:to|into|and|please|just|write|put|make|it|that)[\s,]+)+{_NEW_ONE}"
     ),
-    look_for(  # "the 36 hours given above ought to read 32", "those 24 hrs, make that 28"
+    look_for(  # "the 16 hours I gave should read 24", "those 30 hours, make that 36"
         rf"\b(?:the|those|that|these|my) {_GIVEN}(?:,? (?:[a-z']+ ){{0,5}}?(?:should|ought to|must|has to|have to"
         r"|needs? to|was meant to|were meant to) (?:be|read|say)|[,:]? (?:please )?(?:make|call) (?:that|it|them))"
         rf" (?:(?:rather|really|actually|just|about) )?{_NEW_ONE}"
     ),
-    look_for(  # "it is 7 years at sea, not 6", "10h not 12"
+    look_for(  # "it is 8 years at sea, not 7", "18h not 20"
         rf"(?<![\d.,:/-])(?P<n>\d{{1,2}}) ?(?P<unit>{_COUNTS})\b"
         r"(?: (?:of|on|in|at|as|with|a|the|per) \w+| \w+){0,2}?,? not (?:the )?(?P<old>\d{1,2})\b"
         r"(?=\s*(?:$|[.,;!)\n](?!\d)|(?:please|sorry|after all|as i|because|cause|i)\b))"
@@ -72,7 +72,7 @@ _ALTERED = (
 )
 _TOLD = r"(?:said|wrote|told(?: you)?|put|typed|gave|did write)"
 _OLD_ONE = r"(?:\d{{1,3}}|one|a)(?: (?P<{}>hours?|hrs?|years?|yrs?|days?|weeks?|months?|min(?:ute)?s?))?"
-_TOLD_BUT = look_for(  # "I wrote nine but it is eleven", "one month I said. It's two"
+_TOLD_BUT = look_for(  # "I wrote three but it is five", "two weeks I said. It's six"
     rf"\b(?:i {_TOLD} (?:(?:first|earlier|before|above|that) )?{_OLD_ONE.format('u1')}"
     rf"|{_OLD_ONE.format('u2')} i {_TOLD})\b(?: notice)?[^.!?\n\d]{{0,60}}?(?:[,.;:] |\bbut )(?:[^.!?\n\d]{{0,60}}? )?"
     r"(?:it(?:'?s| is)|is|make (?:it|that)|should be|that'?s|it should be) (?P<n>\d{1,3})"

@@ -313,7 +313,7 @@ def _with_settled(message: Message, found: list[Found]) -> list[Found]:
     others = [f for f in corrections.find(message) if f.name not in _belonging()[message.asked]]
     for start, end, alone in corrections.settled(message):
         if any(_at(message, start) <= f.start < _at(message, end) for f in others):
-            continue  # "20 min. And those 24 hours, make that 28"
+            continue  # "25 min. And those 30 hours, make that 36"
         if message.asked == "start_date" and _DAY_ALONE.match(message.all[start:end]):
             continue  # "mid January, let's say the 15th", "tot 15 januari, dus de 18e kan": of the month said before
         if message.asked == "start_date" and any(

@@ -82,7 +82,7 @@ _HOLDS = look_for(  # "I hold category C", "yes, category b"
     rf"|also|ook|gehaald))"
     r"(?! (?:\w+ )?(?:certifi\w+|diploma|film\w*|passport|paspoort))"
 )
-# "Swapped my Kenyan one for a Dutch B", "passed, third time lucky for my B", "just b and that was hard enough"
+# "Swapped my Kenyan one for a Dutch B", "passed, four attempts for my B", "just b and that was hard enough"
 _GOT_LETTER = look_for(
     r"\b(?:swap+ed|exchanged|changed|converted|traded|turned)\b[^.!?\n]{0,40}?\b(?:for|to|into|in)"
     rf" (?:an? |the |my )?(?:dutch|belgian|european|eu|local|nl)(?: one)?,? (?P<c>{_CATEGORY})(?![\w'-])"

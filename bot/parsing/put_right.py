@@ -66,7 +66,7 @@ _MONTHS_OF = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
-_DAYS = look_for(  # "not 1 December, the 7th", "14 December, so forget the 7th"
+_DAYS = look_for(  # "not 1 February, the 8th", "11 January, so forget the 4th"
     rf"\bnot (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTHS_OF}),? (?:but )?(?:the )?(?P<day>{_NTH})"
     rf"(?! (?:of )?{_MONTHS_OF})\b"
     rf"|(?P<date>(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS_OF}\b),? (?:so |and )?(?:please )?"

@@ -412,7 +412,7 @@ _OF_OTHERS = look_for(r"\b(?:he|she|they|who|people|boss|wife|husband|mother|fat
 
 
 def _keeps_back(m: Message) -> tuple[int, int] | None:
-    """ "I'd sooner settle that one across a table", "can we leave it blank?"; to the channel or the reason, "I'd rather
+    """ "I'd like to save that for the interview"; to the channel or the reason, "I'd rather
     talk in person" is an answer."""
     patterns = (_KEEPS_BACK,) if m.asked in ("motivation", "contact_channel") else (_KEEPS_BACK, _TALKS_LATER)
     for pattern in patterns:

@@ -181,11 +181,11 @@ def test_other_travel_is_not_the_way_to_work(text: str, asked: str | None) -> No
 
 L = "driving_licence"
 OWN_CAR = [
-    ("Yes, B, and the old Toyota stands in front of the door", L),
+    ("Yes, B, and the old Toyota waits in the driveway", L),
     ("B, got it in 2011, my little Clio is parked outside", L),
-    ("B. I run a Volvo estate", L),
+    ("B. I keep a small Fiat", L),
     ("B, yes, the Renault is mine", L),
-    ("B since March, one old Opel", L),
+    ("B since March, one old Ford", L),
     ("B, a wee Fiat too", L),
     ("Scooter's mine, 15 minutes", "commute"),
 ]

@@ -195,7 +195,7 @@ def test_licences_told_beside_other_things_are_read(text: str, asked: str | None
     [
         ("Swapped my Kenyan one for a Dutch B", "B"),
         ("exchanged into a Belgian C in May", "C"),
-        ("passed, fourth time lucky for my B", "B"),
+        ("passed, four attempts for my B", "B"),
         ("just b and that was hard enough", "B"),
         ("I changed to plan B", None),
         ("failed three exams for my B", None),

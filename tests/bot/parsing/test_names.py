@@ -146,9 +146,9 @@ def test_moods_jobs_and_other_words_are_no_names(text: str, asked: str | None) -
     ("text", "name"),
     [
         ("GOOD MORNING, LOWIE HERE FROM GENK. I LAY BRICKS", "Lowie"),
-        ("HALLO! RONNY FROM BREDA, I WANT TO WORK", "Ronny"),
+        ("HALLO! HILDE FROM BREDA, I WANT TO WORK", "Hilde"),
         ("Hi! Anna-Lise from Zwolle. I bake", "Anna-Lise"),
-        ("Hello, Priyanka this side, applying for the shop", "Priyanka"),
+        ("Hi, Sunita this side. I bake cakes", "Sunita"),
         ("Good day, I am Yaw in Ghent. I drive", "Yaw"),
         ("GOOD MORNING, SOMEBODY FROM GENK CALLED ME", None),
         ("Hi, which side of town is it? This side of the river?", None),
