@@ -42,6 +42,7 @@ from bot.parsing import (
 from bot.parsing.answers import heavy
 from bot.parsing.clauses import blank, lead
 from bot.parsing.found import Found
+from bot.parsing.kept_back import kept_back
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
 from bot.parsing.patterns import look_for
@@ -244,12 +245,13 @@ def _not_told(slug: str, found: Sequence[Found]) -> set[str]:
 
 def _read(message: Message) -> list[Found]:
     found: list[Found] = []
-    left = message
+    back = kept_back(message)
+    left = own = message.without([back]) if back else message
     for finder in _IN_TURN:
         new = list(finder(left))
         found += new
         left = left.without(_places(message, new))
-    told = message.without([(start, end) for _, start, end in refusals.withheld(message)])
+    told = own.without([(start, end) for _, start, end in refusals.withheld(message)])
     for finder in _APART:
         found += finder(left if finder in (names.find, places.find) else told)
     answered = {slug for slug, facts in slug_facts().items() if any(f.name in facts for f in found)}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.parsing.answers import LONGEST, is_bare
 from bot.parsing.found import Found
+from bot.parsing.kept_back import kept_back
 from bot.parsing.lookups import wordlist
 from bot.parsing.message import Message
 from bot.parsing.patterns import look_for
@@ -308,7 +309,7 @@ def find(m: Message, answered: set[str]) -> Iterator[Found]:
         return
     if m.asked not in FIRST_FACT or m.asked in answered:
         return
-    refusal = refused(m)
+    refusal = refused(m) or kept_back(m)
     if refusal:
         yield m.found(FIRST_FACT[m.asked], None, *refusal, status="declined")
         return
