@@ -52,6 +52,7 @@ _ID_NUMBER = look_for(
     r"\b(?:bsn|sofi\w*|burgerservice\w*|rijksregister\w*|insz|iban|rekening\w*|paspoortnummer|passport number"
     r"|kvk|btw|postcode|order|vacature(?:nummer)?|referentie|reference|ref)\b[^.!?\n]{0,24}$"
 )
+_DAY_FIRST = look_for(r"(?:0?[1-9]|[12]\d|3[01])([-./])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)")
 _TAKEN_BACK = look_for(
     r"\b(?:of (?:eh+|uh+|toch)|nee|neen|no|sorry|wacht|wait|grapje|kidding|fout|wrong|bedoel|mean|eigenlijk|actually)\b"
 )
@@ -461,6 +462,8 @@ def find_phone(m: Message) -> Iterator[Found]:
         written = m.all[start:end]
         digits = re.sub(r"\D", "", written)
         before = lead(m.all, start)
+        if _DAY_FIRST.match(written):
+            continue  # "01-02-2027. 32"
         if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
             continue
         if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):
