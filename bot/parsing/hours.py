@@ -512,7 +512,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             used.append((start, end))
             yield _hours(m, start, end, value)
     days = list(_days(m, used))
-    yield from days or (_days_from_to(m) if m.asked == SLUG else ())
+    yield from days or _days_from_to(m)
     if m.asked == SLUG:
         yield from _bare(m, used)
 
@@ -641,8 +641,8 @@ _DAYS_WISHED = look_for(
     r"|(?:niet|not?|geen) (?:meer|more) (?:dan|than)|(?P<over>(?:spread|divided) over|verdeeld over|verspreid over)"
     r"|only"
     r"|alleen|to work|(?:would|i'd|could|zou(?: ik)?) (?:do|work|like|love|prefer|manage)"
-    rf"|\d\s*{_UNIT}(?:{_PER_WEEK})?(?:\s*[,/(=-])?(?: (?:or|of|dus|so|oftewel|ofwel|in|over|on"
-    rf"|op))?(?<![a-z]uur)(?<!hours))\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
+    rf"|(?P<hours>\d{{1,2}}\s*{_UNIT}(?:{_PER_WEEK})?(?:\s*[,./(=-])?(?: (?:or|of|dus|so|oftewel|ofwel|in|over|on"
+    rf"|op))?(?<![a-z]uur)(?<!hours)))\s+(?:(?:maar|only|wel|best|ook|alleen|just|to|do|work|werken|een|the|de)\s+)*$"
 )
 _DAYS_OF_SOMETHING = look_for(
     r"\s*(?:niet|nie|not|al|geen)\b|\s*(?:of |van |voor |for )?(?:(?:per|a|in de|in a|every|elke) (?:maand|month"
@@ -662,7 +662,7 @@ def _wished_days(m: Message, d: re.Match[str]) -> bool:
     cue = _DAYS_WISHED.search(lead(m.text, d.start()))
     if cue is None or d["a"] in ("een", "one") or not 1 < to_number(d["a"]) <= 7:
         return False
-    if m.asked in ("notice_period", "start_date") and not re.search(r"work|werk|over", cue.group()):
+    if m.asked in ("notice_period", "start_date") and not (cue["hours"] or re.search(r"work|werk|over", cue.group())):
         return False
     start, end = m.clause_at(d.start())
     others = m.text[start : d.start()] + " " + m.text[d.end() : end]
@@ -743,11 +743,27 @@ def _days_from_to(m: Message) -> Iterator[Found]:
     """How many days a week the days that are named make, beside the hours."""
     for d in _FROM_TO.finditer(m.text):
         count = _WEEKDAYS[d["b"]] - _WEEKDAYS[d["a"]] + 1
-        if count > 1 and not _NOT_THOSE.search(m.text[slice(*m.clause_at(d.start()))]):
+        start, end = m.clause_at(d.start())
+        if m.asked != SLUG and not _offers_days(m, start, end):
+            continue
+        if count > 1 and not _NOT_THOSE.search(m.text[start:end]):
             yield m.found("days_per_week", count, *d.span())
             return
 
 
+def _offers_days(m: Message, start: int, end: int) -> bool:
+    """ "Ma t/m do kan ik", "maandag tot donderdag, 28 uur": unasked, with a word of work or the hours beside it."""
+    if m.asked in ("contact_channel", "phone", "shifts", "weekend", "years_experience", "education"):
+        return False
+    return bool(_CAN_WORK.search(m.text, start, end) or _HOURS_BESIDE.match(m.text, end))
+
+
+_CAN_WORK = look_for(
+    r"\b(?:kan|ken) ik(?= (?:werken|beginnen|komen|goed|altijd|prima)|\W*$)|\bik kan\b(?! (?:bellen|mailen|appen))"
+    r"|\b(?:kan|beschikbaar|inzetbaar|available|can (?:work|do))\b(?=[^.!?]*\b(?:t/m|tot|to|through|till|until)\b)"
+    r"|\b(?:beschikbaar|inzetbaar|available)\b"
+)
+_HOURS_BESIDE = look_for(rf"[\s,]*\d{{1,2}}\s*{_UNIT}")
 _NOT_THOSE = look_for(
     r"\b(?:niet|not|geen|no|never|nooit|was|were|worked|gewerkt|school|college|opvang|bel\w*|call|bereikbaar|reach\w*"
     r"|behalve|except|shop|winkel|nu|now|currently)\b"

@@ -239,6 +239,28 @@ PARTS_OF_DAYS: list[tuple[str, str | None, dict[str, object]]] = [
 ]
 
 
+DAYS_UNASKED: list[tuple[str, str | None, dict[str, object]]] = [
+    ("24 uur, drie dagen", None, {"hours_per_week": 24, "days_per_week": 3}),
+    ("Half uur met de bus. Ik wil 36 uur in vier dagen.", "commute", {"hours_per_week": 36, "days_per_week": 4}),
+    ("28 hours, four days", "city", {"hours_per_week": 28, "days_per_week": 4}),
+    ("01-03-2027. 24 uur. 3 dagen.", "start_date", {"hours_per_week": 24, "days_per_week": 3}),
+    ("bo@example.com, di t/m vr kan ik, 28 uur", "email", {"hours_per_week": 28, "days_per_week": 4}),
+    ("ik ben beschikbaar van maandag tot en met woensdag", None, {"days_per_week": 3}),
+    ("Ik kan bellen van ma t/m vr", None, {}),
+    ("bel gerust, ma t/m do kan ik", "contact_channel", {}),
+    ("De winkel is open van maandag t/m zaterdag", "city", {}),
+    ("Ik werk nu 24 uur in 3 dagen, een maand dus", "notice_period", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), DAYS_UNASKED)
+def test_days_are_read_beside_the_hours_whatever_was_asked(
+    text: str, asked: str | None, expected: dict[str, object]
+) -> None:
+    found = {k: v for k, v in facts(text, asked).items() if k in ("hours_per_week", "days_per_week")}
+    assert found == expected
+
+
 @pytest.mark.parametrize(("text", "asked", "expected"), PARTS_OF_DAYS)
 def test_so_many_mornings_of_so_many_hours_make_a_week(text: str, asked: str, expected: dict[str, object]) -> None:
     assert {name: value for name, value in facts(text, asked).items() if name.startswith(H)} == expected
