@@ -68,12 +68,17 @@ _DONE_BEFORE = look_for(
     r"|in the (?:trade|job|business|field)|in het vak|in dit vak|sta (?:ik )?|operated|managed|as (?:a|an)|als"
     r"|helper)\b[^.!?;\d\x00]{0,50}$"
 )
+_LEARNING = (  # "drie jaar vakschool voor lasser"
+    r"(?:op (?:de |een )?)?(?:\w*(?:beroeps|vak|koks?|kappers?|hotel|ambachts|hoge|avond|handels|bakkers?)"
+    r"|(?:middelbare|technische|lagere|hogere|huishoud) ?)school\b(?! (?:gewerkt|gestaan|lesgegeven|les gegeven))"
+)
 _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
     r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|(?:in|on|at) (?:the|this|that) same (?:street|house|flat|building|village|town|city|address|room)"
     r"|(?:residence |work |valid )?(?:card|permit|visa|passport)\b"
+    rf"|{_LEARNING}"
     r"|here\b|ervaring met (?:de )?(?:ww|ziekte)|(?:\w+ ){0,3}(?:gevangen|vast) ?(?:gezeten|zat)|(?:\w+ )?inside\b"
     r"|(?:of|van) (?:rejection|afwijzing|applying|solliciteren|debt|schuld|pain|pijn)\w*)"
 )
@@ -648,9 +653,26 @@ def _near(m: Message, s: re.Match[str]) -> str:
     return m.text[begins[-1] if begins else start : after.start() if after else end]
 
 
+_OF_AGE = 38  # years that hardly anybody tells of work without a word about it
+
+
+def is_age_or_school(text: str, years: Found) -> bool:
+    """ "Kapster, 48 jaar, uit Ede" and "drie jaar vakschool", of years that nothing calls work."""
+    if _AT_SCHOOL.match(text.lower(), years.start):
+        return True
+    begin = max(text.rfind(c, 0, years.start) for c in ",.;!?\n:(") + 1
+    return isinstance(years.value, (int, float)) and years.value >= _OF_AGE and bool(_ALONE.match(text.lower(), begin))
+
+
+_AT_SCHOOL = look_for(rf"\w+(?: ?(?:jaar|jr))? {_LEARNING}")
+_ALONE = look_for(r"\s*(?:en )?[\wéë]+ ?(?:jaar|jr|years?)(?: (?:jong|young))?\s*(?:$|[,.;!?\n)])")
+
+
 def _listed(m: Message, s: re.Match[str]) -> bool:
     """ "8 yrs, split shifts ok": a clause of its own among others."""
     start, end = m.clause_at(s.start())
+    if m.asked != SLUG and (_years(s) or 0) >= _OF_AGE:
+        return False  # "Chauffeur. 48 jaar, altijd alleen"
     if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
         return False  # "ik ben Ruben, 34 jaar, uit Weesp"
     if m.asked in (None, "name") and (_years(s) or 0) >= 16 and len(m.all[:start].split()) <= 3:

@@ -221,6 +221,8 @@ def in_pieces(
     ]  # "Ada Maasdam"
     if asked != "years_experience" and experience.is_elsewhere(text.lower()):
         pieces = [f for f in pieces if f.name != "years_experience"]
+    if asked != "years_experience":  # "Ali Demir. 44 jaar. Delft."
+        pieces = [f for f in pieces if f.name != "years_experience" or not experience.is_age_or_school(text, f)]
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import facts
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY, facts
 
 Y = "years_experience"
 
@@ -233,3 +234,27 @@ def test_half_a_year_is_read_however_it_is_written(text: str, years: float) -> N
 )
 def test_years_of_the_work_that_is_left_are_no_experience(text: str, years: float | None) -> None:
     assert facts(text).get("years_experience") == years
+NO_WORK: list[tuple[str, str]] = [
+    ("Piet Smit. 58 jaar. Breda.", "name"),
+    ("1,80 m, 41 jaar, lasser van beroep", "weekend"),
+    ("In Gdansk deed ik vier jaar vakschool, diploma heb ik", "education"),
+    ("drie jaar op de hotelschool gezeten", "education"),
+]
+SOME_WORK: list[tuple[str, str | None, float]] = [
+    ("40 jaar ervaring, lasser", None, 40),
+    ("41 jaar", "years_experience", 41),
+    ("drie jaar op een vakschool gewerkt", None, 3),
+    ("Kok, 12 jaar, zoekt nieuwe keuken", None, 12),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), NO_WORK)
+def test_an_age_by_itself_and_years_at_school_are_no_work(text: str, asked: str) -> None:
+    found = extract(text, language="nl", today=TODAY, asked=asked)
+    pieces = in_pieces(text, found, today=TODAY, asked=asked)
+    assert not [f for f in (*found, *pieces) if f.name == "years_experience"]
+
+
+@pytest.mark.parametrize(("text", "asked", "years"), SOME_WORK)
+def test_years_that_are_called_work_stay(text: str, asked: str | None, years: float) -> None:
+    assert facts(text, asked).get("years_experience") == years
