@@ -26,7 +26,7 @@ _LANGUAGES = {
     r"|enlgis|egnlish|engles"
     r"|eng(?=\s*[:=]?\s*(?:is )?(?:[abc][12]\b|native|fluent|vloeiend|moedertaal))",
     "language_level_de": r"duits\w{0,2}|german|deutsch|duist|dutis|gemran",
-    "language_level_fr": r"frans\w{0,2}(?! hals)|french|frnas|fracns|fernch",
+    "language_level_fr": r"fr(?=\s*[:=]?\s*[abc][12]\b)|frans\w{0,2}(?! hals)|french|frnas|fracns|fernch",
 }
 _OTHER = (
     r"gebarentaal|sign language|chinees|arabisch|arabic|turks|turkish|pools|polish|spaans|spanish|italiaans|italian"
@@ -52,6 +52,11 @@ _LEVEL = look_for(
     r"|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
     r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
+    r"|\b(?:er ?)?mee (?:geboren|grootgebracht)\b|\bmet de (?:moeder)?melk\b|\bmoedermelk\b"
+    r"|\b(?:de|een) taal (?:van (?:mijn|m'n|mn|ons) (?:moeder|ouders|thuis)|waarin ik (?:(?:ben )?(?:opgegroeid"
+    r"|grootgebracht|opgevoed)|heb leren (?:praten|spreken|lezen)|leerde (?:praten|spreken)))\b"
+    r"|\bin (?:deze|die) taal (?:ben ik |ik ben )?(?:ben )?(?:grootgebracht|opgegroeid|opgevoed|geboren)\b"
+    r"|\bik (?:droom|denk en droom|droom en denk)(?:, \w+| en \w+){0,3} (?:er(?=in)|in (?=het nederlands|dit))"
     r"|\bborn and raised\b|\bgeboren en getogen\b|\bnederlandstalig\w*|\bnative speaker\b|\b(?:raised"
     r"|opgevoed) in\b|\b(?:tweetalig|bilingual)\b|\b(?:hier|here) (?:geboren|born)\b|\bborn (?:and raised )?here\b"
     r"|\bvan (?:t?huis) uit?t?\b|\bvan (?:t?huis) ut\b|\b(?:spreek|spreken) (?:ik |we )?(?:het )?thuis\b"
@@ -188,10 +193,18 @@ def find(m: Message) -> Iterator[Found]:
         if name not in done:
             done.add(name)
             yield m.found(name, level, start, end)
-    if "language_level" not in done:
+    mothers = _MOTHERS.match(m.all) if m.asked == SLUG and "language_level" not in done else None
+    if mothers and not levels:
+        yield m.found("language_level", "native", *mothers.span("said"))
+    elif "language_level" not in done:
         yield from _of_dutch(m, levels, used, bool(languages))
 
 
+_MOTHERS = look_for(  # "het is de taal waarin mijn oma zong": told of her, and so of oneself
+    r"\W*(?:(?:ja|nou|tja|well)\W+)?(?:het|dat|dit|nederlands|it|that|dutch) (?:is|was) (?:gewoon )?"
+    r"(?P<said>(?:de|een|the) (?:taal|language) (?:waarin|die|in which|that) (?:mijn|m'n|mn|ons|onze|my|our)"
+    r" (?:(?:eigen|own) )?(?:moeder|mama|ma|ouders|oma|opa|vader|mother|mum|mom|parents|gran\w*|father)\b)"
+)
 _BEFORE = look_for(
     r"\b(?:vorig jaar|vroeger|eerst|eerder|was|had|last year|before|used to be|first|previously|verleden jaar)\b"
     r"[^.!?\n\d]{0,24}$"

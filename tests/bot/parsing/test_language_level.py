@@ -159,3 +159,22 @@ def test_other_words_are_no_level(text: str, asked: str | None) -> None:
 )
 def test_the_level_of_now_is_read(text: str, level: str | None) -> None:
     assert facts(text, "language_level").get("language_level") == level
+
+
+GREW_UP_IN_IT: list[Case] = [
+    ("Het is gewoon de taal waarin mijn oma zong", L, {"language_level": "native"}),
+    ("dat is de taal van mijn ouders", L, {"language_level": "native"}),
+    ("In deze taal ben ik opgevoed, wat dacht je", L, {"language_level": "native"}),
+    ("met de moedermelk binnengekregen", L, {"language_level": "native"}),
+    ("ik droom en denk in het Nederlands", L, {"language_level": "native"}),
+    ("Erin geboren niet, ermee grootgebracht wel", L, {"language_level": "native"}),
+    ("NL moedertaal, FR B1", L, {"language_level": "native", "language_level_fr": "B1"}),
+    ("Turks is de taal van mijn moeder, Nederlands B1", L, {"language_level": "B1"}),
+    ("soms droom ik al in het Nederlands, A2", L, {"language_level": "A2"}),
+    ("Pools is de taal waarin ik ben opgegroeid. Nederlands gaat wel", L, {"language_level": "B1"}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), GREW_UP_IN_IT)
+def test_the_language_somebody_grew_up_in_is_native(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
