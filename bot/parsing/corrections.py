@@ -45,6 +45,28 @@ _MAKE_OF = look_for(  # "maak van die 40 uur maar 32"
     r" (?P<unit>uur|uren|hours?|jaar|years?|dagen|days) (?:(?:toch|maar|liever|er|into|rather|please) )*"
     r"(?P<n>\d{1,2})\b(?![.,:/-]?\d)"
 )
+_N = r"\d{1,2}(?:[.,]5)?|[1-9]\.?\d{3}"
+_OF = r"(?: ?(?P<unit>uur|uren|jaar|jaren|dagen|min\w*|minuten|euro|bruto|netto))?(?: bruto| netto| per week)?"
+_SOFT = (
+    r"(?:(?:u|je|er|toch|maar|liever|dan|graag|aub|overigens|gerust|exact|nog|ook|alstublieft|alsjeblieft|weer),? )*"
+)
+_NEW_ONE = rf"(?P<n>{_N})(?![.,:/-]?\d|\s*(?:%|km\b|jan|feb|m(?:aa)?rt|apr|mei\b|ju[nl]|aug|sep|okt|nov|dec))"
+_CHANGED = [
+    look_for(way)
+    for way in (
+        # "maakt u van die 2400 toch 2500", "die 36 uren, maak daar 32 van", "die 24 mogen 28 worden"
+        rf"\b(?:maakt?|maken) {_SOFT}(?:van )?(?:die|de|dat|deze) (?P<old>{_N})\b{_OF},? {_SOFT}{_NEW_ONE}",
+        rf"\b(?:die|deze|de) (?P<old>{_N})\b{_OF},? (?:(?:maakt?|maken) (?:u |je )?(?:daar|er) {_SOFT}{_NEW_ONE} van\b"
+        rf"|(?:mag|mogen|moet(?:en)?|wordt|worden) {_SOFT}{_NEW_ONE.replace('<n>', '<n2>')} (?:worden|zijn)\b)",
+        # "mijn uren veranderen van 24 in 28", "vervang bij de uren 24 door 20"
+        rf"\b(?P<unit>uren|uur|jaren|dagen|salaris|loon|minuten)\b[^.!?\d]{{0,30}}?\b(?P<old>{_N}) "
+        rf"(?:(?:te )?(?:vervangen|veranderen|wijzigen) )?(?:in|naar|door) {_NEW_ONE}",
+        # "twaalf jaar zei ik, maar het is elf"
+        rf"\b(?P<old>{_N})\b{_OF} (?:zei|schreef|typte|tikte|noteerde) ik(?: eerst| eerder| net)?,? (?:maar|doch)"
+        rf" (?:het|dat|'t) (?:is|zijn|moet|moeten|wordt|worden)(?: er)? {_NEW_ONE}",
+    )
+]
+_HOURS_A_WEEK = {8, 12, 16, 20, 24, 28, 30, 32, 34, 36, 38, 40}  # hardly anything else changes from one to another
 _MINUTES = look_for(  # "those 20 minutes are actually 35"
     r"\b(?:that|those|the|my|die|de|mijn) (?P<old>\d{1,3}) (?:min\w*)\b(?:(?!\b\d|pauze|break|interview|gesprek|lunch"
     r"|meeting|training)[^.!?;\n]){0,30}?"
@@ -134,6 +156,8 @@ def find(m: Message) -> Iterator[Found]:
     for changed in _NOT_BUT.finditer(m.all):
         yield from _as(m, _counted(changed["unit"]), changed)
         return
+    for changed in (change for way in _CHANGED for change in way.finditer(m.all)):
+        yield from _changed(m, changed)
     for changed in _MAKE_OF.finditer(m.all):
         yield from _as(m, _counted(changed["unit"]), changed)
     for pattern in _ALTERED:
@@ -159,6 +183,22 @@ def find(m: Message) -> Iterator[Found]:
         said = _UNIT.match(m.all, new.end() + 1) or next(reversed(list(_UNIT.finditer(m.all, 0, new.start()))), None)
         if said:
             yield from _as(m, said.lastgroup, new)
+
+
+def _changed(m: Message, said: re.Match[str]) -> Iterator[Found]:
+    """What one number became another of: by its unit, or by what both of them can only be."""
+    at = "n2" if said.groupdict().get("n2") else "n"
+    old, new = to_number(said["old"]), to_number(said[at])
+    unit = said["unit"] or ""
+    name = _counted(unit)
+    if name:
+        yield from _as(m, name, said, at)
+    elif unit.startswith("min"):
+        yield m.found("commute_minutes", plain(new), *said.span(at))
+    elif old >= _A_MONTH and new >= _A_MONTH:
+        yield m.found("salary_eur_month", plain(new), *said.span(at))
+    elif not unit and m.asked not in ("commute", "salary", "years_experience") and {old, new} <= _HOURS_A_WEEK:
+        yield m.found("hours_per_week", plain(new), *said.span(at))
 
 
 _A_SUM = look_for(r"(?:samen|totaal|in totaal)\s*[.:;!\n]")
@@ -197,7 +237,7 @@ def _offers_pay(said: str, *, asked: str | None) -> bool:
     return (rest != said or asked == "salary") and not _COUNTS_ELSE.search(rest)
 
 
-def _as(m: Message, name: str | None, new: re.Match[str]) -> Iterator[Found]:
-    number = to_number(new["n"])
+def _as(m: Message, name: str | None, new: re.Match[str], at: str = "n") -> Iterator[Found]:
+    number = to_number(new[at])
     if name and _RANGE[name][0] <= number <= _RANGE[name][1]:
-        yield m.found(name, plain(number, 1), *new.span("n"))
+        yield m.found(name, plain(number, 1), *new.span(at))

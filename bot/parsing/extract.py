@@ -383,7 +383,17 @@ def _with_corrected(message: Message, found: list[Found]) -> list[Found]:
     right = list(corrections.find(message))
     names = {f.name for f in right}
     kept = [f for f in found if f.name not in names and not any(f.start < r.end and r.start < f.end for r in right)]
-    return _last_of_each(kept + right)
+    free = [f for f in found if f.name in FREE_TEXT and f not in kept and f.status == "given"]
+    cut = [said for f in free if right and (said := _before_sentence(message, f, min(r.start for r in right)))]
+    return _last_of_each(kept + cut + right)
+
+
+def _before_sentence(message: Message, free: Found, place: int) -> Found | None:
+    """ "I like it outdoors. Make those 24 hours 20": what stands before the sentence at this place."""
+    text = message.reading.original
+    end = max((start for start, _ in split(text) if start <= place), default=0)
+    said = text[free.start : end].rstrip(" ,;.\n")
+    return replace(free, value=said, end=free.start + len(said)) if re.search(r"\w{3}", said) else None
 
 
 def _without_retracted(message: Message) -> Message:

@@ -249,6 +249,8 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
                 _ON_THE_ROAD.search(before) and not _NIVEAU_NEXT.match(text, level.end())
             ):
                 continue
+            if _DENIED.search(before) and _CEFR_SAID.search(text, level.end()):
+                continue  # "niet B1 maar B2"
             yield level.group()[:2].upper(), level.start(), level.end()
         elif kind == "native":
             if not _NEGATED.search(before) and (asked or not level.group().startswith(("ben", "i'm", "im", "i am"))):
@@ -287,6 +289,7 @@ def _self_asked(m: Message) -> Iterator[tuple[str, str, int, int]]:
         yield "language_level", told["level"].upper(), *told.span("level")
 
 
+_DENIED = look_for(r"\b(?:niet|geen|not)\s+$")
 _CEFR_SAID = look_for(r"(?<![\w-])[abc][12](?!\w)")
 
 

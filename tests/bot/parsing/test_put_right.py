@@ -121,3 +121,24 @@ def test_a_number_told_before_is_put_right(text: str, asked: str, name: str, val
 )
 def test_other_numbers_put_nothing_right(text: str, asked: str, name: str) -> None:
     assert name not in facts(text, asked)
+CHANGED_IN_PASSING: list[tuple[str, str, dict[str, object]]] = [
+    ("Zwolle. En maakt u van die 32 toch 28.", "city", {"city": "Zwolle", "hours_per_week": 28}),
+    ("een maand, en die 36 uren, maak daar 32 van", "notice_period", {"hours_per_week": 32}),
+    ("Ede. Wilt u mijn uren veranderen van 24 in 28", "city", {"hours_per_week": 28}),
+    ("havo, en vervang bij de uren 24 door 20", "education", {"education": "havo", "hours_per_week": 20}),
+    ("Die 2600 mag 2700 worden. Ede", "city", {"salary_eur_month": 2700}),
+    ("b1. En acht jaar zei ik, maar het zijn er negen", "language_level", {"years_experience": 9}),
+    ("Ik ben graag buiten. Maak van die 2400 maar 2500", "motivation", {"salary_eur_month": 2500}),
+    ("Ik ben graag buiten. Maak van die 2400 maar 2500", "motivation", {"motivation": "Ik ben graag buiten"}),
+    ("geen B1, eerder A2", "language_level", {"language_level": "A2"}),
+    ("Ede, met de auto ga ik van A naar B", "city", {"hours_per_week": None, "city": "Ede"}),
+    ("maak van die 15 maar 20", "commute", {"hours_per_week": None}),
+    ("de prijs ging van 24 naar 28", "city", {"hours_per_week": None}),
+    ("Die 4 mag 5 worden", "education", {"hours_per_week": None, "years_experience": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "expected"), CHANGED_IN_PASSING)
+def test_another_answer_is_changed_in_passing(text: str, asked: str, expected: dict[str, object]) -> None:
+    found = facts(text, asked)
+    assert {name: found.get(name) for name in expected} == expected
