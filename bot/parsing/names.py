@@ -39,6 +39,8 @@ _STRONG = look_for(
     r"|officially(?= [^\W\d_]+ [^\W\d_]+)"
     r"|stel ik (?:mij|me)(?: even)? voor:|voluit(?: is het"
     r"| heet ik| is mijn naam|:)?|mijn naam luidt|ze noemen me|(?:(?<=en )|(?<=ik ))heet (?:nu|tegenwoordig|voortaan)"
+    r"|(?:^|(?<=[.,;!] )|(?<= en ))heet(?= (?:trouwens |overigens )?[^\W\d_]+(?: [^\W\d_]+){0,2}"
+    r"(?:,? (?:trouwens|overigens|btw|hoor))?\W*$)"
     r"|(?:my |mijn )?(?:new|nieuwe) (?:first |voor)?na(?:me|am)(?! ?(?:is\b|=|:))"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"

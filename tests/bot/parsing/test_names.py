@@ -7,6 +7,8 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("0612345678, appen mag, heet kevin trouwens", "phone", "Kevin"),
+    ("Ede. Heet Sanne de Wit", "city", "Sanne de Wit"),
     ("In my country we cook slowly and I agree. Eleftheria, 52.", None, "Eleftheria"),
     ("Hello! I draw houses, and my wife says: Stefan, you sit too much", None, "Stefan"),
     ("nan Tilly 😊 officially Matilda Brook", "name", "Matilda Brook"),
@@ -79,6 +81,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("het dorp heet Ede", "city"),
+    ("B1, en heet water kan ik ook zeggen", "language_level"),
     ("where I live: Toyota Corolla, back seat", None),
     ("Selam. Ik zoek werk in een hotel", None),
     ("ondergetekende, H.B.O. geschoold", None),
