@@ -88,6 +88,8 @@ _PIECE = look_for(
 )
 _YES = look_for(
     r"\b(?:sweet|lovely|(?:favou?rites?|favoriet\w*)(?=\s*(?:$|[.,;!?\n]|shifts?\b|\w*diensten?\b|and\b|en\b))|perfect\w*|wonderful|brilliant|great|cool|chill|gladly"
+    r"|ideaal|ideal|heerlijk|(?:mijn|m'n|mn|my) (?:ding|thing)|(?:heeft|hebben|has|have) (?:mijn"
+    r"|m'n|mn|my) (?:voorkeur|preference)"
     r"|with pleasure|met plezier|gaarne|gerust"
     r"|works|suits|by all means|why not|waarom niet|no (?:bother|prob\w*)|np|yh|aye|trek|draai|wissel|vooruit|akkoord"
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"

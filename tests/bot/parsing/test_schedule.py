@@ -9,6 +9,11 @@ from tests.bot.parsing.said import Case, facts
 S, W = "shifts", "weekend"
 
 ANSWERS: list[Case] = [
+    ("nachtdiensten zijn voor mij ideaal", S, {"night_ok": True}),
+    ("de nacht is echt mijn ding", S, {"night_ok": True}),
+    ("late diensten ideaal, nachten niet", S, {"shifts_ok": True, "night_ok": False}),
+    ("nachten zijn niet ideaal", S, {"night_ok": False}),
+    ("zaterdag is heerlijk, zondag niet", W, {"saturday_ok": True, "sunday_ok": False}),
     ("Saturday perfect, Sunday I bake with my daughter", W, {"saturday_ok": True, "sunday_ok": False}),
     ("zondag ben ik keeper, zaterdag kan altijd", W, {"saturday_ok": True, "sunday_ok": False}),
     ("zaterdag of zondag, tja... zaterdag. Zondag rust de kapper", W, {"saturday_ok": True, "sunday_ok": False}),
