@@ -463,7 +463,7 @@ def find_phone(m: Message) -> Iterator[Found]:
         digits = re.sub(r"\D", "", written)
         before = lead(m.all, start)
         if _DAY_FIRST.match(written):
-            continue  # "01-02-2027. 32"
+            continue  # "15-03-2027. 24"
         if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
             continue
         if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):

@@ -54,14 +54,14 @@ _NEW_ONE = rf"(?P<n>{_N})(?![.,:/-]?\d|\s*(?:%|km\b|jan|feb|m(?:aa)?rt|apr|mei\b
 _CHANGED = [
     look_for(way)
     for way in (
-        # "maakt u van die 2400 toch 2500", "die 36 uren, maak daar 32 van", "die 24 mogen 28 worden"
+        # "maak van die 3000 liever 3100", "die 24 uur, maak er maar 30 van", "die 24 mogen 28 worden"
         rf"\b(?:maakt?|maken) {_SOFT}(?:van )?(?:die|de|dat|deze) (?P<old>{_N})\b{_OF},? {_SOFT}{_NEW_ONE}",
         rf"\b(?:die|deze|de) (?P<old>{_N})\b{_OF},? (?:(?:maakt?|maken) (?:u |je )?(?:daar|er) {_SOFT}{_NEW_ONE} van\b"
         rf"|(?:mag|mogen|moet(?:en)?|wordt|worden) {_SOFT}{_NEW_ONE.replace('<n>', '<n2>')} (?:worden|zijn)\b)",
-        # "mijn uren veranderen van 24 in 28", "vervang bij de uren 24 door 20"
+        # "verander mijn uren van 32 in 28"
         rf"\b(?P<unit>uren|uur|jaren|dagen|salaris|loon|minuten)\b[^.!?\d]{{0,30}}?\b(?P<old>{_N}) "
         rf"(?:(?:te )?(?:vervangen|veranderen|wijzigen) )?(?:in|naar|door) {_NEW_ONE}",
-        # "twaalf jaar zei ik, maar het is elf"
+        # "vijf jaar schreef ik, maar het zijn er zes"
         rf"\b(?P<old>{_N})\b{_OF} (?:zei|schreef|typte|tikte|noteerde) ik(?: eerst| eerder| net)?,? (?:maar|doch)"
         rf" (?:het|dat|'t) (?:is|zijn|moet|moeten|wordt|worden)(?: er)? {_NEW_ONE}",
     )

@@ -657,7 +657,7 @@ _OF_AGE = 38  # years that hardly anybody tells of work without a word about it
 
 
 def is_age_or_school(text: str, years: Found) -> bool:
-    """ "Kapster, 48 jaar, uit Ede" and "drie jaar vakschool", of years that nothing calls work."""
+    """ "Kapster, 45 jaar, uit Ede" and "drie jaar vakschool", of years that nothing calls work."""
     if _AT_SCHOOL.match(text.lower(), years.start):
         return True
     begin = max(text.rfind(c, 0, years.start) for c in ",.;!?\n:(") + 1
@@ -672,7 +672,7 @@ def _listed(m: Message, s: re.Match[str]) -> bool:
     """ "8 yrs, split shifts ok": a clause of its own among others."""
     start, end = m.clause_at(s.start())
     if m.asked != SLUG and (_years(s) or 0) >= _OF_AGE:
-        return False  # "Chauffeur. 48 jaar, altijd alleen"
+        return False  # "Kapper. 45 jaar, twee kinderen"
     if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
         return False  # "ik ben Ruben, 34 jaar, uit Weesp"
     if m.asked in (None, "name") and (_years(s) or 0) >= 16 and len(m.all[:start].split()) <= 3:

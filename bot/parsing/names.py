@@ -161,7 +161,7 @@ NOT_NAMES = wordlist("""
     bored busy late early right wrong none nothing something somebody someone anyone everyone all both same wel nvt
     idee skip pass stop help start menu correct klopt nope yep yeah jep jawel top mooi leuk fijn super perfect
     toyota volvo honda opel renault peugeot hyundai nissan mazda suzuki skoda fiat citroen audi bmw volkswagen vw
-    geweldig voluit blijkt erin taxi anoniem anonymous i'm i've i'd i'll
+    overigens geweldig voluit blijkt erin taxi anoniem anonymous i'm i've i'd i'll
     """)
 _JOB = look_for(
     r"(?:\w*(?:monteur|medewerk\w*|assistente?|verzorgende|verpleegkundige|chauffeur|kok|lasser|helpende"

@@ -65,7 +65,7 @@ PHONES = [
     ("046 452 17 83", None, "+31464521783"),
 ]
 NO_PHONE = [
-    ("01-03-2027. 24 uur", "start_date"),
+    ("15-03-2027 24 uur", "start_date"),
     ("mijn bsn is 123456782", "phone"),
     ("bsn 012345678", "phone"),
     ("123456782", None),

@@ -236,7 +236,7 @@ def test_years_of_the_work_that_is_left_are_no_experience(text: str, years: floa
     assert facts(text).get("years_experience") == years
 NO_WORK: list[tuple[str, str]] = [
     ("Piet Smit. 58 jaar. Breda.", "name"),
-    ("1,80 m, 41 jaar, lasser van beroep", "weekend"),
+    ("Rustig type, 41 jaar, twee kinderen", "weekend"),
     ("In Gdansk deed ik vier jaar vakschool, diploma heb ik", "education"),
     ("drie jaar op de hotelschool gezeten", "education"),
 ]

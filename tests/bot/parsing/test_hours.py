@@ -243,7 +243,7 @@ DAYS_UNASKED: list[tuple[str, str | None, dict[str, object]]] = [
     ("24 uur, drie dagen", None, {"hours_per_week": 24, "days_per_week": 3}),
     ("Half uur met de bus. Ik wil 36 uur in vier dagen.", "commute", {"hours_per_week": 36, "days_per_week": 4}),
     ("28 hours, four days", "city", {"hours_per_week": 28, "days_per_week": 4}),
-    ("01-03-2027. 24 uur. 3 dagen.", "start_date", {"hours_per_week": 24, "days_per_week": 3}),
+    ("Vanaf maart. 24 uur, 3 dagen", "start_date", {"hours_per_week": 24, "days_per_week": 3}),
     ("bo@example.com, di t/m vr kan ik, 28 uur", "email", {"hours_per_week": 28, "days_per_week": 4}),
     ("ik ben beschikbaar van maandag tot en met woensdag", None, {"days_per_week": 3}),
     ("Ik kan bellen van ma t/m vr", None, {}),

@@ -7,7 +7,7 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
-    ("0612345678, appen mag, heet kevin trouwens", "phone", "Kevin"),
+    ("0612345678. heet kevin overigens", "phone", "Kevin"),
     ("Ede. Heet Sanne de Wit", "city", "Sanne de Wit"),
     ("In my country we cook slowly and I agree. Eleftheria, 52.", None, "Eleftheria"),
     ("Hello! I draw houses, and my wife says: Stefan, you sit too much", None, "Stefan"),

@@ -123,13 +123,13 @@ def test_other_numbers_put_nothing_right(text: str, asked: str, name: str) -> No
     assert name not in facts(text, asked)
 CHANGED_IN_PASSING: list[tuple[str, str, dict[str, object]]] = [
     ("Zwolle. En maakt u van die 32 toch 28.", "city", {"city": "Zwolle", "hours_per_week": 28}),
-    ("een maand, en die 36 uren, maak daar 32 van", "notice_period", {"hours_per_week": 32}),
+    ("twee weken, en die 24 uur, maak er maar 30 van", "notice_period", {"hours_per_week": 30}),
     ("Ede. Wilt u mijn uren veranderen van 24 in 28", "city", {"hours_per_week": 28}),
-    ("havo, en vervang bij de uren 24 door 20", "education", {"education": "havo", "hours_per_week": 20}),
+    ("havo, en verander de uren van 24 naar 20", "education", {"education": "havo", "hours_per_week": 20}),
     ("Die 2600 mag 2700 worden. Ede", "city", {"salary_eur_month": 2700}),
-    ("b1. En acht jaar zei ik, maar het zijn er negen", "language_level", {"years_experience": 9}),
-    ("Ik ben graag buiten. Maak van die 2400 maar 2500", "motivation", {"salary_eur_month": 2500}),
-    ("Ik ben graag buiten. Maak van die 2400 maar 2500", "motivation", {"motivation": "Ik ben graag buiten"}),
+    ("B1. Vijf jaar schreef ik, maar het zijn er zes", "language_level", {"years_experience": 6}),
+    ("Ik ben graag buiten. Maak van die 3000 liever 3100", "motivation", {"salary_eur_month": 3100}),
+    ("Ik ben graag buiten. Maak van die 3000 liever 3100", "motivation", {"motivation": "Ik ben graag buiten"}),
     ("geen B1, eerder A2", "language_level", {"language_level": "A2"}),
     ("Ede, met de auto ga ik van A naar B", "city", {"hours_per_week": None, "city": "Ede"}),
     ("maak van die 15 maar 20", "commute", {"hours_per_week": None}),
