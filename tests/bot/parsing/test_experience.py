@@ -234,6 +234,8 @@ def test_half_a_year_is_read_however_it_is_written(text: str, years: float) -> N
 )
 def test_years_of_the_work_that_is_left_are_no_experience(text: str, years: float | None) -> None:
     assert facts(text).get("years_experience") == years
+
+
 NO_WORK: list[tuple[str, str]] = [
     ("Piet Smit. 58 jaar. Breda.", "name"),
     ("Rustig type, 41 jaar, twee kinderen", "weekend"),

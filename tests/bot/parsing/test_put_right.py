@@ -121,6 +121,8 @@ def test_a_number_told_before_is_put_right(text: str, asked: str, name: str, val
 )
 def test_other_numbers_put_nothing_right(text: str, asked: str, name: str) -> None:
     assert name not in facts(text, asked)
+
+
 CHANGED_IN_PASSING: list[tuple[str, str, dict[str, object]]] = [
     ("Zwolle. En maakt u van die 32 toch 28.", "city", {"city": "Zwolle", "hours_per_week": 28}),
     ("twee weken, en die 24 uur, maak er maar 30 van", "notice_period", {"hours_per_week": 30}),
