@@ -75,7 +75,8 @@ _LEARNING = (  # "drie jaar vakschool voor lasser"
 _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
-    r"|of age|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
+    r"|of age|in bedwang|(?:lid|klant|fan|abonnee)\b|(?:gediplomeerd|gecertificeerd|bevoegd|qualified|certified)\b"
+    r"|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|(?:in|on|at) (?:the|this|that) same (?:street|house|flat|building|village|town|city|address|room)"
     r"|(?:residence |work |valid )?(?:card|permit|visa|passport)\b"
     rf"|{_LEARNING}"
@@ -257,7 +258,7 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked == SLUG and (whole := _then_parts(m)):
         yield whole
         return
-    if m.asked == SLUG and (both := _two_places(m)):
+    if m.asked == SLUG and (both := _two_places(m) or _one_after_other(m)):
         yield both
         return
     if m.asked == SLUG and (first := _first_said(m)):
@@ -296,6 +297,21 @@ _AFTER_NAME = look_for(
     r"(?P<age>(?P<n>1[5-9]|[2-7]\d)\s*(?:jaar|jr|years?|yrs?))\s*(?=[,\n/;|.])"
 )
 _YOUNGEST = 14  # years that somebody is when they begin to work
+_GROWN = 16  # years: who presents themselves so tells how old they are
+_COUNTED_YEARS = look_for(r"[\w-]+(?: (?:en een half|and a half))?\s*(?:jaar|jaren|jr|years?|yrs?)(?!\w)")
+_FEW_YEARS = look_for(
+    r"(?:\d|1[0-5]|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w*half|anderhalf|paar)(?![\w.,])"
+)
+# "Vier jaar universiteit", "three years of vocational school"; "6 jaar kleuterschool" may be a teacher's.
+_AT_SCHOOL = look_for(
+    r"\s+(?:(?:op|aan|naar|in|of|at|van|de|het|een|the|a)\s+){0,2}(?:\w+\s+)?"
+    r"(?:universit\w+|university|uni|college|hogeschool|conservatorium|academie|academy"
+    r"|(?:beroeps|vak|avond|koks|kappers|handels|ambachts|huishoud|muziek)school|[mh]bo|studie|gestudeerd"
+    r"|(?:vocational|trade|technical|evening|cooking|secondary|high) school)\b"
+    r"(?![^.!?;\n]{0,40}\b(?:gewerkt|werkte|worked|lesgegeven|gedoceerd|docent\w*|leraar|lerares|taught|teaching|teacher"
+    r"|conci[eë]rge|kantine|janitor|canteen|lecturer|receptie\w*|schoongemaakt|cleaner)\b)"
+)
 
 
 def _without_ages(m: Message) -> Message:
@@ -318,6 +334,10 @@ _OPENS = look_for(  # "22 jaar ouderenzorg", "thirty years I look after children
 _AND_MORE = look_for(  # "four years in Accra and two here"
     rf"(?P<n>{LITERAL})\s*{_YEARS}\s+(?:in|at|bij|als|as)\s[^.!?;,\d\x00]{{1,30}}?\s(?:en|and|plus)\s+"
     rf"(?:nog |daarna |another |then )?(?P<n2>\d{{1,2}})\s*(?:{_YEARS})?\s*(?:hier|here|in|at|bij|als|as)\b"
+    # "in Porto nine years a cook, here another two"
+    rf"|\b(?:in|at|bij)\s[^.!?;,\d\x00]{{1,24}}?\s(?P<n3>{LITERAL})\s*{_YEARS}\b[^.!?;\d\x00]{{0,30}}?[,;]?\s"
+    rf"(?:(?:en|and|plus)\s+)?(?:daarna |toen |then )?(?:hier|here)\s[^.!?;,\d\x00]{{0,24}}?\b(?:nog|another)\s+"
+    rf"(?P<n4>{LITERAL})(?:\s*{_YEARS})?(?: erbij| more| on top)?(?=\s*(?:$|[.,!;\n]|bij\b|als\b|in\b|at\b|as\b))"
 )
 
 
@@ -326,8 +346,33 @@ def _two_places(m: Message) -> Found | None:
     both = _AND_MORE.search(m.text)
     if not both or _LIVES.search(m.text) or NOT_WORK.search(both.group()):
         return None
-    total = to_number(both["n"]) + to_number(both["n2"])
+    total = to_number(both["n"] or both["n3"]) + to_number(both["n2"] or both["n4"])
     return m.found("years_experience", plain(total, 1), *both.span()) if total <= 60 else None
+
+
+_ORDER = r"(?:toen|daarna|vervolgens|daarop|erna|then|after that|afterwards|(?:de|the) (?:laatste|last))"
+_FIRST_ONE = look_for(rf"\W*(?:eerst|first)\s+(?:\w+\s+)?(?P<n>{LITERAL})\s*{_YEARS}")
+_NEXT_ONE = look_for(
+    rf"\b{_ORDER}\s+(?:(?:nog|weer|ongeveer|zo'n|another|about)\s+)?(?P<n>{LITERAL})"
+    rf"(?:\s*{_YEARS}|(?= (?:als|as|in|bij|at)\b))"
+)
+
+
+def _one_after_other(m: Message) -> Found | None:
+    """ "Eerst 5 jaar slager, toen 3 jaar kok": the sum of what was done one after the other; "nu 2 jaar" is told of
+    what is done now, and not of all."""
+    first, others = _FIRST_ONE.match(m.text), list(_NEXT_ONE.finditer(m.text))
+    if not first or not others or _NOW_WORD.search(m.text) or _LIVES.search(m.text) or NOT_WORK.search(m.text):
+        return None
+    counted = {part.start("n") for part in others}
+    more = any(s.start() not in counted for s in _SPAN.finditer(m.text, first.end()))  # told in some other way
+    if more or any(_AT_SCHOOL.match(m.text, part.end()) for part in (first, *others)):
+        return None
+    total = sum(to_number(part["n"]) for part in (first, *others))
+    return m.found("years_experience", plain(total, 1), first.start("n"), others[-1].end()) if total <= 60 else None
+
+
+_NOW_WORD = look_for(r"\b(?:nu|nou|now|currently|tegenwoordig)\b")
 
 
 _SUM = look_for(  # "eleven years there, twelve here, so twenty-three in all"
@@ -527,7 +572,9 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
         return False
     if tagged:
         return True
-    if _SEEKING.search(_sentence(m, s)):
+    if _SEEKING.search(_sentence(m, s)) or _introduces(m, s):
+        return False
+    if m.asked != SLUG and _AT_SCHOOL.match(text, after):
         return False
     if ran and not _LIVES.search(_near(m, s)) and not re.match(r"\s*(?:geleden|ago|oud|old)\b", text[after:]):
         return True
@@ -658,13 +705,13 @@ _OF_AGE = 38  # years that hardly anybody tells of work without a word about it
 
 def is_age_or_school(text: str, years: Found) -> bool:
     """ "Kapster, 45 jaar, uit Ede" and "drie jaar vakschool", of years that nothing calls work."""
-    if _AT_SCHOOL.match(text.lower(), years.start):
+    if _YEARS_AT_SCHOOL.match(text.lower(), years.start):
         return True
     begin = max(text.rfind(c, 0, years.start) for c in ",.;!?\n:(") + 1
     return isinstance(years.value, (int, float)) and years.value >= _OF_AGE and bool(_ALONE.match(text.lower(), begin))
 
 
-_AT_SCHOOL = look_for(rf"\w+(?: ?(?:jaar|jr))? {_LEARNING}")
+_YEARS_AT_SCHOOL = look_for(rf"\w+(?: ?(?:jaar|jr))? {_LEARNING}")
 _ALONE = look_for(r"\s*(?:en )?[\wéë]+ ?(?:jaar|jr|years?)(?: (?:jong|young))?\s*(?:$|[,.;!?\n)])")
 
 
@@ -673,12 +720,37 @@ def _listed(m: Message, s: re.Match[str]) -> bool:
     start, end = m.clause_at(s.start())
     if m.asked != SLUG and (_years(s) or 0) >= _OF_AGE:
         return False  # "Kapper. 45 jaar, twee kinderen"
-    if _years(s) is not None and (_years(s) or 0) >= 16 and _PRESENTS.search(lead(m.all, start)):
-        return False  # "ik ben Ruben, 34 jaar, uit Weesp"
-    if m.asked in (None, "name") and (_years(s) or 0) >= 16 and len(m.all[:start].split()) <= 3:
-        return False  # "Bonjour! Margaux, 31 years"
+    if _introduces(m, s):
+        return False
     rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;!\n")
     return not rest and (start > 0 or end < len(m.text))
+
+
+def _introduces(m: Message, s: re.Match[str]) -> bool:
+    """ "Ik ben Ruben, 34 jaar, uit Weesp", "Ik ben kok, 41 jaar": how old somebody is who presents themselves."""
+    start, end = m.clause_at(s.start())
+    rest = (m.text[start : s.start()] + m.text[s.end() : end]).strip(" ,.;!\n")
+    return m.asked != SLUG and (_years(s) or 0) >= _GROWN and not rest and _presents(m.all[:start], m.asked)
+
+
+def _presents(before: str, asked: str | None) -> bool:
+    """Whether these words say who somebody is: "Ik ben chauffeur", "Bonjour! Margaux"."""
+    brief = asked in (None, "name") and len(before.split()) <= 3 and not _job_before(lead(before, len(before)))
+    return bool(_PRESENTS.search(lead(before, len(before)))) or brief
+
+
+def is_no_work(text: str, place: int, asked: str | None) -> bool:
+    """Whether the years that stand here, in lower-case `text`, are of school, or how old somebody is, when it is not
+    the years of work that were asked for."""
+    if asked == SLUG:
+        return False
+    years = _COUNTED_YEARS.match(text, place)
+    if years and _AT_SCHOOL.match(text, years.end()):
+        return True
+    start = max(text.rfind(stop, 0, place) for stop in ",.;!?\n") + 1
+    alone = years and not text[start:place].strip() and re.match(r"\s*(?:[,.;!\n]|$)", text[years.end() :])
+    grown = alone and not _FEW_YEARS.match(years.group())  # type: ignore[union-attr]
+    return bool(grown and _presents(text[:start], asked))
 
 
 def _since(m: Message) -> list[tuple[float, int, int, bool]]:
@@ -700,12 +772,22 @@ def _since(m: Message) -> list[tuple[float, int, int, bool]]:
     return found
 
 
+_EVER_SINCE = look_for(
+    r"[^.!?\d]{0,70}?[,.;]?\s(?:en |and )?"
+    r"(?:(?:aansluitend|daarna|vervolgens|then|after that|since then)\b[^.!?\d]{0,20}?\b"
+    r"(?:tot (?:nu|heden|vandaag|op heden)|to (?:date|this day|now)|till now|until now)\b"
+    r"|sindsdien (?:(?:werk ik|ben ik|zit ik|sta ik) )?(?:bij|in|op|als)\b|since then (?:at|in|with|as)\b)"
+)
+
+
 def _between(m: Message) -> Found | None:
     """ "Van 2004 tot 2019 bij dezelfde baas"."""
     b = _BETWEEN.search(m.text)
     if not b or m.asked != SLUG or NOT_WORK.search(m.all):
         return None
     years = int(b["b"]) - int(b["a"])
+    if _EVER_SINCE.match(m.text, b.end()):
+        years = m.today.year - int(b["a"])  # "van 2001 tot 2010 bij de post, sindsdien bij de gemeente"
     return m.found("years_experience", years, *b.span()) if 0 < years <= 60 else None
 
 

@@ -223,6 +223,9 @@ def in_pieces(
         pieces = [f for f in pieces if f.name != "years_experience"]
     if asked != "years_experience":  # "Ali Demir. 44 jaar. Delft."
         pieces = [f for f in pieces if f.name != "years_experience" or not experience.is_age_or_school(text, f)]
+    pieces = [
+        f for f in pieces if f.name != "years_experience" or not experience.is_no_work(text.lower(), f.start, asked)
+    ]
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

@@ -260,3 +260,51 @@ def test_an_age_by_itself_and_years_at_school_are_no_work(text: str, asked: str)
 @pytest.mark.parametrize(("text", "asked", "years"), SOME_WORK)
 def test_years_that_are_called_work_stay(text: str, asked: str | None, years: float) -> None:
     assert facts(text, asked).get("years_experience") == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik ben buschauffeur, 51 jaar, en ik wil iets anders",
+        "Hallo, ik ben kok, 39 jaar.",
+        "I'm a nurse, 44 years, looking around",
+        "Ik heb zes jaar universiteit gedaan, rechten",
+        "drie jaar beroepsschool voor elektricien",
+        "Ik ben sinds vier jaar gediplomeerd en zoek werk",
+        "Ik hou een klas al acht jaar in bedwang",
+    ],
+)
+def test_an_age_or_a_time_at_school_is_no_work(text: str) -> None:
+    assert Y not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Ilie Popa. 54 jaar. Utrecht.", "name"),
+        ("Ilie Popa, vierenvijftig jaar, Utrecht", "name"),
+        ("In Sibiu drie jaar vakschool voor lasser", "education"),
+    ],
+)
+def test_nor_is_it_put_forward_by_itself(text: str, asked: str) -> None:
+    assert Y not in {f.name for f in in_pieces(text, [], today=TODAY, asked=asked)}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "years"),
+    [
+        ("Ik ben lasser, 21 jaar ervaring", None, 21),
+        ("Ik ben kok, 19 jaar", Y, 19),
+        ("zes jaar aan een hogeschool gewerkt in de kantine", None, 6),
+        ("In Porto tien jaar slager, hier in Nederland nog vier erbij", Y, 14),
+        ("In Porto tien jaar slager, hier nog niets", Y, 10),
+        ("eerst 7 jaar metselaar, toen 2 jaar stukadoor, en de laatste 5 als voegers", Y, 14),
+        ("Eerst vier jaar postbode, daarna zes jaar koerier", Y, 10),
+        ("Eerst vier jaar postbode, nu zes jaar koerier", Y, 6),
+        ("eerst 2 jaar thuis, toen 5 jaar kok", Y, 5),
+        ("Van 2002 tot 2011 bij een drukkerij, aansluitend tot nu bij een uitgeverij", Y, 24),
+        ("van 2002 tot 2011 bij een drukkerij", Y, 9),
+    ],
+)
+def test_years_of_several_jobs_are_added_up(text: str, asked: str | None, years: float) -> None:
+    assert facts(text, asked)[Y] == years
