@@ -41,6 +41,9 @@ _NAMED = {
     ),
 }
 _DAYS = ("saturday_ok", "sunday_ok")
+_SATURDAY = look_for(
+    r"\bza(?:t|terdag\w*)?\b"
+)  # beside it "zo" is a day: "za wel, zo niet"; not in "zo niet, dan bel ik"
 _SENTENCE = look_for(r"[.!?;\n\x00]+(?=\s|$|\x00)|\n|\x00+")
 _JOINED = look_for(
     r"[\s,/&+]*(?:(?:and|an|en|én|of|or|n|un|nor|noch)\b)?[\s,]*(?:(?:op|on|in|the|de|het|'s|even|ook)\s+)*"
@@ -117,6 +120,8 @@ _NO = look_for(
     r"|va(?:lt|llen) (?:\w+ ){0,3}af|verval(?:t|len)(?! (?:mijn|m'n|mn|de|het|die)\b)|off the table|out of the question"
     r"|(?:had|gehad) (?:\w+ )?(?:enough|genoeg)|(?:laat|leave)\b.*\b(?:aan|over|to)|skip|pass|can'?t|won'?t|don'?t"
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
+    r"|(?:je|jij|u|ge|jullie) (?:me|mij) (?:liever |echt |wel )*(?:van |voor )?(?:afhouden|af te houden|vrijstellen"
+    r"|ontzien)"
     r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
     r"|do without|to hate|hate|haat|missen als kiespijn|(?:would|i'd) (?:like to |love to |want to )?keep|(?:kan"
     r"|kun) (?:ik|je)"
@@ -244,7 +249,7 @@ def _with_echoes(m: Message, named: re.Pattern[str]) -> str:
 
 def _chosen(part: _Part, parts: list[_Part]) -> bool | None:
     """ "Saturday or Sunday... Saturday": said again, and alone."""
-    again = sum(other.name == part.name for other in parts) > 1 and part is not parts[0]
+    again = any(other.name == part.name for other in parts[: parts.index(part)])
     alone = not heavy(part.before + " " + part.after) and len(part.after.split()) <= 1
     return True if part.name in _DAYS and again and alone and _said_of(part) is not False else None
 
@@ -272,7 +277,7 @@ def _parts(text: str, named: re.Pattern[str]) -> Iterator[_Part]:
     at = 0
     ends = [(s.start(), s.end()) for s in _SENTENCE.finditer(text)] + [(len(text), len(text))]
     for stop, following in ends:
-        found = list(named.finditer(text, at, stop))
+        found = [one for one in named.finditer(text, at, stop) if one.group() != "zo" or _SATURDAY.search(text)]
         for i, one in enumerate(found):
             begin = found[i - 1].end() if i else at
             end = found[i + 1].start() if i + 1 < len(found) else stop
@@ -454,7 +459,7 @@ _TOLD_OTHERWISE = look_for(  # what makes a sentence no word about working then
     r"|volgende"
     r"|this (?:sat|sun|weekend)\w*|(?:dit|deze) (?:zat|zon|weekend)\w*|toen|when i was|verjaardag|birthday|trouwt"
     r"|wedding"
-    r"|training|examen|exam|markt|market|hits?|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
+    r"|finale|wedstrijd\w*|toernooi\w*|gewonnen|verloren|tournament|training|examen|exam|markt|market|hits?|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
     r"|drinkt|drunk|dronken|cry\w*|cried|huil\w*|see you|thinking|scriptie|boek|exclusief|excluding|huidige)\b|https?)"
 )
 _OF_THE_NEXT = look_for(  # "on Saturday, not on Sunday": the no is of the second

@@ -70,6 +70,7 @@ _TALK = look_for(
     r"|goede ?nacht|shelter|opvang|wish|wens"
     r"|werk nu|nu in|work now|now work|vrij|bel|call|ring|mail|every sunday|gebeld|iedere zondag|kerk|church|ziek"
     r"|sick|gisteren|yesterday"
+    r"|finale|wedstrijd\w*|toernooi\w*|gewonnen|verloren|kampioen\w*|tournament|won|lost"
     r"|afgesproken|bereikbaar|reachable)\b"
 )
 _DONE_THEN = look_for(  # "zondag heb ik een marathon gelopen"
@@ -82,7 +83,9 @@ _WORDS = look_for(
 )
 _NOT_POLAR = look_for(
     r"\b(?:niet (?:elke?|ieder(?:e)?)|(?:het |dat )?niet (?:elke?|iedere?) \w+ is|not every|not all|niet alle"
-    r"|niks te doen|niet altijd|not always|niet te (?:vaak|veel)"
+    r"|niks te doen|(?:niet|nie|not) (?:meer )?(?:na|voor|vóór|tussen|after|before|between) (?:\d|half|kwart|een uur"
+    r"|half|twee"
+    r"|drie|vier|vijf|zes|zeven|acht|\w+(?:v|z|s|cht|n|f)en\b|noon|lunch)|niet altijd|not always|niet te (?:vaak|veel)"
     r"|not too (?:many|often|much))\b"
 )
 _LOVE = look_for(
@@ -90,7 +93,8 @@ _LOVE = look_for(
     r"|beschikbaar|available|kan|can|do|works?|doen|werk)\b"
 )
 _SELDOM = look_for(
-    r"\b(?:(?:\d|drie|three) (?:keer|times|x)|twice) (?:per|a|in de|each) (?:maand|month)\b|\b(?:1 (?:op"
+    r"\b(?:1|een|één|one) (?:weekend|zaterdag|saturday) (?:per|a|in de|each|every|elke|van de) (?:maand|month)\b"
+    r"|\b(?:(?:\d|drie|three) (?:keer|times|x)|twice) (?:per|a|in de|each) (?:maand|month)\b|\b(?:1 (?:op"
     r"|in) (?:de )?\d|(?:eens|een keer|1 keer|once) (?:in de|om de|per|every|a) \w+(?: \w+)?|1x"
     r"|bij uitzondering|by exception|feestdagen|bank holidays|af en toe|now and then|soms|sometimes|om de week"
     r"|every (?:other|second) (?:week(?:end)?|one))\b"
@@ -211,7 +215,8 @@ _BUT_NOT_THAT_ONE = look_for(  # "ja, alleen de derde zaterdag van mei niet", "b
     rf"(?=\s*(?:$|[.,!;\n]|en\b|and\b))){_TO_THE_END}*"
 )
 _BUSY = look_for(  # what somebody does that day: "zondag ga ik naar de voetbal", "Sundays it's the braai"
-    r"\W*(?:ga (?:ik|'k)|zing ik|voetbal ik|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
+    r"\W*(?:ga (?:ik|'k)|(?:zing|voetbal|speel|studeer|train|coach|fluit|vis|dans|hockey|tennis|zeil|rust|bid) (?:ik"
+    r"|'k)|i (?:make|play|go|sing|cook)|(?:is|zijn) voor|(?:are|is) (?:reserved"
     r"|for)|it'?s the)\b"
 )
 _BUT_ONLY = look_for(r"\b(?:maar|alleen|but|only|enkel|behalve|except|om de|every other|moet)\b")
@@ -259,7 +264,8 @@ _FREE_AFTER = look_for(
     r"|mijn|de))\b"
 )
 _HAS_SOMETHING = look_for(  # "zondag heb ik mijn koor"
-    r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid))"
+    r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid)"
+    r"|(?=(?:\w*hockey|\w*voetbal|football|rugby|tennis|korfbal|volleybal|judo|training|repetitie|choir|koor|scouting|les)\b))"
     r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
 )
 _CHOOSES = look_for(
@@ -267,7 +273,9 @@ _CHOOSES = look_for(
     r"\s+(?:maar |gerust )?(?:de |the |your )?$"
 )
 _KINDS = (
-    r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?)"
+    r"(?:vroege?|late?|laat|early|earlies|lates?|avond(?:en)?|ochtend(?:en)?|nacht(?:en)?|nights?|evenings?|mornings?"
+    r"|overdag|dag(?:en)?(?= (?:of|en) nacht)|(?<=nacht of )dag|(?<=nacht en )dag|days?(?= (?:or|and) night)"
+    r"|(?<=night or )day)"
 )
 _NIGHT = look_for(r"\b(?:nacht|night)")
 _ALL_OF_THEM = look_for(  # "vroeg, laat, nacht, alles goed": each kind by name, and then that all are fine
@@ -276,7 +284,7 @@ _ALL_OF_THEM = look_for(  # "vroeg, laat, nacht, alles goed": each kind by name,
     r"(?:(?:alles|allemaal|all|any|both|beide|allebei)(?: (?:is|are|zijn))? (?:goed|prima|fine|good|ok|oke"
     r"|oké|the same|om het even|best)"
     r"|maakt (?:mij |me )?(?:\w+ )?(?:ni(?:et|ets|ks|x)|geen \w+) uit|'?t ?is all the (?:same|wan|one)"
-    r"|(?:maakt|is) (?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
+    r"|(?:maakt|is) (?:voor )?(?:mij |me )?(?:niet uit|gelijk|om het even|fine|prima|allemaal goed|all the same)|alles"
     r"|whatever)\b"
 )
 _ALL_NAMED = look_for(  # "alles mag: vroeg, laat en nacht"
@@ -291,6 +299,13 @@ _ANY_BUT = look_for(
 _SO_YES = look_for(
     r"\b(?:dus|so)\s+(?P<yes>(?:ja|yes|sure|prima|graag|yeah|of course|natuurlijk|tuurlijk|no problem|geen probleem)\b)"
     r"(?:\s(?:hoor|dat kan|that'?s fine|fine|please))*\s*(?:$|[.!])"
+)
+_SO_NO = look_for(  # "Zaterdag hockey. Zondag koor. Dus nee."
+    r"(?<=[.!?;\n])\s*(?:dus|derhalve|kortom|vandaar|so|therefore)\W{1,3}(?P<no>nee|neen|no|nope)(?: helaas| sorry"
+    r"| dus)?\W*$"
+)
+_DAY_SUITS = look_for(
+    r"\b(?:zaterdag|zondag|saturday|sunday)\w*\b[^.!?\n]{0,20}\b(?:kan|goed|prima|ja|wel|mag|lukt|fine|ok|yes|works|can)\b"
 )
 _ONLY_IF = look_for(r"\W*(?:not|niet|alleen|only)\s+(?:if|als|wanneer|zolang|while)\b")
 
@@ -387,6 +402,9 @@ def find(m: Message) -> Iterator[Found]:
         found += [replace(refused[0], name=left, value=True)] if not any(f.name == left for f in found) else []
     plain = {f.name: f for f in (*_one_of_the_days(m), *_without_objection(m))}
     found = [*(f for f in found if f.name not in plain), *plain.values()]
+    if m.asked == WEEKEND and (so := _SO_NO.search(text)) and not _DAY_SUITS.search(text):
+        yield m.found("weekend_ok", False, *so.span("no"))
+        return
     yield from found
     days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]
     if {f.name for f in days} == set(_DAYS) and not any(f.name == "weekend_ok" for f in found):
@@ -501,7 +519,7 @@ def _by_name(m: Message) -> Iterator[Found]:
     row = _ALL_OF_THEM.search(m.text) or (_ALL_NAMED.search(m.text) if m.asked == SHIFTS else None)
     if row:
         night = _NIGHT.search(row["kinds"])
-        if night is None or re.search(r"vroeg|laat|late|earl", row["kinds"]):
+        if night is None or re.search(r"vroeg|laat|late|earl|dag|\bday", row["kinds"]):
             yield m.found("shifts_ok", True, *row.span("kinds"))
         if night:
             yield m.found("night_ok", True, *row.span("kinds"))

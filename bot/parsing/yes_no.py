@@ -15,6 +15,9 @@ _POSITIVE_IDIOM = (
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
     r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij"
+    r"|(?:(?:dat|is|lijkt|zijn|voor (?:mij|me)|wat (?:mij|me) betreft|van mijn kant)\s+){1,3}(?<!niet )in orde"
+    r"|in orde (?:voor|bij|van) (?:mij|me)|(?:(?:ik|'k) )?(?:ben )?(?:het )?(?:niets|niks|niet) anders (?:gewoon"
+    r"|gewend)"
     r"|niets op tegen|niet vies van|can'?t complain"
     r"|(?<!be )not (?:at all |really )?(?:bothered|fussed|fazed)(?! (?:to|on)\b)"
     r"|(?:won'?t|will not|never|don'?t) hear me (?:complain\w*|moan\w*|grumbl\w*|whin\w*)|no complaints"
@@ -107,7 +110,7 @@ _NO_THANKS = look_for(
     r"\W*(?:no|nee|nope)\W+(?:need|hoeft|thanks?|thank|dank|bedankt|sorry|wait|wacht|i mean|ik bedoel)\b"
 )
 _FIRST_YES = look_for(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|tja|mm+|euh|dat|amai)\W+)*(?:(?:i (?:do|have|am|can)|(?:doe|heb"
     r"|kan) ik)(?=\s*(?:$|[,.!;]|(?:though|but|maar)\b))"
     r"|ja+h?|jawel|jazeker|jep|jup|jap|jop|yep|yup"
     r"|yes+|yeah"

@@ -99,3 +99,38 @@ def test_a_story_about_a_day_is_no_answer(text: str, asked: str) -> None:
 )
 def test_where_somebody_is_at_the_weekend_is_no_yes(text: str, asked: str, weekend: bool | None) -> None:
     assert facts(text, asked).get("weekend_ok") == weekend
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("zaterdag wel, zo niet", W, {"saturday_ok": True, "sunday_ok": False}),
+        ("Is de baan vrij? Zo ja, dan bel ik. Zo nee, ook goed", None, {}),
+        ("maandag begin ik, zo niet eerder", None, {}),
+        ("halve finale darten zaterdag, ja gewonnen", None, {}),
+        ("zaterdags kan ik ook, alleen niet na zevenen", "notice_period", {"saturday_ok": True}),
+        ("Zaterdag: ja. Zondga, zondag: nee", W, {"saturday_ok": True, "sunday_ok": False}),
+        ("Zaterdag heb ik voetbal. Zondag slaap ik uit. Dus nee.", W, {"weekend_ok": False}),
+        ("Zaterdag kan wel. Zondag kerk, dus nee", W, {"saturday_ok": True, "sunday_ok": False}),
+        ("alleen zaterdags, zondag speel ik accordeon", W, {"saturday_ok": True, "sunday_ok": False}),
+        ("één weekend per maand hoort tot de mogelijkheden", W, {"weekend_ok": True}),
+    ],
+)
+def test_a_day_is_answered_by_its_own_words(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    found = facts(text, asked)
+    assert {name: found[name] for name in found if name.endswith("_ok")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dat is voor mij in orde", {"shifts_ok": True}),
+        ("wat mij betreft in orde", {"shifts_ok": True}),
+        ("Dat is voor mij niet in orde", {}),
+        ("amai ja, ik ben niet anders gewend", {"shifts_ok": True}),
+        ("dag of nacht is voor mij gelijk", {"shifts_ok": True, "night_ok": True}),
+        ("Vroege dienst is prima. Van de nacht moet je mij afhouden.", {"shifts_ok": True, "night_ok": False}),
+    ],
+)
+def test_how_people_agree_to_shifts(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, S) == expected
