@@ -306,9 +306,14 @@ _MORE = look_for(r"\s*(?:erbij|extra|more|langer|longer|late|te laat)\b")
 _TOGETHER = look_for(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|altogether|total)\W+(?:\w+\W+){0,2}$")
 
 
+# "Het scheelt me een half uur rijden": how much shorter the way would be, and not how long it is.
+_SPARED = look_for(r"\b(?:scheel(?:t|de)|bespaart|bespaar|saves?|saved|saving)\b[^.!?;,\d\x00]{0,24}$")
+
+
 def find(m: Message) -> Iterator[Found]:
     """Travel time as said, the longest time and distance somebody would go, and the means."""
     asked = m.asked == SLUG
+    m = m.without([t.span() for t in _TIME.finditer(m.text) if _SPARED.search(lead(m.text, t.start()))])
     found = [*_times(m, asked), *_distances(m, asked), *_transport(m, asked)]
     if asked and (whole := _whole_way(m)):
         found = [f for f in found if f.name != "commute_minutes"] + [whole]

@@ -32,9 +32,13 @@ _AT = (
     r"(?:\s*(?:\(at\)|\[at\]|\{at\}|\(apenstaartje\)|\[a\]|\(a\))\s*|\s*@\s*|\s+(?:at|at sign|at-sign|at teken"
     r"|apenstaart(?:je)?|apestaart(?:je)?)\s+)"
 )
+_AND_THEN = (  # between the name and the sign: "piet aan elkaar apenstaartje", "piet en dan at"
+    r"(?:[\s,]+(?:aan elkaar|aaneen(?:geschreven)?|zonder spatie|in één woord|(?:en )?(?:dan|daarna|vervolgens)"
+    r"|(?:and )?then|all one word|in one word|gevolgd door|followed by)(?=[\s,]))*"
+)
 _SPELLED_EMAIL = look_for(
     rf"(?<![\w.+-])(?P<local>[\w+-]{{1,40}}(?:(?:{_DOT}"
-    rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AT}"
+    rf"|{_DASH})[\w+-]{{1,40}}){{0,4}}){_AND_THEN}{_AT}"
     rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,40}}){{0,3}}{_DOT}[a-z]{{2,24}})(?![\w-])"
 )
 _MAIL_WORD = look_for(r"\b(?:e-?mail\w*|mail\w*|adres|address)\b")
@@ -439,7 +443,7 @@ def _spelled(m: Message, e: re.Match[str]) -> bool:
 
 
 def _address(said: str) -> str | None:
-    spelled = re.sub(rf"^(.*?){_AT}", lambda at: at[1] + "@", said, count=1, flags=re.I)
+    spelled = re.sub(rf"^(.*?){_AND_THEN}{_AT}", lambda at: at[1] + "@", said, count=1, flags=re.I)
     spelled = re.sub(r"\s+(?:underscore|laag streepje|liggend streepje)\s+", "_", spelled, flags=re.I)
     spelled = re.sub(_DASH, "-", spelled, flags=re.I)
     spelled = re.sub(_DOT, ".", spelled, flags=re.I).replace(" ", "")
@@ -462,9 +466,9 @@ def find_phone(m: Message) -> Iterator[Found]:
         written = m.all[start:end]
         digits = re.sub(r"\D", "", written)
         before = lead(m.all, start)
-        if _DAY_FIRST.match(written):
-            continue  # "15-03-2027. 24"
-        if _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]) or not 9 <= len(digits) <= 15:
+        if _DAY_FIRST.match(written) or _ID_NUMBER.search(before) or _NOT_MINE.search(before[-40:]):
+            continue
+        if not 9 <= len(digits) <= 15:
             continue
         if m.asked == PHONE and re.fullmatch(r"[64]\d{8}", digits):
             said = "0" + digits
@@ -873,6 +877,8 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         return  # "email is jip@example.com"
     if m.asked == PHONE and c.lastgroup == "phone" and re.match(r"[^.!?,]{0,14}\bop\W+[+\d]", m.all[c.end() :]):
         return  # "bel maar op 06..." gives the number
+    if m.asked == PHONE and time and c.lastgroup == "phone" and _NOT_THEN.match(time["when"]):
+        return  # "niet na acht uur bellen" chooses no way
     if time and _is_for(m, c, time):
         yield m.found("contact_channel", c.lastgroup or "", *c.span())  # "you can call after five"
         return
@@ -918,6 +924,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
         yield m.found("contact_channel", c.lastgroup or "", *c.span())
 
 
+_NOT_THEN = look_for(rf"{_NOT_WHEN}\b")
 _NAMES_ADDRESS = look_for(
     r"\s*(?:adres|address)?\s*(?:is|was|wordt|should be|must be|has to be|moet (?:dus )?zijn|=|:)\W+(?:\w+ )?\S+@"
 )

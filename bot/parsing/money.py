@@ -106,7 +106,8 @@ _INCREASE = look_for(
 )
 _AGE_BEFORE = look_for(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = look_for(
-    r"\b(?:netto\w*|net|nett|(?<=\d )schoon(?=\W*$|[,.]| (?:per|in|op|graag))"
+    r"\b(?:netto\w*|net(?! (?:als|zoals|gelijk|zo|even|iets|wat|niet|op tijd|genoeg|nog|begonnen|klaar|like)\b)|nett"
+    r"|(?<=\d )schoon(?=\W*$|[,.]| (?:per|in|op|graag))"
     r"|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
@@ -284,6 +285,12 @@ _WISHES = look_for(  # "my last job paid 2400, I want 2600"; the Dutch "want" is
     r"|(?:would|i'd|id|i would) like|looking for|(?:i|i'd|id|and|but|so|now|would|we) want)\b"
 )
 _AT_LEAST = look_for(r"\W*(?:at least|or more|minimum|minimaal|minstens|of meer|op zijn minst)\b")
+# "Het scheelt me een half uur en honderd euro per maand": what a job nearer by would save.
+SPARES = look_for(r"\b(?:scheel(?:t|de)|bespaar\w*|saves?|saved|saving)\b[^.!?;\x00]{0,80}$")
+_OF_DEBT = look_for(
+    r"\b(?:deurwaarder\w*|incasso\w*|schuld(?:en|sanering|hulp\w*)?|beslag(?:legging)?|loonbeslag|bailiffs?|debts?)\b"
+)
+_METRES = look_for(r"\s?(?:m|meters?|metres?)\b")
 _SOON = look_for(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 
 
@@ -297,6 +304,8 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False
     if m.asked != SLUG and is_former(_WISHES.split(re.split(r"[.!?;\n]", before)[-1])[-1]):
         return False  # "at my last firm I had two months notice and 2500 pay"
+    if SPARES.search(before) or (m.asked != SLUG and (_OF_DEBT.search(sentence) or _METRES.match(text, amount.end))):
+        return False
     if _OTHER_UNIT.match(text, amount.end) and not (amount.marked or _bare_unit(text, amount)):
         return False
     if _NOT_PAY_NEXT.match(text, amount.end) or _OTHER_PERIOD.match(text, amount.end) or _SCALE_BEFORE.search(before):

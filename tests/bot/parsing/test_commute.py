@@ -207,3 +207,15 @@ def test_a_car_that_stands_outside_is_ones_own(text: str, asked: str) -> None:
 @pytest.mark.parametrize(("text", "asked"), NO_OWN_CAR)
 def test_a_car_told_of_is_not_ones_own(text: str, asked: str) -> None:
     assert facts(text, asked).get("own_transport") is not True
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "minutes"),
+    [
+        ("Het scheelt me een half uur rijden per dag", "motivation", None),
+        ("Dat scheelt me 25 minuten. Nu doe ik er 50 minuten over", "commute", 50),
+        ("het is 25 minuten rijden, dat scheelt", "commute", 25),
+    ],
+)
+def test_what_is_saved_is_no_travel_time(text: str, asked: str, minutes: int | None) -> None:
+    assert facts(text, asked).get("commute_minutes") == minutes

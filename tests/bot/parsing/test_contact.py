@@ -431,3 +431,27 @@ def test_a_number_or_address_of_now_and_of_oneself_is_kept(
 )
 def test_a_provider_said_after_the_name_makes_an_address(text: str, address: str | None) -> None:
     assert facts(text, "email").get("email") == address
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("josvanrijn aan elkaar apenstaartje xs4all punt nl", "josvanrijn@xs4all.nl"),
+        ("tineke61 en dan apenstaart gmail punt com", "tineke61@gmail.com"),
+        ("tineke, dan apenstaartje, kpnmail punt nl", "tineke@kpnmail.nl"),
+        ("bob99 and then at gmail dot com", "bob99@gmail.com"),
+    ],
+)
+def test_words_between_the_name_and_the_sign_are_no_part_of_an_address(text: str, address: str) -> None:
+    assert facts(text, "email") == {"email": address}
+
+
+def test_a_date_before_other_numbers_is_no_telephone_number() -> None:
+    assert facts("15-01-2027. 24 uur. 3 dagen.", "start_date")["start_date"] == "2027-01-15"
+    assert "phone" not in facts("15-01-2027. 24 uur. 3 dagen.", "start_date")
+    assert facts("06-12345678. 24 uur", "phone")["phone"] == "+31612345678"
+
+
+def test_an_hour_not_to_call_chooses_no_way() -> None:
+    assert "contact_channel" not in facts("06 12345678, maar niet na acht uur bellen", "phone")
+    assert facts("06 12345678, bellen na acht uur", "phone")["contact_channel"] == "phone"

@@ -174,3 +174,16 @@ def test_wanted_pay_is_read(text: str, asked: str | None, expected: dict[str, ob
 @pytest.mark.parametrize(("text", "asked", "expected"), NOT_WANTED)
 def test_other_amounts_are_no_wish(text: str, asked: str | None, expected: dict[str, object]) -> None:
     assert {k: v for k, v in facts(text, asked).items() if k.startswith("salary")} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Dichtbij huis, dat scheelt me dik honderdvijftig euro per maand aan benzine", "motivation"),
+        ("it saves me 40 minutes and 200 euros a month", "motivation"),
+        ("De deurwaarder legt beslag op mijn loon, het gaat om 12.000 euro", "city"),
+        ("een huisje op 2.100 m, net als vorig jaar", "language_level"),
+    ],
+)
+def test_what_is_saved_owed_or_measured_is_no_pay(text: str, asked: str) -> None:
+    assert not {name for name in facts(text, asked) if name.startswith("salary")}
