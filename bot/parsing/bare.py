@@ -82,7 +82,9 @@ def _found(name: str, value: Value, start: int, end: int) -> Found:
 
 def _names(text: str) -> Iterator[Found]:
     words = [(word.group(), word.start(), word.end()) for word in _WORD.finditer(text)]
-    runs = _capitalised(text, words) if any(w[0].isupper() for w, *_ in words) else _known(text, words)
+    capitals = any(w[0].isupper() for w, *_ in words)
+    shouted = text.isupper() and len(words) > MOST_WORDS  # a whole message in capitals: they tell nothing
+    runs = _capitalised(text, words) if capitals and not shouted else _known(text, words)
     for first, last in runs:
         run = _without_edges(words[first : last + 1])
         if run and _can_be_name([w.lower() for w, *_ in run]):

@@ -42,6 +42,7 @@ _STRONG = look_for(
     r"|(?:^|(?<=[.,;!] )|(?<= en ))heet(?= (?:trouwens |overigens )?[^\W\d_]+(?: [^\W\d_]+){0,2}"
     r"(?:,? (?:trouwens|overigens|btw|hoor))?\W*$)"
     r"|(?:my |mijn )?(?:new|nieuwe) (?:first |voor)?na(?:me|am)(?! ?(?:is\b|=|:))"
+    r"|ik (?:nu|tegenwoordig|voortaan|inmiddels)(?= [^\W\d_]+ heet\b)"
     r"|met vriendelijke groet[,\s]*\n)\s+(?:(?:trouwens|overigens|btw|eigenlijk"
     r"|actually) )?"
 )
@@ -469,7 +470,7 @@ def _presented(m: Message) -> Found | None:
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
         return m.found("name", cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
-    if unknown and _is_unknown_name(m, unknown):
+    if unknown and not m.reading.original.isupper() and _is_unknown_name(m, unknown):
         return m.found("name", cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))
     for told in (*_WITH_AGE.finditer(m.reading.typed), *_ADDRESSED.finditer(m.reading.typed)):
         name = told["n"].lower()
@@ -635,6 +636,8 @@ def _fits(m: Message, w: re.Match[str], *, first: bool, sure: bool, known: bool)
         return True  # "mijn naam is jan de vries"
     if (sure or known) and _is_last_name(m, w):
         return True
+    if m.reading.original.isupper() and word in family_names() and not is_everyday(word):
+        return True  # "IK BEN PATRICK CLAES EN IK KOM"
     return (bool(_CAP.match(typed)) and not typed.isupper()) or (typed.isupper() and word in first_names())
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import facts
+from bot.parsing.extract import in_pieces
+from tests.bot.parsing.said import TODAY, facts
 
 SAID: list[tuple[str, str | None, str]] = [
     ("0612345678. heet kevin overigens", "phone", "Kevin"),
@@ -160,3 +161,18 @@ def test_moods_jobs_and_other_words_are_no_names(text: str, asked: str | None) -
 )
 def test_who_opens_with_a_name_and_a_town_is_read(text: str, name: str | None) -> None:
     assert facts(text).get("name") == name
+    ("text", "asked", "name"),
+    [
+        ("VIER BRIEVEN, NOOIT ANTWOORD GEKREGEN VAN JULLIE", None, None),
+        ("IK BEN PATRICK CLAES EN IK WIL TUINMAN WORDEN", None, "Patrick Claes"),
+        ("PATRICK CLAES", "name", "Patrick Claes"),
+        ("op mijn diploma staat Daan terwijl ik nu Sterre heet", "education", "Sterre"),
+    ],
+)
+def test_names_in_capitals_and_new_names(text: str, asked: str | None, name: str | None) -> None:
+    assert facts(text, asked).get("name") == name
+
+
+def test_words_of_a_shouted_message_are_no_name() -> None:
+    text = "IK HEB MIJNEN B AL TWINTIG JAAR, ENE KEER GEBOTST, PAALTJE CONTENT"
+    assert "name" not in {f.name for f in in_pieces(text, [], today=TODAY, asked="driving_licence")}
