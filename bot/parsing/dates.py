@@ -73,9 +73,10 @@ _MONTH_DAY = look_for(
     rf"|:))(?:,?\s*(?P<y>20\d\d))?"
 )
 _PART_MONTH = look_for(rf"\b{_PART}\s*(?P<m>{_MONTH})\.?{_YEAR}")
+_SINCE = ("sinds", "sins", "sints", "sind")
 _MONTH_ONLY = look_for(
     rf"\b(?P<prep>in|vanaf|from|per|sinds|tot|until|while|till?|since|rond|around|maand|tegen|by|of|start"
-    rf"|in de loop van"
+    rf"|sin[dt]?s|sind|in de loop van"
     rf"|ergens in|sometime in)?\s*\b(?P<m>{_MONTH})\b\.?{_YEAR}"
 )
 _ISO = look_for(r"(?<![\d-])(?P<y>20\d\d)-(?P<n>\d{1,2})-(?P<d>\d{1,2})(?![\d-])")
@@ -204,12 +205,13 @@ _NOT_START = look_for(
     r"|runs? out|ran out|treatment|behandeling|hospital|ziekenhuis|clean|nuchter|sinds|since|valid|geldig"
     r"|certificate|certificaat|diploma|papier|paper|failliet|bankrupt|verloopt|vervalt|ontslagen|closed|gesloten"
     r"|gestopt|stopped|afgelopen|vorige?|last|ago|geleden"
-    r"|gesolliciteerd|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
+    r"|ge?sol+i[ct]+i?te+rd\w*|applied|verhui\w+|moving|relocat\w*|move|trouw\w*|wedding|married|behaald|gehaald"
     r"|graduat\w*|afgestudeerd|verjaar\w*|birthday|b-?day|bel|bellen|call|ring|phone|mail|weg van|be off|i'?m off"
     r"|i have family|heb ik (?:familie|bezoek)|(?:bij|with) (?:de|the|mijn|my) (?:kinderen|kids|familie|family)"
     r"|(?<!after )(?<!after my )(?<!after the )(?<!na mijn )finals(?! (?:(?:are|will be|have|zijn) )?(?:done"
     r"|over|klaar))"
     r"|(?:our|my|ons|onze) (?:christmas|kerst\w*|new year|nieuwjaar)"
+    r"|(?:vier|viert|vieren|celebrate) (?:\w+ ){0,2}(?:kerst\w*|nieuwjaar|pasen|christmas|easter|new year)"
     r"|afwezig|absent"
     r"|away|spreken|langskomen|op de koffie|hear(?:d)?|gehoord|promised|beloofd|deadline|stoppen|quit|quitting"
     r"|sluit\w*|contract tot"
@@ -368,6 +370,11 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
 
 
+def starts(text: str) -> bool:
+    """Whether the text speaks of starting at all."""
+    return _START.search(text.lower()) is not None
+
+
 def _refined(m: Message, best: _Day, days: list[tuple[_Day, int]]) -> _Day:
     """ "In de tweede week van januari, maandag de elfde": the day that is named right after its month."""
     if best.loose or re.search(r"\d", m.text[best.start : best.end]):
@@ -415,6 +422,8 @@ def _chosen(m: Message, days: list[tuple[_Day, int]]) -> _Day | None:
         and re.match(r"[\s\w!.,]{0,12}\b(?:of|or)\b", m.text[named[0].end :])
     ):
         return named[0]  # "now! Or tomorrow"
+    if len(named) > 1 and named[0].loose and named[0].day == m.today and _IF_IT_MUST.match(m.text, named[1].end):
+        return named[0]  # "meteen, morgen als het moet"
     for day, _ in reversed(days):
         if not day.loose and (_DECIDED.search(lead(m.text, day.start)) or _THEN_SO.match(m.text, day.end)):
             return day
@@ -448,6 +457,10 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
     return bool(doubts and (len({day.day for day in named}) > 1 or (named and either)))
 
 
+_IF_IT_MUST = look_for(
+    r"\s+(?:als|if|wanneer) (?:(?:het|'t|dat|it|that|jullie|je|u|you) )?(?:echt )?(?:moet|kan|wil\w*|nodig|must"
+    r"|need\w*|has to)\b"
+)
 _ELSE_DATED_THEN = look_for(r"\b(?:bel|call|ring|phone|interview|gesprek|afspraak|appointment)\b")
 _NO_MATTER = look_for(
     r"\b(?:geen (?:grap\w*|probleem|punt|bezwaar|stress)|no (?:joke|kidding|problem|bother|cap|sweat|worries|wahala))\b"
@@ -676,6 +689,10 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
                 yield _Day(today, *n.span(), loose=True)
 
 
+_CAN_WORK = look_for(
+    r"\s+(?:kan|mag|wil) (?:ik|'k) (?:(?:gewoon|ook|wel|altijd|prima|best|gerust|zeker) )*werken\b"
+    r"|\s+(?:i )?(?:can|could) (?:(?:also|always|just) )*work\b"
+)
 _PICKS = look_for(r"\b(?:take|choose|pick|prefer|neem|kies|pak|doe)(?: (?:ik|dan|maar|then))*\s*$")
 _STARTS_ON = look_for(  # "can only start the 30th"
     r"\b(?:start|begin|beginnen|starten|available|beschikbaar)(?: (?:only|pas|maar|per|vanaf|from|as of))*\s+$"
@@ -700,7 +717,7 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
         yield from _valid(today, n, int(n["d"]), int(n["n"]), n["y"])
     for mo in _MONTH_ONLY.finditer(text):
         held = mo["prep"] in ("until", "till", "til") and _CANNOT_START.search(text[: mo.start("m")])
-        if (mo["prep"] in ("until", "till", "til", "while", "tot", "since", "sinds") and not held) or (
+        if (mo["prep"] in ("until", "till", "til", "while", "tot", "since", *_SINCE) and not held) or (
             mo["prep"] in ("of", "van") and text[: mo.start()].rstrip(" ").endswith("\x00")
         ):
             continue  # "not the 1st of March": the day was taken back, and its month with it
@@ -739,6 +756,8 @@ def _relative_days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     weekdays = list(_WEEKDAY.finditer(text))
     weekend = [w for w in weekdays if _DAYS[w["w"]] >= 5 and not w["pre"]]
     for w in weekdays:
+        if w in weekend and _CAN_WORK.match(text, w.end()):
+            continue  # "zaterdag kan ik gewoon werken"
         if w in weekend and len(weekend) > 1:
             continue  # "zaterdag is goed, zondag niet": when somebody works, not when they start
         if _HABIT.search(text[: w.start("w")]) or _AS_A_HABIT.match(text, w.end("w")):

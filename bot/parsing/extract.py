@@ -135,6 +135,11 @@ _INITIAL = look_for(r"[A-Z]\. ?(?:[A-Z]\. ?)*(?:(?:van|de|der|den|von|el|al) )*[
 _OF_A_LICENCE = look_for(
     r"\b(?:have|got|hold|with|heb|met|drive|rijd?|category|categorie|class|klasse|type|licen[cs]e|rijbewijs)\W{1,3}$"
 )
+_BE_IS = look_for(  # "Be honest": the verb
+    r"[Bb]e (?!en\b|and\b|of\b|or\b|heb\b|have\b|is\b|gehaald\b|behaald\b|since\b|sinds\b|dus\b|ook\b|wel\b|met\b"
+    r"|with\b"
+    r"|too\b|also\b|licen|rijbew|already\b|al\b|in bezit)[a-z]{3,}"
+)
 _LETTERED = look_for(r"[a-z][.)]\s+\S")
 FREE_TEXT = ("motivation",)
 MOST_CLAUSES = 60  # of one message are read by themselves
@@ -226,6 +231,8 @@ def in_pieces(
     pieces = [
         f for f in pieces if f.name != "years_experience" or not experience.is_no_work(text.lower(), f.start, asked)
     ]
+    if asked == "driving_licence" and any(f.name == asked and f.value is False for f in found):
+        pieces = [f for f in pieces if f.name != "start_date" or dates.starts(text)]  # "not yet, 3 December"
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)
@@ -235,6 +242,8 @@ def in_pieces(
 def _is_initial(text: str, place: int, asked: str | None) -> bool:
     """Whether the letter that stands here begins a name, or an item of a list; not where the licence was asked for."""
     begins_line = not text[:place].rpartition("\n")[2].strip(" *-")
+    if _BE_IS.match(text, place):
+        return asked != "driving_licence"
     item = begins_line and "\n" in text and _LETTERED.match(text, place)
     initial = _INITIAL.match(text, place) and not _OF_A_LICENCE.search(lead(text.lower(), place))
     return asked != "driving_licence" and bool(item or initial)

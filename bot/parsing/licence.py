@@ -243,6 +243,8 @@ def _named(m: Message) -> Iterator[Found]:
             if kind and said["no"] is None:
                 yield kind
             return
+        if _ASKED_BACK.match(m.all, topic.end()):
+            continue
         if _OTHERS.match(m.text, topic.end()) or (topic.group() == "papiertje" and m.asked != SLUG):
             continue
         value = _value(m, topic, typed is not None)
@@ -290,6 +292,11 @@ def _named(m: Message) -> Iterator[Found]:
         yield _type(m, letters.start("c"), letters.end("c"))
 
 
+_ASKED_BACK = look_for(  # "Rijbewijs? Waarvoor dan?"
+    r"\s*\?+\s*(?:en |maar |and |but )?(?:waarvoor|waarom|waartoe|hoezo|wat|why|what|how come|is dat|is that|moet dat"
+    r"|heb ik"
+    r"|do i|nodig|needed)\b[^.!]*\?\W*$"
+)
 _LISTED = look_for(
     r"\s*[:=]\s*(?:(?P<no>none|no|nope|geen|nee|not yet|nog niet|nog geen|niet|n/a|nvt|-(?=\s*(?:$|\n)))|yes|yep|ja)"
     r"(?=\s*(?:$|[,.;!(\n]))"
@@ -408,6 +415,8 @@ def _type(m: Message, start: int, end: int) -> Found:
     )
     if _TRAILER.match(m.all, end):
         said = re.sub(r"\b([bc])$", r"\1e", said)
+    if trailer := _FOR_A_TRAILER.match(m.all, end):
+        said, end = re.sub(r"\b([bc])$", r"\1e", said), trailer.end()
     letters = re.findall(rf"(?<![a-z0-9]){_CATEGORY}(?![a-z0-9])", said)
     if letters[1:] and letters[-1] == "de" and _ARTICLE.match(m.all, end) and "DE" not in m.reading.quoted(start, end):
         letters = letters[:-1]  # "B, de auto is van mij"
@@ -425,6 +434,13 @@ _ARTICLE = look_for(
 _TRAILER = look_for(
     r"[\s,]*(?:en|and|plus|met|with|alsmede|also|ook) (?:ook )?e (?:achter|behind|bij) (?:de "
     r"|the )?[bc]\b"
+)
+
+
+_FOR_A_TRAILER = look_for(  # "B, en ook voor de aanhanger"
+    r"[\s,]*(?:en|and|plus|also|ook)\s+(?:ook |also |that |die )?(?:voor|for) (?:de |een |the |a |my "
+    r"|mijn )?(?:zware |heavy )?"
+    r"(?:aanhan?ge?r\w*|aanhager|aanhangwagen|trailer|caravan)\b(?![^.!?]{0,20}\b(?:niet|geen|not|no|nog|bezig)\b)"
 )
 
 

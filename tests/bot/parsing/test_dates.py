@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import facts
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY, facts
 
 D = "start_date"
 
@@ -257,3 +258,31 @@ def test_a_feast_or_a_birthday_is_no_start_and_a_turned_sentence_tells_one(
     text: str, asked: str, day: str | None
 ) -> None:
     assert facts(text, asked).get("start_date") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb op 12 oktober al gesoliciteerd bij jullie",
+        "ik ben sins april helemaal clean",
+        "wij vieren thuis nieuwjaar 14 januari",
+        "zondag kan ik ook werken",
+    ],
+)
+def test_what_was_or_is_something_else_is_no_start(text: str) -> None:
+    found = extract(text, language="nl", today=TODAY, asked=None)
+    told = {f.name for f in (*found, *in_pieces(text, found, today=TODAY, asked=None))}
+    assert "start_date" not in told
+
+
+def test_the_day_of_a_test_is_no_start() -> None:
+    found = extract("nee nog niet, 8 december", language="nl", today=TODAY, asked="driving_licence")
+    told = in_pieces("nee nog niet, 8 december", found, today=TODAY, asked="driving_licence")
+    assert "start_date" not in {f.name for f in (*found, *told)}
+    assert facts("nee, en ik kan 8 december beginnen", "driving_licence")["start_date"] == "2026-12-08"
+
+
+def test_at_once_and_if_it_must_tomorrow() -> None:
+    assert facts("Direct, morgen als het moet", "start_date") == {"start_date": TODAY.isoformat()}
+    assert facts("morgen, als het moet", "start_date") == {"start_date": "2026-11-24"}
+    assert facts("maandag kan ik werken", "start_date") == {"start_date": "2026-11-30"}

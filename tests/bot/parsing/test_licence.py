@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from bot.parsing.extract import in_pieces
+from tests.bot.parsing.said import TODAY, Case, facts
 
 L = "driving_licence"
 
@@ -208,3 +209,20 @@ def test_a_licence_that_was_exchanged_or_won_at_last_is_held(text: str, kind: st
     found = facts(text, "driving_licence")
     assert found.get("licence_type") == kind
     assert (found.get("driving_licence") is True) == (kind is not None)
+    ("text", "expected"),
+    [
+        ("Rijbewijs? Waarom eigenlijk?", {}),
+        ("Een rijbewijs? Is dat nodig?", {}),
+        ("Rijbewijs? Ja hoor", {"driving_licence": True}),
+        ("rijbewijs b en ook voor een zware aanhangwagen", {"driving_licence": True, "licence_type": "BE"}),
+        ("rijbewijs B en een aanhanger heb ik ook", {"driving_licence": True, "licence_type": "B"}),
+    ],
+)
+def test_a_question_is_no_licence_and_a_trailer_may_be_one(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, "driving_licence") == expected
+
+
+def test_the_verb_is_no_licence() -> None:
+    for text, told in (("Be kind, ik ben nieuw hier", False), ("BE heb ik sinds maart", True)):
+        named = {f.name for f in in_pieces(text, [], today=TODAY, asked=None)}
+        assert ("licence_type" in named) is told
