@@ -15,7 +15,7 @@ from bot.examples import REASON
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
-from bot.parsing.motivation import APPEALS, puts_aside
+from bot.parsing.motivation import APPEALS, puts_aside, tells_no_reason
 from bot.parsing.refusals import HAS_PREFERENCES
 from bot.sentences import split
 
@@ -168,7 +168,13 @@ def volunteered(text: str, intent: str, confidence: float, context: Context) -> 
     """What appeals to somebody, told before it was asked: kept, so that it is never asked."""
     name = intent[len("answer_") :]
     sure = confidence >= SURE_UNASKED and len(text.split()) >= FEW_WORDS and not NO_CORRECTION.search(text)
-    if name not in FREE_TEXT or not (sure and _appeals(text)) or name in context.known or context.offered:
+    if (
+        name not in FREE_TEXT
+        or not (sure and _appeals(text))
+        or tells_no_reason(text)
+        or name in context.known
+        or context.offered
+    ):
         return []
     return [{"entity": name, "value": text.strip(), "start": 0, "end": len(text)}]
 

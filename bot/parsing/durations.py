@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.parsing import yes_no
+from bot.parsing import refusals, yes_no
 from bot.parsing.answers import LONGEST, heavy, is_bare, none_alone
 from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
@@ -176,7 +176,7 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found("notice_period_months", 1, *_first_span(text))
             return
         bare = _NONE_ASKED.match(_first_part(text)) or re.match(r"\W*n\.v\.t\b", text)
-        refused = yes_no.answer(m.own_words[:LONGEST]) is False
+        refused = yes_no.answer(m.own_words[:LONGEST]) is False and not refusals.withheld(m)
         if none_alone(m.own_words) or refused or (bare and not heavy(_first_part(text), _JOBLESS)):
             yield m.found("notice_period_days", 0, *_first_span(text))
         elif free and len(heavy(_first_part(text), _JOBLESS)) <= 1:

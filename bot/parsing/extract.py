@@ -213,7 +213,8 @@ def in_pieces(
                 told_of = _FINDER_OF[slug](message.asking(slug))
                 if slug == "driving_licence":
                     told_of = (f for f in told_of if not _is_initial(text, start + f.start, asked))
-                if slug in FREE_TEXT and motivation.only_applies(clause):
+                kept_back = slug in FREE_TEXT and refusals.withheld(message.asking(asked or slug))
+                if kept_back or (slug in FREE_TEXT and motivation.tells_no_reason(clause, text[end:])):
                     continue
                 new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]

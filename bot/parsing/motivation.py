@@ -93,10 +93,16 @@ _PRACTICAL = look_for(
 )
 
 
+def _is_only_a_question(text: str) -> bool:
+    """Whether every sentence asks, some of them without the mark."""
+    said = [s for s in _SENTENCES.split(text.strip()) if s.strip()]
+    return any(_ASKS_INDIRECTLY.match(s) for s in said) and all(_ASKS_INDIRECTLY.match(s) or "?" in s for s in said)
+
+
 def puts_aside(text: str) -> bool:
     """Whether the answer is a laugh, a delay or a question of one's own, and holds no reason beside it."""
     sentences = _SENTENCES.split(text.strip())
-    if _ASKS_FIRST.match(text):
+    if _ASKS_FIRST.match(text) or _is_only_a_question(text):
         return True
     if all(_PRACTICAL.fullmatch(s) and not APPEALS.search(s) for s in sentences):
         return True
@@ -207,6 +213,42 @@ _ONLY_APPLIES = look_for(
 _WITH_A_REASON = look_for(
     r"\b(?:because|cause|cos|cuz|since|as i|so that|to (?!be\b)[a-z]{3,}|where|want|omdat|zodat|love|enjoy|help\w*)\b"
 )
+
+
+# "Graag zou ik bij jullie komen", "ik wil tuinman worden bij u": that somebody wants the job, and not why.
+_ONLY_WANTS = look_for(
+    r"\W*(?:(?:hoi|hallo|dag|dus|en|maar|nu|nou|daarom)\W+){0,3}(?:ik (?:wil|zou)|(?:graag|nu) (?:zou|wil) ik|(?:wil"
+    r"|zou) ik)\b"
+    r"(?:\W+[\w'-]+){0,8}?\W+(?:jullie|u|uw)\b(?:\W+[\w'-]+){0,5}?\W+(?:werken|komen|komen werken|doen|beginnen"
+    r"|solliciteren)\W*"
+    r"|\W*(?:(?:hoi|hallo|dag|dus|en|maar|nu|nou)\W+){0,3}ik (?:wil|zou)(?: (?:heel "
+    r"|erg )?graag)?(?: een?)? [\w-]{4,} worden"
+    r"(?: (?:bij|voor|in) (?:jullie|u|uw)(?: [\w-]+)?)?\W*"
+)
+_OF_PEOPLE = look_for(
+    r"\b(?:mensen|dieren|kinderen|ouderen|bejaarden|help\w*|zorg\w*|leren|groeien|betekenen|iets|samen|met)\b"
+)
+# "Graag verneem ik hoelang u mijn gegevens bewaart": a question, without its mark.
+_ASKS_INDIRECTLY = look_for(
+    r"\W*(?:(?:hoi|hallo|dag|en|maar|ook|nog|eerst)\W+){0,3}"
+    r"(?:(?:graag|gaarne) (?:verneem|hoor) ik"
+    r"|(?:(?:graag|gaarne) (?:zou|wil|wilde) ik|ik (?:wil|zou|wilde|had)) (?:\w+ ){0,5}?(?:weten|horen|vernemen"
+    r"|vragen|geweten)"
+    r"|ik (?:verneem|hoor|vraag (?:mij|me))|ik ben (?:\w+ ){0,3}?benieuwd"
+    r"|i (?:wonder|was wondering|(?:would like|want|'d like) to know))\b[^.!?]{0,30}?"
+    r"\b(?:of|hoe\w*|wat|wanneer|waar\w*|welke?|wie|whether|if|how|what|when|where|which|who)\b"
+    r"(?! (?:ik|i|we|wij)\b)(?![^.!?]*\b(?:omdat|because|want ik)\b)",
+    re.IGNORECASE,
+)
+_WRITES_AGAIN = look_for(r"\bdaarom (?:schrijf|mail|bel|app|typ|vraag|stuur|meld|reageer)\b", re.IGNORECASE)
+
+
+def tells_no_reason(text: str, after: str = "") -> bool:
+    """Whether these words apply or ask something, and neither they nor those `after` them say why."""
+    if _WHY_ASKED.match(after.lower()):
+        return only_applies(text)
+    wants = _ONLY_WANTS.fullmatch(text.lower()) and not _OF_PEOPLE.search(text.lower())
+    return bool(wants or only_applies(text) or _ASKS_INDIRECTLY.match(text) or _WRITES_AGAIN.search(text))
 
 
 def only_applies(text: str) -> bool:

@@ -285,6 +285,26 @@ def _keeps_quiet(slug: str) -> re.Pattern[str]:
     return look_for(rf"(?:\b{topic}{_QUIET_AFTER}{quiet}|\b(?:{quiet}|{into}){_QUIET_BEFORE}{topic}\b)")
 
 
+_MEANWHILES = (
+    r"(?:(?:ik|'k|maar|daar|dat|die|deze|dit|het|'t|er|hier|nog|even|ff|efkes|liever|voorlopig|graag|gewoon|u|je"
+    r"|een)\s+)*"
+)
+_BLANK = (
+    rf"(?:laat|hou|houd|zet) {_MEANWHILES}(?:leeg|blanco|open|streepje)\b"
+    r"|(?:(?:dat|die|deze|dit|het|ie|hij|graag|liever|gewoon|maar|mag|kan) )*(?:leeg|blanco)"
+    r"(?: (?:laten|houden|blijven|alstublieft|graag|svp|aub))?(?=\s*(?:$|[.,;!?\n]))"
+    r"|(?:please |just )?(?:leave (?:it|that|this)(?: one)?|left?) (?:blank|empty|open)\b"
+)
+_KEPT_BACK = (  # not "dat hou ik voor me, maar een diploma heb ik wel"
+    r"(?![^.!?\n]*\bmaar\b[^.!?\n]*\bwel\b)"
+    r"(?:(?:dat|die|deze|dit)(?: vraag| antwoord)?|(?:die|dat) (?:kaart|datum|getal|bedrag|aantal)) "
+    r"(?:bewaar|hou|houd|spaar) (?:ik|'k) (?:(?:nog|even|ff|efkes|liever|graag|voorlopig|u|je|jullie) )*"
+    r"(?:in|voor|tegen|onder|achter|bij|tot|op)\b[^.!?,;\n]*"
+)
+_POLITE = r"[\W\x00]*(?:(?:nee|neen|sorry|nou|tja|ach|oh|hm+|merci|dank|dank je|dank u|bedankt|met permissie)\W+){0,3}"
+# "Graag leeg laten", "zet daar maar een streepje", "dat hou ik nog even in mijn binnenzak": no answer at all.
+_LEFT_BLANK = look_for(rf"{_POLITE}(?:{_BLANK})")
+_KEPT_FOR_NOW = look_for(rf"{_POLITE}{_KEPT_BACK}")
 _WITHHELD = [(slug, _keeps_quiet(slug)) for slug in _KEPT_QUIET]
 
 
@@ -293,6 +313,11 @@ def withheld(m: Message) -> list[tuple[str, int, int]]:
     say", "I'd rather not go into shifts". The words of refusing are no answer to them."""
     whole = m.reading.typed.lower()  # of which this message may be one part
     said = [(slug, *words.span()) for slug, quiet in _WITHHELD for words in quiet.finditer(m.text)]
+    left = _LEFT_BLANK.match(m.text) if m.asked in FIRST_FACT else None
+    if not left and m.asked in FIRST_FACT and m.asked not in ("shifts", "weekend"):  # "die hou ik voor de kerk" is a no
+        left = _KEPT_FOR_NOW.match(m.text)
+    if left and m.asked and not any(slug == m.asked for slug, *_ in said):
+        said.append((m.asked, *left.span()))
     return [(slug, start, end) for slug, start, end in said if not _IS_FINE.match(whole, end)]
 
 

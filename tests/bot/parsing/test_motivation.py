@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.parsing import motivation
 from tests.bot.parsing.said import facts
 
 M = "motivation"
@@ -104,3 +105,38 @@ def test_what_another_question_is_about_is_no_reason(text: str) -> None:
 )
 def test_a_reason_beside_it_is_one(text: str) -> None:
     assert M in facts(text, M)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Graag verneem ik wanneer u over mijn brief beslist",
+        "Ik zou nog graag willen weten hoe lang de procedure duurt.",
+        "I would like to know how long you keep my letter",
+    ],
+)
+def test_a_question_without_its_mark_is_no_reason(text: str) -> None:
+    assert facts(text, "motivation") == {}
+    assert motivation.tells_no_reason(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Graag zou ik bij jullie komen werken.", "ik wil graag bakker worden bij jullie", "daarom schrijf ik nog eens"],
+)
+def test_only_to_want_the_job_is_no_reason(text: str) -> None:
+    assert motivation.tells_no_reason(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben benieuwd of ik het kan",
+        "Ik wil graag met ouderen werken bij jullie",
+        "Graag hoor ik hoe het verder gaat. Ik hou van planten.",
+        "ik zou graag bij jullie komen want ik hou van planten",
+    ],
+)
+def test_a_reason_beside_a_wish_stays_one(text: str) -> None:
+    assert "motivation" in facts(text, "motivation")
+    assert not motivation.tells_no_reason(text.split(". ")[-1])

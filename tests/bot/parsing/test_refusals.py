@@ -200,3 +200,34 @@ def test_what_is_kept_for_later_is_declined(text: str, asked: str, name: str) ->
 @pytest.mark.parametrize(("text", "asked"), KEPT_NOTHING_BACK)
 def test_what_sounds_like_keeping_back_declines_nothing(text: str, asked: str) -> None:
     assert "declined" not in map(str, facts(text, asked).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name"),
+    [
+        ("Graag blanco laten. De bus rijdt toch.", "driving_licence", "driving_licence"),
+        ("zet hier maar een streepje", "weekend", "weekend_ok"),
+        ("Laat dat maar leeg", "work_permit", "work_permit"),
+        (
+            "Nee dank je, die vraag bewaar ik voor een kop koffie met uw directeur",
+            "notice_period",
+            "notice_period_days",
+        ),
+        ("Dat hou ik nog even in mijn achterzak", "work_permit", "work_permit"),
+        ("leave it blank please", "years_experience", "years_experience"),
+    ],
+)
+def test_an_answer_left_blank_or_kept_back(text: str, asked: str, name: str) -> None:
+    assert facts(text, asked)[name] == "declined"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name", "value"),
+    [
+        ("Nee", "notice_period", "notice_period_days", 0),
+        ("Zondag? Die hou ik voor mijn gezin", "weekend", "weekend_ok", None),
+        ("Graag, B heb ik", "driving_licence", "driving_licence", True),
+    ],
+)
+def test_what_only_looks_left_blank(text: str, asked: str, name: str, value: object) -> None:
+    assert facts(text, asked).get(name) == value
