@@ -209,6 +209,9 @@ def test_a_licence_that_was_exchanged_or_won_at_last_is_held(text: str, kind: st
     found = facts(text, "driving_licence")
     assert found.get("licence_type") == kind
     assert (found.get("driving_licence") is True) == (kind is not None)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Rijbewijs? Waarom eigenlijk?", {}),

@@ -161,6 +161,9 @@ def test_moods_jobs_and_other_words_are_no_names(text: str, asked: str | None) -
 )
 def test_who_opens_with_a_name_and_a_town_is_read(text: str, name: str | None) -> None:
     assert facts(text).get("name") == name
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "name"),
     [
         ("VIER BRIEVEN, NOOIT ANTWOORD GEKREGEN VAN JULLIE", None, None),
