@@ -28,6 +28,13 @@ def places() -> dict[str, str]:
 
 
 @cache
+def foreign_places() -> frozenset[str]:
+    """Those that are neither in the Netherlands nor in Belgium, in lower case."""
+    _, _, abroad = (FOLDER / "places.txt").read_text(encoding="utf-8").partition("# Buitenland\n")
+    return frozenset(line.partition("=")[0].strip().lower() for line in abroad.splitlines())
+
+
+@cache
 def ambiguous_places() -> frozenset[str]:
     """Places whose names are also ordinary words."""
     return frozenset(_lines("places_that_are_words.txt"))

@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.parsing.answers import LONGEST, heavy, is_everyday, is_sayable
 from bot.parsing.clauses import THIRD_PERSON, lead
 from bot.parsing.found import Found
-from bot.parsing.lookups import ambiguous_places, first_names, places, wordlist
+from bot.parsing.lookups import ambiguous_places, first_names, foreign_places, places, wordlist
 from bot.parsing.message import Message
 from bot.parsing.moved import former
 from bot.parsing.patterns import look_for
@@ -238,7 +238,8 @@ Named = Sequence["re.Match[str]"]  # the places in the text; looking for them is
 
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
-    m = m.without(_of_others(m))
+    wrong = [w.span("p" if w["p"] else "p2") for w in _WRITTEN_WRONG.finditer(m.all)]
+    m = m.without([*_of_others(m), *wrong])
     named = list(names_of_places().finditer(m.text))
     exact = (_precisely(m) or _rather(m, named)) if m.asked == SLUG else None
     found = exact or _as_home(m) or _later(_after_home(m, named), _moved(m, named)) or _begins(m) or _became(m, named)
@@ -248,6 +249,11 @@ def find(m: Message) -> Iterator[Found]:
         yield found
 
 
+_WRITTEN_WRONG = look_for(  # "Utrecht schreef ik, maar ...", "Ik zei Apeldoorn maar officieel ..."
+    r"(?:^|[.!?;,\n]\s*)(?P<p>[^\W\d_][\w'-]+(?: [\w'-]+){0,2}?) (?:schreef|zei|typte|tikte|noemde) (?:ik|'k)"
+    r"(?: (?:net|eerst|eerder))?,? maar\b"
+    r"|\b(?:ik|'k) (?:schreef|zei|typte|tikte|noemde) (?:(?:net|eerst|eerder) )?(?P<p2>[^\W\d_][\w'-]+),? maar\b"
+)
 # "Zet maar Geleen", "zet Midwolda maar neer", "pak Wijchen": asked where somebody lives, what is to be written down.
 _WRITE = look_for(
     r"\b(?:zet|schrijf|noteer|pak|neem|vul|hou(?:dt?)? het(?: maar)? op|doe)(?: (?:er|dan|dus|toch|maar|gewoon"
@@ -499,7 +505,9 @@ def _after_job(m: Message) -> Found | None:
     if THIRD_PERSON.search(m.all[: said.end()]) or ANOTHER_DOES.match(m.all, end):
         return None
     if known:
-        return None if _is_word(m, known) and not _alone_after(m, known) else _place(m, *known.span())
+        if known.group() in foreign_places() or (_is_word(m, known) and not _alone_after(m, known)):
+            return None
+        return _place(m, *known.span())
     unknown = _UNKNOWN.match(m.text, said.end())
     meant = _misspelt(unknown["p"]) if unknown else None
     return m.found("city", meant, *unknown.span("p")) if unknown and meant else None
@@ -590,7 +598,7 @@ def _after_from(m: Message) -> Found | None:
                 continue
             if m.asked in _ASK_WHERE_FROM and _COMES_FROM.match(said):
                 continue  # asked for papers or a language, "I'm from Liège" tells where somebody comes from
-            if _TOLD_PLACE.search(before):
+            if _TOLD_PLACE.search(before) or _is_origin(m, said, known.group()):
                 continue
             if said.startswith(_UNSURE_SUBJECT) and heavy(before):
                 continue  # "het hotel zit in Zwolle", "I substitute now in Heemskerk"
@@ -606,10 +614,17 @@ def _after_from(m: Message) -> Found | None:
             unknown = _UNKNOWN.match(m.text, cue.end())
             if unknown and m.asked not in ASKS_PLACE and m.text[unknown.end() :].startswith(" naar "):
                 continue  # "vanuit Malmö naar Assen"
+            if unknown and m.asked not in ASKS_PLACE and said.startswith("kom uit") and not _misspelt(unknown["p"]):
+                continue  # "ik kom uit Dundee": most likely where somebody was born
             if unknown and _can_be_place(m, unknown) and m.reading.quoted(*unknown.span("p"))[:1].isupper():
                 typed = m.reading.quoted(*unknown.span("p"))
                 return m.found("city", _misspelt(unknown["p"]) or _cased(typed), *unknown.span("p"))
     return None
+
+
+def _is_origin(m: Message, said: str, place: str) -> bool:
+    """ "Ik kom uit Aleppo", when it was not asked where somebody lives: a town abroad is where they came from."""
+    return m.asked not in ASKS_PLACE and _COMES_FROM.match(said) is not None and place in foreign_places()
 
 
 def _bare(m: Message, named: Named) -> Found | None:

@@ -196,3 +196,20 @@ def test_the_place_where_somebody_lives_is_read(text: str, asked: str | None, pl
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_places_are_no_home(text: str, asked: str | None) -> None:
     assert "city" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "city"),
+    [
+        ("Ik schreef Tilburg maar officieel hoort onze straat bij Berkel-Enschot", "city", "Berkel-Enschot"),
+        ("Zwolle zei ik, maar dat klopt niet helemaal", "city", None),
+        ("Ik kom uit Aberdeen en ik ben lasser", None, None),
+        ("Ik kom uit Aleppo en zoek werk", None, None),
+        ("ik ben kok uit Manila", None, None),
+        ("Ik kom uit Leeuwarden en zoek werk", None, "Leeuwarden"),
+        ("ik ben kok uit Zwolle", None, "Zwolle"),
+        ("ik woon in Aleppo", None, "Aleppo"),
+    ],
+)
+def test_a_town_taken_back_or_of_origin(text: str, asked: str | None, city: str | None) -> None:
+    assert facts(text, asked).get("city") == city
