@@ -51,7 +51,7 @@ _SURE: list[tuple[str, str]] = [
         r"|(?:voorbereidend|lager) (?:middelbaar )?beroepsonderwijs"),
     ("mbo-4", r"mts|meao|mdgo|mhno|middelbare technische school|mds\b"),
     ("havo", r"havo"),
-    ("vwo", r"vwo|gymnasium|atheneum|athenaeum"),
+    ("vwo", r"vwo|gymnasi?u?m|atheneum|athenaeum"),
     ("secondary", r"a2(?= (?:in )?[\w-]*(?:techniek|tronica|mechanica|citeit|bewerking|bouw|chemie|kunde|handel|kantoor"
         r"|verzorging|verpleging|lassen|schilderen|haartooi|mode|hotel|bakkerij|slagerij)\b)"
         r"|aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
@@ -305,6 +305,7 @@ _BEFORE_LEVEL = look_for(
 _TITLE_CASE = look_for(r"[A-Z][a-z]+(?: (?:and |en |of )?[A-Z][a-z]+){1,3}(?= (?:at|aan|in|from|uit)\b|[,.;]|$)")
 _ABROAD = look_for(rf",? ?\(?(?:{'|'.join(sorted(COUNTRIES))})\b")
 _NO_FIELD = wordlist("""
+    wezen heten heette heet genoemd
     your jullie
     en and maar but dus so met with ik i is was heb have gehaald afgerond finished done completed of or van from in
     at aan bij werk denkniveau denk niveau plus diploma degree opleiding met al ooit net pass passed passout
@@ -587,6 +588,8 @@ _ME = look_for(r"\b(?:ik|i|i've|zelf|myself)\b")
 def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     """Words that also mean something else need the question or a word for school near them."""
     begin, _ = m.clause_at(t.start())
+    if level == "none" and m.asked != SLUG and _THAT_IS.search(lead(m.text, t.start())):
+        return False  # "da's geen diploma, da's een gave"
     if (theirs := _THEY_DID.search(m.text, begin, t.start())) and not _ME.search(m.text, theirs.end(), t.start()):
         return False
     if m.asked == SLUG:
@@ -623,6 +626,9 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
     return True
 
 
+_THAT_IS = look_for(
+    r"\b(?:da'?s|dat is|dit is|het is|that'?s|that is|this is|it'?s|it is)(?: (?:nog|echt|ook|toch))? $"
+)
 _OF_STUDY = look_for(  # "master in law", "it's a master, not a bachelor"
     r" (?:in|of) |,? (?:not|niet|geen) (?:an? |een )?(?:bachelor|hbo|mbo)\b"
 )

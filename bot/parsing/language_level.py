@@ -65,6 +65,10 @@ _LEVEL = look_for(
     r"|\b(?:never|don'?t|do not|didn'?t) speak anything else at home\b"
     r"|\b(?:praten|spreken|spraken|spreek|praat) (?:(?:we|wij|ik) )*thuis (?:niks|niets) anders\b"
     r"|\bthuis (?:praten|spreken|spraken|spreek|praat) (?:(?:we|wij|ik) )*(?:niks|niets) anders\b"
+    r"|\btaal waarin (?:(?:ik|we|wij) (?:heb leren (?:praten|spreken)|leerde (?:praten|spreken)|droom|denk|vloek|leef"
+    r"|(?:ben )?(?:grootgebracht|opgegroeid|opgevoed))|mijn (?:moeder|vader|ouders|oma|mama))\b"
+    r"|\b(?:droom|denk|vloek|dream|think|swear)\b[^.!?\n]{0,24}?\bin (?:het )?(?:nederlands|dutch|vlaams)\b"
+    r"|\bin deze taal (?:ben |word )?(?:grootgebracht|opgegroeid|opgevoed)\b"
     r"|\b(?<!in )(?:mijn|m'n|mn|my) (?:eigen|own) (?:taal|language)\b(?! (?:is|blijft)\b|\s*[:=])"
     rf"|\b(?:(?:er ?)?mee|erin|(?:met|in) (?:het )?{_HOME_TONGUE}) opgegroeid\b"
     rf"|\bopgegroeid (?:met|in) (?:het )?{_HOME_TONGUE}\b|\b(?:grew|grown) up (?:with|speaking) {_HOME_TONGUE}\b"
@@ -168,6 +172,14 @@ _NOT_PLAIN = look_for(
 _NIVEAU = look_for(r"[\s,]*(?:niveau|level|nivo|maar|but|ongeveer|about)?\s*")
 
 
+_OTHERS_SPEAK = look_for(  # "in de winkel praten ze geen Engels meer"
+    r"\b(?:praten|spreken|praat|spreekt|kennen|speak|talk|speaks|talks)"
+    r" (?:ze|zij|hij|mensen|klanten|collega's|they|people|customers|colleagues|men)\b[^.!?,;]{0,16}(?:geen|no|any)\s+$"
+    r"|\b(?:ze|zij|hij|they|people|mensen|men) (?:praten|spreken|praat|spreekt|speak|talk"
+    r"|don'?t speak)[^.!?,;]{0,16}\s+$"
+)
+
+
 def find(m: Message) -> Iterator[Found]:
     """A level said of a language; of Dutch when none is named and the level was asked for."""
     text = m.text
@@ -186,7 +198,12 @@ def find(m: Message) -> Iterator[Found]:
             yield m.found(name, *levels[level])
     yield from _sharing(m, languages, levels, done)
     for name, start, end in languages:
-        if name not in done and name != "other" and _none_of(text, start):
+        if (
+            name not in done
+            and name != "other"
+            and _none_of(text, start)
+            and not _OTHERS_SPEAK.search(lead(text, start))
+        ):
             done.add(name)
             yield m.found(name, "A1", start, end)
     for name, level, start, end in _self_asked(m):

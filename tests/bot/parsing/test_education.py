@@ -199,3 +199,20 @@ def test_education_is_read(text: str, asked: str | None, level: str, field: str 
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_of_school_is_no_education(text: str, asked: str | None) -> None:
     assert "education" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "level"),
+    [
+        ("Da's geen diploma, da's een talent", None, None),
+        ("ik heb geen diploma", None, "none"),
+        ("geen diploma", "education", "none"),
+        ("gymnasim afgemaakt", "education", "vwo"),
+    ],
+)
+def test_what_is_called_no_diploma(text: str, asked: str | None, level: str | None) -> None:
+    assert facts(text, asked).get("education") == level
+
+
+def test_what_a_school_was_called_is_no_field() -> None:
+    assert "education_field" not in facts("dat zal nu zoiets als vmbo wezen", "education")
