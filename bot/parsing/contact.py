@@ -82,7 +82,7 @@ _CHANNEL_WORDS = (
     r"|\b(?:give|gi'?e?) (?:me|us|uz) an? (?:\w+ )?(?:call|ring|buzz|bell|tinkle|shout(?= on))\b|\bphoning\b"
     r"|\b(?:be|being|get) (?:tele)?phoned\b|\btelephon(?:ing|ed)\b(?= is| would| after| before| between| in the)"
     r"|\bspreken\b(?= via de telefoon))"
-    r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
+    r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|n|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
     r"|\b(?:emial|emal|emale"
     r"|maial|imeel|meil|meel(?=tje| graag| maar| me\b))(?:tje)?\b"
     r"|\b(?:electronic|electronical) (?:mail|post|letter)\b|\belek?tronische (?:post|brief)\b"

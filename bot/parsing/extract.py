@@ -43,6 +43,7 @@ from bot.parsing.answers import heavy
 from bot.parsing.clauses import blank, lead
 from bot.parsing.found import Found
 from bot.parsing.kept_back import kept_back
+from bot.parsing.lookups import given_names
 from bot.parsing.message import Message, understand
 from bot.parsing.numbers import plain, to_number
 from bot.parsing.patterns import look_for
@@ -141,6 +142,11 @@ _BE_IS = look_for(  # "Be honest": the verb
     r"|too\b|also\b|licen|rijbew|already\b|al\b|in bezit)[a-z]{3,}"
 )
 _LETTERED = look_for(r"[a-z][.)]\s+\S")
+_LAST_ONE = look_for(r"\b(?:vorige?|afgelopen|voorbije|verleden|last|past)\s+$")  # Saturday, and not those to come
+_OF_LANGUAGE = look_for(r"nederlands|vlaams|dutch|flemish|\b(?:taal|language|talen|languages)\b", re.IGNORECASE)
+_SHOUTED = 6  # words in capitals are a story, of which no two are a name
+SLUG_HOURS = ("hours_per_week", "hours_per_week_min", "hours_per_week_max")
+OF_DAYS = ("saturday_ok", "sunday_ok", "weekend_ok")
 FREE_TEXT = ("motivation",)
 MOST_CLAUSES = 60  # of one message are read by themselves
 OF_SEVERAL = ("commute", "shifts", "weekend")  # one fact of these says nothing of the others
@@ -225,6 +231,12 @@ def in_pieces(
     pieces = [
         f for f in pieces if f.name != "city" or not any(n.start < f.start < n.end for n in persons)
     ]  # "Ada Maasdam"
+    if text.isupper() and len(text.split()) > _SHOUTED:
+        pieces = [f for f in pieces if f.name != "name" or str(f.value).lower().split()[0] in given_names()]
+    pieces = [f for f in pieces if f.name not in SLUG_HOURS or not hours.is_asked_after(text.lower(), f.end)]
+    pieces = [f for f in pieces if f.name not in OF_DAYS or not _LAST_ONE.search(lead(text.lower(), f.start))]
+    if asked not in (None, "language_level") and not _OF_LANGUAGE.search(text):
+        pieces = [f for f in pieces if f.value != "native"]  # "nacht? mijn moedertaal"
     if asked != "years_experience" and experience.is_elsewhere(text.lower()):
         pieces = [f for f in pieces if f.name != "years_experience"]
     if asked != "years_experience":  # "Ali Demir. 44 jaar. Delft."

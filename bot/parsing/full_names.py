@@ -124,8 +124,13 @@ def listed(m: Message) -> tuple[str, Span] | None:
     return f"{items['first']} {items['last']}", (items.start("first"), items.end("last"))
 
 
+_BRIEF = 6  # words
+
+
 def without_capitals(m: Message) -> Span | None:
     """Two words at the beginning, or all of the last clause, that are no words of either language."""
+    if m.reading.original.isupper() and len(m.all.split()) > _BRIEF:
+        return None  # a story in capitals
     dear = _DEAR.match(m.text)
     opens = _OPENS.match(m.text, dear.end() if dear else 0)
     said = _SMALL_NAME.match(m.text, opens.end()) if opens else None

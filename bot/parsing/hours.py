@@ -215,7 +215,24 @@ def find(m: Message) -> Iterator[Found]:
         )
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
-    yield from (f for f in found if m.asked == SLUG or not _told_of_elsewhere(m, f))
+    yield from (f for f in found if m.asked == SLUG or not (_told_of_elsewhere(m, f) or _asked_after(m, f)))
+
+
+_STILL_OPEN = look_for(  # "boekhouder, 24 uur, staat die nog open?": the hours of what is asked after
+    r"[^\d.!?\n]{0,24}[,.]?\s+(?:staat|is|zijn|staan|zoeken) (?:die|deze|dat|ie|hij|het|'t|jullie)(?: \w+){0,2}? ?"
+    r"(?:nog|ook)?(?: \w+)? ?(?:open|vrij|beschikbaar|iemand)\b|[^\d.!?\n]{0,24}[,.]?\s+is (?:that|it"
+    r"|this)(?: one)? still (?:open|free"
+    r"|available)\b"
+)
+
+
+def _asked_after(m: Message, f: Found) -> bool:
+    return is_asked_after(m.all, bisect_left(m.reading.starts, f.end))
+
+
+def is_asked_after(text: str, end: int) -> bool:
+    """Whether it is asked, right behind this place of the lower-case text, if the vacancy is still open."""
+    return _STILL_OPEN.match(text, end) is not None
 
 
 # "Doe maar 38. Om 6 uur geef ik de fles": a first sentence that is nothing but the answer, where no other changes it.

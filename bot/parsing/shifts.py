@@ -304,6 +304,10 @@ _SO_NO = look_for(  # "Zaterdag hockey. Zondag koor. Dus nee."
     r"(?<=[.!?;\n])\s*(?:dus|derhalve|kortom|vandaar|so|therefore)\W{1,3}(?P<no>nee|neen|no|nope)(?: helaas| sorry"
     r"| dus)?\W*$"
 )
+_BY_DAY = look_for(  # "Overdag dus.", as a sentence of its own
+    r"(?:^|(?<=[.!?;\n]))\s*(?P<d>overdag|in de dagdienst|daytime|by day)(?: (?:dus|graag|alleen|maar|liefst|only"
+    r"|please))*\W*$"
+)
 _DAY_SUITS = look_for(
     r"\b(?:zaterdag|zondag|saturday|sunday)\w*\b[^.!?\n]{0,20}\b(?:kan|goed|prima|ja|wel|mag|lukt|fine|ok|yes|works|can)\b"
 )
@@ -404,6 +408,12 @@ def find(m: Message) -> Iterator[Found]:
     found = [*(f for f in found if f.name not in plain), *plain.values()]
     if m.asked == WEEKEND and (so := _SO_NO.search(text)) and not _DAY_SUITS.search(text):
         yield m.found("weekend_ok", False, *so.span("no"))
+        return
+    by_day = _BY_DAY.search(text) if m.asked == SHIFTS and yes_no.opening(text) is not True else None
+    if by_day and not any(f.name == "shifts_ok" and f.value is True for f in found):
+        yield m.found("shifts_ok", False, *by_day.span("d"))
+        if any(f.name == "night_ok" for f in found):
+            yield m.found("night_ok", False, *by_day.span("d"))
         return
     yield from found
     days = [f for f in found if f.name in _DAYS and f.value is True and f.status == "given"]

@@ -12,7 +12,8 @@ from bot.parsing.patterns import look_for
 
 _NAMES = {
     "name": r"(?:(?:voor|achter)?naam|(?:full |first |last )?name)(?=\s*[:=])",
-    "start_date": r"start(?:datum)?|begindatum|beschikbaar(?:heid)?(?: (?:per|vanaf))?|start(?:ing)? date|availability"
+    "start_date": r"start(?:datum)?|begindatum|aanvangsdatum|ingangsdatum"
+    r"|beschikbaar(?:heid)?(?: (?:per|vanaf))?|start(?:ing)? date|availability"
     "|available(?: from)?",
     "hours_per_week": r"(?:aantal )?uren(?: per week)?|hours(?: (?:per|a) week)?",
     "notice_period": r"opzegtermijn|opzeg|notice(?: period)?",
@@ -68,7 +69,8 @@ _NAMING = look_for(r"\b[^\W\d_]{2,}")
 
 
 _LEFT_OUT = look_for(  # "diensten was ik vergeten: kan alles"
-    r"\b(?:gezegd|genoemd|beantwoord|ingevuld|vergeten|vermeld|gegeven|answered|said|told|forgot(?:ten)?|filled in"
+    r"\b(?:schuldig|verschuldigd|gezegd|genoemd|beantwoord|ingevuld|vergeten|vermeld|gegeven|answered|said|told"
+    r"|forgot(?:ten)?|filled in"
     r"|missed)\s*:\s*$"
 )
 

@@ -455,3 +455,14 @@ def test_a_date_before_other_numbers_is_no_telephone_number() -> None:
 def test_an_hour_not_to_call_chooses_no_way() -> None:
     assert "contact_channel" not in facts("06 12345678, maar niet na acht uur bellen", "phone")
     assert facts("06 12345678, bellen na acht uur", "phone")["contact_channel"] == "phone"
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("bellen mag niet op de werkvloer, app leest mijn zoon mee, zodoende: mail", "email"),
+        ("beter mailn, ik slaap overdag", "email"),
+    ],
+)
+def test_the_way_that_is_left(text: str, way: str) -> None:
+    assert facts(text, "contact_channel")["contact_channel"] == way

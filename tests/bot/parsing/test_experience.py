@@ -308,3 +308,8 @@ def test_nor_is_it_put_forward_by_itself(text: str, asked: str) -> None:
 )
 def test_years_of_several_jobs_are_added_up(text: str, asked: str | None, years: float) -> None:
     assert facts(text, asked)[Y] == years
+
+
+def test_a_sum_before_its_parts() -> None:
+    assert facts("Veertien: vijf bakkerij, negen drukkerij", Y)[Y] == 14
+    assert facts("12: eerst 5 kok, 7 ober", Y)[Y] == 12

@@ -275,3 +275,15 @@ def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expect
 def test_other_hours_are_no_wish(text: str, asked: str | None, expected: dict[str, object]) -> None:
     found = {k: v for k, v in facts(text, asked).items() if k not in ("contact_channel", "commute_minutes")}
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("kapper, 28 uur, staat die nog open?", None),
+        ("de functie van 28 uur, is die nog vrij?", None),
+        ("kapper, 28 uur graag", 28),
+    ],
+)
+def test_hours_of_what_is_asked_after_are_no_wish(text: str, hours: int | None) -> None:
+    assert facts(text).get("hours_per_week") == hours

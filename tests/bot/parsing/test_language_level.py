@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY, Case, facts
 
 L = "language_level"
 
@@ -178,3 +179,24 @@ GREW_UP_IN_IT: list[Case] = [
 @pytest.mark.parametrize(("text", "asked", "expected"), GREW_UP_IN_IT)
 def test_the_language_somebody_grew_up_in_is_native(text: str, asked: str | None, expected: dict[str, object]) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In onze straat praten ze geen Engels", {}),
+        ("op de bouw praten ze geen Nederlands", {}),
+        ("Ik spreek geen Engels", {"language_level_en": "A1"}),
+        ("Het is de taal waarin ik denk", {"language_level": "native"}),
+        ("ik vloek en droom in het Nederlands", {"language_level": "native"}),
+        ("het is de taal waarin ik les krijg", {}),
+    ],
+)
+def test_what_others_speak_and_what_somebody_dreams_in(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, "language_level") == expected
+
+
+def test_at_home_in_the_night_is_no_language() -> None:
+    text = "nachten: ja, dat is mijn moedertaal"
+    found = extract(text, language="nl", today=TODAY, asked="shifts")
+    assert "language_level" not in {f.name for f in in_pieces(text, found, today=TODAY, asked="shifts")}

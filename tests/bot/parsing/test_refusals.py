@@ -231,3 +231,8 @@ def test_an_answer_left_blank_or_kept_back(text: str, asked: str, name: str) -> 
 )
 def test_what_only_looks_left_blank(text: str, asked: str, name: str, value: object) -> None:
     assert facts(text, asked).get(name) == value
+
+
+def test_a_number_that_comes_later_is_withheld() -> None:
+    assert facts("Mijn nummer krijgt u pas als ik weet wie belt", "phone") == {"phone": "declined"}
+    assert facts("nummer krijgen jullie later", "phone") == {"phone": "declined"}

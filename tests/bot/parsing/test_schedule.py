@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from bot.parsing.extract import extract, in_pieces
+from tests.bot.parsing.said import TODAY, Case, facts
 
 S, W = "shifts", "weekend"
 
@@ -134,3 +135,21 @@ def test_a_day_is_answered_by_its_own_words(text: str, asked: str | None, expect
 )
 def test_how_people_agree_to_shifts(text: str, expected: dict[str, object]) -> None:
     assert facts(text, S) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Overdag graag.", {"shifts_ok": False}),
+        ("'s Nachts slaapt ook mijn kat. Overdag dus.", {"shifts_ok": False, "night_ok": False}),
+        ("Late diensten zijn prima. Overdag ook.", {"shifts_ok": True}),
+    ],
+)
+def test_by_day_is_an_answer(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, S) == expected
+
+
+def test_last_saturday_is_none_to_come() -> None:
+    text = "Ik heb de reis afgelopen zaterdag met de trein gemaakt, veertig minuten"
+    found = extract(text, language="nl", today=TODAY, asked="commute")
+    assert "saturday_ok" not in {f.name for f in in_pieces(text, found, today=TODAY, asked="commute")}
