@@ -146,6 +146,18 @@ _THING_COUNTED = (  # "de eerste keer", "the second shift": no day of the month
     r"(?!\s*(?:of\s+|o'?\s+|van\s+)?(?:" + _MONTH + r"))(?!\s*(?:[a-z]*ploeg|jaar|year|keer|time|week|klas|dag\b|day\b"
     r"|maand|month|werkdag|working|shift|of\b|van\b(?=\s*\w)|in\b|" + "|".join(_DAYS) + r"))"
 )
+# "The first real cold", "the second took longer": a thing is counted, unless one of these goes on.
+_FIRST_FEW = look_for(
+    r"(?:eerste|tweede|derde|vierde|vijfde|first|second|third|fourth|fifth)\s+"
+    r"(?!(?:is|was|would|will|can|could|may|might|should|works?|suits?|fits|sounds|looks|seems|if|or|and|at|on|in|of|to"
+    r"|by|for|from|as|so|too|also|but|because|since|then|than|please|pls|thanks|maybe|perhaps|probably|ideally"
+    r"|preferably|onwards?"
+    r"|not|with|without|after|before|when|i|i'm|i'd|i'll|i've|im|id|it|it's|its|that|that's|the|we|you|you're|my|mine|a"
+    r"|an|no|yes|sir|madam|good|fine|ok|okay|already|only|earliest|latest|"
+    r"kan|kon|ben|zou|mag|wil|wordt|moet|lijkt|past|komt|schikt|lukt|gaat|start|begin|graag|al|pas|ook|wel|niet|nie|of"
+    r"|en|maar|dan|dus|als|want|omdat|voor|na|om|op|bij|met|per|vanaf|tot|ik|'k|het|'t|dat|da|daar|de|den|een|mijn|je"
+    r"|jullie|u|hoor|aub|prima|goed|zeker|misschien|liefst|eigenlijk|eerder|later|ergens)\b)[a-z]"
+)
 _DAY_ONLY = look_for(
     rf"(?:\b(?P<w>{'|'.join(_DAYS)}),?\s+(?:de|den|the)?\b|\b(?:de|den|the|op de|op den|on the"
     rf"|per)\b|\b(?:so|dus)\b(?=\s*\d))\s*(?:(?P<d>\d{{1,2}})(?:(?:e|ste|de"
@@ -675,6 +687,8 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
     yield from _relative_days(m, today, asked)
     for d in _DAY_ONLY.finditer(text):
         before = lead(text, d.start())
+        if d["o"] and _FIRST_FEW.match(text, d.start("o")):
+            continue
         if d["o"] and _PICKS.search(before) and len(list(_calendar_days(text[: d.start()], today, asked))) > 1:
             continue  # "7 December or 4 January, take the first"
         if asked or re.search(_BECOMES, before) or _STARTS_ON.search(before):

@@ -246,6 +246,8 @@ def in_pieces(
     ]
     if asked == "driving_licence" and any(f.name == asked and f.value is False for f in found):
         pieces = [f for f in pieces if f.name != "start_date" or dates.starts(text)]  # "not yet, 3 December"
+    if second_look.waited(text.lower()):
+        pieces = [f for f in pieces if f.name != "start_date" and not f.name.startswith("notice_period")]
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

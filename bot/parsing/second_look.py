@@ -70,6 +70,12 @@ _PUTS_OFF = look_for(
     r"|look|ask)"
     r"|have to (?:check|look|ask)|later|straks)\b"
 )
+_WAITED = look_for(  # "Eight weeks. No reply": how long somebody waited for us
+    r"\b(?:silence|radio silent|stilte|not a (?:single )?word|geen woord|(?:no|not an?|without an?|without any|geen|zonder) (?:\w+ )?(?:reply|answer|response"
+    r"|word|news|update|antwoord|reactie|bericht|nieuws)|(?:heard|hear|got) (?:nothing|nowt|zilch)|nothing (?:heard|back)"
+    r"|(?:haven'?t|hasn'?t|didn'?t|never) (?:heard|hear|got|had) (?:\w+ )?(?:back|anything|reply|answer)"
+    r"|(?:niets|niks) (?:meer )?(?:gehoord|vernomen)|(?:still|been|i'?ve been) waiting|wacht (?:ik )?(?:nu )?al)\b"
+)
 # Where these are told of, a number may be all too much else.
 _GRAVE = look_for(
     r"\b(?:dokters?|artsen|de arts|doctors?|kanker|cancer|dying|died|dies|sterven|stierf|overleden|dood"
@@ -129,11 +135,18 @@ _REQUIRED = look_for(
 )
 
 
+def waited(low: str) -> bool:
+    """Whether somebody tells that they wait for an answer of ours; in lower case."""
+    return _WAITED.search(low) is not None
+
+
 def find(m: Message, read: Read) -> Iterator[Found]:
     """The facts of the open question."""
     if m.asked is None or _PUTS_OFF.search(m.all) or _GRAVE.search(m.all):
         return
     if m.asked == "work_permit" and ran_out(m):
+        return
+    if m.asked in ("start_date", "notice_period") and waited(m.all):
         return
     yes = _yes_or_no(m) if m.asked in YES_OR_NO else None
     if yes is not None and not (yes and _ON_CONDITION.search(m.all)):

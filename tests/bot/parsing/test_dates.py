@@ -6,6 +6,7 @@ import pytest
 
 from bot.parsing.extract import extract, in_pieces
 from tests.bot.parsing.said import TODAY, facts
+from tests.bot.parsing.said import facts, put_forward
 
 D = "start_date"
 
@@ -286,3 +287,25 @@ def test_at_once_and_if_it_must_tomorrow() -> None:
     assert facts("Direct, morgen als het moet", "start_date") == {"start_date": TODAY.isoformat()}
     assert facts("morgen, als het moet", "start_date") == {"start_date": "2026-11-24"}
     assert facts("maandag kan ik werken", "start_date") == {"start_date": "2026-11-30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Our pond has frozen over, the first proper frost we get here", None),
+        ("I wrote two letters. The second got lost.", None),
+        ("De derde echte winterdag is het nu", None),
+        ("Eight weeks. Not a word from you.", None),
+        ("six weeks and still no reply", None),
+        ("Drie weken. Geen enkel antwoord.", None),
+        ("the first would be fine", "2026-12-01"),
+        ("the second works for me", "2026-12-02"),
+        ("the third, if that helps", "2026-12-03"),
+        ("de tweede kan ik", "2026-12-02"),
+        ("de eerste graag", "2026-12-01"),
+        ("six weeks", "2027-01-04"),
+        ("two weeks, I have no boss at the moment", "2026-12-07"),
+    ],
+)
+def test_what_is_counted_and_how_long_somebody_waited_is_no_start(text: str, day: str | None) -> None:
+    assert put_forward(text, D).get(D, [])[:1] == ([day] if day else [])
