@@ -34,7 +34,8 @@ FIRST_FACT = {
     "phone": "phone",
 }
 _SUBJECT = {
-    "name": r"(?:voor|achter|familie)?naam|(?:first |last |sur)?name",
+    "name": r"(?:voor|achter|familie)?naam"
+    r"|(?:first |last |sur)?name(?! (?:an?|any|one|the (?:day|date|figure|number|sum|amount|price))\b)",
     "start_date": r"startdatum|start ?date",
     "hours_per_week": r"aantal uren|hours",
     "notice_period": r"opzegtermijn|notice(?: period)?",
@@ -183,8 +184,10 @@ _THIS = r"(?:that|this|the) (?:one|question|thing|part|number|nubmer|info\w*)"
 # English ways of passing a question on, at the head of whatever else is told.
 _PASSES = look_for(
     r"\W*(?:(?:ah+|oh+|och|mm+|hm+|no+|nah+|nope|sorry|well|honestly|um+|uh+|yeah|thanks|thank you)\W+){0,4}"
+    r"(?:(?:with|by) (?:your|ur) (?:permission|leave)\W+|if (?:i may|you'?ll (?:allow|forgive) me|you (?:don'?t|do not)"
+    r" mind)\W+)?"
     r"(?:(?:that|this)(?: one| question)?,? )?(?P<said>"
-    r"(?:(?:i'?d|i would|i'?ll|i will|i|i'?m|im|let me|gonna|going to) )?"
+    r"(?:(?:i'?d|i would|i'?ll|i will|i shall|i should|i|i'?m|im|let me|gonna|going to) )?"
     r"(?:(?:gonna|going to|am|have to|think i'?ll|would|just|better|like to|rather|prefer|want to|to|politely"
     rf"|respectfully|kindly|gladly) )*(?:(?:skip|pass(?: on)?|leave|keep) (?:{_THIS}|(?P<bare>that|this|it))\b"
     r"(?! (?:in|up|to your?|with|at|by|as|there|open|blank|empty)\b)"
@@ -197,6 +200,7 @@ _PASSES = look_for(
     r"|(?:i'?ll |i will |i )?(?:tell|say|discuss)(?: (?:you|it|that|this))* (?:at|in|during) the"
     r" (?:interview|talk|meeting|conversation)"
     r"|(?:i'?ll |i will |i )?leave (?:that |this |it )?(?:open|blank|empty)\b(?! to (?:you|ye)\b)"
+    rf"|(?:i'?ll |i will |i shall |i would |i'?d |i )?leave (?:(?:{_THIS}|that|this|it) )?(?:open|blank|empty)\b"
     r"|(?:can|may|could) i (?:please )?not (?:answer|say|tell|fill in)(?: (?:this|that|it))?\b"
     r"|(?:i'?d |i would )(?:like|prefer) to remain (?:a mystery|anonymous|nameless)"
     r"|i (?:will|wil|won'?t|will not|wil not) (?:not )?(?:say|tell|give|name)(?: you)? how (?:many|much|long)\b"
@@ -248,7 +252,8 @@ _SAYING = (
 )
 _SAY = (
     r"(?:say(?! (?:i|it|they|no|yes|that)\b)|tell|share|answer|disclose|discuss|mention|comment"
-    r"|(?:talk|speak)(?= about)|fill in|give an answer)"
+    r"|(?:talk|speak)(?= about)|fill in|give an answer"
+    r"|(?:commit|put|write)(?: down)?(?: (?:anything|something|it))?(?: (?:to paper|to writing|on paper|in writing)))"
 )
 _RATHER_NOT = (
     r"(?:(?:rather|prefer(?:red)?) not (?:to )?|(?:don'?t|do not|won'?t|will not) (?:(?:want|wish|like|care) to )?)"
@@ -450,7 +455,7 @@ def _keeps_back(m: Message) -> tuple[int, int] | None:
 
 def refuses(words: str) -> bool:
     """Whether these words keep something to oneself, whatever it is."""
-    return _REFUSAL.search(words) is not None
+    return bool(_REFUSAL.search(words) or _PASSES.match(words))
 
 
 def refused(m: Message) -> tuple[int, int] | None:

@@ -52,10 +52,23 @@ ONE_OF_MANY = look_for(
     r"\b(?:second|other|first|third|last|[1-3](?:st|nd|rd|e)|one|andere|eerste|tweede|derde|laatste|één)\s+$"
 )
 _SO = look_for(r"^\W*so\s+(?=yes\b)")
-_IS_TAKEN = look_for(  # "Saturday not. Sunday is church"
-    r"\W{0,3}(?:is|are|zijn)\s+(?:(?:for|voor|my|mijn|m'n|the|de|het)\s+)*(?:church|kerk|mosque|moskee|temple|family|familie"
-    r"|gezin|kids|kinderen|football|voetbal|sacred|holy|heilig|rest|rust)\b"
+IS_TAKEN = look_for(  # "Saturday not. Sunday is church", "Saturdays belong to hockey", "zaterdag = mijn zoon z'n judo"
+    r"\W{0,3}(?:(?:=|is|are|zijn|mean|means)\s+(?:(?:for|voor|my|mijn|m'n|our|onze?|the|de|het|always|altijd)\s+)*"
+    r"(?:church|kerk|mosque|moskee|temple|family|familie|gezin|(?:grand)?kids|kinderen|football|voetbal|rugby|hockey"
+    r"|cricket|hurling|judo|handbal|korfbal|volleyball?|swimming|zwemmen|choir|koor|band|rehearsals?|market|markt"
+    r"|(?:son|daughter|boy|girl|kid|wife|husband)'?s\b|sacred|holy|heilig|rest|rust|off limits)"
+    r"|(?:are|is) (?:spoken for|taken|reserved(?: for)?)"
+    r"|(?:belongs?|goe?s?) to(?! (?:you|work|waste|whoever|any\w*|the (?:highest|company|job|one))\b)"
+    r"|(?:i|we) (?:always |usually )?(?:sleep|rest|pray|sing|coach|play)(?! (?:at night|in the))"
+    r"|(?:slaap|rust|bid|zing|voetbal|fluit) (?:ik|'k)"
+    r"|(?:behoren|behoort|horen?) (?:toe )?(?:aan|bij|toe aan) (?!jullie|u\b|jou))\b"
 )
+_THEY_DO = look_for(r"[^.!?\n]*\b(?:he|she|they|hij|zij|ze)\b")  # "weekends belong to my brother, he works then"
+TO_DISCUSS = look_for(  # "weekends we can talk about in person": later, and no yes
+    r"[^.!?,\n]{0,24}\b(?:talk|discuss|speak|chat|praten|bespreken)\b[^.!?\n]{0,16}\b(?:in person|later|face to face"
+    r"|when we meet|once we meet|persoonlijk|(?:at|in|during|tijdens) (?:the|een|het|an?) (?:interview|gesprek|talk))\b"
+)
+_BUT_CAN = look_for(r"\b(?:but|maar|though|except|unless|behalve|tenzij|so|dus)\b|\b(?:can|could|kan|after|before|na|voor)\b")
 _ECHO = look_for(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
 _HEAD = 40  # letters
 _ECHOED = 6  # words
@@ -240,6 +253,11 @@ def _with_echoes(m: Message, named: re.Pattern[str]) -> str:
             if said and not heavy(m.all[: one.start()], _ALLOW):
                 text = m.all[: said.end()] + text[said.end() :]
                 break
+    for one in named.finditer(m.all):  # "Saturday is my son's football": though it tells of others
+        taken = IS_TAKEN.match(m.all, one.end())
+        at_head = taken and not heavy(m.all[m.clause_at(one.start())[0] : one.start()])
+        if taken and at_head and not _THEY_DO.match(m.all, taken.end()):
+            text = text[: one.start()] + m.all[one.start() : taken.end()] + text[taken.end() :]
     for echo in _ECHO.finditer(m.all):
         what = echo["what"]
         if len(what.split()) <= _ECHOED and named.search(what) and not (_ASKS.match(what) or _YES.search(what)):
@@ -291,8 +309,11 @@ def _said_of(part: _Part) -> bool | None:
     *earlier, before = _PIECE.split(part.before)
     if provided := _PROVIDED.search(part.before):
         return False if _NONE.match(part.before, provided.end()) else None  # "akkoord, mits geen nacht"
-    if _PAST.search(before):
+    if _PAST.search(before) or TO_DISCUSS.match(part.after):
         return None
+    taken = IS_TAKEN.match(part.after) if part.name in (*_DAYS, "weekend_ok") else None
+    if taken and not _BUT_CAN.search(part.after, taken.end()):
+        return False
     if _YES_AT_ONCE.match(part.after):
         return True
     if _NO_AT_ONCE.match(part.after):
@@ -322,7 +343,7 @@ def _by_contrast(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, boo
         others = {v for p, v in known if p.name != part.name}
         busy = bool(heavy(part.after, _ALLOW))
         if value is None and part.name in _DAYS and len(others) == 1 and not any(p.name == part.name for p, _ in known):
-            if (True in others and busy) or _IS_TAKEN.match(part.after):
+            if (True in others and busy) or IS_TAKEN.match(part.after):
                 found.append((part, False))
             elif False in others and not _PAST.search(part.after):
                 found.append((part, True))
@@ -530,6 +551,9 @@ def _told_value(m: Message, part: _Part, previous: bool | None) -> bool | None:
         return None  # "late diensten geen bezwaar, nachten wel": which of the two it says, the answer knows
     if _NOT_THAT_ONE.search(before):
         return None
+    every = part.name in _DAYS and re.search(r"(?:ys|en)$", m.all[part.start : part.end])
+    if every and (taken := IS_TAKEN.match(after)) and not _BUT_CAN.search(after, taken.end()):
+        return False
     if m.asked in _HOURS_OF_CALLING and not _OF_WORKING.search(m.all):
         return None
     if previous is not None and _SUITS_TOO.match(after):

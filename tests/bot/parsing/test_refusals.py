@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract
-from tests.bot.parsing.said import TODAY, facts
+from tests.bot.parsing.said import TODAY, facts, put_forward
 
 DECLINED: list[tuple[str, str | None, str]] = [
     ("I'll pass on this question, thanks", "years_experience", "years_experience"),
@@ -236,3 +236,22 @@ def test_what_only_looks_left_blank(text: str, asked: str, name: str, value: obj
 def test_a_number_that_comes_later_is_withheld() -> None:
     assert facts("Mijn nummer krijgt u pas als ik weet wie belt", "phone") == {"phone": "declined"}
     assert facts("nummer krijgen jullie later", "phone") == {"phone": "declined"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("I'd prefer not to name a date yet", "start_date", {"start_date": "declined"}),
+        ("I would rather not name any figure now", "salary", {"salary_eur_month": "declined"}),
+        ("I'd rather not give my name yet", "name", {"name": "declined"}),
+        ("With your permission I shall leave that one open", "language_level", {"language_level": "declined"}),
+        ("If I may, I'll leave this one blank for now", "education", {"education": "declined"}),
+        ("I'd rather not put anything on paper about weekends", "weekend", {"weekend_ok": "declined"}),
+        ("I would rather not work weekends", "weekend", {"weekend_ok": False}),
+    ],
+)
+def test_to_name_a_day_is_no_name_and_to_leave_open_is_no_reason(
+    text: str, asked: str, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked) == expected
+    assert "motivation" not in put_forward(text, asked)

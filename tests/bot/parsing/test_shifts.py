@@ -251,3 +251,25 @@ def test_a_word_of_denial_or_consent_is_taken_for_what_it_means(
     text: str, asked: str | None, expected: dict[str, object]
 ) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("Saturdays belong to rugby", W, {"saturday_ok": False}),
+        ("Saturdays belong to rugby", "phone", {"saturday_ok": False}),
+        ("Sundays go to my mum", W, {"sunday_ok": False}),
+        ("saturday = judo with my boy. but sundays I'm free", W, {"saturday_ok": False, "sunday_ok": True}),
+        ("Saturday is my daughter's hockey, Sunday I sleep", W, {"saturday_ok": False, "sunday_ok": False}),
+        ("zondagen zijn voor het gezin", "city", {"sunday_ok": False}),
+        ("Saturdays belong to you", W, {"saturday_ok": True}),
+        ("Saturday is my favourite day to work", W, {"saturday_ok": True}),
+        ("Saturday is for football but after four I can", W, {"saturday_ok": True}),
+        ("weekends we can discuss when we meet", W, {}),
+        ("Weekends we'd better talk about in person", W, {}),
+    ],
+)
+def test_a_day_that_belongs_to_something_else_is_no_day_to_work(
+    text: str, asked: str, expected: dict[str, object]
+) -> None:
+    assert facts(text, asked) == expected
