@@ -18,6 +18,10 @@ from bot.parsing.extract import Found, extract
 from bot.parsing.motivation import APPEALS, puts_aside, tells_no_reason
 from bot.parsing.refusals import HAS_PREFERENCES
 from bot.sentences import split
+from bot.parsing.motivation import APPEALS, puts_aside
+from bot.parsing.refusals import HAS_PREFERENCES, refuses
+from bot.parsing.subjects import touched
+from bot.sentences import sentences, split
 
 UNSURE = ("nlu_fallback", "out_of_scope")
 FREE_TEXT = ("motivation",)  # whatever is said when asked is the answer, so it must be an answer
@@ -77,6 +81,20 @@ _TO_APPLY = re.compile(
     r"\b(?:\w+ )?(?:to apply|applying for|(?:te )?solliciteren(?: (?:als|op|naar|voor|bij))?)\b", re.IGNORECASE
 )
 _WHY = re.compile(r"\b(?:because|cause|cos|since|as i|omdat|want|vanwege|aangezien|zodat|so that)\b", re.IGNORECASE)
+# "Do you pass my details on?" keeps nothing to oneself, whatever intent it resembles; "can we skip that?" does.
+_ASKS_US = re.compile(
+    r"(?:^|[,.;!?\n]\s*)(?:(?:hi+|hello|hey|hoi|hallo|ok|so|and|but|en|maar|dus|sorry)\W+)*"
+    r"(?:(?:do|does|did|is|are|will|have|has) (?:y\w{1,2}|they|it|the|there|this|my|somebody|someone|anyone)\b"
+    r"|(?:what|when|wh?e[hn]n?|who|how|which|where|wat|wie|wanneer|hoe\w*|waar|welke?)\b"
+    r"|(?:geven|geef|delen|deel|bewaren|sturen|verkopen|zijn|hebben|heb|krijg|krijgen|is|wordt|worden|gaan|gaat)"
+    r" (?:jullie|je|jij|u|mijn|er|dat|dit|het|de)\b)",
+    re.IGNORECASE,
+)
+_LETS_BE = re.compile(
+    r"\b(?:(?:skip|pass)(?! (?:to|my|on (?:my|the|it|them))\b)|leave|rather|private|blank|refuse|decline|not say"
+    r"|liever|overslaan|over ?sla|open laten|privé|niet zeggen)\b",
+    re.IGNORECASE,
+)
 FEW_NO = 3  # words of a bare "nee", "nee hoor", "no thank you"
 FEWEST_CALM = 4  # words of a reason beside words that call for a person
 FEW_WORDS = 6  # beside other facts, fewer words than this are no motivation
@@ -112,6 +130,15 @@ def _introduced(text: str, found: Sequence[Found], context: Context) -> list[Fou
     ]
 
 
+def _in_passing(fact: Found, text: str) -> bool:
+    """ "I write to twelve firms, you can be the first, up to you": in a first message of more than a few words, no
+    preference about a start that its sentence does not speak of."""
+    if fact.status != "no_preference" or len(text.split()) <= FEW_WORDS:
+        return False
+    sentence = next((text[slice(*span)] for span in sentences(text) if span[0] <= fact.start < span[1]), text)
+    return slug_of(fact.name) not in touched(sentence.lower())
+
+
 def facts_in(
     text: str,
     intent: str,
@@ -133,6 +160,7 @@ def facts_in(
         country=context.country,
     )
     if context.opening:
+        found = [f for f in found if not _in_passing(f, text)]
         found = [*found, *_introduced(text, found, context)]
     if belief:
         found = belief.kept(
@@ -334,6 +362,8 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     span = {"start": 0, "end": len(text)}
     if intent == "no_preference" and slug not in HAS_PREFERENCES and not slug.startswith(CUSTOM):
         return []
+    if intent == "refuse" and _asks_us(text):
+        return []
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
     if intent == "deny" and not context.confirming and _bare_no_declines(text, slug, context):
@@ -347,6 +377,11 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]
     return []
+
+
+def _asks_us(text: str) -> bool:
+    """Whether it asks for something that we know, and not to be let off."""
+    return bool(_ASKS_US.search(text)) and not (_LETS_BE.search(text) or refuses(text.lower()))
 
 
 def _bare_no_declines(text: str, slug: str, context: Context) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
+from bot.parsing.clauses import clauses
 from bot.parsing.found import Found, Value
 from bot.parsing.lookups import family_names, given_names, places, wordlist
 from bot.parsing.names import DEMONYM, NOT_NAMES, PREFIXES, cased
@@ -57,6 +59,16 @@ _ASKED = {
     "driving_licence": ("driving_licence",),
     "work_permit": ("work_permit",),
 }
+# Before such a word: what is asked of everybody, and no word about oneself.
+_ASKED_OF_ALL = look_for(
+    r"\b(?:whether|why (?:do |would |did )?(?:you|they)|if (?:people|one|someone|somebody|everybody|everyone|a person)"
+    r"|(?:you|they|the (?:form|list|ad|vacancy)) (?:ask\w*|want to know|require\w*|insist\w*)"
+    r"|of (?:mensen|iemand|men|iedereen|je|jij)|waarom (?:vragen|willen|vraagt|moet)|(?:jullie|ze|u) (?:vragen|vraagt))\b"
+    r"(?:(?!\b(?:but|maar|and i|i have|ik heb|yes|ja)\b)[^.!?\n]){0,60}$",
+    re.IGNORECASE,
+)
+_MAY_BE_REQUIRED = ("driving_licence", "work_permit", "own_transport")
+_OWNS = look_for(r"\b(?:i have|i've|i got|have got|mine|my|i do|ik heb|heb ik|mijn|m'n|mn)\b")
 _WAYS = {
     "car": r"cars?|auto|wagen|driv\w+|rijd?|rijden|van",
     "bike": r"\w*fiets\w*|bik\w+|cycl\w*",
@@ -194,11 +206,23 @@ def _towns(text: str) -> Iterator[Found]:
         at += 1
 
 
+@lru_cache(maxsize=16)
+def _asked_about(text: str) -> list[tuple[int, int]]:
+    """The places of the questions in which nobody tells what they have: "do I need a licence?"."""
+    reading = read(text)
+    asked = [part for part in clauses(reading.text) if part.kind == "question"]
+    return [reading.span(q.start, q.end) for q in asked if not _OWNS.search(reading.text, q.start, q.end)]
+
+
 def _yes_and_no(text: str, asked: str | None) -> Iterator[Found]:
     for name, words in _WORDS.items():
         spans = [said.span() for said in list(words.finditer(text))[:EACH]]
         if name in _ASKED.get(asked or "", ()):
             spans += [first.span() for start, end in split(text)[:EACH] if (first := _WORD.search(text, start, end))]
         for span in dict.fromkeys(spans):
+            if _ASKED_OF_ALL.search(text[max(0, span[0] - 90) : span[0]]):
+                continue
+            if name in _MAY_BE_REQUIRED and any(start <= span[0] < end for start, end in _asked_about(text)):
+                continue
             yield _found(name, True, *span)
             yield _found(name, False, *span)

@@ -98,6 +98,10 @@ _NOT_THAT_ONE = look_for(
     r"|binnenkort))\b"
 )  # "B ja, BE niet"
 _BEFORE_LETTERS = wordlist("category categorie rijbewijs licence license sinds since said already beginning gezegd")
+_BE_SO = look_for(  # "Be honest", "be nice": no car with a trailer
+    r"[Bb]e\s+(?:a\s+|so\s+|more\s+)?(?!gehaald|behaald|ja|yes|al|sinds|since|for|passed|only|alleen|hoor|alles|all|en"
+    r"|and|ook|also|licen|rijbewij|ik|i|want|already|maar|but|heb|have|got|met|with|too|plus|please|graag)[a-z]{3,}"
+)
 _NEXT_LETTER = 60  # characters between two letters of one list
 _NO_CAR = ("A", "A1", "A2", "AM", "T", "G")
 _BY_CAR = look_for(r"\W*(?P<car>auto|car)\b(?= (?:ja|wel|yes|en (?:trekker|tractor|vrachtwagen|motor|bus))\b|\W*$)")
@@ -472,6 +476,8 @@ def _answered(m: Message) -> Iterator[Found]:
     """An answer that does not name the licence: yes, no, not yet, or the letters on the card."""
     text = m.text
     letters = _BARE_LETTERS.match(text)
+    if letters and _BE_SO.match(m.reading.typed, letters.start("c")):
+        letters = None
     never = _NEVER_DROVE.search(text)
     if never and not letters and yes_no.opening(text) is not True:  # not "B, nooit les gehad met die aanhanger"
         yield m.found("driving_licence", False, *never.span())

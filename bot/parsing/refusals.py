@@ -129,7 +129,7 @@ FREE = look_for(
     r"|et)s? u[iu]t\b"
     r"|om '?t even\b"
     r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
-    r"|i don'?t (?:really )?mind\b|dont mind\b|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
+    r"|(?:i don'?t (?:really )?|dont )mind\b(?! (?:answer|tell|say|shar|ask|wait|help|admit|explain|repeat)\w*)|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
     r"|no fixed (?:wish|preference|number|idea)\b|whatever your (?:roster|rota|schedule|planning) (?:allows|says"
     r"|needs|has)"
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "

@@ -68,7 +68,9 @@ TO_DISCUSS = look_for(  # "weekends we can talk about in person": later, and no 
     r"[^.!?,\n]{0,24}\b(?:talk|discuss|speak|chat|praten|bespreken)\b[^.!?\n]{0,16}\b(?:in person|later|face to face"
     r"|when we meet|once we meet|persoonlijk|(?:at|in|during|tijdens) (?:the|een|het|an?) (?:interview|gesprek|talk))\b"
 )
-_BUT_CAN = look_for(r"\b(?:but|maar|though|except|unless|behalve|tenzij|so|dus)\b|\b(?:can|could|kan|after|before|na|voor)\b")
+_BUT_CAN = look_for(
+    r"\b(?:but|maar|though|except|unless|behalve|tenzij|so|dus)\b|\b(?:can|could|kan|after|before|na|voor)\b"
+)
 _ECHO = look_for(r"(?P<what>[^?.!,\n\U0001F300-\U0001FAFF]{2,40})\?(?=\s+\w)")  # "nights? my body says no"
 _HEAD = 40  # letters
 _ECHOED = 6  # words

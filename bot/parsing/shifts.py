@@ -624,8 +624,10 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             and re.search(r"geen (?:probleem|bezwaar)\W*$", lead(m.text, start))
         ):
             value = False  # "avonden geen probleem, nachten wel"
-        if value is None and m.asked == WEEKEND and (
-            _TAKEN.match(after) or schedule.IS_TAKEN.match(after) or _BUSY.match(after)
+        if (
+            value is None
+            and m.asked == WEEKEND
+            and (_TAKEN.match(after) or schedule.IS_TAKEN.match(after) or _BUSY.match(after))
         ):
             value = False
         if value is True and m.asked in _ASKING and _FLAT_NO.match(m.text) and not _BUT_YES.search(m.text):

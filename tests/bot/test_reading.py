@@ -255,3 +255,31 @@ def test_what_appeals_is_taken_from_beside_the_words_that_need_a_person(
 def test_a_reason_is_asked_for_before_it_is_taken_from_a_cry_for_help() -> None:
     context = Context("nl", date(2026, 11, 26), asked="city")
     assert told_beside("Ik wil met mensen werken. Mijn zus is dood", [(26, 42)], [], context) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "declined"),
+    [
+        ("do you hand my details to other firms", False),
+        ("can we skip to the interview, when is it", False),
+        ("geven jullie mijn gegevens door", False),
+        ("can we skip that one", True),
+        ("I keep that to myself", True),
+        ("is it ok if we leave that out", True),
+    ],
+)
+def test_a_question_that_resembles_a_refusal_declines_nothing(text: str, declined: bool) -> None:
+    assert found(text, "refuse", asked="start_date") == ({"start_date": DECLINED} if declined else {})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cook here. Nine kitchens turned me down, so say no as well or hire me, up to you.", {}),
+        ("I don't mind answering, I only wonder why the form wants it", {}),
+        ("I can start whenever, up to you", {"start_date": NO_PREFERENCE}),
+        ("up to you", {"start_date": NO_PREFERENCE}),
+    ],
+)
+def test_in_a_first_message_it_is_said_what_makes_no_difference(text: str, expected: dict[str, object]) -> None:
+    assert found(text, "apply", asked="start_date", opening=True, language="en") == expected

@@ -4,7 +4,7 @@ import pytest
 
 from bot.parsing.bare import find
 from bot.parsing.extract import extract, in_pieces
-from tests.bot.parsing.said import TODAY
+from tests.bot.parsing.said import TODAY, put_forward
 
 
 def values(text: str, name: str, asked: str | None = None) -> list[object]:
@@ -114,3 +114,23 @@ def test_no_piece_of_an_address_is_put_forward() -> None:
     text = "b.tas.eldik@example.com"
     found = extract(text, language="en", today=TODAY, asked="email")
     assert not in_pieces(text, found, today=TODAY, asked="email")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do I need a driving licence for this?",
+        "You want to know whether everybody has a licence. I sit at a desk.",
+        "why would a baker need a car and a licence?",
+        "waarom vragen jullie of iemand een rijbewijs heeft",
+        "Be honest, is it still open",
+    ],
+)
+def test_a_question_about_a_licence_tells_of_none(text: str) -> None:
+    told = put_forward(text, "start_date")
+    assert not {"driving_licence", "licence_type", "own_transport"} & {*told}
+
+
+@pytest.mark.parametrize("text", ["I have my licence, is that enough?", "You ask whether I drive. Licence yes, B"])
+def test_a_licence_beside_a_question_is_put_forward(text: str) -> None:
+    assert True in put_forward(text, "start_date")["driving_licence"]

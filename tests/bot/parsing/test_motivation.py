@@ -6,6 +6,7 @@ import pytest
 
 from bot.parsing import motivation
 from tests.bot.parsing.said import facts
+from tests.bot.parsing.said import facts, put_forward
 
 M = "motivation"
 
@@ -140,3 +141,9 @@ def test_only_to_want_the_job_is_no_reason(text: str) -> None:
 def test_a_reason_beside_a_wish_stays_one(text: str) -> None:
     assert "motivation" in facts(text, "motivation")
     assert not motivation.tells_no_reason(text.split(". ")[-1])
+
+
+@pytest.mark.parametrize("text", ["the kettle boils, will finish this later", "gotta run, i'll do the rest tonight"])
+def test_that_somebody_comes_back_later_is_no_motivation(text: str) -> None:
+    assert "motivation" not in put_forward(text, "start_date")
+    assert facts(text, "motivation") == {}
