@@ -63,7 +63,8 @@ _ASKED = {
 _ASKED_OF_ALL = look_for(
     r"\b(?:whether|why (?:do |would |did )?(?:you|they)|if (?:people|one|someone|somebody|everybody|everyone|a person)"
     r"|(?:you|they|the (?:form|list|ad|vacancy)) (?:ask\w*|want to know|require\w*|insist\w*)"
-    r"|of (?:mensen|iemand|men|iedereen|je|jij)|waarom (?:vragen|willen|vraagt|moet)|(?:jullie|ze|u) (?:vragen|vraagt))\b"
+    r"|of (?:mensen|iemand|men|iedereen|je|jij)|waarom (?:vragen|willen|vraagt|moet)"
+    r"|(?:jullie|ze|u) (?:vragen|vraagt))\b"
     r"(?:(?!\b(?:but|maar|and i|i have|ik heb|yes|ja)\b)[^.!?\n]){0,60}$",
     re.IGNORECASE,
 )

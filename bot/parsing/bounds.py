@@ -10,7 +10,10 @@ from bot.parsing.patterns import look_for
 
 Bound = Literal["min", "max"]
 
-BETWEEN = r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|tae|(?:un)?till?|or|and)\s*"
+BETWEEN = (
+    r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|tae|(?:un)?till?|or|and|&|(?<=[\d ])'?n'?(?=\s)"
+    r"|,?\s(?:or\s)?(?:can|could|might|may) (?:also |even )?be)\s*"
+)
 
 ALSO_FINE = (
     r"\s+(?:mag|kan|is|gaat|lukt|zou|would|could|will|works?)\s+(?:(?:voor mij|for me|eventueel|desnoods|wel|nog"

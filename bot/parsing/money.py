@@ -80,11 +80,13 @@ _NOT_PAY = (
 )
 _NOT_PAY_NEAR = look_for(
     rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\b(?:i|we|still) (?:owe|borrowed|lent|saved|spent|lost|won)\b[\s\w]{{0,14}}$"
+    r"|\b(?:i|we)(?: (?:already|even|just|have|had))? paid\b[\s\w]{0,24}$"
     rf"|\bme pay $"
     r"|\bkm\b[\s\w]{0,8}$"
 )
 _NOT_PAY_NEXT = look_for(
     rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
+    r"|\s*(?:(?:euro|eur) )?(?:on (?:\w+ ){0,2}(?:credit )?cards?|in the red|overdrawn)\b"
 )
 _OTHER_UNIT = look_for(
     r"\s*(?:uur|uren|u\b|hours?\b|hrs?\b|h\b|weken|weeks?\b|wks?\b|week\b|wk\b|dagen|dag\b|days?\b|maanden|mnd"

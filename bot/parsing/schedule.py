@@ -280,7 +280,8 @@ def _shared(said: list[tuple[_Part, bool | None]]) -> list[tuple[_Part, bool | N
     for i in range(len(said) - 2, -1, -1):
         part, after = said[i][0], said[i + 1][0]
         beside = after.start == part.end + len(part.after)
-        joined = _JOINED.fullmatch(part.after) and (re.search(r"[\w/&+]", part.after) or not heavy(part.before))
+        apart = heavy(part.before) or IS_TAKEN.match(after.after)  # "only Saturday, Sunday is sacred"
+        joined = _JOINED.fullmatch(part.after) and (re.search(r"[\w/&+]", part.after) or not apart)
         if shared[i][1] is None and beside and joined:
             shared[i] = (part, shared[i + 1][1])
     for i in range(1, len(shared)):

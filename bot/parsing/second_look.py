@@ -71,8 +71,9 @@ _PUTS_OFF = look_for(
     r"|have to (?:check|look|ask)|later|straks)\b"
 )
 _WAITED = look_for(  # "Eight weeks. No reply": how long somebody waited for us
-    r"\b(?:silence|radio silent|stilte|not a (?:single )?word|geen woord|(?:no|not an?|without an?|without any|geen|zonder) (?:\w+ )?(?:reply|answer|response"
-    r"|word|news|update|antwoord|reactie|bericht|nieuws)|(?:heard|hear|got) (?:nothing|nowt|zilch)|nothing (?:heard|back)"
+    r"\b(?:silence|radio silent|stilte|not a (?:single )?word|geen woord"
+    r"|(?:no|not an?|without an?|without any|geen|zonder) (?:\w+ )?(?:reply|answer|response|word|news|update|antwoord"
+    r"|reactie|bericht|nieuws)|(?:heard|hear|got) (?:nothing|nowt|zilch)|nothing (?:heard|back)"
     r"|(?:haven'?t|hasn'?t|didn'?t|never) (?:heard|hear|got|had) (?:\w+ )?(?:back|anything|reply|answer)"
     r"|(?:niets|niks) (?:meer )?(?:gehoord|vernomen)|(?:still|been|i'?ve been) waiting|wacht (?:ik )?(?:nu )?al)\b"
 )

@@ -116,6 +116,11 @@ _NATIONAL = look_for(
     rf"\b(?:ben|bin|i'?m|i am|im|als|as)\s+(?:een |an? |gewoon |just |from |uit |zelf "
     rf"|half )*(?:{EU_NATIONALITY})\b(?!\s*(?:leraar|teacher|docent|sprekend|speaking|learner))"
     rf"|\b(?:{EU_NATIONALITY}) (?:ben|bin|zijnde|i am|i'm)\b(?! (?:ik |'k )?(?:niet|not|geen|nog))"
+    r"(?! (?:on|at|around|about|roughly|fluent|learning|taking)\b)"  # "Dutch I'm on B2"
+)
+_OF_THE_LANGUAGE = (
+    r"(?![^.,!?;\n]{0,24}\b(?:[abc][12]|level|niveau|fluent\w*|speak|spoken|spreek|lessons?|course|mother ?tongue"
+    r"|moedertaal|accent)\b)"
 )
 _CARD = look_for(
     r"\b[fb][- ]?ka+rt\b|\b(?:kaart|card)(?: type)? [fb]\b|\b(?:type )?[fb][- ]card\b|\bkennismigrant\b"
@@ -256,7 +261,21 @@ _NOT_YET_SO = look_for(  # "I have put my papers in order", "zodra mijn papieren
 )
 
 
+_GIVEN_BACK = look_for(  # "I gave my Dutch passport back", "handed in the Belgian passport"
+    r"\b(?:gave|given|give|handed|hand|sent|leverde|lever|gaf|renounced|surrendered|returned)(?: (?:up|in|back|ik))?"
+    r" (?:(?:my|our|the|mijn|onze|de|het|an?|een) )?\|(?P<back> ?(?:back|up|in|away|terug|af|op)\b)?"
+)
+_GIVES = look_for(r"\b(?:renounced|surrendered|returned|(?:gave|given|give|handed|hand) (?:up|in|back))\b")
+
+
+def _given_back(text: str, free: re.Match[str]) -> bool:
+    around = _GIVEN_BACK.search(lead(text, free.start()) + "|" + text[free.end() : free.end() + 8])
+    return bool(around and (around["back"] or _GIVES.search(around.group())))
+
+
 def _denied(text: str, free: re.Match[str]) -> bool:
+    if _given_back(text, free):
+        return True
     if _NOT_YET_SO.search(lead(text, free.start())):
         return True
     return bool(
@@ -311,7 +330,7 @@ def _answered(m: Message) -> Iterator[Found]:
         or _FROM_EU.search(m.text)
         or _BOTH.search(m.text)
         or _CARD.search(m.text)
-        or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?)", m.text)
+        or re.match(rf"\W*(?:{EU_NATIONALITY})\b(?!\s*\?){_OF_THE_LANGUAGE}", m.text)
     )
     if national and not _NOT_FROM_THERE.search(m.text[: national.start()] + "|" + m.text[national.end() :]):
         yield m.found("work_permit", True, *national.span())

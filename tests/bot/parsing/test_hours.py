@@ -287,3 +287,15 @@ def test_other_hours_are_no_wish(text: str, asked: str | None, expected: dict[st
 )
 def test_hours_of_what_is_asked_after_are_no_wish(text: str, hours: int | None) -> None:
     assert facts(text).get("hours_per_week") == hours
+    ("text", "expected"),
+    [
+        ("between 16 n 20, no more", {f"{H}_min": 16, f"{H}_max": 20}),
+        ("30 'n' 34 or so", {f"{H}_min": 30, f"{H}_max": 34}),
+        ("tussen 24 n 28", {f"{H}_min": 24, f"{H}_max": 28}),
+        ("Could be 28, could be 36", {f"{H}_min": 28, f"{H}_max": 36}),
+        ("32, might be 36 hours", {f"{H}_min": 32, f"{H}_max": 36}),
+        ("32, could be less", {H: 32}),
+    ],
+)
+def test_two_numbers_of_hours_are_a_range_however_they_are_joined(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, H) == expected

@@ -6,6 +6,7 @@ import pytest
 
 from bot.parsing.extract import extract, in_pieces
 from tests.bot.parsing.said import TODAY, Case, facts
+from tests.bot.parsing.said import Case, facts, put_forward
 
 L = "language_level"
 
@@ -200,3 +201,12 @@ def test_at_home_in_the_night_is_no_language() -> None:
     text = "nachten: ja, dat is mijn moedertaal"
     found = extract(text, language="nl", today=TODAY, asked="shifts")
     assert "language_level" not in {f.name for f in in_pieces(text, found, today=TODAY, asked="shifts")}
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("you seek a bilingual manager with ten years, at that pay?", []),
+        ("I'm bilingual, Dutch and French", ["native"]),
+    ],
+)
+def test_what_the_vacancy_seeks_is_nobodys_level(text: str, expected: list[str]) -> None:
+    assert put_forward(text, "start_date").get("language_level", [])[:1] == expected

@@ -187,3 +187,15 @@ def test_other_amounts_are_no_wish(text: str, asked: str | None, expected: dict[
 )
 def test_what_is_saved_owed_or_measured_is_no_pay(text: str, asked: str) -> None:
     assert not {name for name in facts(text, asked) if name.startswith("salary")}
+    ("text", "asked", "expected"),
+    [
+        ("A gross wage of no less than 2,950 euros", "salary", {"salary_eur_month_min": 2950, "salary_basis": "gross"}),
+        ("something of no more than 18 an hour", "salary", {"salary_eur_hour_max": 18}),
+        ("I paid your colleague 300 euros for the course", "salary", {}),
+        ("we already paid him four hundred euros for a job", None, {}),
+        ("12,400 on two credit cards, and no salary yet", None, {}),
+        ("They paid me 2300 a month, I'd like 2500", "salary", {"salary_eur_month": 2500}),
+    ],
+)
+def test_what_somebody_paid_or_owes_is_no_wish(text: str, asked: str | None, expected: dict[str, object]) -> None:
+    assert {name: value for name, value in facts(text, asked).items() if name.startswith("salary")} == expected

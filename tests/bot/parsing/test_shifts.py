@@ -262,6 +262,7 @@ def test_a_word_of_denial_or_consent_is_taken_for_what_it_means(
         ("saturday = judo with my boy. but sundays I'm free", W, {"saturday_ok": False, "sunday_ok": True}),
         ("Saturday is my daughter's hockey, Sunday I sleep", W, {"saturday_ok": False, "sunday_ok": False}),
         ("zondagen zijn voor het gezin", "city", {"sunday_ok": False}),
+        ("only Saturday, Sunday is sacred", W, {"saturday_ok": True, "sunday_ok": False}),
         ("Saturdays belong to you", W, {"saturday_ok": True}),
         ("Saturday is my favourite day to work", W, {"saturday_ok": True}),
         ("Saturday is for football but after four I can", W, {"saturday_ok": True}),

@@ -118,3 +118,21 @@ def test_permission_to_work_is_read(text: str, asked: str | None, allowed: bool)
 @pytest.mark.parametrize(("text", "asked"), OTHER)
 def test_other_talk_of_permits_is_no_answer(text: str, asked: str | None) -> None:
     assert "work_permit" not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("I gave the Dutch passport back when we left", None, None),
+        ("we handed in the Belgian passport in 2011", "work_permit", None),
+        ("I gave up my German nationality", "work_permit", None),
+        ("Dutch I'm on A2 for now", "work_permit", None),
+        ("Dutch as second mother tongue", "work_permit", None),
+        ("I have a Dutch passport and gave you a copy", None, True),
+        ("Dutch", "work_permit", True),
+        ("Dutch I am, born in Zwolle", "work_permit", True),
+        ("Polish, I speak good Dutch", "work_permit", True),
+    ],
+)
+def test_a_passport_given_back_and_a_language_are_no_permit(text: str, asked: str | None, expected: object) -> None:
+    assert facts(text, asked).get("work_permit") == expected
