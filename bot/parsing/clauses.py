@@ -132,6 +132,7 @@ THIRD_PERSON = look_for(
     rf"(?<!\bby )(?<!\bbie )\b(?:(?:mijn|m'n|mn|onze|ons|my"
     rf"|our)\s+(?:\w+\s+)?{RELATIVE}|me {_ME_KIN})\b(?! (?:tongue|language)\b)"
 )
+_TELLS_ME = look_for(r"\b(?:tells?|told) me\b")  # "my wife did that for years and tells me it is heavy"
 _ME_AS_MY = look_for(rf"\bme (?={_ME_KIN}\b)")
 _WHO_DOES = look_for(r"\W*die (?:zit|zat|heeft|had|doet|deed|werkt|werkte|woont|rijdt|verdient|pakt)\b")
 _BARGAIN = look_for(
@@ -268,9 +269,11 @@ def _spells_out(offer: str, words: str) -> bool:
 def _is_other(words: str) -> bool:
     if _HEARSAY.search(words):
         return True
-    if _FIRST_PERSON.search(_ME_AS_MY.sub("mijn ", words)):
+    theirs = THIRD_PERSON.search(words)
+    own = _ME_AS_MY.sub("mijn ", words)
+    if _FIRST_PERSON.search(_TELLS_ME.sub("tells", own) if theirs else own):
         return False
-    return bool(THIRD_PERSON.search(words) or _THEY.match(words))
+    return bool(theirs or _THEY.match(words))
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

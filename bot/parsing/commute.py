@@ -66,7 +66,8 @@ _ON_FOOT = look_for(r"\s*(?:te voet|lopen|wandelen|fietsen|walk\w*|on foot|cycl\
 _TOO_FAR = look_for(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|long))\b")
 _NOT_TRAVEL = look_for(
     r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
-    r"|bellen|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract)"
+    r"|bellen|before|until|till|left\b|to (?:spare|kill)|break\b"
+    r"|voor(?:dat)? (?:ik|mijn|m'n|de)|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract)"
 )
 _FAR = look_for(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
 _MAX_WORDS = look_for(

@@ -110,13 +110,16 @@ _NOT_CHANNEL = look_for(
     r"|\b(?:not|niet)(?: (?:so|very|too|that|zo|heel|erg))? (?:an? )?(?:good|great|fan|fond|handy"
     r"|goed|handig|dol|sterk)\s+(?:with|at|of|in|met|op|van)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:liever dan|rather than)\s+(?:een |a )?$"
+    r"|\b(?:saves?|saved|spares?|spared) (?:me|us|you) (?:an?|the|that|this) (?:\w+ )?$"  # "that saves me a phone call"
+    r"|\b(?:after|before|between) (?:each|every|the) $|\b(?:shop|reception|front desk)(?:'s)? $"
 )
 _NOT_CHANNEL_AFTER = look_for(
     r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon|op \w+dag"
     r"|voor(?! (?:mij|me)\b)|na|tijdens|tussen|'s))"
     r"|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
     r"|liever niet|no|(?:never|nooit)(?! (?:voor|na|op|'s|in|tijdens|before|after|on|at|during)\b)"
-    r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
+    r"|(?:is|=|are|would be)\s*(?:useless|pointless|hopeless|no use|zinloos"
+    r"|nutteloos)|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = look_for(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd"

@@ -17,6 +17,7 @@ _SOMETHING_WRONG = look_for(
     r"|except|behalve|alleen|verander\w*|change|verbeter\w*|rectific\w*|recht(?:zetten)?|vergeten|forgot|bar|tikte"
     r"|typo|mis"
     r"|too (?:low|high|little|much)"
+    r"|typo|mis|alter|amend\w*|ought to"
     r"|repair|niet juist|not right|terug|eerder|earlier|kwalijk|rechtgezet|wrong|mistake|toch)\b"
 )
 _UNITS = {
@@ -26,7 +27,8 @@ _UNITS = {
 }
 _UNIT = look_for(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items()) + r")\b")
 _NEW = look_for(
-    r"\b(?:moet(?:en)?(?: het| dat| er)?|mogen(?: er)?|dien(?:t|en)|should be|must be|needs to be|has to be"
+    r"\b(?:moet(?:en)?(?: het| dat| er)?|mogen(?: er)?|dien(?:t|en)|should (?:be|read)|must (?:be|read)|needs to be"
+    r"|has to be|ought to (?:be|read)"
     r"|make (?:it|that)|maak (?:er|daar|van die \d+|van de \d+)|doe (?:er )?maar|zet (?:er|daar|die \d+ op|de \d+ op)"
     r"|(?:is|zijn)(?: het|'t)? er|(?:het|'t|it) (?:is|zijn)|it'?s|klopt niet is|kom ik op)\s+"
     r"(?:(?:er|het|dat|toch|maar|al|ondertussen|inmiddels|nu|now|netjes|geteld|rather|actually|vast)\s+)*"
@@ -67,6 +69,10 @@ _CHANGED = [
     )
 ]
 _HOURS_A_WEEK = {8, 12, 16, 20, 24, 28, 30, 32, 34, 36, 38, 40}  # hardly anything else changes from one to another
+_CHANGE_TO = look_for(  # "alter the 24 hours to 16"
+    r"\b(?:alter|change|amend|verander|wijzig) (?:die|de|dat|those|that|the|my|mijn) (?P<old>\d{1,2})"
+    r" (?P<unit>uur|uren|hours?|jaar|years?|dagen|days) (?:to|into|in|naar)(?: be)? (?P<n>\d{1,2})\b(?![.,:/-]?\d)"
+)
 _MINUTES = look_for(  # "those 20 minutes are actually 35"
     r"\b(?:that|those|the|my|die|de|mijn) (?P<old>\d{1,3}) (?:min\w*)\b(?:(?!\b\d|pauze|break|interview|gesprek|lunch"
     r"|meeting|training)[^.!?;\n]){0,30}?"
@@ -128,6 +134,8 @@ _SETTLES = look_for(
     r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|(?:let us |let's )?call it(?= \d"
     r"| [abc][12]\b)|therefore(?=\W)|(?:zodoende|derhalve|kortom)(?=\W)"
     r"|(?:(?:dan|er|dus|zo) )?blijft (?:er )?(?:(?:alleen|dus|nog|enkel) )*over(?=\W)"
+    r"| [abc][12]\b)|therefore(?=\W)"
+    r"|(?:just )?put(?: it)?(?: down)?(?: as)?(?= [abc][12]\b)"
     r"|(?:i(?:'ll)? |(?<=[.,;!?] ))take(?= \d[\d.,]*\s*(?:$|[,;!]|\.(?:\s|$)))"
     r"|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
     r"[\s,.:!-]*(?:(?:(?:(?:ik|i|we) (?:neem|kies|zeg|doe|wil|take|choose|pick|say|want)"
@@ -161,6 +169,7 @@ def find(m: Message) -> Iterator[Found]:
     for changed in (change for way in _CHANGED for change in way.finditer(m.all)):
         yield from _changed(m, changed)
     for changed in _MAKE_OF.finditer(m.all):
+    for changed in (*_MAKE_OF.finditer(m.all), *_CHANGE_TO.finditer(m.all)):
         yield from _as(m, _counted(changed["unit"]), changed)
     for pattern in _ALTERED:
         for changed in pattern.finditer(m.all):

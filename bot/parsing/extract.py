@@ -96,7 +96,8 @@ _FINDER_OF: dict[str, _Finder] = {
     "contact_channel": contact.find_channel,
 }
 _RETRACTED = look_for(
-    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|niet|not|isn't|geen|no longer|niet langer)\s+(?:(?:de"
+    r"\b(?:in plaats van|i\.?p\.?v\.?|instead of|rather than|(?<!don't )(?<!not )(?<!dont )forget(?: about)?"
+    r"|scratch|vergeet|niet|not|isn't|geen|no longer|niet langer)\s+(?:(?:de"
     r"|the|in|per|om|op|on|a|van|from|naar|to)\s+)*(?:€\s?)?\d[\d.,]*(?:e|th|st|nd|rd|ste|k)?\b"
     r"(?:\s*(?:uur|uren|u|hours?|hrs|euro|weken|weeks?|maanden|months?|dagen|days?|jaar|years?|jan\w*|feb\w*"
     r"|maart|march|apr\w*|mei|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|dec\w*)\b)?(?! ?(?:ploeg|shift))"
@@ -246,6 +247,8 @@ def in_pieces(
     ]
     if asked == "driving_licence" and any(f.name == asked and f.value is False for f in found):
         pieces = [f for f in pieces if f.name != "start_date" or dates.starts(text)]  # "not yet, 3 December"
+    if asked != "salary" and not re.search(r"\d", text):
+        pieces = [f for f in pieces if f.name != "salary_basis"]  # "gross will also do", of what we are asked
     if second_look.waited(text.lower()):
         pieces = [f for f in pieces if f.name != "start_date" and not f.name.startswith("notice_period")]
     first: dict[tuple[object, ...], Found] = {}

@@ -102,7 +102,8 @@ _LEVEL = look_for(
 _GOAL = look_for(
     r"\b(?:bezig (?:met|aan)|working (?:on|towards)|studying(?: for)?|learning|leer(?: nu)?|towards|richting"
     r"|op weg naar|doing|examen|exam|cursus|course|class(?:es)?|volg|halen|preparing|start(?:ing)? with"
-    r"|aan het leren|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
+    r"|aan het leren|missed|failed(?: at)?|just short of|not quite|flunked|nearly|almost|gezakt voor|net geen|bijna"
+    r"|volgende|next|nodig|required|need|gevraagd|vereist)\s+(?:\w+\s+){0,2}$"
 )
 _OUTCOME = look_for(r"\b(?:said|says|passed|zei|zegt|zeggen|gaf|gave|haalde)\s+$")  # "the exam said C1"
 _PASSED = look_for(

@@ -145,6 +145,10 @@ _NO = look_for(
     r"|please|then|werken"
     r"|work)[a-z]{4,}"
 )
+_BAR = look_for(  # "no bother, bar nights"
+    r"(?:^\W*|[,.]\s*|\b(?:any\w*|all|every\w*|fine|bother|problem|ok|okay|grand|them|those|it) )bar(?:ring)?"
+    r"\s+(?:the )?$"
+)
 _NOT_NO = look_for(  # words of denial that deny nothing of the kind
     r"\b(?:no|gj?[eie]{1,2}n|gene|niet|not|without|zonder) (?:(?:real|enkel|enkele|echt|big|andere?|other|verdere?) )?"
     r"(?:prob|pro?r?bl\w*|porbl\w*|obstacles?|moeilijkhe\w+|bezwaren|bezwaar|bother|punt|issues?|morren"
@@ -316,6 +320,8 @@ def _said_of(part: _Part) -> bool | None:
         return None
     taken = IS_TAKEN.match(part.after) if part.name in (*_DAYS, "weekend_ok") else None
     if taken and not _BUT_CAN.search(part.after, taken.end()):
+        return False
+    if _BAR.search(part.before):
         return False
     if _YES_AT_ONCE.match(part.after):
         return True

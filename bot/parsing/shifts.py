@@ -248,7 +248,7 @@ _DAYS = ("saturday_ok", "sunday_ok")
 _NAMES_A_KIND = look_for(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
 _WHEN_BEFORE = look_for(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
 _ASKED_ABOUT = look_for(
-    r"\b(?:ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
+    r"\b(?:read|see|saw|seen|hear|heard|lees|las|gelezen|zie|zag|gezien|hoor|hoorde|gehoord|ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
     r"|naar)\s+(?:the |de )?$"
 )
 _SOMETIMES = look_for(r"\b(?:some|sommige|soms|af en toe|sometimes|certain|bepaalde)\b")

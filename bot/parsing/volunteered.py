@@ -43,7 +43,7 @@ _OF_TRAVEL, _ASK_OF_TRAVEL = ("transport", "own_transport"), ("commute", "drivin
 _NEAR = 30  # characters
 _ANOTHERS = look_for(
     rf"\W*(?:(?:en|maar|and|but|zelfs|even)\W+)?(?:{THIRD_PERSON.pattern})(?!.*(?<!\w)(?:ik|ikzelf|'k|i|i'm|we|wij"
-    rf"|me|mij|mine(?= (?:is|are)\b|:))(?!\w))"
+    rf"|(?<!tells )(?<!told )(?<!tell )me|mij|mine(?= (?:is|are)\b|:))(?!\w))"
 )
 # "My wife is on ..., my number is ...": whose each one is, was judged by the words right before it.
 _MINE = look_for(

