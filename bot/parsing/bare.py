@@ -122,6 +122,9 @@ def _capitalised(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             if gap != " " and not (gap == ". " and len(words[further - 1][0]) == 1):
                 break
             following = words[further][0]
+            linked = {following.lower(), words[further - 1][0].lower()} & PREFIXES
+            if text.isupper() and _is_no_name(following) and not linked:
+                break  # "MONICA FROM ZWOLLE"
             if following[0].isupper() and following != "I":
                 last = further
             elif following.lower() not in PREFIXES:
@@ -156,9 +159,13 @@ def _without_edges(run: Sequence[Word]) -> Sequence[Word]:
     first, last = 0, len(run) - 1
     while first <= last and (run[first][0].islower() is not run[0][0].islower() or _begins_sentence(run[first][0])):
         first += 1
-    while last >= first and _is_no_name(run[last][0]) and not (last and run[last - 1][0].islower()):  # "van der Meer"
+    while last >= first and _is_no_name(run[last][0]) and not (last and _links(run[last - 1][0])):  # "van der Meer"
         last -= 1
     return run[first : last + 1]
+
+
+def _links(word: str) -> bool:
+    return word.islower() or (word.isupper() and word.lower() in PREFIXES)
 
 
 def _begins_sentence(word: str) -> bool:

@@ -232,6 +232,9 @@ def _classify(text: str, parts: list[tuple[int, int]], *, asks: bool) -> list[Cl
             kinds.append("other")
         else:
             kinds.append("statement")
+        said = [at for at in range(i) if text[slice(*parts[at])].strip()] if asks and kinds[-1] == "question" else []
+        if said == [0] and parts[0][0] and _either_way(text, parts[0], words):
+            kinds[0] = "question"
         if i > 0 and kinds[-1] == "question" and kinds[-2] == "statement" and _refers_back(text, parts[i - 1], head):
             kinds[-2] = "proposal"
     if "question" in kinds:
@@ -248,6 +251,17 @@ def _supposes(text: str, part: tuple[int, int]) -> bool:
     """ "Als ik 40 uur werk, hoeveel verdien ik dan?" tells nothing."""
     words = text[slice(*part)]
     return bool(_SUPPOSED.match(words[_LEAD.match(words).end() :]))  # type: ignore[union-attr]
+
+
+_SPREAD_OVER = look_for(r"\W*(?:spread |divided |all )?(?:over|in|on|across|verdeeld over|op) (?:\d|one|two|three)")
+_OR_DO_YOU = look_for(r"\W*(?:or|of)\b")
+
+
+def _either_way(text: str, before: tuple[int, int], words: str) -> bool:
+    """ "32. Over 4 days, or do you spread it over 5?": a sentence that asks which of the two it is."""
+    fragment = text[slice(*before)]
+    ours = _FIRST_PERSON.search(fragment)
+    return bool(_SPREAD_OVER.match(fragment) and _OR_DO_YOU.match(words) and not ours and len(fragment.split()) <= 5)
 
 
 def _refers_back(text: str, before: tuple[int, int], head: str) -> bool:

@@ -850,6 +850,9 @@ def _whole_way(m: Message) -> Found | None:
     return m.found("commute_minutes", int(bare["n"]), *bare.span("n")) if bare else None
 
 
+_LEFT_OVER = look_for(r"\s*(?:before|until|till|left\b|to (?:spare|kill)|voordat)\b")  # "have 5 min before I start"
+
+
 def _told_plainly(m: Message, found: list[Found]) -> Iterator[Found]:
     names = {f.name for f in found}
     most = None
@@ -866,12 +869,18 @@ def _told_plainly(m: Message, found: list[Found]) -> Iterator[Found]:
             if any(f.start < finish and begin < f.end for f in taken) or bound(m.text, *t.span()) == "max":
                 continue
             means = _near_means(m, t)
-            if means is None or _UP_TO.search(lead(m.text, t.start())) or _MORE_THAN_IS.search(lead(m.text, t.start())):
+            if (
+                means is None
+                or _LEFT_OVER.match(m.text, t.end())
+                or _UP_TO.search(lead(m.text, t.start()))
+                or _MORE_THAN_IS.search(lead(m.text, t.start()))
+            ):
                 continue
             yield m.found("commute_minutes", _minutes(t) or 0, *t.span())
             break
     if "transport" not in names:
-        near = next((by for t in _TIME.finditer(m.text) if (by := _near_means(m, t))), None)
+        times = [t for t in _TIME.finditer(m.text) if not _LEFT_OVER.match(m.text, t.end())]
+        near = next((by for t in times if (by := _near_means(m, t))), None)
         if near:
             yield m.found("transport", near.lastgroup or "other", *near.span())
 

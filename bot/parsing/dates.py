@@ -713,6 +713,9 @@ _STARTS_ON = look_for(  # "can only start the 30th"
 )
 
 
+_SURNAME_NEXT = look_for(r" (?:van de[rn]?|van 't|de|den|der|ter|ten) [a-z]")  # "Jan van der Meer"
+
+
 def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
     for p in _PART_MONTH.finditer(text):
         yield from _part_of_month(today, p, _MONTH_OF[p["m"]], p["y"], p["part"])
@@ -737,6 +740,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
             continue  # "not the 1st of March": the day was taken back, and its month with it
         if _MONTH_DAY.match(text, mo.start("m")):
             continue  # "from January 4th": the day is said
+        if mo["m"] == "jan" and _SURNAME_NEXT.match(text, mo.end("m")):
+            continue
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (
             mo["prep"] or (asked and len(re.findall(r"\w+", _FILLERS.sub(" ", text))) <= 3)
         ):

@@ -133,9 +133,13 @@ _IN_FULL = look_for(
 )
 _AGAIN = look_for(r"\W*(?P<first>[^\W\d_][\w'-]+)\s*[,.]\s+(?P<n>(?P=first)(?: [^\W\d_][\w'-]+){1,3})\s*(?:$|[.,!\n])")
 _WORD = look_for(r"'t(?= \w)|[^\W\d_](?:[\w]|['-](?=\w))*")
+_SCHOOLS = look_for(  # bear the name of a person
+    r"(?:thomas more|karel de gro+te|jeroen bosch|albert schweitzer|gerrit rietveld|willem de kooning|jan van eyck"
+    r"|erasmus|peter benoit)(?: (?:hogeschool|college|school|university|universiteit|academi\w*))?"
+)
 NOT_NAMES = wordlist("""
     ik je jij u we wij hij zij ze het de een en of maar niet geen wel is ben bent zijn was waren heb hebt heeft kan
-    wil mag moet zal zou van voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
+    wil mag moet zal zou van from voor met op in aan bij naar uit over om te dat dit die deze wat wie waar wanneer hoe
     hoeveel waarom ja nee hoi hallo dag goedemorgen goedemiddag goedenavond dank bedankt graag prima goed oke oké
     nog al ook meer minder dan als dus per direct boos blij moe ziek zwanger bang verdrietig enthousiast gemotiveerd
     flexibel beschikbaar bereikbaar benieuwd nieuwsgierig geïnteresseerd geinteresseerd werkzoekend werkloos klaar
@@ -258,6 +262,8 @@ def find(m: Message) -> Iterator[Found]:
     """A name after "ik heet" or "my name is", one signed, or a known or capitalised one after "ik ben"; in full where
     somebody says it once more."""
     for name in _find(m):
+        if m.asked == "education" and _SCHOOLS.fullmatch(str(name.value).lower()):
+            continue
         one = m.asked == SLUG and " " not in str(name.value)
         again = (full_names.in_full(m, str(name.value)) or full_names.on_paper(m)) if one else None
         yield m.found("name", cased(m.reading.quoted(*again)), *again) if again else name
@@ -468,7 +474,11 @@ def _presented(m: Message) -> Found | None:
         return m.found("name", cased(m.reading.quoted(*shouted.span("n"))), *shouted.span("n"))
     full = _KNOWN_IN_FULL.match(m.reading.typed, start)
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
-        return m.found("name", cased(m.reading.quoted(*full.span("n"))), *full.span("n"))
+        first, last = full.span("n")
+        words = [word for word in re.finditer(r"[^\W\d_][\w'-]*", m.text[first:last]) if word.start()]
+        cut = next((w.start() for w in words if w.group() in NOT_NAMES and w.group() not in PREFIXES), None)
+        last = last if cut is None else first + cut  # "PEDRO FROM GOUDA"
+        return m.found("name", cased(m.reading.quoted(first, last)), first, last)
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)
     if unknown and not m.reading.original.isupper() and _is_unknown_name(m, unknown):
         return m.found("name", cased(m.reading.quoted(*unknown.span("n"))), *unknown.span("n"))

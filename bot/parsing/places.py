@@ -81,6 +81,12 @@ _TOLD_PLACE = look_for(  # where something stands, where somebody else is, what 
     r"|who) (?:zit|woont"
     r"|is|lives)\b|^\W*was\b"
 )
+_ANOTHER_FROM = look_for(  # "a guy from Breda told me"
+    r"(?<!\bi'm )(?<!\bi am )(?<!\bim )(?<!\bben )(?<!\bas )(?<!\bals )\b(?:an?|this|that|some|een|die|deze) (?:\w+ )?"
+    r"(?:guy|bloke|lad|chap|fella|man|woman|lady|girl|boy|kid|friend|mate"
+    r"|colleague|customer|client|driver|couple|vent|kerel|vrouw|meisje|jongen|vriend|klant|collega)"
+    r" (?:from|uit|van)\s+$"
+)
 _NOT_HOME = look_for(
     r"\b(?:before|formerly|previously|vroeger|eerst|kantoor|bedrijf|office|company|zaak|hotel|fabriek|vestiging"
     r"|baas|boss"
@@ -584,6 +590,8 @@ def _is_else(m: Message, start: int, cue: re.Match[str]) -> bool:
 
 def _after_from(m: Message) -> Found | None:
     for cue in _FROM.finditer(m.text):
+        if _ANOTHER_FROM.search(lead(m.text, cue.end())):
+            continue
         if m.asked in ASKS_PLACE and cue.group().strip() in ("near", "nabij", "bij", "regio", "omgeving"):
             continue
         known = names_of_places().match(m.text, cue.end())
@@ -642,6 +650,8 @@ def _bare(m: Message, named: Named) -> Found | None:
             and (not asked or len(m.all.split()) > 2)
             and not (opens and m.reading.quoted(*known.span())[:1].isupper())
         ):
+            continue
+        if _ANOTHER_FROM.search(before):
             continue
         if asked and (_TOLD_PLACE.search(before) or _SAID_BY_OTHERS.search(m.all)):
             continue

@@ -19,6 +19,8 @@ def values(text: str, name: str, asked: str | None = None) -> list[object]:
         ("Met dank, J. de Wit", "J. de Wit"),
         ("het is ewa kowalska die dit typt", "Ewa Kowalska"),
         ("Hi Priya Nair", "Priya Nair"),
+        ("HELLO, MONICA FROM ZWOLLE", "Monica"),
+        ("HALLO, JAN VAN DER MEER UIT GOUDA", "Jan van der Meer"),
         ("Ik ben Jan van der Meer", "Jan van der Meer"),
     ],
 )

@@ -297,6 +297,8 @@ def test_at_once_and_if_it_must_tomorrow() -> None:
         ("De derde echte winterdag is het nu", None),
         ("Eight weeks. Not a word from you.", None),
         ("six weeks and still no reply", None),
+        ("HALLO, JAN VAN DER MEER UIT GOUDA", None),
+        ("begin jan van volgend jaar", "2027-01-01"),
         ("Drie weken. Geen enkel antwoord.", None),
         ("the first would be fine", "2026-12-01"),
         ("the second works for me", "2026-12-02"),

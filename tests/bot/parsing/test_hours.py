@@ -299,3 +299,16 @@ def test_hours_of_what_is_asked_after_are_no_wish(text: str, hours: int | None) 
 )
 def test_two_numbers_of_hours_are_a_range_however_they_are_joined(text: str, expected: dict[str, object]) -> None:
     assert facts(text, H) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("28. Over four days, or do you prefer five?", None),
+        ("36. In 4 days, or is it five with you?", None),
+        ("32. Over four days please", 4),
+        ("Four days, or do you need me more?", 4),
+    ],
+)
+def test_which_of_two_is_asked_and_not_told(text: str, days: int | None) -> None:
+    assert facts(text, H).get("days_per_week") == days

@@ -179,3 +179,13 @@ def test_names_in_capitals_and_new_names(text: str, asked: str | None, name: str
 def test_words_of_a_shouted_message_are_no_name() -> None:
     text = "IK HEB MIJNEN B AL TWINTIG JAAR, ENE KEER GEBOTST, PAALTJE CONTENT"
     assert "name" not in {f.name for f in in_pieces(text, [], today=TODAY, asked="driving_licence")}
+    ("text", "asked", "name"),
+    [
+        ("HI! PEDRO FROM GOUDA. I CAN START", None, "Pedro"),
+        ("Master in law, Karel de Grote, in two years", "education", None),
+        ("bachelor nursing at Thomas More", "education", None),
+        ("Thomas More", "name", "Thomas More"),
+    ],
+)
+def test_from_is_no_surname_and_a_school_nobodys_name(text: str, asked: str | None, name: str | None) -> None:
+    assert facts(text, asked).get("name") == name
