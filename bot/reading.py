@@ -16,9 +16,6 @@ from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
 from bot.parsing.motivation import APPEALS, puts_aside, tells_no_reason
-from bot.parsing.refusals import HAS_PREFERENCES
-from bot.sentences import split
-from bot.parsing.motivation import APPEALS, puts_aside
 from bot.parsing.refusals import HAS_PREFERENCES, refuses
 from bot.parsing.subjects import touched
 from bot.sentences import sentences, split

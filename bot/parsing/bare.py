@@ -22,6 +22,7 @@ from bot.parsing.reading import read
 from bot.sentences import split
 
 MOST_WORDS = 6  # of a name
+SHORT = 7  # words of a message
 MOST_YEARS = 50
 MOST = 40  # of one kind: who pastes a list of towns tells nothing
 EACH = 3  # places of one fact's words that are looked at in a message
@@ -96,7 +97,7 @@ def _found(name: str, value: Value, start: int, end: int) -> Found:
 def _names(text: str) -> Iterator[Found]:
     words = [(word.group(), word.start(), word.end()) for word in _WORD.finditer(text)]
     capitals = any(w[0].isupper() for w, *_ in words)
-    shouted = text.isupper() and len(words) > MOST_WORDS  # a whole message in capitals: they tell nothing
+    shouted = text.isupper() and len(words) > SHORT  # a whole message in capitals: they tell nothing
     runs = _capitalised(text, words) if capitals and not shouted else _known(text, words)
     for first, last in runs:
         run = _without_edges(words[first : last + 1])

@@ -15,9 +15,8 @@ _SOMETHING_WRONG = look_for(
     r"\b(?:klopt|kloppen|samenvatting|summary|overzicht|lijst(?:je)?|correct\w*|fout\w*|bijna|almost|nearly|wacht"
     r"|wait|sorry"
     r"|except|behalve|alleen|verander\w*|change|verbeter\w*|rectific\w*|recht(?:zetten)?|vergeten|forgot|bar|tikte"
-    r"|typo|mis"
-    r"|too (?:low|high|little|much)"
     r"|typo|mis|alter|amend\w*|ought to"
+    r"|too (?:low|high|little|much)"
     r"|repair|niet juist|not right|terug|eerder|earlier|kwalijk|rechtgezet|wrong|mistake|toch)\b"
 )
 _UNITS = {
@@ -134,7 +133,6 @@ _SETTLES = look_for(
     r"|(?:hou|houd) het (?:maar )?op|keep it at|(?:let'?s|let us|i'?d) say|(?:let us |let's )?call it(?= \d"
     r"| [abc][12]\b)|therefore(?=\W)|(?:zodoende|derhalve|kortom)(?=\W)"
     r"|(?:(?:dan|er|dus|zo) )?blijft (?:er )?(?:(?:alleen|dus|nog|enkel) )*over(?=\W)"
-    r"| [abc][12]\b)|therefore(?=\W)"
     r"|(?:just )?put(?: it)?(?: down)?(?: as)?(?= [abc][12]\b)"
     r"|(?:i(?:'ll)? |(?<=[.,;!?] ))take(?= \d[\d.,]*\s*(?:$|[,;!]|\.(?:\s|$)))"
     r"|(?P<hesitates>\.{2,}|(?:hm+|uh+m?|eh+m?)(?=\W)))"
@@ -168,7 +166,6 @@ def find(m: Message) -> Iterator[Found]:
         return
     for changed in (change for way in _CHANGED for change in way.finditer(m.all)):
         yield from _changed(m, changed)
-    for changed in _MAKE_OF.finditer(m.all):
     for changed in (*_MAKE_OF.finditer(m.all), *_CHANGE_TO.finditer(m.all)):
         yield from _as(m, _counted(changed["unit"]), changed)
     for pattern in _ALTERED:

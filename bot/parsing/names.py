@@ -475,8 +475,17 @@ def _presented(m: Message) -> Found | None:
     full = _KNOWN_IN_FULL.match(m.reading.typed, start)
     if full and full["n"].split()[0].lower() in first_names() and "\x00" not in m.text[slice(*full.span("n"))]:
         first, last = full.span("n")
-        words = [word for word in re.finditer(r"[^\W\d_][\w'-]*", m.text[first:last]) if word.start()]
-        cut = next((w.start() for w in words if w.group() in NOT_NAMES and w.group() not in PREFIXES), None)
+        words = list(re.finditer(r"[^\W\d_][\w'-]*", m.text[first:last]))
+        parts = PREFIXES | {None}  # "van der Meer" goes on, "PEDRO FROM GOUDA" does not
+        said = [None, *(w.group() for w in words)]
+        cut = next(
+            (
+                w.start()
+                for before, w in zip(said, words, strict=False)
+                if w.group() in NOT_NAMES - parts and before not in parts
+            ),
+            None,
+        )
         last = last if cut is None else first + cut  # "PEDRO FROM GOUDA"
         return m.found("name", cased(m.reading.quoted(first, last)), first, last)
     unknown = _UNKNOWN_IN_FULL.match(m.reading.typed, start)

@@ -59,12 +59,9 @@ _WORDS = {
     "driving_licence": r"rijb|licen[cs]e|\bbe?\b|\bce?\b|\bam\b|driv",
     "shifts": r"dienst|shift|nacht|night|nite|avond|evening|ploeg|vroeg|early|earlies|\blate?s?\b|laat",
     "weekend": r"week-?en|wekend|zaterdag|zondag|saturday|sunday|\bza\b|\bzo\b|\bsat\b|\bsun\b|weekeind",
-    "motivation": r"""\bwil|want|because|omdat|graag|leuk|love
+    "motivation": r"""\bwil(?!l\b)|want|because|omdat|graag|leuk|love
         |like(?!\ (?:every|any|all\b|the\ rest))|\bmiss(?:ed|ing)?\b|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
         |why|waarom|\bhoud?\b[^.!?]*\bvan\b""",
-    "motivation": r"""\bwil(?!l\b)|want|because|omdat|graag|leuk|love
-        |like(?!\ (?:every|any|all\b|the\ rest))|miss|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
-        |why|waarom|hou\ """,
     "contact_channel": r"\bbel|mail|\bapp|call|ring|phone|whats|text|telefo|sms|reach|bereik",
 }
 _TOUCHES = {slug: look_for(words, re.VERBOSE) for slug, words in _WORDS.items()}

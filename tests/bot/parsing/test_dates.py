@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract, in_pieces
-from tests.bot.parsing.said import TODAY, facts
-from tests.bot.parsing.said import facts, put_forward
+from tests.bot.parsing.said import TODAY, facts, put_forward
 
 D = "start_date"
 

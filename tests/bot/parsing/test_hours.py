@@ -287,6 +287,9 @@ def test_other_hours_are_no_wish(text: str, asked: str | None, expected: dict[st
 )
 def test_hours_of_what_is_asked_after_are_no_wish(text: str, hours: int | None) -> None:
     assert facts(text).get("hours_per_week") == hours
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("between 16 n 20, no more", {f"{H}_min": 16, f"{H}_max": 20}),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract, in_pieces
-from tests.bot.parsing.said import TODAY, Case, facts
-from tests.bot.parsing.said import Case, facts, put_forward
+from tests.bot.parsing.said import TODAY, Case, facts, put_forward
 
 L = "language_level"
 
@@ -201,6 +200,8 @@ def test_at_home_in_the_night_is_no_language() -> None:
     text = "nachten: ja, dat is mijn moedertaal"
     found = extract(text, language="nl", today=TODAY, asked="shifts")
     assert "language_level" not in {f.name for f in in_pieces(text, found, today=TODAY, asked="shifts")}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

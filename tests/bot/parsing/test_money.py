@@ -187,6 +187,9 @@ def test_other_amounts_are_no_wish(text: str, asked: str | None, expected: dict[
 )
 def test_what_is_saved_owed_or_measured_is_no_pay(text: str, asked: str) -> None:
     assert not {name for name in facts(text, asked) if name.startswith("salary")}
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "expected"),
     [
         ("A gross wage of no less than 2,950 euros", "salary", {"salary_eur_month_min": 2950, "salary_basis": "gross"}),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing import motivation
-from tests.bot.parsing.said import facts
 from tests.bot.parsing.said import facts, put_forward
 
 M = "motivation"

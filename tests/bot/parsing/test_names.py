@@ -179,6 +179,9 @@ def test_names_in_capitals_and_new_names(text: str, asked: str | None, name: str
 def test_words_of_a_shouted_message_are_no_name() -> None:
     text = "IK HEB MIJNEN B AL TWINTIG JAAR, ENE KEER GEBOTST, PAALTJE CONTENT"
     assert "name" not in {f.name for f in in_pieces(text, [], today=TODAY, asked="driving_licence")}
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "name"),
     [
         ("HI! PEDRO FROM GOUDA. I CAN START", None, "Pedro"),

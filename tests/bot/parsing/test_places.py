@@ -212,6 +212,12 @@ def test_other_places_are_no_home(text: str, asked: str | None) -> None:
     ],
 )
 def test_a_town_taken_back_or_of_origin(text: str, asked: str | None, city: str | None) -> None:
+    assert facts(text, asked).get("city") == city
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "city"),
+    [
         ("a lady from Breda once taught me your job", "language_level", None),
         ("een klant uit Tilburg zei dat jullie zoeken", None, None),
         ("I'm a girl from Breda", "city", "Breda"),
