@@ -7,10 +7,11 @@ import shutil
 import signal
 import subprocess
 import tarfile
+import threading
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from handoff_api.launch.leash import die_with_parent
@@ -31,6 +32,7 @@ TRAINED_FROM = (
     "data/lookups/**/*",
     "bot/**/*.py",
 )
+LAST_SECONDS = 5.0  # in which the processes of a training that ended may end by themselves
 NOT_TRAINED = (
     "bot/channel.py",
     "bot/cross_validation.py",
@@ -175,13 +177,14 @@ def _train(model: Path, log: Path) -> None:
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
         preexec_fn=die_with_parent,
     ) as training:  # fmt: skip
+        threading.Thread(target=_end_with, args=(training,), daemon=True).start()
         try:
             for line in training.stdout or ():
                 file.write(line)
                 if step := STEP.search(line):
                     print(f"  {time.monotonic() - began:3.0f} s  {step[1]}", flush=True)
         except BaseException:
-            os.killpg(training.pid, signal.SIGKILL)  # with the processes that share its work
+            _kill_all_of(training)
             raise
     made = MODELS / f"{unfinished}.tar.gz"
     if training.returncode != 0 or not made.exists():
@@ -196,3 +199,16 @@ def _train(model: Path, log: Path) -> None:
         _checksum_of(model).write_text(hashlib.file_digest(file, "sha256").hexdigest() + "\n")
     made.replace(model)
     print(f"trained in {time.monotonic() - began:.0f} s: {model.relative_to(ROOT)}", flush=True)
+
+
+def _end_with(training: subprocess.Popen[str]) -> None:
+    """When a training is killed from outside, say for want of memory, the processes that share its work would live on,
+    and hold its output open."""
+    training.wait()
+    time.sleep(LAST_SECONDS)
+    _kill_all_of(training)
+
+
+def _kill_all_of(training: subprocess.Popen[str]) -> None:
+    with suppress(ProcessLookupError):  # none is left
+        os.killpg(training.pid, signal.SIGKILL)
