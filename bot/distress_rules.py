@@ -351,6 +351,39 @@ QUESTION = _re(r"\b(?:ben|bent|zijn|zijt|are|is|praat|spreek|am|heb|chat|typ)\b 
 _BOSS = _re(r"\b(?:baas|werkgever|chef|boss|employer|collega'?s|colleagues|manager|bedrijf|company)\b")
 _PAST_VACANCY = _re(r"\b(?:vacature|vacancy|ad|advertentie|zwangerschapsvervanging|maternity cover|vervanging)\b")
 
+# What befalls somebody else, and is no matter of the one who tells it: a sister, a colleague, a teacher who expects a child.
+_ANOTHER = (
+    r"(?:mijn|m'n|mn|onze|ons|my|our|her|his|the|een|die|de|an?) (?:[\w'-]+ )?(?:collega|colleague|zus(?:je|ter)?|sister|schoonzus\w*|sister-in-law|nicht|niece|cousin|buurvrouw|"
+    r"neighbour|juf|teacher|(?:sous-?)?chef|bazin|manager|klant|client|customer|tante|aunt|lady)"
+)
+_EXPECTS = r"(?:zwanger\w*|pregnan\w+|in verwachting|maternity leave|expecting|uitgerekend)"
+ANOTHER_EXPECTS = _re(
+    rf"^(?!.*\b(?:ik|'k|i|i'?m|wij|we|vrouw|vriendin|wife|partner|girlfriend|mama)\b(?: \w+){{0,3}},? (?:\w+ )?{_EXPECTS})(?!.*\b(?:vroeg|asked|said|zei|told me|wil|wants?)\b)"
+    rf".*\b{_ANOTHER}\b[^.!?]{{0,50}}\b{_EXPECTS}\b",
+)
+# A prison or a bailiff's office as the place somebody works at, or lives near.
+OTHERS_AT_WORK = _re(
+    r"^(?!.*\b(?:inside|served|released|sentence|vrijgekomen|vastgezeten|gezeten|instelling)\b).*\b(?:bewaarders?|cipiers?|gevangenbewaarders?|warders?|wardens?|"
+    r"(?:prison|jail) (?:guards?|officers?|school|kitchen|canteen|gate|job))\b",
+    r"\b(?:tegenover|naast|achter|vlakbij|across|opposite|behind|beside|next to|near) (?:[\w'-]+ ){0,5}(?:gevangenis|prison|jail|bajes)\b|\bstraight to jail\b",
+    r"\b(?:klanten|cliënten|clients|customers|debtors|wanbetalers|mensen hun|other people'?s?)\b[^.!?]{0,60}\b(?:deurwaarder\w*|bailiffs?|schulden|debts?|incasso\w*|methadon\w*)\b",
+    r"\b(?:deurwaarder\w*|bailiffs?|incasso\w*)\b[^.!?]{0,60}\b(?:klanten|cliënten|clients|customers|debtors?|wanbetalers|mensen hun|other people'?s?)\b",
+)
+_THING = (
+    r"(?:motor|oven|printer|toaster|broodrooster|machine|lampe?n?|lights?|bulbs?|volvo|torch(?:es)?|koelmotor|rekenmachine|calculator|scooter|computer|laptop|"
+    r"kettle|waterkoker|element|fuse|engine|apparaat|stofzuiger|pan|pump|pomp|koppeling|clutch|fryer|barbecue|grill|radio)"
+)
+_GONE = r"(?:opgebrand|burn(?:t|ed)[- ]?out|burn-?outs?)"
+THING_BURNED = _re(
+    rf"\b{_THING}s?\b(?:(?!\b(?:ik|i|i'm|me|mij|myself|mezelf|we|wij)\b)[^.!?,;])" + r"{0,40}" + rf"\b{_GONE}\b",
+    rf"\b{_GONE}\b (?:its|zijn|the|de|an?|een) {_THING}\b",
+)
+ONIONS = _re(r"\b(?:uien|ui|ajuin\w*|sjalot\w*|onions?|shallots)\b")
+A_SUBJECT = _re(
+    r"\b(?:training|lectures?|college|hoorcollege|history|geschiedenis|workshop|seminar|les(?:sen)?|module|master|paper|podcast|quiz)\b[^.!?]{0,50}\b(?:discrimin|racis|seksis|sexis)\w*",
+    r"\b(?:discrimin\w*|racis\w*)\b[^.!?]{0,25}\b(?:training|lectures?|college|workshop|seminar|module|history)\b",
+)
+
 RULES: tuple[Rule, ...] = (
     Rule("crisis:third_person", "other_at_risk", _re(*_OTHERS), _re(FICTION.pattern, r"\bgewerkt (?:met|als)|\bworked (?:with|as)")),
     Rule("crisis:self_harm", "self_harm", _re(*_SUICIDE), _re(LIGHT.pattern, NEGATED.pattern, JOB_END.pattern)),
@@ -364,17 +397,17 @@ RULES: tuple[Rule, ...] = (
     Rule("crisis:homelessness", "sleeps_elsewhere", _re(*_SLEEPS_ELSEWHERE), _re(LIGHT.pattern, JOKE.pattern, r"\b(?:bij wijze van spreken|so to speak|in a manner of speaking)\b", r"\b(?:vrijwillig|op reis|vakantie|kampeer\w*|camping trip|festival|holiday|road ?trip|wereldreis|smoking|school|club)\b")),
     Rule("crisis:threat", "threat", _re(*_THREAT), _re(FICTION.pattern, r"\b(?:geen|not|won'?t|zal (?:jullie|u) niet|game|targets?|record|deadline|klus|competition|concurrent\w*|you(?:'ll)? (?:won'?t|will not|not|never) (?:regret|be sorry)|geen spijt|no regrets?)\b", JOKE.pattern, r"\b(?:hij|he|mijn (?:man|ex|vader)|my (?:husband|ex|father)|ze) (?:zegt|says|zei|said)\b")),
     Rule("asked_for_human", "asks_for_person", _re(*_PERSON), _re(QUESTION.pattern, r"\b(?:ik (?:ben|was) (?:een )?(?:\w+ )?(?:mens|persoon)|mensen-?mens|people person|(?:miss|love|like|enjoy|mis|graag|leuk|fijn|heerlijk|hou(?:d)? van)(?: (?:\w+|het|om)){0,3} (?:talking|chatting|speaking|praten|kletsen|babbelen|praat) (?:to|with|met) (?:\w+ )?(?:people|mensen)|i'?m a \w* ?person|graag met mensen|working with people|kan (?:goed )?met (?:iedereen|mensen)|can talk (?:to|with) any|never talk|klanten|customers|clients|do you talk|talk to more|praat jij|ochtendmens|morning person|human resources|in the morning person)\b"), score=0.95),
-    Rule("complaint:discrimination", "discrimination", _re(*_DISCRIMINATION), _re(LIGHT.pattern, NEGATED.pattern, r"\bben ik (?:niet )?te oud\b|\bam i too old\b|\bbeleid\b|\bpolicy\b")),
+    Rule("complaint:discrimination", "discrimination", _re(*_DISCRIMINATION), _re(LIGHT.pattern, A_SUBJECT.pattern, NEGATED.pattern, r"\bben ik (?:niet )?te oud\b|\bam i too old\b|\bbeleid\b|\bpolicy\b")),
     Rule("complaint:harassment", "harassment", _re(*_HARASSMENT), LIGHT),
     Rule("complaint:safety", "safety", _re(*_UNSAFE), _re(r"\b(?:veiligheidskundige|vca|safety officer|hse|preventiemedewerker)\b")),
     Rule("complaint", "complaint", _re(*_COMPLAINT), _re(NEGATED.pattern, r"\b(?:klachten van|complaints from|klachten (?:behandeld|afgehandeld|oplossen)|handl\w+ complaints|never complain\w*|nooit (?:over )?geklaagd|nooit klagen|geen klachten|klantenservice|customer service|helpdesk)\b")),
     Rule("emotional_load", "grief", _re(*_GRIEF), LIGHT),
-    Rule("emotional_load", "despair", _re(*_DESPAIR), _re(NEGATED.pattern, LIGHT.pattern, r"\bvan het lachen\b|\bwith laughter\b|\bcrying baby\b")),
+    Rule("emotional_load", "despair", _re(*_DESPAIR), _re(NEGATED.pattern, LIGHT.pattern, THING_BURNED.pattern, ONIONS.pattern, r"\bvan het lachen\b|\bwith laughter\b|\bcrying baby\b")),
     Rule("emotional_load", "anger", _re(_OATH), _re(NEGATED.pattern, _JOY, JOKE.pattern)),
     Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, _EAGER, _FURIOUS_GUESTS, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
     Rule("emotional_load", "unheard", _re(*_UNHEARD)),
     Rule("emotional_load", "said_before", _SAID_BEFORE),
-    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
+    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, ANOTHER_EXPECTS.pattern, OTHERS_AT_WORK.pattern, THING_BURNED.pattern, r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
     Rule("contests_approach", "unwanted", _re(*_CONTESTS)),
     Rule("irritation", "irritated", IRRITATED, score=0.5),
 )
