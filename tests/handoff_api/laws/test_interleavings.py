@@ -119,7 +119,7 @@ async def interleaving(edge: Edge, moods: Moods, desks: list[Desk], seed: int) -
 async def at_rest(edge: Edge, conversation_id: str, log: Log) -> None:
     """Until no turn is due or running, and the stream has told everything."""
     quiet = 0
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):  # turns that a busy machine answers too late are tried again, ever later
         while quiet < 5:
             await asyncio.sleep(0.05)
             async with edge.db.read() as session:
