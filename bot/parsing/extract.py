@@ -31,6 +31,7 @@ from bot.parsing import (
     names,
     places,
     refusals,
+    schedule,
     second_look,
     shifts,
     subjects,
@@ -236,6 +237,9 @@ def in_pieces(
         pieces = [f for f in pieces if f.name != "name" or str(f.value).lower().split()[0] in given_names()]
     pieces = [f for f in pieces if f.name not in SLUG_HOURS or not hours.is_asked_after(text.lower(), f.end)]
     pieces = [f for f in pieces if f.name not in OF_DAYS or not _LAST_ONE.search(lead(text.lower(), f.start))]
+    pieces = [f for f in pieces if f.name not in OF_DAYS or f.value is not schedule.denied_or_not(text.lower(), f)]
+    if licence.is_asked_after(text.lower()):
+        pieces = [f for f in pieces if f.name != "driving_licence"]
     if asked not in (None, "language_level") and not _OF_LANGUAGE.search(text):
         pieces = [f for f in pieces if f.value != "native"]  # "nacht? mijn moedertaal"
     if asked != "years_experience" and experience.is_elsewhere(text.lower()):

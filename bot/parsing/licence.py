@@ -168,8 +168,22 @@ _OTHERS = look_for(
 )
 
 
+_ONLY_ASKED = look_for(  # "Rijbewijs? Waarom vraag je dat", "a licence, what for?"
+    r"\W*(?:een |mijn |a |my |the |het )?(?:rij-?bewijs|driving licen[cs]e|licen[cs]e|driver'?s licen[cs]e)\W+"
+    r"(?:en |maar |and |but )?(?:waarvoor|waarom|waartoe|hoezo|why|what for|how come|waar is (?:dat|die|het) voor)\b"
+    r"(?:(?!\b(?:heb|have|got|ja|yes|nee|no|b)\b)[^.!?\n])*\W*"
+)
+
+
+def is_asked_after(text: str) -> bool:
+    """Whether a message, in lower case, only asks back what a licence is wanted for."""
+    return _ONLY_ASKED.fullmatch(text) is not None
+
+
 def find(m: Message) -> Iterator[Found]:
     """Whether there is a licence, and of which kind."""
+    if is_asked_after(m.all):
+        return
     found = list(_named(m))
     if not found and m.asked == SLUG and not UNWILLING.fullmatch(m.own_words[:LONGEST]):
         found = list(_answered(m))

@@ -577,3 +577,20 @@ def _told_value(m: Message, part: _Part, previous: bool | None) -> bool | None:
     if cue := _TOLD_BEFORE.search(before):
         return cue.lastgroup == "yes"
     return None
+
+
+_DENIED = look_for(
+    r"\W{1,3}(?:dan |is |ben ik |kan ik |'s )?(?:liever |helaas |even |rather )*(?:niet|nee|nooit|not|no|never)\b"
+)
+_AGREED = look_for(
+    r"\W{1,2}(?:is |kan |mag |gaat |'s )?"
+    r"(?:prima|goed|ok[eé]?|okay|fine|grand|geen probleem|no problem|lukt(?! niet))\b"
+)
+
+
+def denied_or_not(text: str, day: Found) -> bool | None:
+    """What a day cannot be when the words right behind it say so: True of "zaterdag liever niet", False of "zondag
+    prima"."""
+    if _DENIED.match(text, day.end):
+        return True
+    return False if _AGREED.match(text, day.end) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import in_pieces
-from tests.bot.parsing.said import TODAY, Case, facts
+from tests.bot.parsing.said import TODAY, Case, facts, put_forward
 
 L = "driving_licence"
 
@@ -229,3 +229,17 @@ def test_the_verb_is_no_licence() -> None:
     for text, told in (("Be kind, ik ben nieuw hier", False), ("BE heb ik sinds maart", True)):
         named = {f.name for f in in_pieces(text, [], today=TODAY, asked=None)}
         assert ("licence_type" in named) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rijbewijs? waarom wil je dat weten",
+        "Een rijbewijs, waar is dat voor nodig?",
+        "licence? why do you ask",
+        "a licence? what for",
+    ],
+)
+def test_to_ask_what_it_is_for_is_no_licence(text: str) -> None:
+    assert "driving_licence" not in put_forward(text, "driving_licence")
+    assert True in put_forward("rijbewijs? waarom niet, ik heb B", "driving_licence")["driving_licence"]

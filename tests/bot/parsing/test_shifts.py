@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from tests.bot.parsing.said import Case, facts, put_forward
 
 S, W = "shifts", "weekend"
 
@@ -291,3 +291,17 @@ def test_bar_nights_are_no_nights_and_to_read_of_them_is_no_yes(text: str, asked
     told = facts(text, asked)
     assert told.get("night_ok") is night
     assert told.get("shifts_ok") is not False
+
+
+@pytest.mark.parametrize(
+    ("text", "saturday", "sunday"),
+    [
+        ("mijn broer trouwt dus zaterdag liever niet, zondag prima", False, True),
+        ("my brother gets married so Saturday not, Sunday is fine", False, True),
+        ("mijn zus helpt mee, dus zaterdag prima, zondag niet", True, False),
+    ],
+)
+def test_a_day_is_what_the_words_behind_it_say(text: str, saturday: bool, sunday: bool) -> None:
+    said = put_forward(text, "hours_per_week", language="nl")
+    assert (not saturday) not in said.get("saturday_ok", [])
+    assert (not sunday) not in said.get("sunday_ok", [])
