@@ -704,7 +704,7 @@ def _near(m: Message, s: re.Match[str]) -> str:
 _OF_AGE = 38  # years that hardly anybody tells of work without a word about it
 
 
-def is_age_or_school(text: str, years: Found) -> bool:
+def _is_age_or_school(text: str, years: Found) -> bool:
     """ "Kapster, 45 jaar, uit Ede" and "drie jaar vakschool", of years that nothing calls work."""
     if _YEARS_AT_SCHOOL.match(text.lower(), years.start):
         return True
@@ -740,11 +740,14 @@ def _presents(before: str, asked: str | None) -> bool:
     return bool(_PRESENTS.search(lead(before, len(before)))) or brief
 
 
-def is_no_work(text: str, place: int, asked: str | None) -> bool:
-    """Whether the years that stand here, in lower-case `text`, are of school, or how old somebody is, when it is not
-    the years of work that were asked for."""
+def is_no_work(text: str, said: Found, asked: str | None) -> bool:
+    """Whether these years are of school, or how old somebody is, when it is not the years of work that were asked
+    for."""
     if asked == SLUG:
         return False
+    if _is_age_or_school(text, said):  # "Ali Demir. 44 jaar. Delft."
+        return True
+    text, place = text.lower(), said.start
     years = _COUNTED_YEARS.match(text, place)
     if years and _AT_SCHOOL.match(text, years.end()):
         return True

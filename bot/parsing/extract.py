@@ -237,18 +237,14 @@ def in_pieces(
         pieces = [f for f in pieces if f.name != "name" or str(f.value).lower().split()[0] in given_names()]
     pieces = [f for f in pieces if f.name not in SLUG_HOURS or not hours.is_asked_after(text.lower(), f.end)]
     pieces = [f for f in pieces if f.name not in OF_DAYS or not _LAST_ONE.search(lead(text.lower(), f.start))]
-    pieces = [f for f in pieces if f.name not in OF_DAYS or f.value is not schedule.denied_or_not(text.lower(), f)]
+    pieces = [f for f in pieces if f.name not in OF_DAYS or f.value is not schedule.ruled_out(text.lower(), f)]
     if licence.is_asked_after(text.lower()):
         pieces = [f for f in pieces if f.name != "driving_licence"]
     if asked not in (None, "language_level") and not _OF_LANGUAGE.search(text):
         pieces = [f for f in pieces if f.value != "native"]  # "nacht? mijn moedertaal"
     if asked != "years_experience" and experience.is_elsewhere(text.lower()):
         pieces = [f for f in pieces if f.name != "years_experience"]
-    if asked != "years_experience":  # "Ali Demir. 44 jaar. Delft."
-        pieces = [f for f in pieces if f.name != "years_experience" or not experience.is_age_or_school(text, f)]
-    pieces = [
-        f for f in pieces if f.name != "years_experience" or not experience.is_no_work(text.lower(), f.start, asked)
-    ]
+    pieces = [f for f in pieces if f.name != "years_experience" or not experience.is_no_work(text, f, asked)]
     if asked == "driving_licence" and any(f.name == asked and f.value is False for f in found):
         pieces = [f for f in pieces if f.name != "start_date" or dates.starts(text)]  # "not yet, 3 December"
     if asked != "salary" and not re.search(r"\d", text):

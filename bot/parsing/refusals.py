@@ -438,7 +438,7 @@ _TALKS_LATER = look_for(
     r"|\b(?:don'?t|do not|won'?t|will not|wouldn'?t|would not|shall not) (?:\w+ly )?(?:(?:want|wish|like|care) to )?"
     r"(?:put|write|fill(?: in)?|type|give|discuss|enter|disclose|reveal)(?: you)? "
     r"(?:an? (?:number|figure|label|grade|date|letter|level|name)|(?:that|this|it) (?:in|down|here|yet|now)"
-    r"|where i live|my (?:papers|status|address|e-?mail(?: address)?|number|name|papers|level|reasons))\b"
+    r"|where i live|my (?:papers|status|address|e-?mail(?: address)?|number|name|level|reasons))\b"
 )
 _OF_OTHERS = look_for(r"\b(?:he|she|they|who|people|boss|wife|husband|mother|father|manager|you)(?:'d|'ll)? (?:\w+ )?$")
 

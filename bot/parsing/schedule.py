@@ -588,7 +588,7 @@ _AGREED = look_for(
 )
 
 
-def denied_or_not(text: str, day: Found) -> bool | None:
+def ruled_out(text: str, day: Found) -> bool | None:
     """What a day cannot be when the words right behind it say so: True of "zaterdag liever niet", False of "zondag
     prima"."""
     if _DENIED.match(text, day.end):

@@ -32,7 +32,6 @@ TRAINED_FROM = (
     "data/lookups/**/*",
     "bot/**/*.py",
 )
-LAST_SECONDS = 5.0  # in which the processes of a training that ended may end by themselves
 NOT_TRAINED = (
     "bot/channel.py",
     "bot/cross_validation.py",
@@ -44,6 +43,7 @@ NOT_TRAINED = (
     "bot/timings.py",
     "bot/trace.py",
 )
+LAST_SECONDS = 5.0  # in which the processes of a training that ended may end by themselves
 KEPT = 4  # models; the older ones go when a new one is made
 SPACE_TO_TRAIN = 500_000_000  # bytes; what Rasa writes on the way is larger than the model
 STEP = re.compile(r"Starting to train component '(\w+)'")
