@@ -1,4 +1,4 @@
-"""Two programs beside each other: the last one writes to the terminal, what the others wrote is shown after it."""
+"""Programs beside each other: one may write to the terminal, what the others wrote is shown at the end."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, Self
 
 from handoff_api.launch.leash import die_with_parent
 from handoff_api.launch.places import ROOT
@@ -24,24 +24,36 @@ class Run:
     environment: Mapping[str, str]
 
 
-def run_all(runs: Sequence[Run]) -> list[int]:
-    """Their exit codes, in the order given. Whatever ends this early (Ctrl-C, SIGTERM) ends all of them."""
-    kept: list[IO[bytes]] = [tempfile.TemporaryFile() for _ in runs[:-1]]  # noqa: SIM115 - closed below
-    started: list[subprocess.Popen[bytes]] = []
-    try:
-        for run, output in zip(runs, [*kept, None], strict=True):
-            if output is None:
-                print(f"\n{run.title}", flush=True)
-            started.append(_start(run, output))
-        codes = [process.wait() for process in started[::-1]][::-1]
-        for run, output in zip(runs, kept, strict=False):
+class SideBySide:
+    """Programs beside each other. Whatever ends the block early (Ctrl-C, SIGTERM) ends all of them."""
+
+    def __init__(self) -> None:
+        self._started: list[tuple[Run, subprocess.Popen[bytes], IO[bytes] | None]] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _end([process for _, process, _ in self._started])
+        for _, _, output in self._started:
+            if output is not None:
+                output.close()
+
+    def start(self, run: Run, *, shown: bool = False) -> None:
+        """What is `shown` writes to the terminal at once, all others when `wait` is through with them."""
+        output = None if shown else tempfile.TemporaryFile()  # noqa: SIM115 - closed at the end of the block
+        if shown:
             print(f"\n{run.title}", flush=True)
-            _show(output)
+        self._started.append((run, _start(run, output), output))
+
+    def wait(self) -> list[int]:
+        """Their exit codes, in the order in which they were started."""
+        codes = [process.wait() for _, process, _ in self._started[::-1]][::-1]
+        for run, _, output in self._started:
+            if output is not None:
+                print(f"\n{run.title}", flush=True)
+                _show(output)
         return codes
-    finally:
-        _end(started)
-        for output in kept:
-            output.close()
 
 
 def _start(run: Run, output: IO[bytes] | None) -> subprocess.Popen[bytes]:

@@ -14,26 +14,30 @@ from handoff_api.launch.model import ensure_model
 from handoff_api.launch.places import BOT_PYTHON, EDGE_PYTHON, ROOT, bot_environment, child_environment
 from handoff_api.launch.postgres import running_postgres
 from handoff_api.launch.refusal import Refusal
-from handoff_api.launch.side_by_side import Run, run_all
+from handoff_api.launch.side_by_side import Run, SideBySide
 
 CAN_DO_WITHOUT = ("browser", "postgres")
 NOTHING_COLLECTED = 5
+MODEL = "GEZIEN_TEST_MODEL"
 
 
 @dataclass(frozen=True)
 class Part:
-    """Tests that run one after another, in one environment, beside the other parts."""
+    """Tests that run one after another, in one environment, beside the other parts; those that need no model also
+    beside its training."""
 
     python: Path
     folders: tuple[str, ...]
     options: tuple[str, ...] = ()
+    needs_model: bool = True
 
 
 # Rasa's pins are old and warn a lot; nothing here can mend that. Each part has its own cache: they run at once.
 BOT = Part(BOT_PYTHON, ("tests/bot", "tests/actions", "tests/conversations"), ("--disable-warnings",))
-SERVICE = Part(EDGE_PYTHON, ("tests/handoff_api",))
-WHOLE = Part(EDGE_PYTHON, ("tests/handoff_api/launch", "tests/e2e"))  # starts everything, and looks at it
-PARTS = (BOT, SERVICE, WHOLE)
+SERVICE = Part(EDGE_PYTHON, ("tests/handoff_api",), needs_model=False)
+LAUNCH = Part(EDGE_PYTHON, ("tests/handoff_api/launch",))  # starts everything, and stops it in all ways
+WHOLE = Part(EDGE_PYTHON, ("tests/e2e",))  # looks at what was started, in a browser
+PARTS = (SERVICE, BOT, LAUNCH, WHOLE)  # what needs no model first: it need not wait
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,7 @@ def run(words: list[str], parser: argparse.ArgumentParser) -> int:
         found = _needs(arguments, stack, edge=bool(chosen.keys() - {BOT}))
         reports = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gezien-test-")))
         options = [*_selection(arguments), *extra]
-        runs = [_run(part, [*paths, *options], found, at, reports) for at, (part, paths) in enumerate(chosen.items())]
-        codes = run_all(runs)
+        codes = _run_all(chosen, options, found, reports)
         counts = sum((_read(reports / f"{at}.xml", code) for at, code in enumerate(codes)), Counts())
     if counts == Counts():
         raise Refusal("no test was run: nothing fits what was asked for")
@@ -77,6 +80,16 @@ def run(words: list[str], parser: argparse.ArgumentParser) -> int:
         print(f"left out, as asked: every test that needs {'a browser' if kind == 'browser' else 'PostgreSQL'}")
     print(counts)
     return 1 if counts.failed or set(codes) - {0, NOTHING_COLLECTED} else 0
+
+
+def _run_all(chosen: dict[Part, list[str]], options: list[str], found: dict[str, str], reports: Path) -> list[int]:
+    """Their exit codes, in order. The model is trained while the parts run that can do without it."""
+    with SideBySide() as programs:
+        for at, (part, paths) in enumerate(chosen.items()):
+            if part.needs_model:
+                found = {MODEL: os.environ.get(MODEL) or _model()} | found
+            programs.start(_run(part, [*paths, *options], found, at, reports), shown=at == len(chosen) - 1)
+        return programs.wait()
 
 
 def _split(words: list[str]) -> tuple[list[str], list[str]]:
@@ -90,7 +103,7 @@ def _chosen(paths: list[str]) -> dict[Part, list[str]]:
     """What each part has to run; everything when no path was given. A path belongs to the folder that says most."""
     if not paths:
         everything = {part: [folder for folder in part.folders if (ROOT / folder).exists()] for part in PARTS}
-        inner = [folder for folder in WHOLE.folders if folder.startswith(SERVICE.folders)]
+        inner = [folder for folder in LAUNCH.folders if (ROOT / folder).exists()]
         return everything | {SERVICE: [*everything[SERVICE], *(f"--ignore={folder}" for folder in inner)]}
     chosen: dict[Part, list[str]] = {}
     for path in paths:
@@ -115,7 +128,7 @@ def _run(part: Part, words: list[str], found: dict[str, str], at: int, reports: 
 
 def _needs(arguments: argparse.Namespace, stack: ExitStack, *, edge: bool) -> dict[str, str]:
     """What the tests need from outside, found or got, as environment variables."""
-    found = {"GEZIEN_TEST_MODEL": os.environ.get("GEZIEN_TEST_MODEL") or _model()}
+    found: dict[str, str] = {}
     if edge and "browser" not in arguments.without:
         found["GEZIEN_TEST_CHROMIUM"] = find_chromium(may_install=not arguments.no_install)
     if edge and "postgres" not in arguments.without:

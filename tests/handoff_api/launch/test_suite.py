@@ -34,12 +34,19 @@ def test_long_repetitions_are_left_out_unless_asked_for() -> None:
 def test_each_path_goes_to_the_part_of_its_tests() -> None:
     paths = ["tests/bot/parsing", "./tests/handoff_api/launch", "tests/e2e", "tests/handoff_api/memory"]
     assert suite._chosen(paths) == {
-        suite.BOT: ["tests/bot/parsing"],
         suite.SERVICE: ["tests/handoff_api/memory"],
-        suite.WHOLE: ["./tests/handoff_api/launch", "tests/e2e"],
+        suite.BOT: ["tests/bot/parsing"],
+        suite.LAUNCH: ["./tests/handoff_api/launch"],
+        suite.WHOLE: ["tests/e2e"],
     }
     with pytest.raises(Refusal, match="no tests of ours: docs"):
         suite._chosen(["docs"])
+
+
+def test_what_needs_no_model_does_not_wait_for_one() -> None:
+    """They are started in this order, and the model is trained before the first that needs it."""
+    parts = list(suite._chosen([]))
+    assert [part.needs_model for part in parts] == [False, True, True, True]
 
 
 def test_no_folder_of_tests_is_left_out_or_run_twice() -> None:
