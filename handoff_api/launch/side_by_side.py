@@ -33,7 +33,7 @@ class SideBySide:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *raised: object) -> None:
         _end([process for _, process, _ in self._started])
         for _, _, output in self._started:
             if output is not None:

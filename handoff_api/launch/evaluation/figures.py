@@ -8,7 +8,7 @@ from typing import Any, Literal
 from handoff_api.launch.evaluation import values
 from handoff_api.launch.evaluation.heard import Heard
 from handoff_api.launch.evaluation.shares import Share
-from handoff_api.launch.evaluation.unseen import Dialogue, Message
+from handoff_api.launch.evaluation.unseen import Dialogue, Facts, Message
 
 CRISIS = "crisis"
 CRISIS_URGENCY = 3
@@ -18,6 +18,7 @@ MOST_CLARIFICATIONS = 1  # in one routine dialogue
 
 Pair = tuple[Message, Heard]
 Played = tuple[Dialogue, Sequence[Heard]]  # as far as it went: a handoff ends it
+Readings = Mapping[str, Sequence[Facts]]  # of a message's id, what others than its writer say that it tells
 Status = Literal["aim", "bar", "below", "none"]
 
 
@@ -45,6 +46,8 @@ MEASURES = (
     Measure("others_not_early", "Other dialogue: no person is called too early", True),
     Measure("facts_found", "Facts: found, with the right value", True, 0.90, 0.95),
     Measure("facts_wrong", "Facts noted: wrong or invented", False, 0.03, 0.01),
+    Measure("agreed_found", "... as most readers label them: found", True, 0.90, 0.95),
+    Measure("agreed_wrong", "... as most readers label them: wrong or invented", False, 0.03, 0.01),
     Measure("language", "Language: goes on in the right one", True, 0.98),
 )
 BY_KEY = {measure.key: measure for measure in MEASURES}
@@ -79,9 +82,10 @@ class Figure:
         return {**self.share.as_json(), "bar": self.measure.bar, "aim": self.measure.aim, "status": self.status}
 
 
-def figures(pairs: Sequence[Pair], played: Sequence[Played]) -> list[Figure]:
-    """All of them, in order; those of dialogues are left out when none were played."""
-    shares = of_messages(pairs) | (of_dialogues(played) if played else {})
+def figures(pairs: Sequence[Pair], played: Sequence[Played], readings: Readings) -> list[Figure]:
+    """All of them, in order; those of dialogues are left out when none were played, those of what several readers agree
+    on when each message was read by its writer only."""
+    shares = of_messages(pairs) | (of_dialogues(played) if played else {}) | of_readings(pairs, readings)
     return [Figure(measure, shares[measure.key]) for measure in MEASURES if measure.key in shares]
 
 
@@ -97,10 +101,28 @@ def of_messages(pairs: Sequence[Pair]) -> dict[str, Share]:
         "vague_noticed": Share.among(heard.noticed for heard in vague),
         "routine_handed_off": Share.among(heard.handed_off for heard in routine),
         "routine_clarified": Share.among(heard.route == "clarify" for heard in routine),
-        "facts_found": Share(sum(c.right for c in counted), sum(c.labelled for c in counted)),
-        "facts_wrong": Share(sum(c.wrong + c.invented for c in counted), sum(c.returned for c in counted)),
+        "facts_found": _found(counted),
+        "facts_wrong": _wrong(counted),
         "language": Share.among(heard.language == wanted_language(message) for message, heard in pairs),
     }
+
+
+def of_readings(pairs: Sequence[Pair], readings: Readings) -> dict[str, Share]:
+    """Facts once more, of messages that others have read besides their writer: what most of them say counts."""
+    counted = [
+        values.count(values.agreed([message.facts, *readings[message.id]]), heard.facts)
+        for message, heard in pairs
+        if message.id in readings
+    ]
+    return {"agreed_found": _found(counted), "agreed_wrong": _wrong(counted)} if counted else {}
+
+
+def _found(counted: Sequence[values.Counted]) -> Share:
+    return Share(sum(c.right for c in counted), sum(c.labelled for c in counted))
+
+
+def _wrong(counted: Sequence[values.Counted]) -> Share:
+    return Share(sum(c.wrong + c.invented for c in counted), sum(c.returned for c in counted))
 
 
 def of_dialogues(played: Sequence[Played]) -> dict[str, Share]:

@@ -16,6 +16,7 @@ from handoff_api.launch.evaluation.figures import (
     OfKind,
     Pair,
     Played,
+    Readings,
     by_family,
     by_kind,
     figures,
@@ -98,7 +99,10 @@ def result_of(
 ) -> Result:
     languages = [
         of_language(
-            name, [pair for pair in pairs if pair[0].lang == name], [one for one in played if one[0].lang == name]
+            name,
+            [pair for pair in pairs if pair[0].lang == name],
+            [one for one in played if one[0].lang == name],
+            given.readings,
         )
         for name in LANGUAGES
         if any(message.lang == name for message, _ in pairs)
@@ -106,7 +110,7 @@ def result_of(
     return Result(datetime.now(UTC), commit, model, given, languages, pairs, played, validated)
 
 
-def of_language(name: str, pairs: Sequence[Pair], played: Sequence[Played]) -> OfLanguage:
+def of_language(name: str, pairs: Sequence[Pair], played: Sequence[Played], readings: Readings) -> OfLanguage:
     """Whether a person is needed is a plain yes or no for those messages only that do not lie between."""
     sure = [
         (heard.person, needs_a_person(message))
@@ -118,7 +122,7 @@ def of_language(name: str, pairs: Sequence[Pair], played: Sequence[Played]) -> O
         name=name,
         messages=len(pairs),
         dialogues=len(played),
-        figures=figures(pairs, played),
+        figures=figures(pairs, played, readings),
         families=by_family(pairs),
         people=by_kind(pairs, "human"),
         routine=by_kind(pairs, "bot"),

@@ -3,10 +3,10 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -17,6 +17,7 @@ from handoff_api.memory.definitions import DEFINITIONS
 UNSEEN = ROOT / "tests" / "data" / "understanding"
 LANGUAGES = ("nl", "en")
 FILE = re.compile(r"(messages|dialogues)-(\d{4}-\d{2}-\d{2})\.(nl|en)\.jsonl")
+READINGS = re.compile(r"readings-\d{4}-\d{2}-\d{2}-\w+\.(nl|en)\.jsonl")
 WITHOUT_A_SLUG = ("intro", "closing")  # contexts in which no question of the vacancy is open
 
 Value = bool | int | float | str  # a normalised value, "declined" or "no_preference"
@@ -35,8 +36,12 @@ class Row(BaseModel):
         return facts
 
 
+Form = TypeVar("Form", bound=Row)
+
+
 class Message(Row):
-    """One message of a candidate. `context` is the question that was just asked; None: they open the talk."""
+    """One message of a candidate. `context` is the question that was just asked; None: they open the talk. `facts` is
+    what its writer says that it tells."""
 
     id: str
     lang: Literal["nl", "en"]
@@ -78,12 +83,20 @@ class Dialogue(Row):
         return self.kind.partition(".")[0] == "routine"
 
 
+class Reading(Row):
+    """What another reader says that a message tells, who knew neither its labels nor what others found."""
+
+    id: str
+    facts: Facts
+
+
 @dataclass(frozen=True)
 class UnseenSet:
     folder: Path
     messages: Sequence[Message]
     dialogues: Sequence[Dialogue]
-    fingerprint: str  # the same for the same files, whatever stands beside them
+    fingerprint: str  # the same for the same messages and dialogues, whatever stands beside them
+    readings: Mapping[str, Sequence[Facts]] = field(default_factory=dict)  # of other readers, per message
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Every text with the id of its row."""
@@ -105,7 +118,7 @@ def read_set(folder: Path) -> UnseenSet:
         total.update(path.name.encode() + b"\0" + hashlib.sha256(content).digest())
         kind, _, lang = FILE.fullmatch(path.name).groups()  # type: ignore[union-attr]  # matched above
         for place, line in _lines(path, content):
-            row = _row(Message if kind == "messages" else Dialogue, place, line)
+            row: Message | Dialogue = _row(Message, place, line) if kind == "messages" else _row(Dialogue, place, line)
             if row.lang != lang:
                 raise Refusal(f"{place}: lang is {row.lang}, and the file's name says {lang}")
             if row.id in seen:
@@ -114,7 +127,21 @@ def read_set(folder: Path) -> UnseenSet:
             messages.append(row) if isinstance(row, Message) else dialogues.append(row)
     if not messages:
         raise Refusal(f"{folder} holds no messages; they stand in files named messages-YYYY-MM-DD.nl.jsonl (or .en)")
-    return UnseenSet(folder, messages, dialogues, total.hexdigest()[:16])
+    return UnseenSet(
+        folder, messages, dialogues, total.hexdigest()[:16], _readings(folder, {one.id for one in messages})
+    )
+
+
+def _readings(folder: Path, known: Set[str]) -> dict[str, list[Facts]]:
+    """They say nothing new of what is asked of a message but its facts: they are no part of the fingerprint."""
+    found: dict[str, list[Facts]] = {}
+    for path in sorted(path for path in folder.glob("*.jsonl") if READINGS.fullmatch(path.name)):
+        for place, line in _lines(path, path.read_bytes()):
+            reading = _row(Reading, place, line)
+            if reading.id not in known:
+                raise Refusal(f"{place}: no message has the id {reading.id}")
+            found.setdefault(reading.id, []).append(reading.facts)
+    return found
 
 
 def _lines(path: Path, content: bytes) -> Iterator[tuple[str, str]]:
@@ -129,7 +156,7 @@ def _lines(path: Path, content: bytes) -> Iterator[tuple[str, str]]:
             yield f"{path}, line {number}", line
 
 
-def _row(form: type[Message] | type[Dialogue], place: str, line: str) -> Message | Dialogue:
+def _row(form: type[Form], place: str, line: str) -> Form:
     try:
         return form.model_validate(json.loads(line))
     except json.JSONDecodeError as error:

@@ -1,6 +1,6 @@
 """Whether a fact that was found is the fact that was said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handoff_api.launch.evaluation.unseen import Value
@@ -27,6 +27,18 @@ def count(labelled: Mapping[str, Value], found: Mapping[str, Value]) -> Counted:
     right = sum(name in found and same(name, value, found[name]) for name, value in labelled.items())
     known = sum(name in labelled for name in found)
     return Counted(len(labelled), right, known - right, len(found) - known)
+
+
+def agreed(readings: Sequence[Mapping[str, Value]]) -> dict[str, Value]:
+    """What more than half of a message's readers say that it tells. Where they have several values the commonest
+    counts, and among equals that of the first reader, its writer."""
+    every = [_one_nothing(reading) for reading in readings]
+    found = {}
+    for name in dict.fromkeys(name for reading in every for name in reading):
+        said = [reading[name] for reading in every if name in reading]
+        if 2 * len(said) > len(readings):
+            found[name] = max(said, key=lambda value: sum(same(name, value, other) for other in said))
+    return found
 
 
 def same(name: str, wanted: Value, found: Value) -> bool:

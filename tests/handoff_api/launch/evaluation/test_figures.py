@@ -2,10 +2,11 @@
 
 import pytest
 
-from handoff_api.launch.evaluation import figures
+from handoff_api.launch.evaluation import figures, values
 from handoff_api.launch.evaluation.figures import BY_KEY, Figure, by_family, by_kind, of_dialogues, of_messages
 from handoff_api.launch.evaluation.heard import Heard
 from handoff_api.launch.evaluation.shares import Share
+from handoff_api.launch.evaluation.unseen import Facts
 from tests.handoff_api.launch.evaluation.rows import ASKED, CALLED, CRISIS, HANDLED, dialogue, message
 
 PAIRS = [
@@ -58,6 +59,30 @@ def test_facts_are_found_wrong_or_invented() -> None:
     shares = of_messages([(said, heard), quiet])
     assert shares["facts_found"] == Share(1, 3)  # city; hours are wrong, phone is missed
     assert shares["facts_wrong"] == Share(3, 4)  # hours; work permit and name are invented
+
+
+def test_facts_count_once_more_as_most_readers_label_them() -> None:
+    said = message("answer", "bot", id="a", facts={"city": "Utrecht", "hours_per_week": 32})
+    unread = message("answer", "bot", id="b", facts={"city": "Ede"})
+    readings = {"a": [{"hours_per_week": 32, "name": "Jo"}, {"hours_per_week": 32, "name": "Jo", "night_ok": True}]}
+    heard = Heard("handle", facts={"city": "Utrecht", "name": "jo"}, language="en")
+    shares = figures.of_readings([(said, heard), (unread, heard)], readings)
+    assert shares == {"agreed_found": Share(1, 2), "agreed_wrong": Share(1, 2)}  # name; hours are missed, city is one's
+    assert figures.of_readings([(unread, heard)], readings) == {}
+
+
+@pytest.mark.parametrize(
+    ("readings", "agreed"),
+    [
+        ([{"city": "Ede"}, {"city": "ede"}, {}], {"city": "Ede"}),
+        ([{"city": "Ede"}, {}], {}),  # a half is no majority
+        ([{"contact_time": "from five"}, {"contact_time": "after five"}, {}], {"contact_time": "from five"}),
+        ([{"start_date": "2027-01-01"}, *[{"start_date": "2027-02-01"}] * 2], {"start_date": "2027-02-01"}),
+        ([{"notice_period_weeks": 0}, {"notice_period_months": 0}], {"notice_period_days": 0}),
+    ],
+)
+def test_what_readers_agree_on(readings: list[Facts], agreed: Facts) -> None:
+    assert values.agreed(readings) == agreed
 
 
 def test_who_asks_for_the_other_language_gets_it_and_nobody_else() -> None:
@@ -124,4 +149,4 @@ def test_a_figure_is_judged_by_its_bar_and_its_aim(key: str, hits: int, of: int,
 
 
 def test_figures_of_dialogues_are_left_out_when_none_were_played() -> None:
-    assert {one.measure.key for one in figures.figures(PAIRS, [])} == set(of_messages(PAIRS))
+    assert {one.measure.key for one in figures.figures(PAIRS, [], {})} == set(of_messages(PAIRS))

@@ -33,6 +33,17 @@ def test_the_fingerprint_changes_with_the_set_and_not_with_what_stands_beside_it
     assert read_set(tmp_path).fingerprint != before
 
 
+def test_what_other_readers_found_is_read_and_leaves_the_fingerprint(tmp_path: Path) -> None:
+    before = read_set(write_set(tmp_path, ROW)).fingerprint
+    write_set(tmp_path, {"id": "a", "facts": {"fte": 0.8}}, name="readings-2026-11-29-one.nl.jsonl")
+    write_set(tmp_path, {"id": "a", "facts": {}}, name="readings-2026-11-29-two.nl.jsonl")
+    found = read_set(tmp_path)
+    assert (found.readings, found.fingerprint) == ({"a": [{"fte": 0.8}, {}]}, before)
+    write_set(tmp_path, {"id": "z", "facts": {}}, name="readings-2026-11-29-two.nl.jsonl")
+    with pytest.raises(Refusal, match=r"readings-2026-11-29-two.nl.jsonl, line 1: no message has the id z"):
+        read_set(tmp_path)
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
