@@ -78,6 +78,7 @@ def test_facts_count_once_more_as_most_readers_label_them() -> None:
         ([{"city": "Ede"}, {}], {}),  # a half is no majority
         ([{"contact_time": "from five"}, {"contact_time": "after five"}, {}], {"contact_time": "from five"}),
         ([{"start_date": "2027-01-01"}, *[{"start_date": "2027-02-01"}] * 2], {"start_date": "2027-02-01"}),
+        ([{"phone": "declined"}, {}, {}], {"phone": "declined"}),
         ([{"notice_period_weeks": 0}, {"notice_period_months": 0}], {"notice_period_days": 0}),
     ],
 )
