@@ -28,7 +28,7 @@ NEEDLESS_CLARIFICATION = 1.0
 # to offer them a person. Who was offered a person and went on takes less of it.
 ROUTINE_WEIGHT = 5.0
 CALM_CALL, CALM_OFFER = 3.0, 1.0
-OFFERED_CALL = 1.2
+OFFERED_CALL = 2.0
 SAMPLES = 25
 BLEND_C = 0.3  # softness
 GRID = tuple(round(step / 100, 2) for step in range(2, 99))
