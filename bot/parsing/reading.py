@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from bot.parsing import put_right
-from bot.parsing.numbers import replacements
+from bot.parsing.numbers import WORD_RUN, replacements
 from bot.parsing.patterns import look_for
 from bot.parsing.spelling import slips
 
@@ -21,6 +21,8 @@ _UNSTRESSED = str.maketrans("éíóá", "eioa")
 _HAMMERING = look_for(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
 _ITEM = look_for(r"(?:\A|(?<=\s))(?P<n>\d)(?:\)|\.(?=\s))\s*")
+# The one item of an answer that is begun like a list, before a number: "1. 24 hours", and not the date "1. 2. 2027".
+_LONE_ITEM = look_for(r"\A\s*(?P<n>1(?:\)|\.(?=\s)))\s*(?P<number>\d(?!\d?\.\s*(?:\d|\Z)))?")
 # What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
 _UNSEEN = look_for("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
 _IDLE = look_for(
@@ -135,7 +137,11 @@ def _numbering(text: str) -> list[tuple[int, int, str]]:
     for item in _ITEM.finditer(text):
         if int(item["n"]) == len(found) + 1:
             found.append((item.start("n"), item.end(), "\n" if found else ""))
-    return found if len(found) > 1 else []
+    if len(found) > 1:
+        return found
+    lone = _LONE_ITEM.match(text)
+    counts = lone and (lone["number"] or WORD_RUN.match(text, lone.end()))
+    return [(*lone.span("n"), "")] if lone and counts else []
 
 
 def _surplus(text: str) -> list[tuple[int, int, str]]:

@@ -96,6 +96,22 @@ _BESIDE = look_for(
     r"|belen(?= (?:mag|kan|graag|maar|liever|aub|svp|of (?:mail|app))))"
     r"|(?<![\w'])(?P<tussen>tss|tsn)(?= (?:de )?[\d€])"
 )
+# Digits typed for the words that they sound like: "looking 4 work", "from 2400 2 2700".
+_SOUNDED = look_for(
+    r"(?<![\w'])(?:thanks?|thanking|thx|tnx|ta|cheers|app|appl(?:y\w*|ied|ication)|look(?:ing)?|search(?:ing)?"
+    r"|wait(?:ing)?|ask(?:ing)?|ready|sorry|care|good|fine|best)(?: (?:you|u|ya|kindly|very|much|so|lots|a|lot)){0,4} "
+    r"(?P<for>4) (?=(?:the|a|an|my|me|your|ur|this|that|these|it|d|da|everything|all|nothing|listening|reading|asking"
+    r"|helping|coming|replying|getting|letting|work|any|some|being)\b|yr (?:time|help|reply|patience|attention|interest"
+    r"|message|kind|quick|support|consideration)\b)"
+    r"|(?<![\d.,:/+-])(?<!\d )(?:[1-9]\d{3} (?P<to>2) (?=[1-9]\d{3}(?![ .,/-]?\d))"
+    r"|[1-9]\d (?P<till>2) (?=[1-9]\d ?(?:(?:an|per|p/?|a) ?(?:hour|hr|h|week|wk)\b|hours?\b|hrs?\b|euros?\b|uur\b)))"
+)
+# "Five hunderd", and not the Dutch of some places.
+_LARGE = look_for(
+    r"(?:(?<=one )|(?<=two )|(?<=three )|(?<=four )|(?<=five )|(?<=six )|(?<=seven )|(?<=eight )|(?<=nine )|(?<=een )"
+    r"|(?<=\d )|(?<= a ))(?:(?P<hundred>hunderd|hundrd|hundered|hundret|hunded|hunred)"
+    r"|(?P<thousand>thousend|thousnd|thousant|tousand|thausand|thousaned|thoussand))(?!\w)"
+)
 _NAE = look_for(
     r"(?<![\w'])nae(?= (?:chance|bother|problem|way|need|notice|nights?|weekends?|shifts?|car|licen[cs]e)\b)"
 )
@@ -131,6 +147,8 @@ def slips(text: str) -> Iterator[tuple[int, int, str]]:
         *((*nae.span(), "no") for nae in _NAE.finditer(text)),
         *((*zero.span(), "0") for zero in _ZERO.finditer(text)),
         *((*one.span(), one.lastgroup or "") for one in _BESIDE.finditer(text)),
+        *((*one.span(one.lastgroup or 0), one.lastgroup or "") for one in _SOUNDED.finditer(text)),
+        *((*one.span(), one.lastgroup or "") for one in _LARGE.finditer(text)),
         *_compounds(text),
         *_letter_by_letter(text),
         *_levels(text),

@@ -88,3 +88,15 @@ def test_a_number_that_can_be_of_the_open_question_is_not_of_the_one_before() ->
 def test_numbers_of_a_list_count_nothing() -> None:
     found = facts("1) ik woon in Gouda 2) 24 uur 3) rijbewijs B", None)
     assert found == {"city": "Gouda", "hours_per_week": 24, "driving_licence": True, "licence_type": "B"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("1. 30", "hours_per_week", {"hours_per_week": 30}),
+        ("1) twenty hours", "hours_per_week", {"hours_per_week": 20}),
+        ("1. 2. 2027", "years_experience", {}),
+    ],
+)
+def test_nor_does_the_number_of_its_only_item(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
