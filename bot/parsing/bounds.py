@@ -11,7 +11,8 @@ from bot.parsing.patterns import look_for
 Bound = Literal["min", "max"]
 
 BETWEEN = (
-    r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|tae|(?:un)?till?|or|and|&|(?<=[\d ])'?n'?(?=\s)"
+    r"\s*(?:-|/|tot(?: en met)?|t/m|tot aan|à|a|of|en|up to|to|tae|(?:un)?till?|or|and|an(?= \d)|&"
+    r"|(?<=[\d ])'?n'?(?=\s)"
     r"|,?\s(?:or\s)?(?:can|could|might|may) (?:also |even )?be)\s*"
 )
 
@@ -67,7 +68,8 @@ _MAX_AFTER = look_for(
     r"|\bi can(?:not|'?t) do more\b)"
 )
 _MIN_AFTER = look_for(
-    rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w])|\+(?=\s(?:per|an?|p)\b)|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)"
+    rf"{_WORD_OF_UNIT}(?:(?<=[\w€])\+(?![\d\w]|\s?(?:an?|the|some|my|your|tips?|bonus|extras?|travel)\b)"
+    rf"|\+(?=\s(?:per|p|an? (?:hour|hr|uur|month|maand|year|jaar|week))\b)|\+\W*$|\bmin\b(?=[^.!?]{{0,30}}\bmax)"
     rf"|(?<!\bmin )\bof (?:meer|hoger)\b"
     rf"|\bor (?:more|above|higher)\b|\ben meer\b|\band (?:up"
     rf"|above|over)\b|\bminimaal\b|\bminimum\b"

@@ -138,7 +138,7 @@ _PER_DAY_CLAUSE = look_for(
 )
 _CLOCK_BEFORE = look_for(
     r"(?:\bom|\bna|\bat|\bafter|\bbefore|(?<!beschikbaar )(?<!baan )(?<!contract )(?<!werk )(?<!mij )(?<!me )\bvoor"
-    r"|\bby|\bsinds|\brond)\s*$"
+    r"|\btowards?|\bby|\bsinds|\brond)\s*$"
 )
 _CLOCK_AFTER = look_for(
     r"\s*(?:'?s (?:ochtends|morgens|avonds|middags|nachts)|in de (?:ochtend|morgen|middag|avond|nacht)"
@@ -167,6 +167,7 @@ _ALLOW = wordlist(
     "uur uren week hours volle volledige maximum contract dienstverband werken werk work studeer study alles "
     "anything bespreekbaar open grapje kidding weinig veel go down back terug zakken want ish moest school "
     "schooluren voorlopig eerst full kinderen "
+    "kindly write fi starters "
     "studie myself zelf content tevreden"
 )
 _AGE_OR_CLOCK = look_for(
@@ -179,6 +180,37 @@ _CLOCKS = look_for(  # "telkens van 9 tot 3": hours of the clock
     r"(?P<by>\b(?:telkens|elke dag|iedere dag|ma|di|wo|do|vr|\w+dag|every day|weekdays)\W+(?:ook )?)?"
     r"\b(?:van|from) (?P<a>\d{1,2})(?:[.:]\d\d)? ?(?:uur )?(?:tot|to|till?|until) (?P<b>\d{1,2})(?![\d,])"
 )
+_AN_HOUR = r"(?:an|per|the|a|p\.?/?|/)\s?(?:hour|hr|h|uur|u)(?!\w)|ph\b"
+_PAID_BY_THE_HOUR = look_for(  # "15 - 17 an hour"
+    rf"(?:€\s?)?{LITERAL}\s?(?:-|/|to|tot|or|of|à)\s?(?:€\s?)?{LITERAL}\s?(?:euros?|eur|€)?\s*(?:{_AN_HOUR})"
+)
+_PAY_HOUR = look_for(  # "15 hour gross", where the pay was asked for
+    rf"{LITERAL}\s?-?hour\b(?!s| ?(?:weeks?|contract|days?|jobs?|shifts?|roster|notice|drive|travel)\b"
+    r"|\s(?:a|per|in a|each|every) (?:week|day)\b)"
+)
+_ABOUT_HOURS = look_for(  # "for the hours question, 28", "thirty, that's the hours", whatever was asked
+    r"\b(?:about|regarding|concerning|as (?:to|for)|(?:that|this|it)(?:'?s|\sis|\swas)(?: for)?|meant?(?: for)?|was for"
+    r"|is for|oot at|out at|at|with|change|correct|for)\s(?:the|my|those|them)\s(?:weekly )?hours"
+    r"(?= ?(?:$|[,.;:!\n]|please\b|sorry\b|not\b))"
+    r"|\b(?:about|regarding|concerning) (?:the|my|those) (?:weekly )?hours(?= (?:i|it|let|make|sorry)\b)"
+    r"|\A\W*(?:(?:sorry|oh|wait|no|oops|and|but|correction)\W+)*(?:the |my )?(?:weekly )?hours ?[,;.:!]"
+    r"|\b(?:the|my) hours (?:question|part|box|field)\b"
+)
+_HOURS_CHANGED = look_for(  # "for hours I said 32, it should be 36", "put the hours at 28", "that 32 was for the hours"
+    r"\b(?:my|the|for|those|about) hours\b[^.!?\d\n]{0,30}?(?:\d{1,2},? [^.!?\d\n]{0,24}?)?"
+    r"\b(?:should be|must be|ought to be|(?:make|call) (?:it|them|that)|meant) (?P<n>\d{1,2})(?![\d.,:/-]*\d)"
+    r"|\b(?:change|put|set|move|bring|drop|raise|lower|correct|amend|alter) (?:my|the|those) hours (?:back |down |up )?"
+    r"(?:from \d{1,2} )?(?:to|at|into)(?: be)? (?P<n2>\d{1,2})(?![\d.,:/-]*\d)"
+    r"|\b(?:that|the|my|those) (?P<n3>\d{1,2}) (?:was|is|were|are) (?:for|about) (?:the |my )?hours\b"
+)
+_ONE_OR_RANGE = look_for(
+    rf"(?<![€$£])(?<![€$£] )(?P<a>{LITERAL})(?:\s?{_UNIT})?(?:\s?(?:-|/|to|till?|up to|tot|or)\s?(?P<b>{LITERAL}))?"
+)
+_OF_PAY = look_for(
+    r"€|\b(?:euros?|eur|gross|net|netto|bruto|pay|paid|wage|salary|earn|rate)\b"
+    r"|\b(?:an|per|each|a) hour\b"
+)
+_NOT_PAY = look_for(r"\bnot (?:for |about )?(?:the |my )?(?:pay|salary|wages?|money)\b")
 _PER_HOUR_BEFORE = look_for(r"(?:€|euro|eur|\bper|/)\s*$")
 
 
@@ -190,6 +222,12 @@ def find(m: Message) -> Iterator[Found]:
         return
     if m.asked == SLUG:
         m = m.without(list(_of_later(m)))
+    elif told := list(_named_anew(m)):
+        yield from told
+        return
+    m = m.without([paid.span() for paid in _PAID_BY_THE_HOUR.finditer(m.text)])
+    if m.asked == "salary":
+        m = m.without([paid.span() for paid in _PAY_HOUR.finditer(m.text)])
     used: list[tuple[int, int]] = []
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
@@ -204,7 +242,7 @@ def find(m: Message) -> Iterator[Found]:
         found = [f for f in found if f is wished[0] or f.name != "hours_per_week" or not _for_later(m, f)]
     if any(f.name.startswith("hours") for f in found):  # "40 uur, fulltime dus": the number says more
         found = [f for f in found if f.name != "fte" or f.value != 1]
-    found = [f for f in found if not _happened(m, f)]
+    found = [f for f in found if not (_happened(m, f) or _advertised(m, f))]
     if m.asked == SLUG and (first := _SAID_FIRST.match(m.text)) and not _ADJUSTED.search(m.all, first.end()):
         begin, _ = m.reading.span(*first.span("n"))
         told = [f for f in found if f.name != "hours_per_week" or f.start <= begin < f.end]
@@ -216,6 +254,32 @@ def find(m: Message) -> Iterator[Found]:
     if m.asked in REACHED or (m.asked != SLUG and PHONE_SAID.search(m.all)):
         found = [f for f in found if not _of_the_clock(m, f)]
     yield from (f for f in found if m.asked == SLUG or not (_told_of_elsewhere(m, f) or _asked_after(m, f)))
+
+
+def _named_anew(m: Message) -> Iterator[Found]:
+    """ "About the hours, let us make it 32", when something else was asked: the only number is theirs."""
+    if _OF_PAY.search(_NOT_PAY.sub(" ", m.all)):
+        return
+    changed = _HOURS_CHANGED.search(m.all)
+    if changed and _LEAST <= int(changed[changed.lastgroup or "n"]) <= _MOST:
+        yield m.found("hours_per_week", int(changed[changed.lastgroup or "n"]), *changed.span(changed.lastgroup or "n"))
+        return
+    if not _ABOUT_HOURS.search(m.all) or "?" in m.all:
+        return
+    numbers = [n for n in _ONE_OR_RANGE.finditer(m.text) if not is_age(m, *n.span())]
+    if len(numbers) != 1 or _OTHER_THING.match(m.text, numbers[0].end()):
+        return
+    said = numbers[0]
+    if _AGE_OR_CLOCK.search(lead(m.text, said.start())) or is_present(m.text, *said.span()):
+        return
+    low, high = to_number(said["a"]), to_number(said["b"] or said["a"])
+    if not _LEAST <= low <= high <= _MOST:
+        return
+    if said["b"]:
+        yield m.found("hours_per_week_min", plain(low), *said.span("a"))
+        yield m.found("hours_per_week_max", plain(high), *said.span("b"))
+    else:
+        yield _hours(m, *said.span("a"), low)
 
 
 _STILL_OPEN = look_for(  # "boekhouder, 24 uur, staat die nog open?": the hours of what is asked after
@@ -321,6 +385,20 @@ def _happened(m: Message, f: Found) -> bool:
     return bool(_WAS_SO.search(m.text[slice(*m.clause_at(start))]) or _ON_PAPER.search(m.all))
 
 
+def _advertised(m: Message, f: Found) -> bool:
+    """ "In the advert stands 32 hours, on your page 24. Which is it?": hours that we are asked about."""
+    return "?" in m.all and _IN_THE_ADVERT.search(m.all, 0, bisect_left(m.reading.starts, f.start)) is not None
+
+
+_IN_THE_ADVERT = look_for(
+    r"\b(?:in|on|at) (?:(?:the|your|ur|that|this) )?(?:ads?|advert\w*|vacancy|posting|listing|(?:web ?)?site|website"
+    r"|page)"
+    r"\s(?:it |there |you )?(?:stands|stood|says?|said|states?|stated|is|was|wrote|write|reads?|mentions?"
+    r"|put)\b[^.!?\n]{0,60}$"
+    r"|\b(?:the|your) (?:ad|advert\w*|vacancy|posting|listing|(?:web ?)?site|website|page) (?:says?|said|states?"
+    r"|stated|reads?"
+    r"|mentions?|mentioned|promised)\b[^.!?\n]{0,60}$"
+)
 _ON_PAPER = look_for(
     r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
 )
@@ -366,7 +444,8 @@ _GOES_ON = look_for(
     r"|het|'?t)|if|so|dus|is|on|until|till|tot"
     r"|lijkt|zou|cause|cuz|bc|cos|aangezien|since|met|with)\b"
     r"|(?:'s|(?:would|suits?|fits?|works?)\b)(?! (?:not|niet)\b)"  # "24 would suit me", but not "40 would be too much"
-    r"(?![^.!?]*\b(?:too|hard|difficult|impossible|max\w*|least|most|not|never|n't|crazy|mad|bad|badly|kill|much|lot)\b))"
+    r"(?![^.!?]*\b(?:too|hard|difficult|impossible|max\w*|least|most|not|never|n't|crazy|mad|bad|badly|kill|much"
+    r"|lot)\b))"
 )
 _BY_THE_WAY = look_for(
     r"\b(?:dagen?|days?|tijden|times|rooster|wanneer|when|welke|which|weekend\w*|diensten?|shifts?)\b"
@@ -571,13 +650,14 @@ def _range_fits(m: Message, r: re.Match[str], asked: bool) -> bool:
         return False
     if (
         re.search(r"\b(?:en|and|of|or)\b", r.group())
-        and not re.search(r"\b(?:tussen|between)\b[^.]{0,12}$", lead(text, r.start()))
+        and not re.search(r"\b(?:tussen|bet?we?e?n|bewteen|btwn)\b[^.]{0,12}$", lead(text, r.start()))
         and not (r["u"] and re.search(r"\b(?:of|or)\b", r.group()))
         and not asked
     ):
         return False
     wished = asked and (
-        _WISHED_AFTER.match(text, r.end()) or re.search(r"\b(?:tussen|between)\s+(?:de |the )?$", lead(text, r.start()))
+        _WISHED_AFTER.match(text, r.end())
+        or re.search(r"\b(?:tussen|bet?we?e?n|bewteen|btwn)\s+(?:de |the )?$", lead(text, r.start()))
     )
     if not (r["u"] or r["w"] or wished) and not is_bare(m, *r.span(), _ALLOW, most=1):
         return False

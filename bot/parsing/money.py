@@ -44,7 +44,7 @@ _HYPHENED = look_for(
 )
 _UNITS = {
     "hour": look_for(
-        r"\b(?:per|a|an|one|1|the|de|euros?|eur|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b|huor"
+        r"\b(?:per|a|an|one|1|the(?! hours)|de|euros?|eur|in een|in het|ieder|each|every|het)\s(?:uur|hour|hr|u\b|huor"
         r"|houre?\b|uru\b|oor\b)"
         r"|(?<=\d)ph\b|\bper(?:uur|hour)\b"
         r"|\bp\.?\s?(?:uur|hour|hr|u\b)|\bph\b|(?<!\w)'t uur\b|/\s?(?:uur|u\b|h\b|hour|hr)|\bp[./]?u\b"
@@ -76,7 +76,7 @@ _NOT_PAY = (
     r"|mortgage|uitkering|wajong|bonus|toeslag|allowance|deposit|borg|alimentatie|vakantiegeld"
     r"|holiday (?:pay|money)|subsidie|pensioen|pension|tekengeld|sign-on|korting|discount|abonnement|benzine"
     r"|diesel|petrol|lening|loan|maaltijdcheques?|groceries|boodschappen"
-    r"|zakgeld|pocket money|huishoud\w+|housekeeping|premie|belasting|tax)"
+    r"|(?:plane |train |bus )?tickets?|invoices?|zakgeld|pocket money|huishoud\w+|housekeeping|premie|belasting|tax)"
 )
 _NOT_PAY_NEAR = look_for(
     rf"{_NOT_PAY}\b[\s\w]{{0,14}}$|\b(?:i|we|still) (?:owe|borrowed|lent|saved|spent|lost|won)\b[\s\w]{{0,14}}$"
@@ -86,6 +86,7 @@ _NOT_PAY_NEAR = look_for(
 )
 _NOT_PAY_NEXT = look_for(
     rf"\s*(?:(?:aan|voor|for|of|in|per maand aan|per month in|a month in|euro|eur|extra) )?{_NOT_PAY}\b"
+    r"|[\w ]{0,12}\b(?:worked|paid) off\b"
     r"|\s*(?:(?:euro|eur) )?(?:on (?:\w+ ){0,2}(?:credit )?cards?|in the red|overdrawn)\b"
 )
 _OTHER_UNIT = look_for(
@@ -165,6 +166,7 @@ _LIKELY_PAY = range(1500, 8000)
 
 
 _BARE_UNIT = look_for(r"\s?(?P<unit>hour|month)\b(?!s| (?:contract|week|day|job|shift|notice))")
+_OF_A_WEEK = look_for(r"\s?hour (?:weeks?|roster|drive|travel|(?:a|per|in a|each|every) (?:week|day))\b")
 _SPACED = r"[1-9] \d{3}(?!\w|[.,]\d| \d)"
 _WITH_SPACES = look_for(  # "between 3 200 and 3 600"
     rf"(?<![\w.,/:+-])(?<!\d )(?P<a>{_SPACED})(?:\s*{_MARK})?"
@@ -296,6 +298,9 @@ _METRES = look_for(r"\s?(?:m|meters?|metres?)\b")
 _SOON = look_for(r"\b(?:in|within|over|binnen|na|after|at|om)\s+$")
 
 
+_THE_HOURS = look_for(r"\b(?:my|the|for|those|about) (?:weekly )?hours\b")
+
+
 def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     text = m.text
     before, sentence = lead(text, amount.start), _around(text, amount.start, amount.end)
@@ -308,7 +313,7 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         return False  # "at my last firm I had two months notice and 2500 pay"
     if SPARES.search(before) or (m.asked != SLUG and (_OF_DEBT.search(sentence) or _METRES.match(text, amount.end))):
         return False
-    if _OTHER_UNIT.match(text, amount.end) and not (amount.marked or _bare_unit(text, amount)):
+    if _OTHER_UNIT.match(text, amount.end) and not (amount.marked or _bare_unit(text, amount, m.asked)):
         return False
     if _NOT_PAY_NEXT.match(text, amount.end) or _OTHER_PERIOD.match(text, amount.end) or _SCALE_BEFORE.search(before):
         return False
@@ -330,7 +335,9 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
         and not (amount.marked or _CUE.match(text[amount.end :].lstrip()))
     ):
         return False
-    unit = _unit(text, amount)
+    unit = _unit(text, amount, m.asked)
+    if unit is None and value < PER_HOUR_BELOW and not amount.marked and _THE_HOURS.search(m.all):
+        return False  # "that 32 was for the hours"
     if unit == "hour" and value < (_LEAST_OF_THE_YOUNG if amount.marked else _LEAST_PER_HOUR):
         return False  # sixteen-year-olds earn less than eight euros, and say so
     if unit in _LEAST_OF and value < _LEAST_OF[unit] and not (amount.marked or amount.thousands or amount.high):
@@ -382,7 +389,7 @@ def _around(text: str, start: int, end: int) -> str:
     return text[begin : finish.start() if finish else end + 200]
 
 
-def _unit(text: str, amount: _Amount) -> str | None:
+def _unit(text: str, amount: _Amount, asked: str | None = None) -> str | None:
     """Hour, month or year, from the nearest words: right after the amount, else before it."""
     after = _DENIED_UNIT.sub(" ", text[amount.end : amount.end + 45])
     next_number = re.search(r"\d", after)
@@ -390,7 +397,7 @@ def _unit(text: str, amount: _Amount) -> str | None:
         after = after[: next_number.start()]
     if amount.marked and re.match(r"\s?(?:hour|uur)\b", after):
         return "hour"  # "22 euro hour"
-    if bare := _bare_unit(text, amount):
+    if bare := _bare_unit(text, amount, asked):
         return bare
     for unit in _earliest(after):
         return unit
@@ -402,12 +409,14 @@ def _unit(text: str, amount: _Amount) -> str | None:
     return units[-1] if units else None
 
 
-def _bare_unit(text: str, amount: _Amount) -> str | None:
-    """ "19.50 hour", "2500 month": a unit without "an" or "a" of an amount that can only be pay."""
+def _bare_unit(text: str, amount: _Amount, asked: str | None = None) -> str | None:
+    """ "19.50 hour", "2500 month": a unit without "an" or "a" of an amount that can only be pay; "15 hour" is, where
+    the pay was asked for."""
     bare = _BARE_UNIT.match(text, amount.end)
     if bare and bare["unit"] == "month" and 1000 <= amount.low < PER_MONTH_BELOW:
         return "month"
-    return "hour" if bare and bare["unit"] == "hour" and amount.low % 1 and 8 <= amount.low < PER_HOUR_BELOW else None
+    sure = amount.low % 1 or (asked == SLUG and not _OF_A_WEEK.match(text, amount.end))
+    return "hour" if bare and bare["unit"] == "hour" and sure and 8 <= amount.low < PER_HOUR_BELOW else None
 
 
 def _earliest(words: str) -> list[str]:

@@ -136,6 +136,19 @@ _REQUIRED = look_for(
 )
 
 
+_HOLD_ON = look_for(  # "can you hold on, there's, no, there's a woman at the door": no answer yet
+    r"\W*(?:(?:sorry|oh|wait|oops|please|ok|okay|can you|could you|just)\W+){0,3}(?:hold on|hang on|bear with me"
+    r"|one (?:sec\w*"
+    r"|moment|minute)|(?:give me|gimme) (?:a|one|1) (?:sec\w*|moment|minute)|brb|be right back|wait a (?:sec\w*|moment"
+    r"|minute))\b(?!.*\d)"
+)
+
+
+def holds_on(low: str) -> bool:
+    """Whether somebody asks for a moment, and gives no number; in lower case."""
+    return _HOLD_ON.match(low) is not None
+
+
 def waited(low: str) -> bool:
     """Whether somebody tells that they wait for an answer of ours; in lower case."""
     return _WAITED.search(low) is not None

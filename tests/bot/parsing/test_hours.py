@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.parsing.said import Case, facts
+from tests.bot.parsing.said import Case, facts, put_forward
 
 H = "hours_per_week"
 
@@ -163,6 +163,9 @@ ENGLISH: list[Case] = [
     ("My sister has 40 hours. I myself would be content with 28", H, {"hours_per_week": 28}),
 ]
 NOT_A_WISH: list[Case] = [
+    ("06 11111111, I am hoarse towards 17 hours", "phone", {"phone": "+31611111111"}),
+    ("On the website it says 28 hours, in the mail 36. Which one holds?", H, {}),
+    ("16 - 18 an hour", "salary", {"salary_eur_hour_min": 16, "salary_eur_hour_max": 18}),
     ("tussen 09.30 en 14.00", H, {}),
     ("van 8.30 tot 12.15 uur", H, {}),
     ("between 9:30 and 14:00", H, {}),
@@ -269,6 +272,34 @@ def test_so_many_mornings_of_so_many_hours_make_a_week(text: str, asked: str, ex
 @pytest.mark.parametrize(("text", "asked", "expected"), DUTCH + ENGLISH)
 def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expected: dict[str, object]) -> None:
     assert facts(text, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("About the hours I was wrong, make it 30", "salary", {"hours_per_week": 30}),
+        (
+            "My hours, I mistyped. 20 to 24. The goat was watching",
+            "salary",
+            {"hours_per_week_min": 20, "hours_per_week_max": 24},
+        ),
+        ("twenty four, that is for the hours", "contact_channel", {"hours_per_week": 24}),
+        ("28, that's the hours, not the pay", "salary", {"hours_per_week": 28}),
+        ("for hours I wrote 40 but it should be 36", "salary", {"hours_per_week": 36}),
+        ("can we change my hours to 20?", "email", {"hours_per_week": 20}),
+        ("that 24 was for the hours", "salary", {"hours_per_week": 24}),
+        ("16 an hour, and my hours should be 30", "salary", {"hours_per_week": 30, "salary_eur_hour": 16}),
+        ("20 for the hours you offer", "salary", {}),
+        ("betwen 16 an 24", H, {"hours_per_week_min": 16, "hours_per_week_max": 24}),
+        ("Then kindly write 34", H, {"hours_per_week": 34}),
+    ],
+)
+def test_what_is_called_the_hours_is_no_pay(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+def test_the_number_of_the_hours_is_not_put_forward_as_pay() -> None:
+    assert "salary_eur_hour" not in put_forward("28, that's the hours, not the pay", "salary")
 
 
 @pytest.mark.parametrize(("text", "asked", "expected"), NOT_A_WISH)

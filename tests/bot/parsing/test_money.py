@@ -9,6 +9,12 @@ from tests.bot.parsing.said import Case, facts
 S = "salary"
 
 WANTED: list[Case] = [
+    ("17 hour gross pls", S, {"salary_eur_hour": 17, "salary_basis": "gross"}),
+    ("36 hour week for 16 an hour", S, {"hours_per_week": 36, "salary_eur_hour": 16}),
+    ("15/hr + a bonus if it snows", S, {"salary_eur_hour": 15}),
+    ("15+ an hour", S, {"salary_eur_hour_min": 15}),
+    ("2600 2 2900 gross", S, {"salary_eur_month_min": 2600, "salary_eur_month_max": 2900, "salary_basis": "gross"}),
+    ("two thousand six hunderd a month", S, {"salary_eur_month": 2600}),
     ("2400 gros a month", S, {"salary_eur_month": 2400, "salary_basis": "gross"}),
     ("2350 a month before the taxman", S, {"salary_eur_month": 2350, "salary_basis": "gross"}),
     ("15,50 per uur bruto\nmin of meer", S, {"salary_eur_hour": 15.5, "salary_basis": "gross"}),
@@ -117,6 +123,8 @@ WANTED: list[Case] = [
     ("It is 14.60 an hour now. I am hoping for 16", S, {"salary_eur_hour": 16}),
 ]
 NOT_WANTED: list[Case] = [
+    ("my wages come when the flight of 1900 is worked off", None, {}),
+    ("he holds my pay for the bus ticket of 1400", None, {}),
     ("some man made me pay 300 euro for the form", "motivation", {}),
     ("Sundays fine, I owe my uncle 12 grand", "weekend", {}),
     ("we borrowed 30k for the house", None, {}),
