@@ -184,6 +184,8 @@ _NOW = look_for(
 _NOW_ASKED = look_for(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
+# "I was a painter, now I want ...": what is told of now, and no start; "now I can start" is one.
+_NOW_TELLS = look_for(r"\s(?:i|we|i'm|im|i've|ive|i'd|ik|my|the|it|he|she|they|is|wil|zoek)(?![\w'])")
 _TOMORROW = look_for(
     r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow|(?:the"
     r"|de) morra|themorra|mrgn|2morrow|tmr"
@@ -232,6 +234,12 @@ _NOT_START = look_for(
     r"|festival|feest|party|got|refused|rejected|was|were|werd|ging|kreeg|happened|his|her|their|hun"
     r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
+)
+_ANOTHER_STARTS = look_for(  # "else she'll start Monday"
+    r"\b(?:he|she|(?:my|our|the) (?:\w+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|mate|friend|lad"
+    r"|lass"
+    r"|kids?|school|neighbour))(?:'ll|'d|'s|s)? (?:\w+ ){0,2}?(?:start|begin|join)(?:s|ing|ning)?\b"
+    r"(?! (?:me|us)\b)"
 )
 _SEGMENT = look_for(
     r"[,;!?\n]|[.:](?=\s|$)|\s(?:dus|so|en|and|maar|but|dan|then|waarna|after that|daarna|alleen|behalve|except|want"
@@ -365,6 +373,9 @@ _PREFERRED = look_for(
 def find(m: Message) -> Iterator[Found]:
     """The last start date said; a date of something else (an exam, the end of a lease) is none."""
     asked = m.asked == SLUG
+    if not asked and (put := _asked_to_put(m)):
+        yield m.found("start_date", put.day.isoformat(), put.start, put.end)
+        return
     days = _weighed(m, asked)
     chosen = _chosen(m, days)
     if chosen is None and _undecided(m, days):
@@ -380,6 +391,26 @@ def find(m: Message) -> Iterator[Found]:
     best = best and _refined(m, best, days)
     if best is not None and best.day >= m.today:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
+
+
+# "Can we make that 21 December?", "please change my start date to 4 January", while something else is asked.
+_PUTS = look_for(
+    r"\b(?:(?:can|could|may|might|shall) (?:we|you|u|i|ye)(?: please| kindly| just| still)? "
+    r"(?:make|put|change|move|push|shift|set|do|write|note|amend|correct)|please (?:change|move|push|shift|amend"
+    r"|correct|set))"
+    r"(?: (?:it|that|this|the start(?:ing)?(?: date| day)?|the (?:date|day)|my start(?:ing)?(?: date| day)?"
+    r"|my (?:date|first day)))?"
+    r"(?: (?:back|forward|from [\w ]{1,16}?))?(?: (?:to|as|into|on|for|at))?(?: (?:the|be))? $"
+)
+
+
+def _asked_to_put(m: Message) -> _Day | None:
+    for day in _calendar_days(m.all, m.today, asked=False):
+        if not (day.day >= m.today and _PUTS.search(lead(m.all, day.start))):
+            continue
+        if re.search(r"\d", m.all[day.start : day.end]) and not _ELSE_DATED.search(m.all, day.start - 60, day.end + 40):
+            return day
+    return None
 
 
 def starts(text: str) -> bool:
@@ -529,6 +560,8 @@ def _weight(m: Message, day: _Day, asked: bool) -> int:
     if _FROM_THEN.match(m.text, day.end):
         around = _OF_AGE.sub(" ", around)
     around = _NO_MATTER.sub(" ", around)  # "per eerste april, geen grap"
+    if _ANOTHER_STARTS.search(around):
+        return 0
     starts = (
         bool(_START.search(around))
         or (re.match(r"(?:so|dus)\b", m.text[day.start : day.end]) is not None)
@@ -694,11 +727,15 @@ def _days(m: Message, today: date, asked: bool) -> Iterator[_Day]:
         if asked or re.search(_BECOMES, before) or _STARTS_ON.search(before):
             yield from _day_of_the_month(m, d, asked)
     if asked:
+        for nth in _NTH_THEN.finditer(text):
+            yield from _day_of_the_month(m, nth, asked)
         for s in _SHORT_NUMERIC.finditer(text):
             if _SCORE.fullmatch(s.group()) and len(m.own_words.split()) > _MOST_BESIDE_A_SCORE:
                 continue  # "4-1": a match, not the fourth of January
             yield from _valid(today, s, int(s["d"]), int(s["n"]), None)
         for n in _NOW_ASKED.finditer(text):
+            if _NOW_TELLS.match(text, n.end()) and not _START.search(text):
+                continue
             if "?" not in m.all and (len(m.all.split()) <= 6 or is_bare(m, *n.span())):
                 yield _Day(today, *n.span(), loose=True)
 
@@ -707,12 +744,20 @@ _CAN_WORK = look_for(
     r"\s+(?:kan|mag|wil) (?:ik|'k) (?:(?:gewoon|ook|wel|altijd|prima|best|gerust|zeker) )*werken\b"
     r"|\s+(?:i )?(?:can|could) (?:(?:also|always|just) )*work\b"
 )
+_NTH_THEN = look_for(  # "2 January is a Saturday... 4th then"
+    r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th)(?P<o>(?!))?(?P<w>(?!))?(?= (?:then|it is|instead)\b)"
+)
 _PICKS = look_for(r"\b(?:take|choose|pick|prefer|neem|kies|pak|doe)(?: (?:ik|dan|maar|then))*\s*$")
 _STARTS_ON = look_for(  # "can only start the 30th"
     r"\b(?:start|begin|beginnen|starten|available|beschikbaar)(?: (?:only|pas|maar|per|vanaf|from|as of))*\s+$"
 )
 
 
+_OF_THE_MONTH = look_for(  # "I'll not outlive December", "I hate January"
+    r"\b(?:outlive|outlast|survive|see|endure|hate|love|like|enjoy|miss|dread|fear|expect|last|all|every|each|whole"
+    r"|dark|cold"
+    r"|busy|wet|grey|gray)\s+$"
+)
 _SURNAME_NEXT = look_for(r" (?:van de[rn]?|van 't|de|den|der|ter|ten) [a-z]")  # "Jan van der Meer"
 
 
@@ -740,6 +785,8 @@ def _calendar_days(text: str, today: date, asked: bool) -> Iterator[_Day]:
             continue  # "not the 1st of March": the day was taken back, and its month with it
         if _MONTH_DAY.match(text, mo.start("m")):
             continue  # "from January 4th": the day is said
+        if mo["prep"] is None and _OF_THE_MONTH.search(lead(text, mo.start("m"))):
+            continue
         if mo["m"] == "jan" and _SURNAME_NEXT.match(text, mo.end("m")):
             continue
         if mo["m"] in ("may", "mar", "mei", "sep", "dec", "march") and not (

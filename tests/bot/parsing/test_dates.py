@@ -10,6 +10,11 @@ from tests.bot.parsing.said import TODAY, facts, put_forward
 D = "start_date"
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("Can we make that 11 January? I misread the calendar", "email", "2027-01-11"),
+    ("could you put 4 January for the start?", "salary", "2027-01-04"),
+    ("please change my start date to 14 December", "phone", "2026-12-14"),
+    ("9 January is a Saturday, hm. 11th then", D, "2027-01-11"),
+    ("now i can start", D, "2026-11-23"),
     ("cant start til february cos of my exams", None, "2027-02-01"),
     ("I cannot begin until the 18th of January", D, "2027-01-18"),
     ("so 25 December, that's a holiday... 27 December then!", D, "2026-12-27"),
@@ -154,6 +159,11 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Does 1 February count with you? If not, the 3rd", D, "2027-02-03"),
 ]
 NOT_A_START: list[tuple[str, str | None]] = [
+    ("I was a roofer, now I want the greenhouse", D),
+    ("else he'll start Monday and I stay home", "contact_channel"),
+    ("my wife can start 4 January", D),
+    ("I will not survive December", D),
+    ("can we set the interview for 7 December?", "salary"),
     ("the new flat isn't ready while May", None),
     ("one month, counted from the first of the month", "notice_period"),
     ("Vanaf 1 maart ben ik vrij om te bellen", None),
