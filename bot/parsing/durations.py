@@ -37,8 +37,9 @@ _NONE = look_for(
     r"|\b(?:hoef|moet|heb|kan|valt)\b[^.!?,]{0,20}\b(?:niets?|niks|nix|nie|nergens|geen"
     r"|niet)\b[^.!?,]{0,12}\bop\s?(?:te\s)?zeg\w*\b|\b(?:geen|no) (?:contract|job|baan|werk|werkgever"
     r"|employer)\b(?=[^.!?]{0,30}(?:opzeg|notice))"
-    r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/?a"
-    r"|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand|dagen))|nul|nvt"
+    r"|\bnotice (?:period )?(?:is |: ?)?(?:none|zero|0\b(?! (?:week|maand|month|day|dag))|nil|n/a"
+    r"|na(?=\s*(?:$|[.,;!\n]))|not applicable)|\bopzegtermijn (?:is |: ?|heb ik )?(?:geen|0\b(?! (?:week|weken|maand"
+    r"|dagen))|nul|nvt"
     r"|n\.v\.t|niet)"
     r"|\b(?:opzegtermijn|notice(?: period)?)\W{1,3}(?:niks|niets|nada|noppes|(?:ik |i )?don'?t have|dont have"
     r"|heb ik niet"
@@ -136,12 +137,30 @@ _ELSE_AFTER = look_for(
 )
 
 
+_GAVE_NONE = look_for(  # "One month. At the job before that I gave no notice"
+    r"\b(?:gave|had|were|was|we|there you|they|didn'?t|did not|back then|gaf|hadden|had je)(?: (?:him|her|them|you))? $"
+)
+# "Zero my contract ran out", "nothing the shop went bust": spoken, without a stop.
+_NONE_THEN = look_for(
+    r"\W*(?:(?:no|well|oh|um|honestly)\W+)?(?P<n>none|zero|nil|0|nothing|nowt)\s(?:as |because |cos |cause |since )?"
+    r"(?:my|the|i'?m|i am|i was|i (?:quit|left|stopped|finished)|contract|company|shop|boss|we|they|it|that|he|she)\b"
+    r"[^.!?;\n]{0,60}?\b(?:ran out|expired?|ended|ends|finished|over|bankrupt|bust|closed|shut|gone|quit|left|stopped"
+    r"|fired"
+    r"|done|sacked|let (?:me|us) go|between jobs|unemployed|out of work|free)\b"
+)
+_CALL_IT = look_for(  # "... so call it a week"
+    r"\b(?:call it|let'?s say|make it|put(?: down)?)\s(?:about )?(?=(?:an?|one|\d) (?:weeks?|months?|days?)\W*$)"
+)
+
+
 def find(m: Message) -> Iterator[Found]:
     """A duration near a word for giving notice, or as the answer; no notice is 0 days."""
     text, asked = m.text, m.asked == SLUG
     if asked and _NOT_YET_SAID.search(text):
         return
     none = _NONE.search(text)
+    if none and _GAVE_NONE.search(lead(text, none.start())) and _DURATION.search(text, 0, none.start()):
+        none = None
     if none and not re.search(
         r"\b(?:weken|maand(?:en)?|weeks?|months?|days|dagen)\b", text[none.start() : none.end() + 6]
     ):
@@ -151,6 +170,12 @@ def find(m: Message) -> Iterator[Found]:
         if _is_notice(m, d, asked):
             yield from _facts(m, (_looked_up(m, d) if asked else None) or d)
             return
+    if asked and (gone := _NONE_THEN.match(text)):
+        yield m.found("notice_period_days", 0, *gone.span("n"))
+        return
+    if asked and (last := _CALL_IT.search(m.all)) and (d := _DURATION.match(m.all, last.end())):
+        yield from _facts(m, d)
+        return
     wanted = _EMPLOYER_WANTS.search(m.all) if asked else None
     if wanted and "?" not in m.all:
         d = _DURATION.match(m.all, wanted.end())
@@ -289,6 +314,7 @@ def _at_the_employer(m: Message, asked: bool) -> Found | None:
             or (_IT_ASKS.search(before) and (mine or ahead or _AT_A_JOB.search(before)))
             or ((after or gives or verb_last or (must and must["verb"])) and (mine or _OF_WARNING.match(text, d.end())))
             or (gives and re.search(r"\bgive (?:em|them|him|her)\b", before))
+            or (gives and _GIVES_JUST_THAT.search(before) and _ENDS_THERE.match(text, d.end()))
             or (ahead and (mine or re.search(r"\b(?:stop|quit|leave)\b", sentence)))
             or (re.match(r" vast\b", text[d.end() :]) and re.search(r"\bzit ik (?:nog )?aan\b", before))
             or (asked and _FREE_THEN.search(before))
@@ -319,6 +345,11 @@ def _looked_up(m: Message, first: re.Match[str]) -> re.Match[str] | None:
     return None if is_former(sentence) or _WHEN_BEFORE.search(lead(m.text, told[-1].start())) else told[-1]
 
 
+_GIVES_JUST_THAT = look_for(
+    r"\b(?:i|we|only|still|also|do|\A\W*|[.!;,]\s)\W*(?:have to|need to|must|gotta|got to)? ?give $|(?:\A"
+    r"|[.!;,]\s*)(?:need|have|got) to give $"
+)
+_ENDS_THERE = look_for(r"\s*(?:$|[.!;,\n])")
 _A_PRICE = look_for(r"\d\s*(?:euro|eur|€|k|bruto|gross|netto|net)?\s*$")  # "2400 a month"
 _ASKS_ITSELF = look_for(r"\b(?:opzegtermijn|opzeg|notice(?: period)?)\?\s*(?:nou|well|ja|yes|that'?s|dat is)?\s*$")
 _AT_A_JOB = look_for(r"\bjob needs? $")

@@ -9,6 +9,13 @@ from tests.bot.parsing.said import Case, facts
 N = "notice_period"
 
 SAID: list[Case] = [
+    ("Notice na 3 weeks", "phone", {"notice_period_weeks": 3}),
+    ("Two months. At the shop before it I gave no notice, I just left", N, {"notice_period_months": 2}),
+    ("zero the contract ended in May they gave me a plant", N, {"notice_period_days": 0}),
+    ("nothing the bakery closed", N, {"notice_period_days": 0}),
+    ("he says I go when I go and she says a week so call it a week", N, {"notice_period_weeks": 1}),
+    ("1. Two months", N, {"notice_period_months": 2}),
+    ("4 January. Need to give one month.", "start_date", {"start_date": "2027-01-04", "notice_period_months": 1}),
     ("No employer at the moment, so nobody to tell", N, {"notice_period_days": 0}),
     ("Nah, there isn't any, I am between things", N, {"notice_period_days": 0}),
     ("I left in May, so no one to hand it in to", N, {"notice_period_days": 0}),
@@ -117,6 +124,8 @@ SAID: list[Case] = [
     ("I have no job so none", N, {"notice_period_days": 0}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("nothing my boss says is ever in writing", N),
+    ("hang on, the cat, no, the dog is out", N),
     ("mijn contract loopt zelf nog een jaar", N),
     ("my contract ends soon, the form renews automatically", N),
     ("mijn baan eindigt vanzelf als ik met pensioen ga", N),
