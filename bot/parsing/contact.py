@@ -70,9 +70,11 @@ _CHANNEL_WORDS = (
     r"(?P<whatsapp>\bwh?[ao]t+s?[\s-]?ap+\w*\b|\bw[hats]{2,6}ap+\b|\bwha?t'?s ?app?\b"
     r"|\bwapp\b|\bwhapp\b|\bwa (?=me\b|us\b|mij\b|is\b|graag\b|please\b|pls\b)|(?<=via )wa\b|(?<=on )wa\b"
     r"|\bappe?n\b|\bappe(?= mag\b| kan\b| toch\b| is\b)|\bap+(?:je|tje|jes|ke|kes|ie|ies)\b|\bapp\b"
-    r"(?! (?:store|developer))|\b(?:stuur|send)(?: me| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
+    r"(?! (?:store|developer|form|letter)| (?:for|4) (?:the|a|an|this|that|your|ur|any)\b(?! (?:time|moment|first|rest"
+    r"|next|weekend|evening|interview|talk|appointment))| to (?:you|your|the)\b| on for\b)|\b(?:stuur|send)(?: me"
+    r"| mij)?(?: even)?(?: een| a)? (?:appje|whatsapp))"
     r"|(?P<phone>\bbel(?:len|t|letje|leke|lne|ln|n|len?)?\b|\bfone\b|\b(?:terug)?bellen\b|\bopbellen\b"
-    r"|\bbelen(?= mag\b| kan\b)|\bbeltu\b|\btelefo(?:on(?:tje)?"
+    r"|\bbelen(?= mag\b| kan\b)|\bbeltu\b|\btele?(?:fone|phon|fon|pone|phome)\b|\btelefo(?:on(?:tje)?"
     r"|nisch\w*|neren)\b"
     r"|\btelefoongesprek\b|\bopgebeld\b|\bbelle(?= mag\b| kan\b)"
     r"|\bphone\b|\bphne\b|\bcall(?:s|ing)?\b|\bcal(?= me\b)|\bring(?: me| us)?\b|\bbell(?= me\b| us\b)|\btel\."
@@ -82,7 +84,8 @@ _CHANNEL_WORDS = (
     r"|\b(?:give|gi'?e?) (?:me|us|uz) an? (?:\w+ )?(?:call|ring|buzz|bell|tinkle|shout(?= on))\b|\bphoning\b"
     r"|\b(?:be|being|get) (?:tele)?phoned\b|\btelephon(?:ing|ed)\b(?= is| would| after| before| between| in the)"
     r"|\bspreken\b(?= via de telefoon))"
-    r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|n|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en|tje)?\b"
+    r"|(?P<email>\be-?mail(?:en|s|tje|ke)?\b|\bmail(?:en|n|tje|ke|s|t|ing)?\b|\bgemaild\b|\be-?mial\b|\bmial(?:en"
+    r"|tje)?\b"
     r"|\b(?:emial|emal|emale"
     r"|maial|imeel|meil|meel(?=tje| graag| maar| me\b))(?:tje)?\b"
     r"|\b(?:electronic|electronical) (?:mail|post|letter)\b|\belek?tronische (?:post|brief)\b"
@@ -116,10 +119,12 @@ _NOT_CHANNEL = look_for(
 _NOT_CHANNEL_AFTER = look_for(
     r"[^.!?,;\x00]{0,16}?\b(?:niet(?! (?:bel|mail|app|via|telefoon|op \w+dag"
     r"|voor(?! (?:mij|me)\b)|na|tijdens|tussen|'s))"
-    r"|not(?! (?:call|phone|ring|mail|email|whatsapp|by))"
+    r"|not(?! (?:call|phone|ring|mail|email|whatsapp|by|on \w+day|in the|before|after|during|this|tomorrow))"
     r"|liever niet|no|(?:never|nooit)(?! (?:voor|na|op|'s|in|tijdens|before|after|on|at|during)\b)"
     r"|(?:is|=|are|would be)\s*(?:useless|pointless|hopeless|no use|zinloos"
-    r"|nutteloos)|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
+    r"|nutteloos)|(?:has |is |was |got |just )?(?:drowned|died|broke(?:n)?|banned|blocked|hacked|stolen|busted|kaput)"
+    r"|is (?:dead|down|gone)"
+    r"|is lastig|doesn'?t work|lukt niet|kan niet|heb ik niet|geen zin)\b"
 )
 _PAST = look_for(
     r"\b(?:keer|times?|twice|kreeg|got|received|ontvangen|zou(?:den)?|was|had|promised|beloofd"
@@ -128,7 +133,8 @@ _PAST = look_for(
     r"|mailed|systeem|system|verwijder\w*|delete|forget|remove|wissen|vergeet)\b"
 )
 _NO_CHANNEL_HERE = look_for(
-    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the|kapotte"
+    r"\b(?:leerde|leerden|geleerd|taught|teach|learned|learnt|reading|writing)\b|\b(?:a|flat|dead|broken|new|the"
+    r"|kapotte"
     r"|lege) (?:\w+ )?$"
 )
 _PHONE_ITSELF = look_for(r"(?<!via )(?<!op )(?<!per )(?<!on )(?<!by )\b(?:mijn|m'n|mn|my) $")
@@ -284,7 +290,8 @@ _EVENT = (
 )
 _PART = (
     rf"(?:\s*(?:{_S_AVONDS}|'(?:middags|avonds|ochtends|morgens)|in (?:the |de )?(?:{_TYPED_MORNING}|ochtend|middag"
-    r"|avond|voormiddag|namiddag)(?!\w)|only\b|onwards?\b|(?:avond|middag)(?!\w)))"
+    r"|avond|voormiddag|namiddag)(?!\w)|only\b|onwards?\b|(?:avond|middag)(?!\w)|(?:tomorrow|today|this week"
+    r"|next week)(?!\w)(?! (?:i|we|is|my)\b)))"
 )
 _ONE_DAY = (
     rf"{_DAY}(?:s|ochtend|morgen|middag|namiddag|voormiddag|avond|aovond| mornings?| afternoons?| evenings?| nights?"
@@ -294,6 +301,10 @@ _ONE_DAY = (
 _DAYS = (
     rf"{_ONE_DAY}(?:(?:\s*[,&]\s*|\s*-\s*|\s+(?:en|and|an|or|of|to|tot|tot en met|t/m|through)\s+)(?:on "
     rf"|op )?{_ONE_DAY})*"
+)
+_DAY_TYPED = (  # "tues aft"
+    r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|saterday|satday)s?(?: (?:aft(?:ernoon)?s?|eve(?:ning)?s?"
+    r"|morn(?:ing)?s?))"
 )
 _WHEN = (
     r"(?:(?:pas |elke dag |any (?:other )?(?:day|evening|afternoon|morning|weekday) )?"
@@ -321,6 +332,10 @@ _WHEN = (
     rf"|(?:(?:early|late|l8) )?(?:evenings|evnings|mornings|mornngs|afternoons|daytimes)(?! (?:shift|dienst))"
     rf"|(?:(?:not|niet|nie) )?(?:(?:on|op|of) (?:an? |een )?)?(?:van )?{_DAYS}"
     rf"|(?:not|niet|nie) (?:before|voor|vóór|after|na) {_ONE_DAY}"
+    rf"|(?:not|never) (?:(?:in|during|on) (?:the |my |any |an? )?|this |the |tomorrow )(?:{_MORNING}|{_DAY}"
+    rf"(?: (?:mornings?|afternoons?|evenings?|nights?))?|weekends?)s?(?!\w)"
+    rf"|not {_DAY_TYPED}(?!\w)|not (?:mornings|afternoons|evenings|nights|weekends)(?!\w)|any (?:day|time) (?:but"
+    rf"|except|bar) (?:on )?{_ONE_DAY}"
     r"|(?:in|during) (?:the |het |'t )?weekends?(?!\w)"
     r"|(?:during |binnen |tijdens )?(?:office|business|working|kantoor) ?(?:hours|uren)\b"
     r"|(?:niet )?(?:tijdens|onder) (?:de |het |mijn |m'n )?(?:werk(?:tijd|uren|dag)?|school(?:tijd)?|eten)"
@@ -624,7 +639,11 @@ def _without_call(said: re.Match[str]) -> str:
 
 
 _ENDS = look_for(
-    r"\s*(?:$|[,.!;\n\x00]|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best|he|hè|hé|hoor)\b)"
+    r"(?:\s+(?:is|are|would be|works?|suits?) (?:me )?(?:\w+ )?(?:best|good|fine|great|better|ideal|ok|okay"
+    r"|perfect)\b)?"
+    r"\s*(?:$|[,.!;\n\x00]|(?<=(?:good|fine|best)) |(?:but (?!not)|cuz|bc|since|thanks|thank|tho|though|otherwise"
+    r"|haha|lol)\b"
+    r"|(?:please|pls|only|want|because|cos|cause|omdat|wel|dan|graag|best|he|hè|hé|hoor)\b)"
     r"(?! (?:i'?m|i am"
     r"|ik) not\b)"
 )
@@ -641,14 +660,18 @@ def _is_told_with_the_number(m: Message, time: re.Match[str]) -> bool:
     """ "0611111111, after 4 only", "..., bereikbaar van 8 tot 17 uur"."""
     if len(re.findall(r"\d", m.all[: time.start()])) < _DIGITS or _NEGATES.search(around(m, *time.span())):
         return False
-    beside = re.search(r"\d{2}[\s,.;!-]*(?:(?:but|maar|only|pas|alleen|enkel)\s+)*$", lead(m.text, time.start()))
+    beside = _RIGHT_BEHIND.search(lead(m.text, time.start()))
     beside = beside and _ENDS.match(m.text, time.end())
     return bool(beside or _ANSWERS.search(m.text, *m.clause_at(time.start())))
 
 
+_RIGHT_BEHIND = look_for(
+    r"(?:\d{2}|\d \d)[\s,.;!-]*(?:(?:but|and|so|maar|only|pas|alleen|enkel|please|preferably|if possible|ring"
+    r"|best)\s+)*$"
+)
 _DIGITS = 6  # more than these, in figures or in words, are a telephone number and no hour
 _BETWEEN_THINGS = look_for(  # "two cappuccinos"
-    r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and\b|to\b|tot\b)[a-z]"
+    r"(?:between|tussen) (?!de middag)(?:\d{1,2}|\w+) (?!en\b|and?\b|n\b|to\b|tot\b)[a-z]"
 )
 _NO_HOUR = look_for(  # "rond de 3800", "tot 36 uur", "of Thursday"
     r"^(?:of \w*day\b|van (?:\w*dag\b(?! (?:tot|t/m|-))|\d+$))|\b(?:2[5-9]|[3-9]\d)\s?(?:uur|hours?|hrs?)\b"
@@ -929,7 +952,7 @@ def _chosen(m: Message, c: re.Match[str], asked: bool, time: re.Match[str] | Non
 
 _NOT_THEN = look_for(rf"{_NOT_WHEN}\b")
 _NAMES_ADDRESS = look_for(
-    r"\s*(?:adres|address)?\s*(?:is|was|wordt|should be|must be|has to be|moet (?:dus )?zijn|=|:)\W+(?:\w+ )?\S+@"
+    r"\s*(?:adres|address|id)?\s*(?:is|was|wordt|should be|must be|has to be|moet (?:dus )?zijn|=|:)\W+(?:\w+ )?\S+@"
 )
 _NO_CALLS = look_for(
     r"\bbel\w*\W+(?:hoeft|hoef|liever|moet|is)?\s?(?:\w+ )?niet\b|\b(?:niet|geen) bel\w*\b|\bno (?:phone )?calls\b"

@@ -233,6 +233,14 @@ CHANNELS = [
 
 # The way and the hour for it, told in passing: (text, asked, the way, the hour).
 WHEN = [
+    ("WhatsApp, but not in the mornings.", "contact_channel", "whatsapp", "not in the mornings"),
+    ("ring me not on Fridays", "contact_channel", "phone", "not on Fridays"),
+    ("Mail, any day but Thursday. Thursdays I bake", "contact_channel", "email", "any day but Thursday"),
+    ("Phone. Not before 9 this week, the baby sleeps", "contact_channel", "phone", "Not before 9 this week"),
+    ("0611111111, not wed eve tho", "phone", None, "not wed eve"),
+    ("0611111111 and if possible not on sunday morning, thanks", "phone", None, "not on sunday morning"),
+    ("0611111111 after five is best", "phone", None, "after five"),
+    ("0611111111 between 4 n 5 but let it ring", "phone", None, "between 4 n 5"),
     ("Electrician, ten years. Ring me whenever, after half six.", None, "phone", "after half six"),
     ("Kok gezocht las ik. Bellen is prima, na half acht.", None, "phone", "na half acht"),
     ("Mail me evenings, never mornings.", None, "email", "evenings"),
@@ -279,6 +287,9 @@ NO_HOUR = [
     ("Mail is best. After the war my gran washed pots.", None),
 ]
 OTHER_WAY = [
+    ("Mail please, my WhatsApp died in the bath", "contact_channel", "email"),
+    ("By telefone please", "contact_channel", "phone"),
+    ("by app for the time being", "contact_channel", "whatsapp"),
     ("Mail. Actually no, I never open it. Yes, WhatsApp it is", "contact_channel", "whatsapp"),
     ("If you ring, I am asleep. So it becomes e-mail", "contact_channel", "email"),
     ("They can't always reach me by phone, so email", "contact_channel", "email"),
@@ -351,6 +362,19 @@ def test_the_vacancys_country_says_whose_number_it_is(text: str, country: str, n
 def test_the_way_and_its_hour_are_read_together(text: str, asked: str | None, way: str | None, hour: str) -> None:
     found = facts(text, asked)
     assert (found.get("contact_channel"), found.get("contact_time")) == (way, hour)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please accept my app 4 the post of driver",
+        "I sent an app for this job in May",
+        "our girl put an app on for the dog",
+        "my mail id is bo@example.com",
+    ],
+)
+def test_an_application_and_an_address_choose_no_way(text: str) -> None:
+    assert "contact_channel" not in facts(text)
 
 
 @pytest.mark.parametrize(("text", "asked"), NO_HOUR)
