@@ -16,7 +16,7 @@ from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
 from bot.parsing.motivation import APPEALS, puts_aside, tells_no_reason
-from bot.parsing.refusals import HAS_PREFERENCES, refuses
+from bot.parsing.refusals import HAS_PREFERENCES, refuses, tells_soon
 from bot.parsing.subjects import touched
 from bot.sentences import sentences, split
 
@@ -359,7 +359,7 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     span = {"start": 0, "end": len(text)}
     if intent == "no_preference" and slug not in HAS_PREFERENCES and not slug.startswith(CUSTOM):
         return []
-    if intent == "refuse" and _asks_us(text):
+    if intent == "refuse" and (_asks_us(text) or tells_soon(text.lower())):
         return []
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]

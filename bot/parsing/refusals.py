@@ -131,6 +131,8 @@ FREE = look_for(
     r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
     r"|(?:i don'?t (?:really )?|dont )mind\b(?! (?:answer|tell|say|shar|ask|wait|help|admit|explain|repeat)\w*)"
     r"|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
+    r"|wh?ich ?ever (?:hours|hrs|number|days) (?:suits?|you|fits?|works?|is|are)\b"
+    r"|any (?:number|amount)(?: of hours)? (?:you|u|ye) (?:give|have|want|like|need|say)\b"
     r"|no fixed (?:wish|preference|number|idea)\b|whatever your (?:roster|rota|schedule|planning) (?:allows|says"
     r"|needs|has)"
     r"|om het even\b|whatever(?: suits| works| you (?:want|like|have))\b|^\W*whatever\W*$|(?:i'?m |im |ik ben "
@@ -168,6 +170,12 @@ _FREE_PAY = look_for(
     r"|says))? in the (?:vacancy|ad)|(?:zoals|wat|als) (?:er )?in de vacature(?: staat)?"
     r"|(?:leave|laat) (?:that|it|dat|het) (?:\w+ )?(?:to|up to|aan) (?:you|your discretion|jullie|u|je)"
     r"|collective (?:labour )?agreement|(?:industry|company|usual) (?:standard|rate)"
+    r"|(?<!above the )(?<!than the )(?<!over the )(?<!below the )(?<!under the )(?:going|normal|usual) (?:pay|wage"
+    r"|scale|rate)"
+    r"|what(?:'?s| is) (?:normal|usual)|wh?atever (?:you|u|ye|yous) (?:giv\w*|pays?|offers?)(?! (?:me )?(?:must|has"
+    r"|should)\b)"
+    r"|wh?atever your? (?:scale|cla|table|budget)s? (?:says|provides|gives|allows|offers|is)"
+    r"|any (?:money|pay|salary|wage)(?=\s*(?:$|[.,!;]| is (?:fine|ok|good)))"
     r"|what(?:ever)? (?:you|ye|they|the company) (?:normally |usually |always )?(?:pays?|offers?|gives?) (?:is"
     r"|would be|will be|seems)"
     r" (?:\w+ )?(?:fine|ok|okay|good|grand|alright))\b"
@@ -452,6 +460,33 @@ def _keeps_back(m: Message) -> tuple[int, int] | None:
             if not _OF_OTHERS.search(m.all, 0, said.start()):
                 return said.span()
     return None
+
+
+# To tell it in a while, or once it is known, keeps nothing back; at an interview or to a person it is kept for then.
+_TELLS_SOON = look_for(
+    r"\b(?:will|'ll|ill|shall|gonna|going to|have to|need to|must|got to|gotta|let me|can|could"
+    r"|i'd)\b[^.!?\n]{0,24}?\b(?:tell"
+    r"|say|answer|give|send|supply|provide|communicate|inform|let (?:you|u|ye) know|come back|get back|do|fill|confirm"
+    r"|decide|check|ask|look|think|know|reply)\b[^.!?\n]{0,40}?\b(?:later|soon|tomorrow|tonight|this (?:evening|week"
+    r"|afternoon)"
+    r"|next week|in a (?:sec\w*|bit|moment|minute|while|few)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|once|when"
+    r"|after|first"
+    r"|as soon as|before)\b"
+    r"|\b(?:don'?t|do not|don|dunno|not|can'?t|cannot) (?:\w+ )?(?:know|say|sure|tell|decided)\b[^.!?\n]{0,24}?\byet\b"
+    r"|\b(?:haven'?t|have not|not) (?:yet )?(?:made up my mind|decided)\b|\b(?:still )?(?:checking|thinking about it"
+    r"|deciding)\b"
+    r"|\b(?:come|get) back to (?:you|u|ye)\b|\b(?:let me|have to|need to|must|gotta) (?:check|think|ask|look)\b"
+)
+_KEPT_FOR = look_for(
+    r"\b(?:interview|in person|face to face|meet\w*|talk\w*|conversation|table|paper|office|human|persons?|people"
+    r"|somebody"
+    r"|someone|live|coffee|rather|prefer\w*|sooner|keep|private|skip|pass|myself)\b"
+)
+
+
+def tells_soon(words: str) -> bool:
+    """Whether these words, in lower case, put an answer off and mean to give it here."""
+    return bool(_TELLS_SOON.search(words)) and not (_KEPT_FOR.search(words) or refuses(words))
 
 
 def refuses(words: str) -> bool:

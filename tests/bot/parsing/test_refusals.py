@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract
+from bot.parsing.refusals import tells_soon
 from tests.bot.parsing.said import TODAY, facts, put_forward
 
 DECLINED: list[tuple[str, str | None, str]] = [
@@ -52,6 +53,12 @@ DECLINED: list[tuple[str, str | None, str]] = [
     ("No, I'm not putting a number on that", "salary", "salary_eur_month"),
 ]
 NO_PREFERENCE: list[tuple[str, str, str]] = [
+    ("Any money. I only want to work", "salary", "salary_eur_month"),
+    ("wotever, the going rate", "salary", "salary_eur_month"),
+    ("Watever u give, I come", "salary", "salary_eur_month"),
+    ("whatever your table says", "salary", "salary_eur_month"),
+    ("any number you need", "hours_per_week", "hours_per_week"),
+    ("Whichever hours suit the shop", "hours_per_week", "hours_per_week"),
     ("never mind which, it all comes to me", "contact_channel", "contact_channel"),
     ("Call, text, smoke signals, no preference at all", "contact_channel", "contact_channel"),
     ("any is good, you pick", "contact_channel", "contact_channel"),
@@ -77,6 +84,8 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("up to you", "start_date", "start_date"),
 ]
 NEITHER: list[tuple[str, str]] = [
+    ("more than the going rate", "salary"),
+    ("whatever you pay must be more than that", "salary"),
     ("you pick up the phone, I pick a day", "contact_channel"),
     ("I'd rather pass on the stress, 32 hours", "hours_per_week"),
     ("maakt niet uit wat ik zeg, het wordt toch niks", "salary"),
@@ -255,3 +264,24 @@ def test_to_name_a_day_is_no_name_and_to_leave_open_is_no_reason(
 ) -> None:
     assert facts(text, asked) == expected
     assert "motivation" not in put_forward(text, asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "soon"),
+    [
+        ("I will tell you later in the week", True),
+        ("that I shall answer at a later time", True),
+        ("i don know yet", True),
+        ("i have not made up my mind", True),
+        ("let me ask my husband first", True),
+        ("i'll do that one in a sec", True),
+        ("this i shall supply once my foreman is back", True),
+        ("i will tell you at the interview", False),
+        ("i'd rather say that later", False),
+        ("i'll tell it when we meet", False),
+        ("i won't say", False),
+        ("skip", False),
+    ],
+)
+def test_to_tell_it_in_a_while_keeps_nothing_back(text: str, soon: bool) -> None:
+    assert tells_soon(text.lower()) is soon
