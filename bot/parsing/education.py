@@ -57,7 +57,7 @@ _SURE: list[tuple[str, str]] = [
         r"|aso|tso|bso|kso|humaniora|middelbare school|middelbaar(?: onderwijs| diploma)?"
      r"|secundair(?: onderwijs)?"
         r"|hoger secundair|high school|secondary school|highschool|gcse'?s?|a[- ]levels?(?! \d)"
-        r"|leaving cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
+        r"|leavin[g']? cert(?:ificate)?|abitur|matura|baccalaur[ée]at|1[02]th (?:grade|std|standard|pass(?:ed)?)"
         r"|mid+el+bare school|liceum|lyceum|liceo|lyc[eé]e|o[- ]levels?(?! \d)"
         r"|intermediate certificate|ged\b|h\.?s\.? diploma|matric(?! (?:fail|exam))|fachabitur|fachhochschulreife"
         r"|secundaire school|(?<!he )(?<!she )(?<!they )(?<!who )"
@@ -73,7 +73,9 @@ _SURE: list[tuple[str, str]] = [
     ("hbo", r"hbo(?:[- ]?v)?(?:[- ]?(?:bachelor|diploma))?|hts|heao|pabo|hogeschool|sociale academie|lerarenopleiding"
         r"|hoger beroepsonderwijs|associate degree|graduaat\w*|hogere hotelschool|university of applied sciences|hds"),
     ("bachelor", r"(?:professionele |academische |wo |universitaire |university |hogeschool )?bachelor(?:s|'s|diploma"
-        r"|degree)?(?: of (?:science|arts)(?=,| in\b))?(?:[- ](?:degree|diploma|graad))?|b\.?\s?tech|b\.?sc\b\.?"
+        r"|degree)?(?: of (?:science|arts|engineering|technology)(?=,| in\b)| of engineering(?= (?:computer|mechanical"
+        r"|electrical|electronics?|civil|chemical|software|industrial)\b))?(?:[- ](?:degree|diploma|graad))?"
+        r"|b\.?\s?tech|b\.?sc\b\.?"
         r"|bsc|b\.?eng"
         r"|b\.?com|b\.a\."
         r"|ba\b(?= (?:in|degree|hons))|bba|llb|licence degree|undergrad(?:uate)? degree|honou?rs degree"),
@@ -96,7 +98,13 @@ _ASKED_ONLY: list[tuple[str, str]] = [
     ("master", r"wo\b|universit(?:eit|air|aire|y)\b(?! of applied)|uni\b|doctoraal|ingenieur\b|ir\."),
     ("bachelor", r"degree|college degree|hons\b|bs(?=,| in| degree)"),
     ("mbo", r"(?<!certificate )(?<!cert )(?<!certificaat )(?:niveau|level|niv\.?) (?P<n>[1-4])(?P<n2>(?!))?"),
-    ("secondary", r"grammar school|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
+    (
+        "bachelor",
+        r"b\.?\s?e\b\.?(?=,? (?:in |of )?(?:electr|mechan|comput|civil|chemic|software|industr|textile|cse\b|ece\b"
+        r"|eee\b|it\b))",
+    ),
+    ("vocational", r"professional school"),
+    ("secondary", r"grammar school|secondary modern|middelbaar|secondary|school tot \d+|a2(?= diploma|\W*$)"),
     ("primary", r"lager onderwijs|lagere|primary|basis"),
     (
         "none",
@@ -160,7 +168,8 @@ _NOT_FINISHED_AFTER = look_for(
     r"|not finished|never finished|unfinished|onafgemaakt|zonder diploma|not completed|without (?:a )?(?:degree"
     r"|diploma)|had to (?:stop|quit|leave)|moest stoppen|(?<!toen )(?<!daarna )gestopt|dropped out|halverwege"
     r"|mee bezig|bezig|not yet|not re?a?dy|only just|nog maar net|afgebroken|loopt(?: nog)?|geprobeerd|begonnen"
-    r"|laatste jaar|(?:duurt|moet|komt|volgt) (?:ik )?nog|nog (?:even|ff|effe) (?:te gaan|niet)|(?:is|was) nog niet"
+    r"|laatste jaar|(?:still|nog) (?:runs|running|goes on|to finish)|(?:runs|goes on) still|(?:duurt|moet|komt"
+    r"|volgt) (?:ik )?nog|nog (?:even|ff|effe) (?:te gaan|niet)|(?:is|was) nog niet"
     r"|nog niet (?:overleggen|laten zien|tonen|ontvangen)"
     r"|ben ik nog"
     r"|nog (?:tot|een jaar)|final year|last year of|in progress|still (?:running|going|busy|in\b)|maybe ready)\b"
@@ -326,6 +335,7 @@ _NO_FIELD = wordlist("""
     person nooit never prison stappen
     here hier via gekregen gelukt earned gained eens ooit
     gevolgd noemen beroeps zogezegd paper papers papier met
+    once since when while although though because cause cos until till if after before where which who whose whereas
     klaar duurt bso tso aso kso vmbo havo vwo mbo hbo groetjes mvg rijbewijs licence license dus vca ervaring experience
     """)
 _PABO = look_for(r"\bpabo\b(?! (?:niet|nooit|begonnen|gestopt))")  # the school and what is learnt there
@@ -355,11 +365,13 @@ _COMES_DOWN_TO = look_for(
 _STUDIED = look_for(
     r"(?:[\w-]*(?:logy|logie|ics|ica|kunde|techniek|teit|omie|omy|graphy|grafie|istry|ing|ment|zorg|care|science"
     r"|wetenschap\w*"
-    r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ation|atie|work|werk|handel|history|law|sciences|studies"
+    r"|sophy|sofie|ture|tuur|bouw|erij|administrati\w*|ery|ations?|atie|construction|work|werk|handel|history|law"
+    r"|sciences|studies|studys"
     r"|stry"
     r"|nomie|ie|ij|ies|nautica|arts|beheer|ical|trical|iek|iet|er|eur|ier|ende|ent|ist|zaam|schap|social|legal"
     r"|finance|dance|drama|rechten|acy|try|smith|sonry|lassen|welding|koken|groen|pabo|tech|arts|literature|literatuur"
-    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|resources|hr|childhood|tourism|journalism|toerisme"
+    r"|talen|languages|pedag\w+|accountancy|commerce|economy|transport|hrm|recht|ality|resources|hr|childhood|tourism"
+    r"|journalism|toerisme"
     r"|journalisme|design|assistant|worker|icity|metalwork|metaalbewerking|mechanical|electrical|electric|grafisch\w*)"
     r"|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
@@ -592,6 +604,8 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
         return False  # "da's geen diploma, da's een gave"
     if (theirs := _THEY_DID.search(m.text, begin, t.start())) and not _ME.search(m.text, theirs.end(), t.start()):
         return False
+    if level == "master" and _MY_MASTER.search(lead(m.text, t.start())) and _TAUGHT.match(m.text, t.end()):
+        return False
     if m.asked == SLUG:
         first = re.split(r"[,.;!]", m.own_words)[0]  # "None, my love. Left at fourteen"
         alone = none_alone(m.own_words) or (none_alone(first) and t.start() < len(first) + 2)
@@ -629,6 +643,12 @@ def _is_own(m: Message, level: str, t: re.Match[str]) -> bool:
 _THAT_IS = look_for(
     r"\b(?:da'?s|dat is|dit is|het is|that'?s|that is|this is|it'?s|it is)(?: (?:nog|echt|ook|toch))? $"
 )
+_MY_MASTER = look_for(r"\b(?:my|our|mijn|the|de) $")
+_TAUGHT = look_for(  # "my master in the workshop taught me the rest": of whom a trade is learnt
+    r"[^.!?;,\n]{0,24}?\b(?:talked|said|says|taught|teaches|told|gave|showed|made me|let me|paid|always|used to|hit"
+    r"|shouted"
+    r"|he|zei|leerde|gaf|liet)\b"
+)
 _OF_STUDY = look_for(  # "master in law", "it's a master, not a bachelor"
     r" (?:in|of) |,? (?:not|niet|geen) (?:an? |een )?(?:bachelor|hbo|mbo)\b"
 )
@@ -665,6 +685,15 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     )
     if by_verb and m.reading.quoted(*f.span("f"))[:1].isupper() and not _is_studied(words[0]):
         return  # "mbo 3 gehaald in Craiova"
+    kind = not f["lead"] and re.search(r"(?:vocational|school|college|training|diploma|certificate) ?$", m.text[:end])
+    trade = _TRADE.match(m.text, f.start("f")) if kind else None
+    if (
+        trade
+        and " " in trade.group()
+        and re.match(r"\s*(?:$|[,.;!\n]|(?:but|and|from|at|in)\b)", m.text[trade.end() :])
+    ):
+        yield _named_field(m, *trade.span())
+        return  # "vocational car mechanics"
     talks_on = len(words) > 1 and not (f["lead"] or "").strip(" ,")
     if talks_on and is_everyday(words[0]) and words[0] not in _EVERYDAY_FIELDS:
         return  # "mbo-4 geloof ik"
@@ -699,7 +728,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
     stop = start + len(" ".join(kept))
     if title := _TITLE_CASE.match(m.reading.typed, start):  # "Human Resource Management"
         stop = max(stop, title.end())
-    if len(kept) == 2 or f["lead"]:
+    if len(kept) <= 2 or f["lead"]:
         more = _THIRD_WORD.match(m.text, stop)
         stop = more.end() if more else stop
     if m.text[stop : stop + 2] == ".," and m.text[start:stop].endswith(_SHORTENED):
@@ -724,7 +753,8 @@ _SHORT_FIELD = look_for(
     r"|(?:in|at|aan|from|uit|gedaan|done|finished|gehaald)\b)))"
 )
 _THIRD_WORD = look_for(
-    r" (?:sciences?|studies|management|administration|engineering|technology|making|repair"
+    r" (?:sciences?|studies|studys|applications?|installation|maintenance|operations?|management|administration"
+    r"|engineering|technology|making|repair"
     r"|design)\b"
 )
 _SHORTENED = ("assist", "admin", "techn", "eng", "mech", "med", "mgmt", "mgt", "sci")

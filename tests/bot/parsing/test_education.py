@@ -9,6 +9,16 @@ from tests.bot.parsing.said import facts
 E = "education"
 
 SAID: list[tuple[str, str | None, str, str | None]] = [
+    ("b.e. mechanical", E, "bachelor", "mechanical"),
+    ("Bachelor of engineering in civil engineering, Nagpur", E, "bachelor", "civil engineering"),
+    ("a master in computer applications, Delhi", E, "master", "computer applications"),
+    ("bachelors, communications", E, "bachelor", "communications"),
+    ("Vocational, construction, Cork", E, "vocational", "construction"),
+    ("It is vocational bike mechanics but I bake too", E, "vocational", "bike mechanics"),
+    ("mbo 3 once they had stamped it", E, "mbo-3", None),
+    ("Secondary modern till fifteen", E, "secondary", None),
+    ("leavin cert, by a hair", E, "secondary", None),
+    ("bachelor nursing done in Porto, the master still runs", E, "bachelor", "nursing"),
     ("Bachelor of law, Porto. Now: part-time master", E, "bachelor", "law"),
     ("I finish now a bachelor, done is only secondary school", E, "secondary", None),
     ("MBO level 3, tourism. No, 4!", E, "mbo-4", "tourism"),
@@ -171,6 +181,8 @@ SAID += [
     ("cursus B2 klaar, diploma ook gekregen", "language_level", None, None),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("My master in Fes taught me leather, he was strict", "shifts"),
+    ("my master showed me everything", E),
     ("vmbo, de examens zijn in mei dus nog niks binnen", E),
     ("ik zit in de vijfde klas van het atheneum, een diploma kan ik nog niet laten zien", E),
     ("vwo 6, het eindexamen volgt in mei", E),
