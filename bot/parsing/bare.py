@@ -37,7 +37,8 @@ _CALENDAR = wordlist("""
     """)
 _YEARS = look_for(
     r"(?<![\w.,/-])(?P<n>\d{1,2}(?:\.5)?)\+?[- ]*(?:\w+ )?"
-    r"(?:years?|yrs?|jaar|jaren|jaor|jr|summers?|winters?|seasons?|zomers|seizoenen)\b(?! (?:old|oud)\b)"
+    r"(?:years?|yrs?|jaar|jaren|jaor|jr|summers?|winters?|seasons?|zomers|seizoenen)\b"
+    r"(?! (?:old|oud)\b| and i(?:'ve| have)? (?:still )?never\b)"
 )
 # The words of which a sentence holds one when it answers with yes or no.
 _YES_OR_NO = {

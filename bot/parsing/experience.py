@@ -75,6 +75,7 @@ _LEARNING = (  # "drie jaar vakschool voor lasser"
 _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
+    r"|(?:and|en) (?:i(?:'ve| have|ve)?|we(?:'ve)?) (?:still )?(?:never|not once)\b"
     r"|of age|in bedwang|(?:lid|klant|fan|abonnee)\b|(?:gediplomeerd|gecertificeerd|bevoegd|qualified|certified)\b"
     r"|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|(?:in|on|at) (?:the|this|that) same (?:street|house|flat|building|village|town|city|address|room)"
@@ -172,7 +173,11 @@ _NUMBER_FIRST = look_for(
     r"[\W\x00]*(?:(?:ja|nou|goh|well|ongeveer|about|bijna|zo'n|ruim|dik|al|call it|let'?s say|say|zeg|ik denk"
     r"|(?:like|as) i (?:just )?(?:said|siad|sayd)|zoals ik zei"
     r"|i think|ok|oke)\W+)*"
-    rf"(?:(?P<n>\d{{1,2}}(?:[.,]5)?)(?:\s?{_UNITS})?|(?P<one>een|één|one) (?:school ?)?(?:jaar|year))"
+    rf"(?:(?P<n>\d{{1,2}}(?:[.,]5)?)(?:\s?{_UNITS})?|(?P<one>(?:een|één|one) (?:school ?)?(?:jaar|year)|(?:one"
+    rf"|één)(?=\s*[.!;\n])))"
+    r"(?:,? (?:thank (?:you|u)|thanks|innit|mate|bro|bruv|boss|sir|madam|miss|love|pal|(?:like|as) i (?:told|wrote"
+    r"|tell)"
+    r"(?: (?:you|u))?(?: all)?|i reckon)(?=\W|\Z)(?! for\b))?"
     r"(?: (?:only|maar|slechts|al|now|nu|hoor|ongeveer|denk ik|i think|(?:like|as|zoals) (?:i (?:just )?said|said"
     r"|ik zei"
     r"|above)))*\s*"
@@ -202,6 +207,9 @@ _ZERO_FIRST = look_for(
     r"|met)\b))"
     r"|(?:none|geen|nothing|niks|niets)(?: (?:yet|nog))? (?:with|in|at|as an?|behind|met|in|bij|als|achter"
     r"|op)\b(?! (?:de weg|the way))"
+    r"|(?:on|in|with|at|as) (?:an? |the )?\w+,? (?:none|nothing|nil|0)(?=\s*(?:[.!;\n]|$|(?:kid|mate|bro|sir|madam"
+    r"|sorry|yet|at all"
+    r"|boss|love|pal|i'm afraid)\b))(?![^\x00]*\d)"
     r"|no years? (?:as|in|of|with|at)\b"
     r"|(?:geen|no|zonder|without) (?:\w+ )?(?:\w*ervaring|experience)(?! nodig| required| needed)"
     r")"
@@ -302,7 +310,8 @@ _GROWN = 16  # years: who presents themselves so tells how old they are
 _COUNTED_YEARS = look_for(r"[\w-]+(?: (?:en een half|and a half))?\s*(?:jaar|jaren|jr|years?|yrs?)(?!\w)")
 _FEW_YEARS = look_for(
     r"(?:\d|1[0-5]|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w*half|anderhalf|paar)(?![\w.,])"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w*half|anderhalf"
+    r"|paar)(?![\w.,])"
 )
 # "Vier jaar universiteit", "three years of vocational school"; "6 jaar kleuterschool" may be a teacher's.
 _AT_SCHOOL = look_for(
@@ -310,7 +319,8 @@ _AT_SCHOOL = look_for(
     r"(?:universit\w+|university|uni|college|hogeschool|conservatorium|academie|academy"
     r"|(?:beroeps|vak|avond|koks|kappers|handels|ambachts|huishoud|muziek)school|[mh]bo|studie|gestudeerd"
     r"|(?:vocational|trade|technical|evening|cooking|secondary|high) school)\b"
-    r"(?![^.!?;\n]{0,40}\b(?:gewerkt|werkte|worked|lesgegeven|gedoceerd|docent\w*|leraar|lerares|taught|teaching|teacher"
+    r"(?![^.!?;\n]{0,40}\b(?:gewerkt|werkte|worked|lesgegeven|gedoceerd|docent\w*|leraar|lerares|taught|teaching"
+    r"|teacher"
     r"|conci[eë]rge|kantine|janitor|canteen|lecturer|receptie\w*|schoongemaakt|cleaner)\b)"
 )
 
@@ -566,6 +576,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     ran = m.asked == SLUG and s["n"] and _RAN.search(_sentence(m, s))  # "dertig jaar samen een winkel gehad"
     if (_NOT_AFTER.match(text, after) and not ran) or re.match(r"\s*opzeg|\s*notice", text[after:]):
         return False
+    if _HEADED.search(before) and not tagged:
+        return False
     named = _AM_NAMED.search(before)
     if named and named["n"] in given_names() and not (tagged or is_everyday(named["n"]) or _is_job(text, after)):
         return False  # "ik ben Kacper 17 jaar"
@@ -629,8 +641,21 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     )
 
 
+_HEADED = look_for(  # "Prison, two years"
+    r"\b(?:prison|jail|detention|rehab|hospital|unemployed|sick|ill|burn-?out|depression|asylum|refugee camp|gap"
+    r"|at home"
+    r"|gevangenis|ziek|werkloos)\s?[,:;-]\s*(?:for |about )?$"
+)
+_I_WORK = (
+    r"(?:make|do|work|sew|drive|cook|clean|teach|pick|weld|bake|run|sell|paint|build|repair|fix|cut|lay|wash|serve"
+    r"|pack|load"
+    r"|nurse|type|test|code|plant|prune|butcher|deliver|iron|press|manage|guard|translate)"
+)
 # "Twenty years I have carried keys", "nine years have I drawn".
 _I_DID_AFTER = look_for(
+    rf"\s+(?:that |now )?i (?:now |already )?{_I_WORK}\b(?! (?:not|no|nothing|from|away|it alone|everything"
+    rf"|this alone|my"
+    rf"|the same)\b)|"
     r"\s+(?:now |nu |al )?(?:i have|i've|have i|ive|heb ik|ik heb)(?: nu| al| now| been)?\s+(?!lived|waited"
     r"|been|married|fought|cared|begged|grieved|mourned|cried|prayed|smoked|owned|struggled|missed|hidden|slept"
     r"|gerookt|gehuild|getrouwd|gevochten|gevlucht|gerouwd|gemist|known|had|rented|suffered"
@@ -743,6 +768,8 @@ def _presents(before: str, asked: str | None) -> bool:
 def is_no_work(text: str, said: Found, asked: str | None) -> bool:
     """Whether these years are of school, or how old somebody is, when it is not the years of work that were asked
     for."""
+    if _HEADED.search(lead(text.lower(), said.start)):
+        return True
     if asked == SLUG:
         return False
     if _is_age_or_school(text, said):  # "Ali Demir. 44 jaar. Delft."
