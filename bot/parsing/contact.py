@@ -699,6 +699,7 @@ def _hour(m: Message) -> re.Match[str] | None:
     hours = [t for t in hours if not _BETWEEN_THINGS.match(m.text[t.start() :]) and not _NO_HOUR.search(t["when"])]
     hours = [t for t in hours if not _OF_THINGS.match(m.text, t.end())]
     hours = [t for t in hours if not _WAS_CALLED.search(m.text, *m.clause_at(t.start()))]  # "die belde me om 11 uur"
+    hours = [t for t in hours if not _AT_WORK_THEN.search(lead(m.text, t.start()))]
     hours = [t for t in hours if not (_TOLD_OF_IT.match(m.text, t.end()) or _DAY_OF.match(m.text, t.start()))]
     hours = [t for t, after in zip(hours, [*hours[1:], None], strict=False) if not _said_again(m, t, after)]
     linked = [t for t in hours if _way_to(m, t)]
@@ -872,6 +873,10 @@ _TOLD_OF_IT = look_for(
     r"|i(?:'m| am) (?:in|at|on|under)\b|i (?:sleep|work|stand|sit|teach|follow|set|train)\b)"
     r"(?! (?:thuis|klaar|vrij|binnen|buiten|beschikbaar|bereikbaar|altijd aan|in (?:de |mijn |m'n |mn )?pauze"
     r"|op de (?:kant|bank|bnk)))"
+)
+_AT_WORK_THEN = look_for(  # "but I work evenings", "I sleep in the mornings"
+    r"\bi(?: (?:also|always|mostly|usually|only|still|now))? (?:work|sleep|study|train|teach|drive|cook|clean|swim"
+    r"|run|sing)\s+$"
 )
 _DAY_OF = look_for(
     rf"(?:on |op )?{_DAY}s?\s+(?:they|we|he|she|the|my|an?|de|het|een|ze|hij|staat|gaat|komt|moet ik|night)\b"

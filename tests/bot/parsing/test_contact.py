@@ -274,6 +274,8 @@ WHEN = [
     ("bellen mag maar nie op maandagavond", "contact_channel", "phone", "nie op maandagavond"),
 ]
 NO_HOUR = [
+    ("0611111111 but I work evenings", "phone"),
+    ("call me, I sleep mornings", "contact_channel"),
     ("app maar, bellen doe ik de hele dag al", "contact_channel"),
     ("email please, I am in class all day", "contact_channel"),
     ("Bellen het beste, mijn bril van 9 euro is kapot", "contact_channel"),
