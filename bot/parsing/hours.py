@@ -210,6 +210,7 @@ _OF_PAY = look_for(
     r"€|\b(?:euros?|eur|gross|net|netto|bruto|pay|paid|wage|salary|earn|rate)\b"
     r"|\b(?:an|per|each|a) hour\b"
 )
+_A_WAGE = 21  # euros: what is less than that may well be the pay for an hour
 _NOT_PAY = look_for(r"\bnot (?:for |about )?(?:the |my )?(?:pay|salary|wages?|money)\b")
 _PER_HOUR_BEFORE = look_for(r"(?:€|euro|eur|\bper|/)\s*$")
 
@@ -264,7 +265,8 @@ def _named_anew(m: Message) -> Iterator[Found]:
     if changed and _LEAST <= int(changed[changed.lastgroup or "n"]) <= _MOST:
         yield m.found("hours_per_week", int(changed[changed.lastgroup or "n"]), *changed.span(changed.lastgroup or "n"))
         return
-    if not _ABOUT_HOURS.search(m.all) or "?" in m.all:
+    about = _ABOUT_HOURS.search(m.all)
+    if not about or "?" in m.all:
         return
     numbers = [n for n in _ONE_OR_RANGE.finditer(m.text) if not is_age(m, *n.span())]
     if len(numbers) != 1 or _OTHER_THING.match(m.text, numbers[0].end()):
@@ -273,7 +275,8 @@ def _named_anew(m: Message) -> Iterator[Found]:
     if _AGE_OR_CLOCK.search(lead(m.text, said.start())) or is_present(m.text, *said.span()):
         return
     low, high = to_number(said["a"]), to_number(said["b"] or said["a"])
-    if not _LEAST <= low <= high <= _MOST:
+    paid = m.asked == "salary" and low < _A_WAGE and about.group().startswith("for")  # "17 for those hours"
+    if not _LEAST <= low <= high <= _MOST or low % 1 not in (0, 0.5) or said["a"].endswith("50") or paid:
         return
     if said["b"]:
         yield m.found("hours_per_week_min", plain(low), *said.span("a"))
@@ -394,10 +397,10 @@ _IN_THE_ADVERT = look_for(
     r"\b(?:in|on|at) (?:(?:the|your|ur|that|this) )?(?:ads?|advert\w*|vacancy|posting|listing|(?:web ?)?site|website"
     r"|page)"
     r"\s(?:it |there |you )?(?:stands|stood|says?|said|states?|stated|is|was|wrote|write|reads?|mentions?"
-    r"|put)\b[^.!?\n]{0,60}$"
+    r"|put)\b(?:(?!\b(?:i|i'd|we|me|prefer|rather)\b)[^.!?\n]){0,60}$"
     r"|\b(?:the|your) (?:ad|advert\w*|vacancy|posting|listing|(?:web ?)?site|website|page) (?:says?|said|states?"
     r"|stated|reads?"
-    r"|mentions?|mentioned|promised)\b[^.!?\n]{0,60}$"
+    r"|mentions?|mentioned|promised)\b(?:(?!\b(?:i|i'd|we|me|prefer|rather)\b)[^.!?\n]){0,60}$"
 )
 _ON_PAPER = look_for(
     r"\b(?:op papier|on paper)\b[^.!?]{0,60}\b(?:in het echt|in werkelijkheid|in real(?:ity| life)|in truth)\b"
@@ -481,7 +484,8 @@ _NAMED = look_for(
     rf"\b(?:uren|hours)\b(?:\W*(?:,? (?:which|that|die)\b[^.!?:\d]{{1,30}}:|(?:zeg|doe|liefst|graag|zijn|is|about"
     rf"|around|say|had|dacht|denk|wil|zou|ik|aan|op|maar|i|would|like|think|moet\w*|mag|mogen|het|'t|be|thinking"
     rf"|of)\b)){{1,5}}\W*(?P<a>{LITERAL})"
-    rf"|\b(?:for|voor|qua|about|on|over|op|as for|wat betreft)\s+(?:the |de |mijn |my )(?:uren"
+    rf"|\b(?<!depends )(?<!depend )(?<!depending )(?:for|voor|qua|about|on|over|op|as for|wat betreft)\s+(?:the |de "
+    rf"|mijn |my )(?:uren"
     rf"|hours)\s*[:,]\s*(?P<c>{LITERAL})"
     rf"|\b(?:van|make|maak) (?:die|de|mijn|those|the|my) (?:uren|hours)[\s,:]+(?:maar |toch )?(?P<b>{LITERAL})"
 )

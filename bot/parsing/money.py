@@ -336,7 +336,13 @@ def _is_wish(m: Message, amount: _Amount, *, alone: bool) -> bool:
     ):
         return False
     unit = _unit(text, amount, m.asked)
-    if unit is None and value < PER_HOUR_BELOW and not amount.marked and _THE_HOURS.search(m.all):
+    if (
+        unit is None
+        and value < PER_HOUR_BELOW
+        and not (amount.marked or value % 1)
+        and _THE_HOURS.search(m.all)
+        and not _CUE.search(m.all)
+    ):
         return False  # "that 32 was for the hours"
     if unit == "hour" and value < (_LEAST_OF_THE_YOUNG if amount.marked else _LEAST_PER_HOUR):
         return False  # sixteen-year-olds earn less than eight euros, and say so

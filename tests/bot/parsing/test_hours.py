@@ -9,6 +9,7 @@ from tests.bot.parsing.said import Case, facts, put_forward
 H = "hours_per_week"
 
 DUTCH: list[Case] = [
+    ("the ad says 32 hours and I want 24, is that ok?", H, {"hours_per_week": 24}),
     ("Doe maar 36. Mijn zus woog 3 kilo 9 en om 6 uur in de ochtend geef ik de fles", H, {"hours_per_week": 36}),
     ("28 uur per week is goed. Liefst niet lijn 41, die is altijd vol", H, {"hours_per_week": 28}),
     ("20 uurkes. Bij mijn vorige baas zat ik er 38, om kwart voor twaalf at ik al", H, {"hours_per_week": 20}),
@@ -163,6 +164,10 @@ ENGLISH: list[Case] = [
     ("My sister has 40 hours. I myself would be content with 28", H, {"hours_per_week": 28}),
 ]
 NOT_A_WISH: list[Case] = [
+    ("it depends on the hours, 17", "salary", {}),
+    ("16 for those hours", "salary", {}),
+    ("for the hours I do I want 15 net", "salary", {"salary_eur_hour": 15, "salary_basis": "net"}),
+    ("15.50 for the hours", "salary", {"salary_eur_hour": 15.5}),
     ("06 11111111, I am hoarse towards 17 hours", "phone", {"phone": "+31611111111"}),
     ("On the website it says 28 hours, in the mail 36. Which one holds?", H, {}),
     ("16 - 18 an hour", "salary", {"salary_eur_hour_min": 16, "salary_eur_hour_max": 18}),
