@@ -32,7 +32,7 @@ _CLAUSE_END = look_for(
 _LEAD = look_for(
     r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja"
     r"|nee|yes|no|well|nou|goh|allee"
-    r"|sorry|please|pls|now|nu|btw|trouwens|anyway|eigenlijk|dan|then|also|ook|sir|madam)\b[\s,]*)*"
+    r"|sorry|please|pls|now|nu|btw|trouwens|anyway|eigenlijk|dan|then|also|ook|sir|madam|though|although)\b[\s,]*)*"
 )
 _ASKING = look_for(
     r"(?:wat(?! (?:mij|me) betreft)|wie|waar\w*|wanneer(?! (?:jullie|je|u|ge) (?:wil|uitkomt|kun))|waneer"
@@ -52,6 +52,8 @@ _ASKING = look_for(
     r"|gewoon|prima|nog|best|graag|helaas|gehaald|behaald)\b(?: \w+){0,2}\W*$| ook\W*$)"
     r"|(?:do|does|did|is|are|was|were|can|could|will|would|should|shall|may|must|have|has|any|am) "
     r"(?:i|you|u|ya|ye|we|they|he|she|it|there|that|this|these|the|your|ur|my|somebody|someone|anyone|part|any)\b"
+    r"|do (?:(?:the|all|many|most|some|any|your) )?(?:children|kids|people|customers|clients|guests|colleagues|visitors"
+    r"|patients|residents|parents|students|staff|drivers|workers|employees) \w+"
     r"|(?:is|zijn|staat|kan|mag|wordt|heeft|was|will|has|can) (?:mijn|jouw|jullie|uw|m'n|mn|u|betaalt)\b"
     r"|(?:is|zijn|are|kan|gaat|can|wordt|worden|moet|mag) [^?]{1,50}\b(?:mogelijk|possible|toegestaan|allowed"
     r"|bespreekbaar|negotiable|verplicht|required|ook|too|ok|okay|goed|genoeg|enough|te doen|doable|haalbaar"

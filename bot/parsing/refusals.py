@@ -118,7 +118,7 @@ FREE = look_for(
     r"|verder )?(?:niet(?:s)?|niks)(?: (?:zo ?veel|veel|zo))? uit\b(?! (?:wat|of|hoe(?!veel(?: uur| uren"
     r"| dagen)?\W*$)|wie"
     r"|dat))|geen (?:echte "
-    r"|specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?preferences?\b"
+    r"|specifieke )?(?:voorkeur|eis(?:en)?|wensen)\b|no (?:real |particular |strong )?(?:pref(?:erence)?s?)\b"
     r"|(?:any|all|either) of (?:them|those|these)\b|(?:it )?do(?:es)?n'?t matter(?: to me)?\b(?! (?:what|if|how))"
     r"|(?:it )?do(?:es)?(?: not|n'?t) (?:really |rly )?mat+er\b(?! (?:what|if|how))|makes? (?:nae|no) (?:odds"
     r"|difference)\b"
@@ -129,7 +129,8 @@ FREE = look_for(
     r"|et)s? u[iu]t\b"
     r"|om '?t even\b"
     r"|(?:is )?not important\b|niet (?:zo )?belangrijk\b"
-    r"|(?:i don'?t (?:really )?|dont )mind\b(?! (?:answer|tell|say|shar|ask|wait|help|admit|explain|repeat)\w*)"
+    r"|(?:i don'?t (?:really )?|dont )mind\b(?! (?:me\b|him\b|her\b|us\b|answer|tell|say|shar|ask|wait|help|admit"
+    r"|explain|repeat)\w*)"
     r"|di(?:dn|n)nae mind\b|never ?mind how (?:many|much|long)\b"
     r"|wh?ich ?ever (?:hours|hrs|number|days) (?:suits?|you|fits?|works?|is|are)\b"
     r"|any (?:number|amount)(?: of hours)? (?:you|u|ye) (?:give|have|want|like|need|say)\b"
@@ -145,7 +146,8 @@ FREE = look_for(
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
     r"|(?:it )?makes (?:to )?(?:me )?(?:no|(?:very )?little) (?:difference|odds)(?: to me)?\b|maakt (?:me "
     r"|mij )?weinig uit\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
-    r"|maakt (?:me|mij) geen \w+ uit\b|^\W*(?:same\W+)?whenever\W*$|(?<!\w)'t is (?:mij |me )?gelijk\b"
+    r"|maakt (?:me|mij) geen \w+ uit\b|^\W*(?:same\W+)?(?:whenever|whichever|wherever)\W*(?=$|\x00)"
+    r"|(?<!\w)'t is (?:mij |me )?gelijk\b"
     r"|not (?:picky|fussed|bothered)\b(?! on\b)|maak(?:t)? nie(?:t)? uit\b|mkt nt uit\b)"
 )
 _ALLOW = wordlist(
@@ -489,9 +491,17 @@ def tells_soon(words: str) -> bool:
     return bool(_TELLS_SOON.search(words)) and not (_KEPT_FOR.search(words) or refuses(words))
 
 
+_LIKES_TO_SKIP = look_for(  # "that part I would like to leave blank"
+    r"\blike to (?:leave (?:that |it |this )?(?:blank|empty|open|out)|skip|pass(?! (?:my|on my|the)\b)|keep (?:that"
+    r"|it) to myself)\b"
+)
+
+
 def refuses(words: str) -> bool:
     """Whether these words keep something to oneself, whatever it is."""
-    return bool(_REFUSAL.search(words) or _PASSES.match(words))
+    return bool(
+        _REFUSAL.search(words) or _PASSES.match(words) or _KEEPS_BACK.search(words) or _LIKES_TO_SKIP.search(words)
+    )
 
 
 def refused(m: Message) -> tuple[int, int] | None:

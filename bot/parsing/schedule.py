@@ -32,9 +32,9 @@ _NAMED = {
     "weekend": look_for(
         r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen?)|of them)\b)"
         # "zoaterdag", "zaoterdig", "zundag": as dialects say them
-        r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|sat)\b"
+        r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|satd(?:ee|y)s?|sat)\b"
         r"|\bza(?=[.?,: ]))"
-        r"|(?P<sunday_ok>\b(?:zondag\w*|z[oó]ndig|z[uö]nd[ai]g|zundoag|sundays?|sun)\b"
+        r"|(?P<sunday_ok>\b(?:zondag\w*|z[oó]ndig|z[uö]nd[ai]g|zundoag|sundays?|sund(?:ee|y)s?|sun)\b"
         r"|(?<!\bben )(?<!\bis )(?<!\bzijn )(?<!\book )(?<!\bof )\bzo(?=[.?,:] | (?:wel|niet|ook|ja|nee|kan|allebei"
         r"|beide)\b))"
         r"|(?P<weekend_ok>\bwe?e?ke?i?nd(?:en|jes?|s)?\b|\bweekeinde?[ns]?\b|\bweeknds?\b)"
@@ -53,17 +53,21 @@ ONE_OF_MANY = look_for(
 )
 _SO = look_for(r"^\W*so\s+(?=yes\b)")
 IS_TAKEN = look_for(  # "Saturday not. Sunday is church", "Saturdays belong to hockey", "zaterdag = mijn zoon z'n judo"
-    r"\W{0,3}(?:(?:=|is|are|zijn|mean|means)\s+(?:(?:for|voor|my|mijn|m'n|our|onze?|the|de|het|always|altijd)\s+)*"
+    r"\W{0,3}(?:(?:=|is|are|zijn|mean|means|it'?s|it is)\s+(?:(?:for|voor|my|mijn|m'n|our|onze?|the|de|het|always"
+    r"|altijd)\s+)*"
     r"(?:church|kerk|mosque|moskee|temple|family|familie|gezin|(?:grand)?kids|kinderen|football|voetbal|rugby|hockey"
     r"|cricket|hurling|judo|handbal|korfbal|volleyball?|swimming|zwemmen|choir|koor|band|rehearsals?|market|markt"
-    r"|(?:son|daughter|boy|girl|kid|wife|husband)'?s\b|sacred|holy|heilig|rest|rust|off limits)"
+    r"|(?:son|daughter|boy|girl|kid|wife|husband|partner|girlfriend|boyfriend|mother|mum|mam|mom|father|dad|gran|nan)"
+    r"(?:-in-law)?'?s\b|sacred|holy|heilig|rest|rust|off limits)"
     r"|(?:are|is) (?:spoken for|taken|reserved(?: for)?)"
     r"|(?:belongs?|goe?s?) to(?! (?:you|work|waste|whoever|any\w*|the (?:highest|company|job|one))\b)"
     r"|(?:i|we) (?:always |usually )?(?:sleep|rest|pray|sing|coach|play)(?! (?:at night|in the))"
+    r"|(?:i am|i'?m|we are|we'?re) (?:always |usually )?(?:in|at) (?:the )?(?:church|chapel|mass|mosque|temple|choir"
+    r"|football|rugby|hockey|market)"
     r"|(?:slaap|rust|bid|zing|voetbal|fluit) (?:ik|'k)"
     r"|(?:behoren|behoort|horen?) (?:toe )?(?:aan|bij|toe aan) (?!jullie|u\b|jou))\b"
 )
-_THEY_DO = look_for(r"[^.!?\n]*\b(?:he|she|they|hij|zij|ze)\b")  # "weekends belong to my brother, he works then"
+_THEY_DO = look_for(r"[^.!?;\n]*\b(?:he|she|they|hij|zij|ze)\b")  # "weekends belong to my brother, he works then"
 TO_DISCUSS = look_for(  # "weekends we can talk about in person": later, and no yes
     r"[^.!?,\n]{0,24}\b(?:talk|discuss|speak|chat|praten|bespreken)\b[^.!?\n]{0,16}\b(?:in person|later|face to face"
     r"|when we meet|once we meet|persoonlijk|(?:at|in|during|tijdens) (?:the|een|het|an?) (?:interview|gesprek|talk))\b"
@@ -140,8 +144,10 @@ _NO = look_for(
     r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
     r"|do without|to hate|hate|haat|missen als kiespijn|(?:would|i'd) (?:like to |love to |want to )?keep|(?:kan"
     r"|kun) (?:ik|je)"
-    r" (?:best |goed |wel )?missen|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t)\b"
-    r"|^\W*(?:uit|out|off)\W*$|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in|so|because"
+    r" (?:best |goed |wel )?missen|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t"
+    r"|(?:must|have to|shall|will|i'?ll|would|i'?d) (?:\w+ly )?(?:decline|refuse))\b"
+    r"|^\W*(?:'?s\s+)?(?:uit|out|off)\W*$|(?<!not )(?<!niet )\b(?:too|te) (?!be\b|doen|if|when|on|and|but|as|at|in"
+    r"|so|because"
     r"|please|then|werken"
     r"|work)[a-z]{4,}"
 )
@@ -157,9 +163,10 @@ _NOT_NO = look_for(  # words of denial that deny nothing of the kind
     r"|commitments|obligations|(?:too |te )bad)\b|\b(?:why not|waarom niet)\b|\b(?:not?|niet|geen) (?:every|elke?"
     r"|iedere?|before|befor"
     r"|after|more than|meer dan"
-    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not|doesn'?t|won'?t|disnae|cannot|can'?t) (?:mind"
+    r"|v[oó][oó]r|na|later|earlier|till?|until)\b|\b(?:don'?t|do not|doesn'?t|won'?t|disnae|cannot"
+    r"|can'?t) (?:mind(?! (?:me|him|her)\b)"
     r"|bother|hurt|matter|scare"
-    r"|frighten|faze|worry|put me off)\b"
+    r"|frighten|faze|worry|put me off)\b|\bmakes? no (?:odds|difference)\b"
     r"|\b(?:schrik\w*|stoor\w*|stoort|deert?|deren|hinder\w*|maken?) (?:me |mij )?(?:\w+ )?(?:niet|nie|niets"
     r"|allerminst)\b"
     r"|\b(?:won'?t|will not|can'?t|don'?t) say (?:i (?:love|like|enjoy)|anything about)\b"
@@ -197,8 +204,10 @@ def find(m: Message) -> Iterator[Found]:
     if named is None:
         return
     parts = list(_parts(_with_echoes(m, named), named))
-    said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
-    chosen = _by_contrast(_shared(said))
+    chosen = _by_letter(m, named)
+    if not chosen:
+        said = [(part, _verdict(part, parts[i - 1] if i else None, parts)) for i, part in enumerate(parts)]
+        chosen = _by_contrast(_shared(said))
     if any(
         part.name in ("weekend_ok", "both") and value for part, value in chosen
     ):  # "both days, not every second Sunday"
@@ -236,6 +245,22 @@ def find(m: Message) -> Iterator[Found]:
         and all(value for _, value in days)
     ):
         yield m.found("weekend_ok", True, days[0][0].start, days[-1][0].end)
+
+
+_LETTER = look_for(r"(?P<what>[a-z]+(?: shifts?)?)(?:[ :=-]{1,3})(?P<said>[yjn])(?=[\s,.;/&!]|$)")
+
+
+def _by_letter(m: Message, named: re.Pattern[str]) -> list[tuple[_Part, bool]]:
+    """ "sun y sat n", "lates y nights n": two or more by name, each with the one letter of a yes or a no."""
+    said = list(_LETTER.finditer(m.text))
+    kinds = [named.fullmatch(one["what"]) for one in said]
+    if len(said) < 2 or not all(kinds) or heavy(m.text[: said[0].start()], _ALLOW):
+        return []
+    return [
+        (_Part(kind.lastgroup or "", *one.span("what"), "", "", True), one["said"] != "n")
+        for one, kind in zip(said, kinds, strict=True)
+        if kind
+    ]
 
 
 def _verdict(part: _Part, previous: _Part | None, parts: list[_Part]) -> bool | None:
@@ -310,6 +335,21 @@ def _parts(text: str, named: re.Pattern[str]) -> Iterator[_Part]:
         at = following
 
 
+_MANY_BEFORE = look_for(r"\b(?:[2-9]|\d\d|several|many|all those|all these)\s+$")
+_A_MONTH = look_for(r"\b(?:a|per|every|each|in the|of the|in a) (?:month|year)\b")
+_TOO_ALONE = look_for(r"\W*(?:too|also|as well|ook)\W*")
+_SOME_A_MONTH = look_for(  # "Sundays maybe 1 or 2 a month, not more"
+    r"\W*(?:(?:only|just|maybe|perhaps|about|at most|ok|okay|fine|but|max\w*)\W+)*"
+    r"(?:\d|one|two|once|twice)(?: or (?:\d|two|twice))?(?: times| of them)? (?:a|per|every|in the|in a) month\b"
+)
+_IF_MUST = look_for(  # "Saturdays if you must", "at a push"
+    r"\W*(?:only )?(?:(?:if|when) (?:you (?:really )?(?:must|have to|need)|i (?:really )?(?:must|have to)|needs must"
+    r"|need be|needed|necessary|required)|at a push|at a pinch|in a pinch)\b"
+)
+_ONLY = look_for(r"\W*(?:(?:yes|ja|well|nou)\W+)?(?:only|just|alleen|enkel)\s+(?:(?:on|op|the|de)\s+)*")
+_REASON_NEXT = look_for(r"\W{1,3}(?:because|cause|cos|cuz|since|want|omdat)\b")  # "only Sunday because ..."
+
+
 def _said_of(part: _Part) -> bool | None:
     """By the piece of the sentence that follows at once, the words before, and the pieces after that."""
     first, *rest = _PIECE.split(part.after)
@@ -329,11 +369,21 @@ def _said_of(part: _Part) -> bool | None:
         return False
     if _PAST.search(first):
         return None
+    if part.name in _DAYS and _MANY_BEFORE.search(part.before) and not _A_MONTH.search(part.after):
+        return None  # "three Saturdays in a row", of what was
+    if _TOO_ALONE.fullmatch(first) and _PAST.search(part.before):
+        return None  # "we were on strike, Sunday too"
+    if (some := _SOME_A_MONTH.match(part.after)) and not _NO.search(some.group()):
+        return True
+    if _IF_MUST.match(part.after):
+        return True
     rest = [later for later in rest if not ONE_OF_MANY.search(later)]  # "both days, only not the last Sunday"
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):
         value = _polarity(words)
         if value is not None:
             return value
+    if part.name in _DAYS and part.first and _ONLY.fullmatch(part.before) and _REASON_NEXT.match(part.after):
+        return True
     return True if part.first and any(yes_no.opening(words) or _NOT_NO.match(words) for words in earlier) else None
 
 
@@ -420,7 +470,7 @@ _TOLD_NO = look_for(
     r"(?! (?:alleen|only|enkele?|elke?|iedere?|every|all|erg|idea|idee|zo|so|too|te|meer dan|more than|prob\w*"
     r"|bezwaar|punt|moeite"
     r"|bother|trouble|drama|issue|worries|doubt|longer than|mind|matter|scare|bother|stress|\d|vergeten|forget|know"
-    r"|before"
+    r"|befor\w*"
     r"|until|after)\b)"
 )
 _TOLD_TAKEN = look_for(  # of the one day, beside the other that suits: "Saturday yes, Sunday is for soup"

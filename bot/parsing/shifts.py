@@ -109,7 +109,7 @@ _ALLOW = wordlist(
     "week overleg afwisselend"
 )
 _WHO = look_for(
-    r"\bdon'?t mind\b|\b(?:ik ben |i'?m "
+    r"\bdon'?t mind\b(?! (?:me|him|her)\b)|\b(?:ik ben |i'?m "
     r"|im )?flexib(?:el|le)\b|\balles (?:is )?(?:goed|prima|ok)\b|\b(?:it'?s )?all good\b|\bany(?:thing)?(?: is"
     r"| day is)? (?:fine|ok"
     r"|okay|works|goes|good)\b|\beither (?:is fine|works|way|one)\b|^\W*(?:either|whatever|alles|any)\W*$|\b(?:doe|kan"
@@ -231,7 +231,9 @@ _EARLY_LATE = look_for(
 _PLAIN_BEFORE = look_for(
     r"\b(?:geen|no|niet|not|nooit|never|ook|wil|kan|can|do|don'?t do|work|werk|werken|draai|draaien|available"
     r"|beschikbaar|can'?t|won'?t|give me|geef (?:mij|me)|put me on"
-    r"|cannot|liever|prefer|including|inclusief|love|like|mind)\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke"
+    r"|cannot|liever|prefer|including|inclusief|love|mind"
+    r"|(?:(?<=i )|(?<=d )|(?<=do )|(?<=t )|(?<=also )|(?<=really )|(?<=and )"
+    r"|(?<!\w )(?<!\w))like(?! on\b))\s+(?:(?:in|op|on|de|het|the|ook|any|elk|every|elke"
     r"|ieder|eens|to|do"
     r"|work|werken|een|a|at|graag|prima|wel|altijd|always|more|liever|of|met|voor|je|some|all)\s+)*$"
 )
@@ -247,6 +249,7 @@ _SHORT_LIST = 10  # words
 _DAYS = ("saturday_ok", "sunday_ok")
 _NAMES_A_KIND = look_for(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
 _WHEN_BEFORE = look_for(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
+_WHAT_FOR = look_for(r"\b(?:what for|why(?! not)|how come|waarom(?! niet)|waarvoor|hoezo)\b")
 _ASKED_ABOUT = look_for(
     r"\b(?:read|see|saw|seen|hear|heard|lees|las|gelezen|zie|zag|gezien|hoor|hoorde|gehoord|ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
     r"|naar)\s+(?:the |de )?$"
@@ -379,8 +382,27 @@ class _Subject:
     end: int
 
 
+_TAKES_BACK_NO = look_for(  # "scratch what I said about no nights"
+    r"\b(?:scratch|scrap|forget|ignore|disregard|never ?mind)\b[^.!?,;\n]{0,30}?\b(?:no|not (?:doing|working"
+    r"|wanting))\s+" + r"(?:(?P<night_ok>nights?(?: shifts?)?)|(?P<weekend_ok>weekends?)|(?P<saturday_ok>saturdays?)"
+    r"|(?P<sunday_ok>sundays?)|(?P<shifts_ok>(?:(?:evening|late|early|split|rotating) )?shifts?))\b"
+)
+
+
 def find(m: Message) -> Iterator[Found]:
-    """Each subject's last word in the message; a bare yes or no goes to the question that is open."""
+    """Each subject's last word in the message; a bare yes or no goes to the question that is open. A no that is taken
+    back is a yes."""
+    back = _TAKES_BACK_NO.search(m.text)
+    if not back:
+        yield from _find(m)
+        return
+    rest = list(_find(m.without([back.span()])))
+    name = back.lastgroup or ""
+    yield from (f for f in rest if f.name != name and f.status == "given")
+    yield m.found(name, True, *back.span(name))
+
+
+def _find(m: Message) -> Iterator[Found]:
     if m.asked == WEEKEND:
         m = m.without([one.span() for one in _BUT_NOT_THAT_ONE.finditer(m.text) if one.start()])
     text = m.text
@@ -636,7 +658,7 @@ def _segment(m: Message, start: int, end: int) -> Iterator[Found]:
             value = True
         if value is None and m.asked in _ASKING and i == len(groups) - 1 and not _NO_OF_SOMETHING.match(m.text[end:]):
             value = yes_no.opening(m.text[end:])
-        if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4:
+        if value is None and m.asked in _ASKING and len(m.own_words.split()) <= 4 and not _WHAT_FOR.search(m.all):
             value = not _FLAT_NO.match(m.text)  # "nope, weekend is weekend"
         if (
             value is None

@@ -11,7 +11,8 @@ _POSITIVE_IDIOM = (
     r"(?:geen|gene|gen|gien|gein|gjin|niet een|geen enkele?) (?:probleem|obstakel|beletsel|moeilijkheid"
     r"|enkel probleem|punt|bezwaar|issue|moeite)|niet erg"
     r"|no (?:problem|porblem|prob|bother|issue|obstacle|sweat|worries|objection|trouble|drama|biggie|hassle|cap)\w*"
-    r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not|wouldn'?t) mind"
+    r"|not (?:a|an) (?:problem|issue|bother)|isn'?t (?:a|an) (?:problem|issue)|(?:don'?t|do not"
+    r"|wouldn'?t) mind(?! (?:me|him|her)\b)"
     r"|maakt (?:mij |me )?(?:echt |helemaal )?niet(?:s)? uit"
     r"|geen problemen|niks (?:op )?tegen|nothing against|niks liever|niets liever|nothing (?:better|rather)"
     r"|(?<!not )(?:fine|ok|okay|good) (?:with|w|by|for) me|(?<!niet )(?:prima|goed|best) voor mij"
@@ -94,7 +95,8 @@ _NEVER_MEANT = look_for(
     r"|\bweet (?:ik )?niet\b|\bdon'?t know\b|\bnot sure\b|\bsorry\b"
 )
 _FIRST_NO = look_for(
-    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|helaas|tja|poe+h|pf+|ach|mm+|euh|still(?= no\b))\W+)*(?:nee+n?|neen"
+    r"\W*(?:(?:eh+m?|uh+|hm+|nou|well|oh|ah|sorry|alas|regrettably|i'?m afraid|helaas|tja|poe+h|pf+|ach|mm+|euh"
+    r"|still(?= no\b))\W+)*(?:nee+n?|neen"
     r"|nope?|nah+|no|none"
     r"|not (?:yet|really|at the moment|now|currently|as a rule)|nog niet|niet|(?:helaas|gelukkig|jammer genoeg) niet"
     r"|(?:unfortunately|luckily|thankfully|fortunately) not|liever niet"
@@ -116,7 +118,8 @@ _FIRST_YES = look_for(
     r"|yes+|yeah"
     r"|yea|yh|yass?|ya|ye|aye|zeker|klopt|inderdaad|uiteraard|natuurlijk|tuurlijk|prima|ok|oke|oké|okay|sure"
     r"|certainly|agreed|akkoord|(?:of )?course|absolutely|absoluut|definitely|indeed|correct|graag|goed|fine|top|👍"
-    r"|✅|gaarne|gerust)(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
+    r"|✅|gaarne|gerust|(?:most |very )?(?:gladly|willing(?:ly)?)(?=\s*(?:$|[,.!;]))|by all means|with pleasure)"
+    r"(?![\w'])(?!\s+(?:niet|not)\b|\s+geen\b(?! (?:probleem|punt|bezwaar|moeite)))"
 )
 
 

@@ -59,6 +59,8 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("whatever your table says", "salary", "salary_eur_month"),
     ("any number you need", "hours_per_week", "hours_per_week"),
     ("Whichever hours suit the shop", "hours_per_week", "hours_per_week"),
+    ("no pref", "shifts", "shifts_ok"),
+    ("Whichever", "shifts", "shifts_ok"),
     ("never mind which, it all comes to me", "contact_channel", "contact_channel"),
     ("Call, text, smoke signals, no preference at all", "contact_channel", "contact_channel"),
     ("any is good, you pick", "contact_channel", "contact_channel"),
@@ -86,6 +88,7 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
 NEITHER: list[tuple[str, str]] = [
     ("more than the going rate", "salary"),
     ("whatever you pay must be more than that", "salary"),
+    ("dont mind me, I am only asking about the evenings", "shifts"),
     ("you pick up the phone, I pick a day", "contact_channel"),
     ("I'd rather pass on the stress, 32 hours", "hours_per_week"),
     ("maakt niet uit wat ik zeg, het wordt toch niks", "salary"),

@@ -10,6 +10,22 @@ from tests.bot.parsing.said import TODAY, Case, facts
 S, W = "shifts", "weekend"
 
 ANSWERS: list[Case] = [
+    ("sun y sat n", W, {"sunday_ok": True, "saturday_ok": False}),
+    ("lates y nights n", S, {"shifts_ok": True, "night_ok": False}),
+    ("sat n sun both fine", W, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
+    ("Sundays if needs must, Saturday is pottery and a long bath", W, {"sunday_ok": True, "saturday_ok": False}),
+    ("only Sunday because Saturday we are at the market", W, {"sunday_ok": True, "saturday_ok": False}),
+    ("Sundees sweet, Saturday's out. I said so before.", W, {"sunday_ok": True, "saturday_ok": False}),
+    ("Sunday fine. Saturday is my father-in-law's; he won't hear of it", W, {"sunday_ok": True, "saturday_ok": False}),
+    ("Sundays maybe once or twice a month, not more.", W, {"sunday_ok": True}),
+    ("Lates are acceptable. Nights I must decline.", S, {"shifts_ok": True, "night_ok": False}),
+    ("scratch that bit about no nights", S, {"night_ok": True}),
+    ("ignore what I wrote about no evening shifts", S, {"shifts_ok": True}),
+    ("Saturday makes no difference to me", W, {"saturday_ok": True}),
+    ("Gladly.", W, {"weekend_ok": True}),
+    ("Most willing.", W, {"weekend_ok": True}),
+    ("Alas no. Weekends are for the allotment.", W, {"weekend_ok": False}),
+    ("Fine, though who shops on Sundays", W, {"weekend_ok": True}),
     ("nachtdiensten zijn voor mij ideaal", S, {"night_ok": True}),
     ("de nacht is echt mijn ding", S, {"night_ok": True}),
     ("late diensten ideaal, nachten niet", S, {"shifts_ok": True, "night_ok": False}),
@@ -56,6 +72,9 @@ ANSWERS += [
     ("Sunday I would like to keep. Saturday is yours", W, {"saturday_ok": True, "sunday_ok": False}),
 ]  # fmt: skip
 NONE: list[tuple[str, str]] = [
+    ("why ask, do customers come on sunday", W),
+    ("shifts... in a museum... what for", S),
+    ("do not mind me", S),
     ("is dat elke zaterdag?", W),
     ("I worked every Saturday for years", W),
     ("Weekends belong to my brother, he drives then", W),

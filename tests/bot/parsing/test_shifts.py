@@ -195,6 +195,8 @@ TOLD: list[Case] = [
     ("late diensten geen bezwaar, nachten wel", None, {"shifts_ok": True, "night_ok": False}),
 ]  # fmt: skip
 OTHER: list[tuple[str, str | None]] = [
+    ("I only shout when my club plays like on Saturday", None),
+    ("the morning is same like night to me", None),
     ("Toen. Zondag heb ik een halve marathon gelopen", "city"),
     ("5 nights out of 7 she cries", None),
     ("my favourite series is on in the evenings", "shifts"),
