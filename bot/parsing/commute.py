@@ -49,7 +49,7 @@ _TRAVEL = look_for(
 )
 _MINUTES_ALONE = look_for(
     r"(?:(?:ongeveer|about|zo'n|ca|circa|max|maximaal|hooguit|ik denk|i think|denk ik)\W+)*(?P<n>[1-9]\d"
-    r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer)?"
+    r"|1[0-7]\d)\W*(?:ofzo|hoor|ongeveer|(?:like |as )?i (?:said|sayd|told you|wrote))?\W*"
 )
 _NO_TROUBLE = look_for(r"\bgeen (?:enkel )?probleem\b|\bno (?:problem|bother|issue)\b|^\W*mag\b")
 _FINE = look_for(
@@ -67,7 +67,9 @@ _TOO_FAR = look_for(r"[^.!?,]{0,14}\b(?:te (?:veel|ver|lang)|too (?:much|far|lon
 _NOT_TRAVEL = look_for(
     r"\s*(?:pauze|break|per week|a week|in de week|per dag|a day|later|geleden|ago|werken|work\b|slapen|graag"
     r"|bellen|before|until|till|left\b|to (?:spare|kill)|break\b"
-    r"|voor(?:dat)? (?:ik|mijn|m'n|de)|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract)"
+    r"|voor(?:dat)? (?:ik|mijn|m'n|de)|'s (?:avonds|ochtends|morgens|middags|nachts)|in |contract"
+    r"|of (?:my|the|our|his|her|their|your) (?:\w+ )?(?:life|career|day|week|year|night|childhood|youth|summer"
+    r"|holiday)\b)"
 )
 _FAR = look_for(r"\b(?:is|dat is|that'?s|that is|op|it'?s|woon|live|ongeveer|about|zo'n|maar|only|just)\s+(?:\w+\s+)?$")
 _MAX_WORDS = look_for(
@@ -86,7 +88,7 @@ _MAKES = (  # of cars; a golf, polo or panda may be something else
     "|aygo|berlingo|kangoo|m[eé]gane|picanto|octavia|fabia|zafira|vivaro|prius|corolla|qashqai"
 )
 _TRANSPORT = look_for(
-    r"(?P<car>\b(?:(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:(?:eigen|oude?|own|old|little"
+    r"(?P<car>\b(?:motor[ -]?cars?|(?:m'n|mn|mijn|mijnen|mijne|eigen|my|own) (?:(?:eigen|oude?|own|old|little"
     r"|wee) ){0,2}(?:bus(?:je)?|bestelwagen"
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
@@ -102,10 +104,11 @@ _TRANSPORT = look_for(
     r"|spoor)\b"
     r"|\b(?:lijn|stads"
     r"|streek|nacht|night |city )?bus(?:sen)?\b(?! ?(?:drivers?|chauffeurs?|lane|ramp))|\bbus pass\b|\bbuspas\b"
-    r"|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b"
+    r"|\bsporen\b(?= als| met|\W)|\b(?:kust)?tram\b(?! ?(?:drivers?|conductors?|inspectors?|jobs?)\b)"
     r"|\b(?:bus|tram)? ?lijn \d+\b"
     r"|\b(?:water|omni|auto|buur?t|shuttle ?)buss?\b|\bshuttle\b|\bbuss\b|\btrian\b|\btreintje\b|\bmtero\b"
-    r"|\bmetro\b|\b(?:randstad|light) ?rail\b|\bsubway\b|\bpublic transport\w*\b|\btrain\b|\bpublic transit\b"
+    r"|\bmetro\b(?! ?(?:drivers?|conductors?|jobs?)\b)|\b(?:randstad|light) ?rail\b|\bsubway\b|\bpublic transport\w*\b"
+    r"|\btrain\b(?! ?(?:drivers?|conductors?|guards?|jobs?)\b)|\bpublic transit\b"
     r"|\bsprinter\b|\bintercity\b|\bbuses\b)"
     r"|(?P<bike>\b(?:e-?bike|(?!motor)\w+bike|(?:race|bak|vouw|moeder|lig|opa|oma)?fiets(?!en?(?:maker|zaak"
     r"|winkel|handel"
@@ -116,7 +119,7 @@ _TRANSPORT = look_for(
     r"|(?P<scooter>\b(?:(?:brom|snor|motor )?scooter|brommr|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
     r"|kom lopend|ik loop)\b)"
-    r"|(?P<other>\b(?:motor(?:fiets)?|motorcycle|motorbike|motorbkie|motobike|(?<=my )moto|lift van"
+    r"|(?P<other>\b(?:motor(?:fiets)?(?![ -]?cars?\b)|motorcycle|motorbike|motorbkie|motobike|(?<=my )moto|lift van"
     r"|(?:regio)?taxi(?:bus)?|boot"
     r"|boat|ferry"
     r"|pont|(?<=het )veer|veer(?:pont|boot)|e-?step)\b)"
@@ -271,7 +274,7 @@ _ACCEPTS = look_for(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = look_for(
-    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom) over|above"
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|over|above"
     r"|boven|past) (?:de "
     r"|het |een |an? |the )?$"
 )
@@ -311,10 +314,16 @@ _TOGETHER = look_for(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|a
 _SPARED = look_for(r"\b(?:scheel(?:t|de)|bespaart|bespaar|saves?|saved|saving)\b[^.!?;,\d\x00]{0,24}$")
 
 
+_WAITS_FOR = look_for(
+    r"\b(?:give me|gimme|hold on|wait|hang on|(?:be|am|i'?m) back in|brb in)\W+(?:(?:just|like|another) )?$"
+)
+
+
 def find(m: Message) -> Iterator[Found]:
     """Travel time as said, the longest time and distance somebody would go, and the means."""
     asked = m.asked == SLUG
-    m = m.without([t.span() for t in _TIME.finditer(m.text) if _SPARED.search(lead(m.text, t.start()))])
+    spared = (_SPARED, _WAITS_FOR)
+    m = m.without([t.span() for t in _TIME.finditer(m.text) if any(w.search(lead(m.text, t.start())) for w in spared)])
     found = [*_times(m, asked), *_distances(m, asked), *_transport(m, asked)]
     if asked and (whole := _whole_way(m)):
         found = [f for f in found if f.name != "commute_minutes"] + [whole]
@@ -601,7 +610,24 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
             return
 
 
+_BOARDS = look_for(  # "metro, one sec": where they are now, and what we are to wait for
+    r"\W*(?:(?:sorry|wait|ok|just|still|now|i'?m|am|on|in|at|the|my|de|het|zit|in de|ik|ben|even|ff)\W+)*"
+    r"(?:tram|train|trein|bus|metro|car|auto|bike|fiets)\W+"
+    r"(?:(?:so|one|a|1|2|just|give me|gimme|please|pls|back in|be right|een|even|heel)\W+)*"
+    r"(?:sec(?:s|ond|onds)?|moment|momentje|mo|tick|ticks|min(?:s|ute|utes)?|brb|wait|wacht|hold on|hang on"
+    r"|bear with(?: me)?)"
+    r"(?:\W+(?:please|pls|sorry|brb|back|even))*\W*"
+)
+
+
+def boards(low: str) -> bool:
+    """Whether a message, in lower case, only says by what somebody is on the way now, and bids us wait."""
+    return _BOARDS.fullmatch(low) is not None
+
+
 def _transport(m: Message, asked: bool) -> Iterator[Found]:
+    if boards(m.all):
+        return
     asked = asked or m.asked == "city"  # "Zeist, 20 minuten fietsen" answers the next question too
     means = list(_means(m, asked))
     own = list(_own(m, asked))
@@ -645,6 +671,9 @@ def _own(m: Message, asked: bool) -> Iterator[Found]:
         yield m.found("own_transport", True, *word.span())
 
 
+_SENTENCE_ENDS = look_for(r"\s*(?:$|[.!;\n])")
+
+
 def _means(m: Message, asked: bool) -> Iterator[Found]:
     text = m.text
     taken: list[re.Match[str]] = []
@@ -657,6 +686,8 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         before = lead(text, t.start())
         if t.group() == "i drive" and m.asked == "driving_licence":
             continue  # tells about driving
+        if t.group() == "i drive" and not asked and _SENTENCE_ENDS.match(text, t.end()):
+            continue  # "I drive." tells as much of a licence
         if t.group() in _BOATS and m.asked != SLUG:
             continue  # "den Burg, yes there's a boat"
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
@@ -703,10 +734,16 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
 
 def _owned(text: str) -> re.Match[str] | None:
     """What they say to have of their own; not "I don't have my own bike", nor one that was stolen."""
-    own = _OWN.search(text) or _STANDS_THERE.search(text)
+    said = (*_OWN.finditer(text), *_STANDS_THERE.finditer(text))
+    own = next((one for one in said if not _is_anothers(text, one)), None)
     if own and (_HAVE_NOT.search(lead(text, own.start())) or _GONE.match(text, own.end())):
         return None
     return own
+
+
+def _is_anothers(text: str, own: re.Match[str]) -> bool:
+    """ "He drove his own car", "I have car licence B": no car of the candidate's."""
+    return bool(_ANOTHERS_OWN.search(lead(text, own.start())) or _LICENCE_OF_CAR.match(text, own.end()))
 
 
 # "My old Toyota is parked outside", "I keep a small Fiat", "the van's mine".
@@ -722,6 +759,8 @@ _STANDS_THERE = look_for(
 )
 
 
+_ANOTHERS_OWN = look_for(r"\b(?:his|her|their|your|whose|zijn|haar|hun)\s+(?:\w+ )?$")
+_LICENCE_OF_CAR = look_for(r"\s*(?:driv\w+ )?(?:licen[cs]e|permit|key|insurance|accident|trouble|pass)\b")
 _HAVE_NOT = look_for(r"\b(?:geen|gein|no|not|niet|don'?t|zonder|without)(?: (?:have|heb|got|my|mijn|an?|een|any))*\s*$")
 _GONE = look_for(
     r"[,\s]+(?:maar |but )?(?:(?:die|dat|it|that|which) )?(?:is|was|got|werd|has been|are)? ?(?:gestolen|stolen"

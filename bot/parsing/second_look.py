@@ -40,7 +40,8 @@ MEANS = ("transport", "own_transport")  # leave open how long it takes
 _QUANTITY = {slug: look_for(rf"(?<![\w.,/€-]){words}(?![\w'-])") for slug, words in _UNIT.items()}
 # Other things that are counted in the same units.
 _ELSE_BEFORE = look_for(
-    r"\b(?:over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige|afgelopen|past|next|volgende|(?:op|om"
+    r"\b(?:give me|gimme|hold on|hang on|back in|over|na|after|since|sinds|elke|iedere|every|each|om de|last|vorige"
+    r"|afgelopen|past|next|volgende|(?:op|om"
     r"|at|by"
     r"|before|voor|tot|till|until) (?=\d)|another|nog|dan|then|plus|daarna|age|leeftijd|van (?:mijn|m'n)"
     r"|in (?=\d+ (?:day|week|month|dag|we[e]?k"

@@ -9,6 +9,9 @@ from tests.bot.parsing.said import Case, facts
 C = "commute"
 
 SAID: list[Case] = [
+    ("ten minutes by motor car", C, {"commute_minutes": 10, "transport": "car"}),
+    ("25 as I said", C, {"commute_minutes": 25}),
+    ("I have a car licence and my own car", None, {"driving_licence": True, "own_transport": True}),
     ("by tram, 15 minutes, no, 20 with the stairs", C, {"commute_minutes": 20, "transport": "public_transport"}),
     ("by RandstadRail, 25 minutes", C, {"commute_minutes": 25, "transport": "public_transport"}),
     ("with a raincoat on the bike 20 min", C, {"commute_minutes": 20, "transport": "bike"}),
@@ -144,6 +147,10 @@ SAID: list[Case] = [
     ("With wind or rain, always by bike, 15 min", C, {"commute_minutes": 15, "transport": "bike"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("metro, one sec", "city"),
+    ("give me 5 minutes", C),
+    ("I trained as a tram conductor", None),
+    ("the proudest half an hour of my life", "hours_per_week"),
     ("ik had jaren een eigen bakkerij in Deventer", None),
     ("ik heb een eigen karretje op de markt, verkoop kaas", None),
     ("my train leaves in ten minutes", "salary"),
@@ -190,6 +197,8 @@ OWN_CAR = [
     ("Scooter's mine, 15 minutes", "commute"),
 ]
 NO_OWN_CAR = [
+    ("the driver brought it in his own car", L),
+    ("I have car licence B", L),
     ("B. I sold Volvos for years", L),
     ("B. I run a Toyota dealership", L),
     ("B, learned in a Peugeot", L),
@@ -219,3 +228,7 @@ def test_a_car_told_of_is_not_ones_own(text: str, asked: str) -> None:
 )
 def test_what_is_saved_is_no_travel_time(text: str, asked: str, minutes: int | None) -> None:
     assert facts(text, asked).get("commute_minutes") == minutes
+
+
+def test_to_drive_is_no_way_to_work_where_nobody_asked_for_one() -> None:
+    assert "transport" not in facts("Petra Blom, Gouda. I drive.", "name")
