@@ -42,7 +42,10 @@ _DEAR = look_for(  # "Zeergeachte dame," greets
 _LAST_CLAUSE = look_for(r"[,.:!]\s+(?=[^,.:!]+\W*$)")
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w]*(?:['-]\w+)*"
 _CAPITALS = look_for(rf"(?<![\w'’.-])(?P<n>{_CAPITAL}(?: (?:{_SMALL} )*{_CAPITAL}){{1,3}})(?![\w'-])")
-_ITEMS = look_for(rf"[^\w\n]*(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?P<last>{_CAPITAL})(?=[.,;\n]|\s*\Z)")
+_ITEMS = look_for(
+    rf"[^\w\n]*(?:\d[.)]? ?)?(?P<first>{_CAPITAL})[.,;]?[^\S\n]*\n\W*(?:\d[.)]? ?)?"
+    rf"(?P<last>(?:{_SMALL} ){{0,2}}{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;\n]|\s*\Z)"
+)
 _ELSEWHERE = look_for(
     r"\b(?:at|bij|in|for|voor|with|met|naar|to|from|uit|near|van|by|the|de|het|mr|mrs|ms|dr|meneer|mevrouw|op|on"
     r"|aan)\.?\s+$",
@@ -119,7 +122,8 @@ def listed(m: Message) -> tuple[str, Span] | None:
     items = _ITEMS.match(m.reading.typed) if m.asked == "name" else None
     if not items or "\x00" in m.text[slice(*items.span())] or items["last"].lower() in first_names():
         return None
-    if not all(is_sayable(items[part].lower()) and not is_everyday(items[part].lower()) for part in ("first", "last")):
+    words = f"{items['first']} {items['last']}".lower().split()
+    if not all(re.fullmatch(_SMALL, word) or (is_sayable(word) and not is_everyday(word)) for word in words):
         return None
     return f"{items['first']} {items['last']}", (items.start("first"), items.end("last"))
 
@@ -164,6 +168,7 @@ def _is_person(typed: str, n: re.Match[str]) -> bool:
     known = words[0] in first_names()
     return (
         len(words) > 1
+        and words[0] not in ("mr", "mrs", "ms", "dr", "sir", "madam", "meneer", "mevrouw")
         and not _ELSEWHERE.search(typed[: n.start()])
         and not any(is_everyday(w) for w in words)
         and (known or not any(w in places() for w in words))

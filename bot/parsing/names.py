@@ -64,18 +64,23 @@ _WITH = look_for(
 )
 _SIGNED = look_for(
     r"(?:\b(?:groet(?:en|jes)?|gr\.?|grtz|mvg|m\.v\.g\.?|vriendelijke groeten?|hartelijke groet(?:en)?|liefs"
-    r"|respectfully|(?:with|met) (?:\w+ ){0,2}(?:respect|greetings|hoogachting|eerbied)"
+    r"|respectfully|(?:with|met) (?:\w+ ){0,3}(?:respect|greetings|hoogachting|eerbied|regards?|esteem|consideration"
+    r"|gratitude"
+    r"|reverence|wishes)"
     r"|distinti saluti|cordialement|saludos"
     r"|regards|best|kind regards|best regards|cheers|thanks|bedankt|dank(?:jewel| je)?|sincerely"
-    r"|yours(?: (?:faithfully|sincerely|truly|respectfully))?|faithfully|(?:your|yr\.?) (?:\w+ )?servant"
+    r"|yours(?: (?:\w+ )?(?:faithfully|sincerely|truly|respectfully|obediently|humbly|gratefully))?|faithfully"
+    r"|(?:your|yr\.?) (?:\w+ )?servant"
     r"|hoog?ach?ten[dt]|met dank)(?: van)?\s*[,.!\n]+\s*(?:(?:(?:doch|maar|but|though|yet) )?\w+(?:end|ly),\s*)?"
     r"(?:(?:mevr|dhr|mw|mrs?|ms|drs?|ir|ing|prof)\.? |(?:mevrouw|mejuffrouw|meneer|mijnheer|de heer) )?"
-    r"|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards"
+    r"|\b(?:groet(?:en|jes)?|gr\.?|mvg|regards|yours (?:faithfully|sincerely|truly|respectfully|obediently|humbly)"
+    r"|with (?:\w+ ){0,2}(?:regards?|esteem|consideration)"
     r"|liefs)\s+)(?P<n>(?:[a-z]\. ?){0,4}[^\W\d_][\w' -]{1,40}?)\s*[.!\U0001F300-\U0001FAFF]*\s*$"
 )
 _AFTER = look_for(
     r"(?:^|[.!,]\s*)(?P<n>[\w' -]{2,40}?) (?:is (?:de |the |mijn |my )(?:volledige |full )?(?:naam|name)"
-    r"|heet (?:ik|'k)(?! welkom)|ik heet(?= ?(?:$|[,.!;\n]))|is my name|i am called|ben ik|spreekt u|aan de lijn)\b"
+    r"|heet (?:ik|'k)(?! welkom)|ik heet(?= ?(?:$|[,.!;\n]))|is my name|i am called|ben ik|spreekt u|aan de lijn"
+    r"|i am(?=\s*[,.!]))\b"
 )
 PREFIXES = {
     "van",

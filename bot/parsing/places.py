@@ -94,12 +94,13 @@ _NOT_HOME = look_for(
 )
 _FIRST_WORDS = look_for(
     r"\W*(?:(?:in|te|uit|dat is|da's|het is|it is|it's|at present|momenteel|nu|nog|ja|oh|nou|well|gewoon|right here in"
-    r"|in)\s+)*"
+    r"|yes|yeah|yep|still|in)\s+)*"
 )
 # What may stand behind the place: the end of the clause, or a quarter.
 _ENDS = look_for(
     r"(?:[ -](?:buiten|stad|haven|zuid|noord|oost|west|centrum|toch|natuurlijk|zelf|tegenwoordig|now|nu|nowadays"
-    r"|these days|currently|momenteel|inmiddels|mate|pal|hoor|btw|trouwens|overigens|idd))*\s*(?:$"
+    r"|these days|currently|momenteel|inmiddels|mate|pal|hoor|btw|trouwens|overigens|idd|(?:like|as) i (?:said"
+    r"|told you|wrote)|as (?:said|told)))*\s*(?:$"
     r"|[,.!;:\n\x00\U0001F300-\U0001FAFF☀-➿])"
 )
 _AGE_NEXT = look_for(r", \d{1,2},")  # "Son, 15, speechless"
@@ -134,7 +135,8 @@ _STAYS = look_for(
     r"|(?:heb|huur) ik (?:(?:nu|nog|een|mijn|klein|kleine) )+(?:flat|studio|appartement|kamer|huisje|huis|woning)"
     r"|(?:the|de) (?:keys|sleutels?)|(?:my|me) (?:crib|gaff|flat|pad)(?:'s| is)|crib(?:'s| is)?|chill(?:ing|in)|"
     r"(?:home )?base(?: =| is|:)|home(?::| =)"
-    r"|livin'?|(?<=ik )won"
+    r"|livin'?|(?<=ik )won|(?:i )?sleep(?:ing)?(?: i do)?|(?:my|the) bed is"
+    r"|i'?m (?:down|up|over|out|back|here|settled|parked)"
     r"|(?:home|thuis) is|lodging|logeer|verblijf|hokken?|weun(?:e|en|t)?|wone|wo{2,}n+|wnoon|lvie|liv|lif"
     r")\s+"
     r"(?:(?:ik|nu|now|currently|over|up|down|tijdelijk|here|in|at|for|te|near|tho|idd|i'|bij)\s+)*"
@@ -245,7 +247,8 @@ Named = Sequence["re.Match[str]"]  # the places in the text; looking for them is
 def find(m: Message) -> Iterator[Found]:
     """The place after a word for living; a bare place when the question is open or it is an item of a list."""
     wrong = [w.span("p" if w["p"] else "p2") for w in _WRITTEN_WRONG.finditer(m.all)]
-    m = m.without([*_of_others(m), *wrong])
+    works = [k.span() for w in _WORKPLACE.finditer(m.text) if (k := names_of_places().match(m.text, w.end()))]
+    m = m.without([*_of_others(m), *wrong, *works])
     named = list(names_of_places().finditer(m.text))
     exact = (_precisely(m) or _rather(m, named)) if m.asked == SLUG else None
     found = exact or _as_home(m) or _later(_after_home(m, named), _moved(m, named)) or _begins(m) or _became(m, named)
@@ -255,6 +258,11 @@ def find(m: Message) -> Iterator[Found]:
         yield found
 
 
+_WORKPLACE = look_for(  # "my stall is in Gouda", "the salon I rent a chair in is in Breda"
+    r"\b(?:my|our|the) (?:\w+ ){0,2}?(?:table|stall|stand|shop|salon|chair|desk|kiosk|workshop|garage|studio space"
+    r"|restaurant|bakery|office|market|barber\w*|practice|clinic|school|gym|boss|job|work)"
+    r" (?:is|was|stands|sits)(?: now| still)? (?:in|at) (?!the\b)"
+)
 _WRITTEN_WRONG = look_for(  # "Utrecht schreef ik, maar ...", "Ik zei Apeldoorn maar officieel ..."
     r"(?:^|[.!?;,\n]\s*)(?P<p>[^\W\d_][\w'-]+(?: [\w'-]+){0,2}?) (?:schreef|zei|typte|tikte|noemde) (?:ik|'k)"
     r"(?: (?:net|eerst|eerder))?,? maar\b"
@@ -333,7 +341,8 @@ def _as_home(m: Message) -> Found | None:
 def _after_home(m: Message, named: Named) -> Found | None:
     best: Found | None = None
     for known in named:
-        here = (
+        abroad = m.asked not in ASKS_PLACE and known.group() in foreign_places()
+        here = not abroad and (
             _SINCE_THEN.match(m.text, known.end()) is not None
             and re.search(r"(?:^|[,.;\s])(?:here |now )?in $", lead(m.text, known.start())) is not None
             and not _MOVING.search(m.text[slice(*m.clause_at(known.start()))])

@@ -8,6 +8,10 @@ from bot.parsing.extract import in_pieces
 from tests.bot.parsing.said import TODAY, facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("1. Paulo\n2. Reis Tavares", "name", "Paulo Reis Tavares"),
+    ("I fixed lifts for ten years yours faithfully Gerald Pickering", None, "Gerald Pickering"),
+    ("Please consider me. With the highest esteem, Horváth Béla", None, "Horváth Béla"),
+    ("I offer my services. Yours obediently, Tariq Mahmood.", None, "Tariq Mahmood"),
     ("0612345678. heet kevin overigens", "phone", "Kevin"),
     ("Ede. Heet Sanne de Wit", "city", "Sanne de Wit"),
     ("In my country we cook slowly and I agree. Eleftheria, 52.", None, "Eleftheria"),
@@ -82,6 +86,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Good morning, it is Anna. I saw your sign", None, "Anna"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("yours truly is keen, I start Monday", None),
+    ("With regards to the job in Breda", None),
     ("het dorp heet Ede", "city"),
     ("B1, en heet water kan ik ook zeggen", "language_level"),
     ("where I live: Toyota Corolla, back seat", None),

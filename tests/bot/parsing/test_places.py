@@ -7,6 +7,9 @@ import pytest
 from tests.bot.parsing.said import facts
 
 SAID: list[tuple[str, str | None, str]] = [
+    ("my stall is in Gouda but sleep I do in Breda", "city", "Breda"),
+    ("Yeah Breda like I said", "city", "Breda"),
+    ("Ewa Nowak and I'm down in Gouda by the way", "name", "Gouda"),
     ("25 min on the bus frm Zeist", "commute", "Zeist"),
     ("yes, Dutch passport, and I own a flat in Almelo", "work_permit", "Almelo"),
     ("I moved last month to Deventer, back with my parents", None, "Deventer"),
@@ -123,6 +126,8 @@ SAID: list[tuple[str, str | None, str]] = [
     ("I'm located in Heerenveen if that matters", "years_experience", "Heerenveen"),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("Ewa Nowak, in Leeds since I was six", "name"),
+    ("our shop is in Gouda", "city"),
     ("an old school, I live in Geology with a stuffed owl", None),
     ("my residence is permanent", "motivation"),
     ("I live next to the canal and work in Sneek", "city"),
