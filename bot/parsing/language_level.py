@@ -20,11 +20,11 @@ _LANGUAGES = {
     r"|dtuch|duthc|ducth"
     r"|nl(?= (?:en|\+|&) \w+ (?:allebei|beide|zijn)\b)|nl(?=\s*[:=]?\s*(?:(?:zit (?:ik )?)?op |is |= )?(?:[abc][12]"
     r"|niveau|level|moedertaal|native))"
-    r"|nederlandse taal"
+    r"|nederlandse taal|(?<=[abc][12] )nl"
     r"|hollands",
     "language_level_en": r"engels\w{0,2}|english|engl[ia]?sh|en(?=\s*[:=]?\s*[abc][12]\b)|enlgish|englsih"
     r"|enlgis|egnlish|engles"
-    r"|eng(?=\s*[:=]?\s*(?:is )?(?:[abc][12]\b|native|fluent|vloeiend|moedertaal))",
+    r"|eng(?=\s*[:=]?\s*(?:is )?(?:[abc][12]\b|native|fluent|vloeiend|moedertaal))|(?<=[abc][12] )eng",
     "language_level_de": r"duits\w{0,2}|german|deutsch|duist|dutis|gemran",
     "language_level_fr": r"fr(?=\s*[:=]?\s*[abc][12]\b)|frans\w{0,2}(?! hals)|french|frnas|fracns|fernch",
 }
@@ -113,6 +113,10 @@ _PASSED = look_for(
 _LICENCE_NEAR = look_for(
     r"\b(?:rijbewij[sz]\w*|rijbewjis|licen[cs]e|categorie|category)\b[\s:\w+]{0,12}$"
     r"|(?<![\w'-])(?:be?|ce?|d)\s*(?:,|&|\+|/|\ben\b|\band\b|\bplus\b)\s*(?:also |ook )?$"  # "B en C1"
+)
+_LICENCE_NEXT = look_for(  # "with a C1 licence", "my C1 and trailer"
+    r"[\s-]*(?:(?:driving|driver'?s|lorry|truck) )?(?:licen[cs]e|rij ?bewij[sz]|vehicles?\b|lorr(?:y|ies)\b|trucks?\b)"
+    r"|\s*(?:,|/|&|\+|and|en)\s*(?:c1e|ce|be|code 95|adr)\b"
 )
 _ON_THE_ROAD = look_for(r"\b(?:on|along|off|via|over|down|up|op|langs) (?:the|de) $")  # "three hours a day on the A2"
 _NIVEAU_NEXT = look_for(r"[- ]?(?:level|niveau|exam|course|cursus|test)")
@@ -265,8 +269,10 @@ def _levels(text: str, *, asked: bool) -> Iterator[tuple[str, int, int]]:
         if (_GOAL.search(before) and not _OUTCOME.search(before)) or (kind != "cefr" and before.endswith(" in ")):
             continue
         if kind == "cefr":
-            if _LICENCE_NEAR.search(before) or (
-                _ON_THE_ROAD.search(before) and not _NIVEAU_NEXT.match(text, level.end())
+            if (
+                _LICENCE_NEAR.search(before)
+                or _LICENCE_NEXT.match(text, level.end())
+                or (_ON_THE_ROAD.search(before) and not _NIVEAU_NEXT.match(text, level.end()))
             ):
                 continue
             if _DENIED.search(before) and _CEFR_SAID.search(text, level.end()):

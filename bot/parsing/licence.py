@@ -48,7 +48,7 @@ _BARE_LETTERS = look_for(
     rf"\W*(?:(?:ja|yes|yep|yeah|yup|aye|of course|jep|jazeker|zeker|sure|hoor|just|gewoon|heb|have|i have|ik heb|only"
     rf"|alleen|type|categorie"
     rf"|category|class|klasse|full|got|got my|dus|nou|well|sim)\W+)*(?P<c>(?:a(?=\s*(?:,|/|\+|&|en|and)\s*[b-d])"
-    rf"|b|be|c|ce|c1"
+    rf"|[bcd]1? (?:and|en|plus|&) e(?![\w'-]| (?:bike|mail|step|scooter))|b|be|c|ce|c1"
     rf"|c1e|d|am)(?:{_SEP}{_CATEGORY})*)(?![\w'])"
 )
 _NOT_YET = look_for(
@@ -77,8 +77,9 @@ _AT_LAST = look_for(  # "rijbewijs heb ik wel gewoon b", "licence? yes, category
 )
 _HOLDS = look_for(  # "I hold category C", "yes, category b"
     r"\b(?:hold|have|heb|got|bezit|yes|ja|jazeker|sim|si|oui|with|met|my|mijn)\W+(?:(?:ik|i|a|an|the|een|my|full|valid"
-    rf"|geldig|only|just|alleen|gewoon|in|van)\W+){{0,3}}(?:category|categorie|class|klasse|cat\.)\s*:?\s*"
-    rf"(?P<c>{_CATEGORY})(?![\w'])(?=\s*(?:$|[,.;!)?\n]|rij|licen|en\b|and\b|plus|sinds|since|for \d|al\b|too"
+    rf"|geldig|only|just|alleen|gewoon|in|van)\W+){{0,3}}(?:categor(?:y|ies|ie[ën]*)|class(?:es)?|klasse|cat\.)\s*:?\s*"
+    rf"(?P<c>{_CATEGORY}(?:{_SEP}{_CATEGORY})*)(?![\w'])(?=\s*(?:$|[,.;!)?\n]|rij|licen|en\b|and\b|plus|sinds|since"
+    rf"|for \d|al\b|too"
     rf"|also|ook|gehaald))"
     r"(?! (?:\w+ )?(?:certifi\w+|diploma|film\w*|passport|paspoort))"
 )
@@ -175,9 +176,15 @@ _ONLY_ASKED = look_for(  # "Rijbewijs? Waarom vraag je dat", "a licence, what fo
 )
 
 
+_COUNTS = look_for(  # "isn't the licence what counts", "is the licence enough"
+    r"(?:is|isn'?t|is not|does|doesn'?t|aren'?t|wasn'?t) (?:the|a|an|my|that) (?:\w+ )?(?:licen[cs]e|rijbewijs)"
+    r"(?: \w+)? (?:what|wat|enough|needed|required|count\w*|matter\w*|the (?:main|important))\b"
+)
+
+
 def is_asked_after(text: str) -> bool:
     """Whether a message, in lower case, only asks back what a licence is wanted for."""
-    return _ONLY_ASKED.fullmatch(text) is not None
+    return _ONLY_ASKED.fullmatch(text) is not None or _COUNTS.search(text) is not None
 
 
 def find(m: Message) -> Iterator[Found]:

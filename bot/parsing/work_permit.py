@@ -44,7 +44,8 @@ _YES = look_for(
     r"|in order|in orde|geregeld|geldig|binnen|aanwezig)\b(?! (?:for|if|once|when|als|zodra))"
     r"|\b(?:permit|vergunning|visa|visum|(?:work|residence|verblijfs|arbeids) ?(?:card|kaart)) (?:runs|loopt"
     r"|geldt|lasts"
-    r"|is good) (?:nog )?(?:to|until|till|tot)\b"
+    r"|is good|is valid) (?:nog )?(?:to|until|till|tot)\b"
+    r"|\b(?:permit|visa|card)'s (?:good|valid) (?:to|until|till|for)\b"
     r"|(?<!not )(?<!n't )(?<!dont )\b(?:have|hold|got|heb|with|met) (?:(?!geen|no\b|niet"
     r"|not)\w+ ){0,2}(?:permission|right|recht"
     r"|toestemming) (?:to work|om (?:hier )?te werken)\b"
@@ -106,6 +107,13 @@ _FROM_EU = look_for(
     r"|germany|france|poland|romania|bulgaria|hungary|czechia|czech republic|slovakia|spain|italy|greece|ireland"
     r"|austria|eu|europe|europa|de eu"
     r"|denmark|sweden|lithuania|latvia|estonia|croatia|slovenia|luxembourg|norway|noorwegen|switzerland|zwitserland)\b"
+)
+_EU_COUNTRY = look_for(  # "Spain, so fine", "Greece is in the union": where a passport is from
+    r"\W*(?:(?:yes|ja|well|from|uit|i'?m from)\W+)*(?:belgium|germany|france|poland|romania|bulgaria|hungary|czechia"
+    r"|slovakia|spain|portugal|italy|greece|ireland|austria|denmark|sweden|finland|lithuania|latvia|estonia|croatia"
+    r"|slovenia|luxembourg|malta|cyprus)\b"
+    r"(?=[^\w.!?;]*(?:$|\x00|so (?:it'?s |that'?s |all |i'?m )?(?:ok|okay|fine|good|yes|sorted|no problem|eu|allowed)\b"
+    r"|(?:is|'s) (?:\w+ )?(?:in|part of) the (?:eu|union)\b))"
 )
 _PENDING = look_for(
     r"\b(?:in (?:de )?aanvraag|aangevraagd|pending|in process|wacht (?:nog )?op|waiting (?:for|on)|applied for|nog niet"
@@ -326,7 +334,8 @@ def _answered(m: Message) -> Iterator[Found]:
         yield m.found("work_permit", True, *born.span())
         return
     national = (
-        _NATIONAL.search(m.text)
+        _EU_COUNTRY.match(m.text)
+        or _NATIONAL.search(m.text)
         or _FROM_EU.search(m.text)
         or _BOTH.search(m.text)
         or _CARD.search(m.text)

@@ -10,6 +10,7 @@ from tests.bot.parsing.said import TODAY, Case, facts, put_forward
 L = "language_level"
 
 SAID: list[Case] = [
+    ("B1 nl, C2 eng", L, {"language_level": "B1", "language_level_en": "C2"}),
     ("English A2, no, the test said B1", L, {"language_level_en": "B1"}),
     ("hardly a word yet, let us call it A1", L, {"language_level": "A1"}),
     ("Dutch B1, English I was born with", L, {"language_level": "B1", "language_level_en": "native"}),
@@ -95,6 +96,7 @@ SAID += [
     ("mijn Nederlands is goe, zeker", L, {"language_level": "B2"}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("I drove parcels on a C1 licence", "years_experience"),
     ("three hours a day on the A2, singing", "motivation"),
     ("my maternal uncle taught me Dutch", L),
     ("me vrouw volgt de cursus, die zit op A2", L),

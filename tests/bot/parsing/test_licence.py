@@ -10,6 +10,8 @@ from tests.bot.parsing.said import TODAY, Case, facts, put_forward
 L = "driving_licence"
 
 SAID: list[Case] = [
+    ("b and e yes", L, {"driving_licence": True, "licence_type": "BE"}),
+    ("I hold categories B and C, both swapped last year", L, {"driving_licence": True, "licence_type": "C"}),
     ("Still no, I looked in my wallet", L, {"driving_licence": False}),
     ("no car licence, only a forklift one", L, {"driving_licence": False}),
     ("I've got my coach licence, the D, since 2019", None, {"driving_licence": True, "licence_type": "D"}),
@@ -148,6 +150,7 @@ BESIDE: list[Case] = [
     ("b maar ik ben nog bezig", L, {}),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("isn't the licence what counts", "years_experience"),
     ("my dad is licensed to drive", None),
     ("do I drive, you ask?", "city"),
     ("licence fee: none of your business", None),

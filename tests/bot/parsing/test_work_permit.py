@@ -9,6 +9,9 @@ from tests.bot.parsing.said import facts
 W = "work_permit"
 
 SAID: list[tuple[str, str | None, bool]] = [
+    ("Portugal so fine", W, True),
+    ("greece is in the union", W, True),
+    ("My permit's valid till August", W, True),
     ("Croatia is in the EU, so", "work_permit", True),
     ("my residency is permanent", "motivation", True),
     ("Dutch passport, my first visa expired years ago", "work_permit", True),
@@ -81,6 +84,7 @@ SAID: list[tuple[str, str | None, bool]] = [
     ("my permit has expired", W, False),
 ]
 OTHER: list[tuple[str, str | None]] = [
+    ("Poland is where my wife is from", W),
     ("ja, maar mijn verblijf is in mei verlopen en ik weet niet of ik mag werken", "work_permit"),
     ("yes, though my right to stay has been withdrawn and I do not know what is allowed", "work_permit"),
     ("ik help graag, bijvoorbeeld met een eerste paspoort", "motivation"),
