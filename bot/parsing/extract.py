@@ -36,6 +36,7 @@ from bot.parsing import (
     shifts,
     subjects,
     then_now,
+    unmeant,
     volunteered,
     whose,
     work_permit,
@@ -262,6 +263,7 @@ def in_pieces(
         ]
     if second_look.waited(text.lower()) or second_look.holds_on(text.lower()):
         pieces = [f for f in pieces if f.name != "start_date" and not f.name.startswith("notice_period")]
+    pieces = [f for f in pieces if not unmeant.is_unmeant(text, f, asked, found)]
     first: dict[tuple[object, ...], Found] = {}
     for piece in pieces:
         first.setdefault((piece.name, piece.start, piece.value), piece)

@@ -230,6 +230,19 @@ _ONLY_WANTS = look_for(
     r"|erg )?graag)?(?: een?)? [\w-]{4,} worden"
     r"(?: (?:bij|voor|in) (?:jullie|u|uw)(?: [\w-]+)?)?\W*"
 )
+# "I want the butcher job", "night porter job i want it": which job, and neither what it is about nor why.
+_A_JOB = r"(?:job|work|role|position|post|vacancy|gig|function)"
+_WANTING = (
+    r"(?:(?:i|i'd|id|mi|me|we|would|wud|do|really|so|just|now|also|very|much|and) )*(?:want|like|love|need|fancy|wanna)"
+)
+_ONLY_NAMES_JOB = look_for(
+    rf"\W*(?:[\w']+\W+){{0,5}}?{_WANTING} (?:(?:to )?(?:have|get|do|take|be in) )?(?:the|that|this|a|an|your|di|dat"
+    rf"|d|de)"
+    rf" (?:[\w'-]+ ){{0,4}}?{_A_JOB}\b(?P<rest>[^.!?\n]*)\W*"
+    rf"|\W*(?:[\w'-]+\W+){{0,7}}?{_A_JOB}\b(?: (?:in|at|for|of|with) (?:[\w'-]+ ?){{1,4}})?\W+{_WANTING}"
+    r"(?: (?:it|this|that|one|them))?(?: (?:please|pls|so|bad|badly|much|now))*\W*"
+    r"|\W*(?:[\w']+\W+){0,8}?put me (?:down|in|forward) (?:for|as) (?:the |an? )?(?:[\w'-]+ ?){1,4}\W*"
+)
 _OF_PEOPLE = look_for(
     r"\b(?:mensen|dieren|kinderen|ouderen|bejaarden|help\w*|zorg\w*|leren|groeien|betekenen|iets|samen|met)\b"
 )
@@ -252,8 +265,16 @@ def tells_no_reason(text: str, after: str = "") -> bool:
     """Whether these words apply or ask something, and neither they nor those `after` them say why."""
     if _WHY_ASKED.match(after.lower()):
         return only_applies(text)
+    if names_only_job(text):
+        return True
     wants = _ONLY_WANTS.fullmatch(text.lower()) and not _OF_PEOPLE.search(text.lower())
     return bool(wants or only_applies(text) or _ASKS_INDIRECTLY.match(text) or _WRITES_AGAIN.search(text))
+
+
+def names_only_job(text: str) -> bool:
+    """Whether these words wish for a job, and what is said besides gives no reason."""
+    said = _ONLY_NAMES_JOB.fullmatch(text.lower().replace("’", "'"))
+    return said is not None and not (_WITH_A_REASON.search(said["rest"] or "") or APPEALS.search(said["rest"] or ""))
 
 
 def only_applies(text: str) -> bool:

@@ -60,8 +60,9 @@ _WORDS = {
     "shifts": r"dienst|shift|nacht|night|nite|avond|evening|ploeg|vroeg|early|earlies|\blate?s?\b|laat",
     "weekend": r"week-?en|wekend|zaterdag|zondag|saturday|sunday|\bza\b|\bzo\b|\bsat\b|\bsun\b|weekeind",
     "motivation": r"""\bwil(?!l\b)|want|because|omdat|graag|leuk|love
-        |like(?!\ (?:every|any|all\b|the\ rest))|\bmiss(?:ed|ing)?\b|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
-        |why|waarom|\bhoud?\b[^.!?]*\bvan\b""",
+        |like(?!\ (?:every|any|all\b|the\ rest|i\ (?:sai?d|told|wrote|sayed)|to\ (?:leave|skip|pass)))
+        |\bmiss(?:ed|ing)?\b|mis\b|trekt|attract|appeal|zin\ in|fancy|daarom
+        |why(?!\ not\b)|waarom|\bhoud?\b[^.!?]*\bvan\b""",
     "contact_channel": r"\bbel|mail|\bapp|call|ring|phone|whats|text|telefo|sms|reach|bereik",
 }
 _TOUCHES = {slug: look_for(words, re.VERBOSE) for slug, words in _WORDS.items()}

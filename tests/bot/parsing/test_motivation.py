@@ -146,3 +146,23 @@ def test_a_reason_beside_a_wish_stays_one(text: str) -> None:
 def test_that_somebody_comes_back_later_is_no_motivation(text: str) -> None:
     assert "motivation" not in put_forward(text, "start_date")
     assert facts(text, "motivation") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "carpenter job i want it",
+        "I want the job in the museum.",
+        "ok so I need the porter job I've done nine years of it in Leeds",
+        "a museum, why not, put me down for guard",
+    ],
+)
+def test_to_name_the_job_one_wants_is_no_reason(text: str) -> None:
+    assert "motivation" not in put_forward(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I want the carpenter job because I love oak", "I want a job where I can help people"]
+)
+def test_a_wish_for_a_job_with_a_reason_is_one(text: str) -> None:
+    assert "motivation" in put_forward(text)
