@@ -15,8 +15,8 @@ from bot.examples import REASON
 from bot.memory import CUSTOM, DECLINED, FACTS, NO_PREFERENCE, answers, slug_of
 from bot.parsing import yes_no
 from bot.parsing.extract import Found, extract
-from bot.parsing.motivation import APPEALS, puts_aside, tells_no_reason
-from bot.parsing.refusals import HAS_PREFERENCES, refuses, tells_soon
+from bot.parsing.motivation import APPEALS, gives_reason, puts_aside, tells_no_reason
+from bot.parsing.refusals import HAS_PREFERENCES, puts_off, refuses
 from bot.parsing.subjects import touched
 from bot.sentences import sentences, split
 
@@ -170,6 +170,8 @@ def facts_in(
             opening=context.opening,
         )
     entities = [_entity(f) for f in found if _stands(f, found, text, intent, signalled=signalled)]
+    if _only_introduces(text, context):
+        entities = [e for e in entities if e["entity"] not in FREE_TEXT or e["value"] in (DECLINED, NO_PREFERENCE)]
     if intent == "forget_fact":
         gone = forgotten(text, context.all_custom, context.last_asked)
         return [e for e in entities if slug_of(e["entity"]) not in gone] + [
@@ -313,6 +315,12 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
     return intent == f"answer_{fact.name}" or not others or len(without(text, others).split()) >= FEW_WORDS
 
 
+def _only_introduces(text: str, context: Context) -> bool:
+    """ "Ik ben al jaren postbode en zag een receptionist gevraagd": a first message that tells who somebody is, or what
+    made them write, and not why they want the job."""
+    return context.opening and context.language == "nl" and not (_appeals(text) or gives_reason(text))
+
+
 def _appeals(text: str) -> bool:
     """Whether it says what draws somebody, and not only that they apply."""
     return any(not _APPLIES.match(text, word.start()) for word in APPEALS.finditer(text))
@@ -359,7 +367,7 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
     span = {"start": 0, "end": len(text)}
     if intent == "no_preference" and slug not in HAS_PREFERENCES and not slug.startswith(CUSTOM):
         return []
-    if intent == "refuse" and (_asks_us(text) or tells_soon(text.lower())):
+    if intent == "refuse" and (_asks_us(text) or puts_off(text.lower())):
         return []
     if intent in ("refuse", "no_preference"):
         return [{"entity": _slot(names[0]), "value": _custom(slug, _reserved(intent)), **span}]
@@ -369,7 +377,8 @@ def _bound(text: str, intent: str, context: Context) -> list[dict[str, Any]]:
         return _said_again(names, context.known, span)
     if slug.startswith(CUSTOM):
         return []
-    if names[0] in FREE_TEXT and intent == f"answer_{slug}" and text.strip() and not puts_aside(text):
+    told = text.strip() and not (puts_aside(text) or _only_introduces(text, context))
+    if names[0] in FREE_TEXT and intent == f"answer_{slug}" and told:
         return [{"entity": names[0], "value": text.strip(), **span}]
     if intent in ("affirm", "deny") and FACTS[names[0]]["type"] == "bool" and not context.confirming:
         return [{"entity": names[0], "value": intent == "affirm", **span}]

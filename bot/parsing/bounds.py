@@ -29,6 +29,7 @@ _ABOUT = (
 _MAX_BEFORE = look_for(
     r"(?:\bmax(?:imaal|imum|imale)?\.?|\bhooguit|\bhoogstens|\bten hoogste|\bniet (?:meer|langer|verder|boven"
     r"|hoger) dan|\bniet boven"
+    r"|\bop (?:z'n|zijn|zn|het|'t) (?:aller)?(?:meest|hoogst|langst|max\w*|uiterst)e?"
     r"|\b(?:don'?t|not|niet|won'?t|geen) (?:\w+ ){0,2}(?:more|longer|meer|langer) (?:than|dan)|\b(?:no|not"
     r"|never) (?:more|longer|further|higher) than|\bat (?:the )?(?:very )?most|\bcapped at|\bbeperkt tot"
     r"|\blimited to|\bup to|\bnooit meer dan"
@@ -54,7 +55,8 @@ _WORD_OF_UNIT += (
     r"|jaar|year|uurtjes|dagen|days)[\s,.-]*){0,5}"
 )
 _MAX_AFTER = look_for(
-    rf"{_WORD_OF_UNIT}(?:\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?(?:very )?most\b"
+    rf"{_WORD_OF_UNIT}(?:\bop (?:z'n|zijn|zn|het|'t) (?:aller)?(?:meest|hoogst|langst|max\w*|uiterst)e?\b"
+    r"|\bmax(?:imaal|imum)?\b|\bhooguit\b|\bhoogstens\b|\btops\b|\bat (?:the )?(?:very )?most\b"
     r"|\b(?:is|dat is|blijft|as|would be|zou|wordt)(?: [\w']+){0,3} (?:max\w*|limiet|limit|grens|uiterste|utmost"
     r"|bovengrens|plafond)\b"
     r"|\bof minder\b|\bor less\b"

@@ -28,6 +28,8 @@ _CLAUSE_END = look_for(
     r"|advert|vacancy|posting)\s+(?:stond|staat|zegt|zei|said|says)\b)"
     r"|\s+(?=(?:en|and|or|of)\s+(?:is|heeft|will|kan|mag|zijn|hebben|wat|hoe|waar|wanneer|what|how|where|when"
     r"|does|do|can|are)\s)"
+    r"|\s+(?=(?:en|of)\s+(?:krijg(?:en)? (?:ik|je|we|wij)|(?:betalen|hebben|geven|vergoeden|bieden|doen|zoeken) jullie"
+    r"|(?:geeft|vergoedt|biedt) (?:u|men))\b)"
 )
 _LEAD = look_for(
     r"[\s\"'*>-]*(?:(?:en|maar|and|but|so|dus|or|of|oh|eh|ehm|hey|hee|hé|hoi|hallo|hi|hello|ok|oke|oké|okay|ja"
@@ -141,7 +143,9 @@ _BARGAIN = look_for(
     r"\b(?:(?:en|dan) teken ik|i(?:'ll| will)? sign(?! up)|we have a deal|hebben we een deal|then it'?s a deal)\b"
 )
 _THEY = look_for(
-    r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he|she|they|he's|she's|hes|shes|jullie"
+    r"\W*(?:en |maar |and |but |want |omdat |because )?(?:hij|zij|ze|he(?! (?:wacht|sorry|nog|trouwens|luister"
+    r"|joh|ja|nee"
+    r"|hallo|ik|is (?:het|toch|\d))\b)|she|they|he's|she's|hes|shes|jullie"
     r"|you lot)\b(?!lf)"
 )
 _HEARSAY = look_for(

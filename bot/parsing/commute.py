@@ -93,7 +93,7 @@ _TRANSPORT = look_for(
     r"|bestelbus(?:je)?|camionette|van|panda|golf|polo)|(?:my|me|own|the) (?:(?:own|old|little) )*(?:truck"
     r"|pick-?up)|autoo"
     r"|(?:bus(?:je)?|auto|wagen) (?:is )?van (?:mijzelf|mezelf|mij)(?!\w)"
-    r"|camionette|bestelwagen|bestelbus(?:je)?|otto|bakkie|(?<=my )whip|(?<=own )whip"
+    r"|automobiel|camionette|bestelwagen|bestelbus(?:je)?|otto|bakkie|(?<=my )whip|(?<=own )whip"
     rf"|(?:{_MAKES})(?:tje|je)?)\b|\b(?:auto'?s?|wagen|car|autootje|bolide)\b(?! ?(?:monteur"
     r"|industrie|verkoop|park\b|mechanic"
     r"|factory|dealer|wash))|\b(?:i|i'd|ik kan|can) drive\b(?! (?:a|an|the) )|\bdriving\b(?! (?:licen|a |test"
@@ -114,7 +114,9 @@ _TRANSPORT = look_for(
     r"|winkel|handel"
     r"|hersteller))\w*"
     r"|(?<=met de )fits|(?<=op de )fits|fies|bkie|bikke|biek|bycicle"
-    r"|gazelle|elektrische fiets|bike|fixie|trap(?= ik)|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
+    r"|gazelle|elektrische fiets|bike|fixie|trap(?= ik)"
+    r"|(?:(?<=minuten )|(?<=minuutjes )|(?<=kwartier )|(?<=kwartiertje )|(?<=min )|(?<=uurtje ))(?:door)?trappen"
+    r"|bicycle|cycle|cycling|biking|velo|vélo|rijwiel"
     r"|speed ?pedelec|cykel)\b)"
     r"|(?P<scooter>\b(?:(?:brom|snor|motor )?scooter|brommr|bromme?r\w*|snorfiets|moepd|moped|bromfiets|brommobiel)\b)"
     r"|(?P<walk>\b(?:te voet|lopend|lopen|loopafstand|wandelen\w*|walking(?: distance)?|on foot|by foot|walk(?! around)"
@@ -181,6 +183,10 @@ _NO = look_for(
     r"|nooit|never|gene?)\s+(?:(?:de|het|een|a|met|by|eigen|own|meer|in het bezit van een)\s+)*$"
 )
 _NO_AFTER = look_for(r"\s*(?:[:=]\s*)?(?:heb ik |is er |)(?:niet|nee|geen|not|no|none)\b(?! (?:probleem|problem|erg))")
+_NOT_TAKEN = look_for(  # "de trein doe ik niet meer"; "meer dan 20 min fietsen doe ik niet" tells how long
+    r"\s+(?:doe|neem|wil|pak|gebruik|ga|hoef) (?:ik|'k) (?:\w+ )?(?:niet|nie|nooit)(?: meer)?\b(?! (?:elke"
+    r"|altijd|graag))"
+)
 _OWN = look_for(
     r"\b(?:(?:eigen|own|mijn eigen|my own) (?:auto(?:otje)?|(?:bak|karretje)(?=\W*$|[.,!;]| (?:ook|wel|dus|hoor)\b)"
     r"|waggie|vervoer|wagen|car|transport(?:ation)?|scooter|brommer|motor"
@@ -306,7 +312,19 @@ _NO_LONGER = look_for(
     r"[^.!?;\n\d]{0,40}\b(?:(?:langer|verder|meer) (?:niet|hoeft niet|wil ik niet)|(?:not|no) (?:longer|more"
     r"|further))\b"
 )
+_THAN_THAT = look_for(  # "Een half uur. Langer dan dat doe ik niet"
+    r"[^.!?;\n\d]{0,30}[.!;,]\s*(?:(?:en|maar|veel|nee) )*(?:langer|verder|meer) dan (?:dat|zo)\b[^.!?\d]{0,24}"
+    r"\b(?:niet|nie|nooit)\b"
+)
 _MORE = look_for(r"\s*(?:erbij|extra|more|langer|longer|late|te laat)\b")
+_NAMED_BEFORE = look_for(  # "Nog over de reistijd, dat is 25 min"
+    r"\b(?:reistijd|reisduur|fietstijd)\b[^.!?\d]{0,20}[,;:] (?:(?:dat|da|het|die|er|zo'n|is|zijn|wordt|ongeveer"
+    r"|toch|eerder"
+    r"|maar|nu|moet|eigenlijk) )*$"
+)
+_A_QUARTER = look_for(r"\b(?:de|het|dit|ons|mijn) $")  # "het kwartier van de havens": a part of town
+_OF_TOWN = look_for(r" van (?:de |het |den )?[a-z]{3,}")
+_LASTS = look_for(r"\b(?:duurt|duurde|duren|geduurd)\b")
 _TOGETHER = look_for(r"\b(?:together|samen|in totaal|in total|alles bij elkaar|altogether|total)\W+(?:\w+\W+){0,2}$")
 
 
@@ -340,6 +358,8 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
     found: list[Found] = []
     city = m.asked == "city"
     for t in _TIME.finditer(text):
+        if t["q1"] and _A_QUARTER.search(lead(text, t.start())) and _OF_TOWN.match(text, t.end()):
+            continue
         minutes = _minutes(t)
         start, end = m.clause_at(t.start())
         accepted = bound(text, *t.span()) == "max" or _ACCEPTS.search(_sentence_at(text, t))
@@ -377,6 +397,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         )
         limit = limit and not _THERE_IN.search(lead(text, t.start()))
         limit = limit or bool(_NO_LONGER.match(text, t.end())) or within or own_limit
+        limit = limit or (asked and bool(_THAN_THAT.match(text, t.end())))
         at_most = bool(_AT_MOST.match(text, t.end()) or _WILL_NOT_GO_PAST.search(lead(text, t.start())))
         at_most = at_most and not _NEXT_IS_MOST.match(text, t.end())
         limit = limit or at_most
@@ -391,6 +412,7 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
         ):
             continue
         told = _beside_a_place(m, t) or _beside_the_means(m, t) or own_limit or (within and m.asked == "city")
+        told = told or _NAMED_BEFORE.search(lead(text, t.start()))
         if not asked and not _TRAVEL.search(clause) and not told:
             continue
         if re.search(r"\b(?:opzeg|notice|sat in|pauze|late|te laat|wait\w*|wacht\w*|gesprek|interview)\b", clause):
@@ -409,6 +431,15 @@ def _times(m: Message, asked: bool) -> Iterator[Found]:
     elif asked and (alone := _MINUTES_ALONE.fullmatch(m.own_words)):
         start = text.index(alone["n"])
         yield m.found("commute_minutes", int(alone["n"]), start, start + len(alone["n"]))
+
+
+def lasts_else(text: str, fact: Found) -> bool:
+    """ "Een behandeling duurt maar 20 min": how long something lasts of which nobody says that it is the way; `text` in
+    lower case."""
+    begin = max(text.rfind(stop, 0, fact.start) for stop in ".!?;\n") + 1
+    stop = re.search(r"[.!?;\n]|$", text[fact.end :])
+    sentence = text[begin : fact.end + (stop.start() if stop else 0)]
+    return bool(_LASTS.search(sentence)) and not (_TRAVEL.search(sentence) or _TRANSPORT.search(sentence))
 
 
 def _as_far_as(m: Message, t: re.Match[str]) -> bool:
@@ -512,7 +543,8 @@ _AT_MOST = look_for(
     r"|kan )?(?:ik )?(?:niet|nie|nee)\b|(?:longer|further|more),? (?:no|not)\b"
     r"|no (?:longer|more|further)|not (?:longer|more|further)|(?:dat )?(?:kan|ken|gaat|is) (?:nog )?(?:net"
     r"|juist)(?= ?(?:$|[.,!;]))"
-    r"|is (?:zat|het uiterste|'t max\w*|the (?:most|limit"
+    r"|op (?:z'n|zijn|zn|het|'t) (?:aller)?(?:meest|hoogst|langst|max\w*|uiterst)e?\b|is (?:zat|het uiterste"
+    r"|'t max\w*|the (?:most|limit"
     r"|max\w*))"
     r"|(?:each way |one way )?(?:would be|is|zou) (?:the|my|het|mijn|m'n|'t|de) (?:most|max\w*|limit|uiterste))"
     r"(?! (?:een |an? )?(?:\d|half|uur|hour))(?! (?:an?|een|1) (?:uur|hour|half|kwartier))"
@@ -692,6 +724,8 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
             continue  # "den Burg, yes there's a boat"
         if _NO.search(before) or _NO_AFTER.match(text, t.end()):
             continue
+        if _NOT_TAKEN.match(text, t.end()) and not _AFTER_TIME.search(before):
+            continue
         verb = t.group() in _VERBS and _DO.search(before)
         start, end = m.clause_at(t.start())
         rest = (text[start : t.start()] + text[t.end() : end]).split()
@@ -720,6 +754,7 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         ):
             taken.append(t)
     taken = [t for t in taken if not at_a_pinch(text, t)]
+    taken = [t for t in taken if not _AS_WELL.match(text, t.end())] or taken  # "met de fiets, de bus kan ook"
     if taken:  # who walks or cycles to a train comes by train
         legs = asked and taken[0].lastgroup in ("bike", "walk", "other") and not _EITHER.search(text)
         main = next((t for t in taken if legs and t.lastgroup == "public_transport"), taken[0])
@@ -730,6 +765,9 @@ def _means(m: Message, asked: bool) -> Iterator[Found]:
         if asked and driven and not no_own:
             yield m.found("transport", "car", driven.start(), driven.end())
             return
+
+
+_AS_WELL = look_for(r"\s+(?:kan|mag|gaat|lukt|zou)(?: (?:eventueel|desnoods|natuurlijk|soms|wel))* ook\b")
 
 
 def _owned(text: str) -> re.Match[str] | None:

@@ -47,7 +47,11 @@ _MAKE_OF = look_for(  # "maak van die 40 uur maar 32"
     r"(?P<n>\d{1,2})\b(?![.,:/-]?\d)"
 )
 _N = r"\d{1,2}(?:[.,]5)?|[1-9]\.?\d{3}"
-_OF = r"(?: ?(?P<unit>uur|uren|jaar|jaren|dagen|min\w*|minuten|euro|bruto|netto))?(?: bruto| netto| per week)?"
+_OF = (
+    r"(?: ?(?P<unit>uur|uren|jaar|jaren|dagen|min\w*|minuten|euro|bruto|netto))?(?: bruto| netto| per week)?"
+    r"(?: (?:van|die ik) (?:net|daarnet|zonet|zojuist|zo-?even|straks|daarstraks|eerder|hiervoor|hierboven)"
+    r"(?: (?:zei|schreef|typte|gaf|opgaf))?)?"
+)
 _SOFT = (
     r"(?:(?:u|je|er|toch|maar|liever|dan|graag|aub|overigens|gerust|exact|nog|ook|alstublieft|alsjeblieft|weer),? )*"
 )
@@ -58,7 +62,8 @@ _CHANGED = [
         # "maak van die 3000 liever 3100", "die 24 uur, maak er maar 30 van", "die 24 mogen 28 worden"
         rf"\b(?:maakt?|maken) {_SOFT}(?:van )?(?:die|de|dat|deze) (?P<old>{_N})\b{_OF},? {_SOFT}{_NEW_ONE}",
         rf"\b(?:die|deze|de) (?P<old>{_N})\b{_OF},? (?:(?:maakt?|maken) (?:u |je )?(?:daar|er) {_SOFT}{_NEW_ONE} van\b"
-        rf"|(?:mag|mogen|moet(?:en)?|wordt|worden) {_SOFT}{_NEW_ONE.replace('<n>', '<n2>')} (?:worden|zijn)\b)",
+        rf"|(?:mag|mogen|moet(?:en)?|wordt|worden) {_SOFT}{_NEW_ONE.replace('<n>', '<n2>')} (?:worden|zijn|wezen"
+        rf"|staan)\b)",
         # "verander mijn uren van 32 in 28"
         rf"\b(?P<unit>uren|uur|jaren|dagen|salaris|loon|minuten)\b[^.!?\d]{{0,30}}?\b(?P<old>{_N}) "
         rf"(?:(?:te )?(?:vervangen|veranderen|wijzigen) )?(?:in|naar|door) {_NEW_ONE}",
@@ -175,6 +180,8 @@ def find(m: Message) -> Iterator[Found]:
     for changed in _TOLD_BUT.finditer(m.all):
         unit = changed["u3"] or changed["u1"] or changed["u2"] or _ASKED_OF.get(m.asked or "")
         yield from _as(m, _counted(unit, m.asked) if unit else None, changed)
+    for changed in (change for way in _MUST_STAND for change in way.finditer(m.all)):
+        yield from _as(m, _stands_at(m, changed), changed)
     for changed in _MINUTES.finditer(m.all):
         yield m.found("commute_minutes", plain(to_number(changed["n"])), *changed.span("n"))
     for changed in _YOU_SAY.finditer(m.all):
@@ -205,10 +212,39 @@ def _changed(m: Message, said: re.Match[str]) -> Iterator[Found]:
         yield m.found("commute_minutes", plain(new), *said.span(at))
     elif old >= _A_MONTH and new >= _A_MONTH:
         yield m.found("salary_eur_month", plain(new), *said.span(at))
-    elif not unit and m.asked not in ("commute", "salary", "years_experience") and {old, new} <= _HOURS_A_WEEK:
+    elif (
+        not unit
+        and (m.asked not in ("commute", "salary", "years_experience") or _SAID_JUST_NOW.search(said.group()))
+        and {old, new} <= _HOURS_A_WEEK
+    ):
         yield m.found("hours_per_week", plain(new), *said.span(at))
 
 
+_SAID_JUST_NOW = look_for(r" (?:van|die ik) (?:net|daarnet|zonet|zojuist|zo-?even|straks|daarstraks|eerder|hier\w+)\b")
+# "Bij ervaring moet 6 staan", "er moet 28 komen te staan bij uren": what is to stand behind which name; behind the name
+# of a job, years.
+_AT = r"bij (?:de |het |mijn |m'n )?(?P<{}>[a-zà-ÿ]{{3,}})"
+_MUST_STAND = [
+    look_for(way)
+    for way in (
+        rf"\b{_AT.format('at')}(?: \w+)? (?:moet|hoort|dient|had)(?: (?:er|het|dat|toch|dus|eigenlijk|moeten|te))*"
+        rf" (?P<n>{_N})(?: (?P<unit>uur|uren|jaar|jaren|dagen|minuten|min))? (?:staan|zijn|komen|worden|te staan)\b",
+        rf"\b(?:moet|hoort|dient|had)(?: (?:er|het|dat|toch|dus|eigenlijk|moeten|te))* (?P<n>{_N})"
+        rf"(?: (?P<unit>uur|uren|jaar|jaren|dagen|minuten|min))? (?:te )?(?:staan"
+        rf"|komen)(?: te staan)? {_AT.format('at')}",
+    )
+]
+_NAMED_AS = (
+    ("hours_per_week", look_for(r"uren|uur|werkuren|contracturen")),
+    ("years_experience", look_for(r"(?:werk)?ervaring|jaren|ervaringsjaren|dienstjaren")),
+    ("days_per_week", look_for(r"dagen|werkdagen")),
+    ("commute_minutes", look_for(r"reistijd|reizen|reis|minuten")),
+)
+_IN_YEARS = look_for(r"\b(?:jaar|jaren|ervaring)\b")
+_OF_ELSE = look_for(
+    r"salaris|loon|uurloon|maandloon|naam|datum|startdatum|opzeg\w*|telefoon|nummer|adres|huisnummer|postcode"
+    r"|niveau|diploma"
+)
 _A_SUM = look_for(r"(?:samen|totaal|in totaal)\s*[.:;!\n]")
 _COUNTED = look_for(r"\d\s*(?:jaar|jaren|jr) $")
 MOST_SETTLED = 8  # by the ninth change of mind the first ones are no matter any more
@@ -225,7 +261,12 @@ def settled(m: Message) -> Iterator[tuple[int, int, bool]]:
         stop = _STOPS.search(m.text, cue.end())
         if cue["hesitates"] and stop and re.search(r"\w", m.text[stop.end() :]):
             continue
+        if cue["hesitates"] and _MAY_BE_MORE.match(m.text, cue.end()):
+            continue  # "36... mag 40 worden"
         yield cue.end(), stop.start() if stop else len(m.text), cue["hesitates"] is not None
+
+
+_MAY_BE_MORE = look_for(r"(?:(?:en|maar|het|dat) )?(?:mag|kan|mogen|kunnen) (?:\w+ ){0,2}\d[\d.,]* worden\b")
 
 
 def _counted(unit: str, asked: str | None = None) -> str | None:
@@ -237,6 +278,16 @@ def _counted(unit: str, asked: str | None = None) -> str | None:
         return "commute_minutes"
     found = _UNIT.fullmatch(unit)
     return found.lastgroup if found else None
+
+
+def _stands_at(m: Message, said: re.Match[str]) -> str | None:
+    """What the number counts that is to stand behind a name."""
+    if said["unit"]:
+        return _counted(said["unit"])
+    named = next((name for name, words in _NAMED_AS if words.fullmatch(said["at"])), None)
+    if named or _OF_ELSE.fullmatch(said["at"]):
+        return named
+    return "years_experience" if _IN_YEARS.search(m.all) else None
 
 
 def _offers_pay(said: str, *, asked: str | None) -> bool:

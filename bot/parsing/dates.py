@@ -470,12 +470,17 @@ def _chosen(m: Message, days: list[tuple[_Day, int]]) -> _Day | None:
     for day, _ in reversed(days):
         if not day.loose and (_DECIDED.search(lead(m.text, day.start)) or _THEN_SO.match(m.text, day.end)):
             return day
+        if not day.loose and _IS_MEANT.match(m.text, day.end):
+            return day
         if (
             not day.loose
             and _MUST_BE.match(m.text, day.end)
             and re.search(r"\bmoet(?: \w+){0,2}\s+$", lead(m.text, day.start))
         ):
             return day
+    for old, new in pairwise(day for day, _ in days):
+        if _THAT_ONE.search(lead(m.text, old.start)) and _TURNS_INTO.fullmatch(m.text, old.end, new.start):
+            return new
     for cue in _CHOOSES.finditer(m.text):
         number = _JUST_A_NUMBER.match(m.text, cue.end())
         meant = [day for day, _ in days if number and day.day.day == int(number["d"])]
@@ -500,6 +505,17 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
     return bool(doubts and (len({day.day for day in named}) > 1 or (named and either)))
 
 
+# "Verkeerd gekeken, 1 april bedoel ik": what was meant, whatever other days the reason for it names.
+_IS_MEANT = look_for(
+    r"\s*(?:bedoel(?:de)? (?:ik|'k)|had (?:het |ik )?moeten (?:zijn|staan|zeggen|schrijven)|moest (?:het )?zijn)\b"
+)
+# "Die eerste maart wordt toch 15 maart": of the day that was said before, another.
+_THAT_ONE = look_for(r"\b(?:die|de|dat|deze|mijn|m'n)(?: (?:startdatum|datum))?(?: van| op)? $")
+_TURNS_INTO = look_for(
+    r"(?: van (?:net|daarnet|zonet|zojuist|straks|daarstraks|eerder|hierboven))?,?(?: (?:dat|die|daar))?"
+    r" (?:wordt|moet|verandert in|schuift (?:op )?naar|maken? we)(?: (?:toch|dus|liever|nu|eigenlijk|maar|helaas|wel"
+    r"|ik|van|naar|op))*(?: de)? "
+)
 _IF_IT_MUST = look_for(
     r"\s+(?:als|if|wanneer) (?:(?:het|'t|dat|it|that|jullie|je|u|you) )?(?:echt )?(?:moet|kan|wil\w*|nodig|must"
     r"|need\w*|has to)\b"

@@ -413,6 +413,8 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     sentence = text[start:end]
     if d["n"] in ("de", "the", "volle", "full") and not asked:
         return False
+    if _NAMES_IT.match(text, d.end()) and d["n"] not in ("de", "the"):
+        return True
     others = _HAS.search(lead(text, d.start())) and not _FOR_ME.match(text, d.end())
     if not asked and (others or is_former(sentence)):
         return False
@@ -433,6 +435,11 @@ def _is_notice(m: Message, d: re.Match[str], asked: bool) -> bool:
     )
 
 
+# "Zes weken. Dat is mijn opzegtermijn": named in a sentence of its own.
+_NAMES_IT = look_for(
+    r"[.!]\s*(?:ja,? )?(?:dat|die|zo ?lang|dit) (?:is|duurt|heb ik als|staat er als) (?:nou |nu |helaas |nog )?"
+    r"(?:mijn |m'n |mn |de |onze )?op\s?zeg\w*"
+)
 _FORMER = look_for(
     rf"\b(?:vorige?|eerdere?|previous|former|last|old|oude|ex)[- ](?:\w+ )?(?:{_EMPLOYER}|post|functie|plek|gig|role"
     r"|position|boetiek|zorginstelling|\w+(?:zaak|bedrijf|winkel|salon|werk|baan|job))\b"

@@ -131,7 +131,8 @@ _ASKED_ONLY: list[tuple[str, str]] = [
         "vocational",
         r"\w+vakschool|(?!basis|avond|hoge|midd|lagere|peuter|voor|tekenen)\w{4,}school|hotelschool|hotel school"
         r"|hairdressing school|\w+opleiding(?= (?:gedaan|afgerond|gehaald)"
-        r"|\W*$)|technische school|diploma (?!komt|is|was|heb|heeft|van|uit|daar|hier|krijg|tel|geld|sta|sto"
+        r"|\W*$)|technische school|diploma (?!op verzoek|op aanvraag|volgt|stuur|kopie|komt|is|was|heb|heeft|van"
+        r"|uit|daar|hier|krijg|tel|geld|sta|sto"
         r"|doe|cou|wor|wer"
         r"|niet|not|ook|ligt|nog|zoek|kwijt|verloren|lost|weg|die|dat|kan|mag|moet|got|had|die\b|al\b)\w+|(?!(?:lasd"
         r"|school|dat|dit|that|this|het|de|the|je|jullie|your|welke?|which|what|any|alweer|weer"
@@ -280,7 +281,8 @@ _TRADE = look_for(  # what can be nothing else behind the name of a school
     r"|fotografie"
     r"|photography|kunst|fine arts|(?:graphic|interior|fashion|web) design|grafische vormgeving|vormgeving|literatuur"
     r"|literature|linguistics|translation|vertalen|theology|sociology|anthropology|pharmacy|farmacie|optiek|optometry"
-    r"|radiography|physiotherapy|fysiotherapie|dierverzorging|veterinary|aviation|luchtvaart|zeevaart|scheepvaart"
+    r"|laborante?|radiography|physiotherapy|fysiotherapie|dierverzorging|veterinary|aviation|luchtvaart|zeevaart"
+    r"|scheepvaart"
     r"|shipping|transport|security|beveiliging|plumbing|loodgieterij|installatietechniek|koeltechniek|carrosserie"
     r"|bloemsierkunst|floristry|bloemist(?:erij)?|photonics|forestry|bosbouw|fishery|visserij|mining|printing|drukkerij"
 )
@@ -304,6 +306,17 @@ _STUDY_OF = look_for(  # "I study logistics", "made me study commerce", "ik heb 
 )
 _SCHOOL_OF = look_for(  # "bakkerijschool"
     r"\b(?P<f>bakkerij|tuinbouw|landbouw|bosbouw|visserij|zeevaart|scheepvaart|luchtvaart|slagers|dans|mode)school\b"
+)
+# "Kappersopleiding, mbo 3", "de slagersvakschool": the trade that a school is named after; most schools name a level.
+_TRAINING_OF = look_for(
+    r"\b(?P<f>(?!basis|beroep|vak|avond|vervolg|voor|deeltijd|dag|bij|thuis|deel|mbo|hbo|hoge|midd|lager|ambacht"
+    r"|technisch"
+    r"|lera|master|bachelor|bedrijf|staat|vol|univers|om|na|praktijk|studie|school|eigen)[a-z]{4,}?)(?:s|en)?(?:opleiding|vakschool)\b"
+)
+# "Middelbaar en dan bloemschikken op de avondschool": what was learnt after the school of the level.
+_AND_THEN = look_for(
+    r"(?:,| en) (?:dan|daarna|toen|later|nadien|daarbovenop)(?: (?:nog|ook|een|de|opleiding|cursus))* "
+    r"(?P<f>[a-zà-ÿ]{4,}(?: [a-zà-ÿ]{4,})?)(?= (?:in|op|via|aan|bij|gedaan|gevolgd|geleerd)\b|\s*(?:$|[.,;!\n]))"
 )
 _GRADUATED_IN = look_for(
     r"\b(?:afgestudeerd (?:in|als)|graduated in|diploma:|degree:)\s+(?:de |het |the )?(?P<f>[a-zà-ÿ][a-zà-ÿ'-]{3,})"
@@ -374,6 +387,8 @@ _STUDIED = look_for(
     r"|journalism|toerisme"
     r"|journalisme|design|assistant|worker|icity|metalwork|metaalbewerking|mechanical|electrical|electric|grafisch\w*)"
     r"|art|music|muziek|retail|sport|hair|horeca|sales|it|ict|hotel\w*"
+    r"|facilitair|facility|juridisch|administratief|commercieel|pedagogisch|lera(?:ar|res)|laborante?|kok|timmerman"
+    r"|[a-z]{4,}(?:ster|trice|kundige|medewerkster)"
     r"|cook|catering|metaal|metal|hout|wood|electro|elektro|bloemschikken|fashion|mode|media|grafisch|graphic)"
 )
 
@@ -451,6 +466,10 @@ def _trade(m: Message, start: int, end: int) -> Iterator[Found]:
     near = [i for i in _TRADE_ITEM.finditer(m.text, max(0, start - _TRADE_NEAR)) if i.start("f") <= end + _TRADE_NEAR]
     behind = [i for i in near if i.start("f") >= end]
     said = behind[0] if behind else near[-1] if near else _STUDY_OF.search(m.text) or _SCHOOL_OF.search(m.text)
+    if said is None and m.asked == SLUG:
+        then = _AND_THEN.match(m.text, end)
+        studied = then is not None and all(_is_studied(word) for word in then["f"].split()) and _is_field(then["f"])
+        said = then if studied else _TRAINING_OF.search(m.text)
     if said:
         yield _named_field(m, *said.span("f"))
 

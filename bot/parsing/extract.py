@@ -241,6 +241,12 @@ def in_pieces(
     pieces = [f for f in pieces if f.name not in OF_DAYS or f.value is not schedule.ruled_out(text.lower(), f)]
     if licence.is_asked_after(text.lower()):
         pieces = [f for f in pieces if f.name != "driving_licence"]
+    if asked != "commute":
+        pieces = [f for f in pieces if f.name != "commute_minutes" or not commute.lasts_else(text.lower(), f)]
+    schooled = [f for f in found if f.name == "education" and f.status == "given"]  # "A2 mechanica" is a school
+    pieces = [
+        f for f in pieces if f.name != "language_level" or not any(_crosses((s.start, s.end), f) for s in schooled)
+    ]
     if asked not in (None, "language_level") and not _OF_LANGUAGE.search(text):
         pieces = [f for f in pieces if f.value != "native"]  # "nacht? mijn moedertaal"
     if asked != "years_experience" and experience.is_elsewhere(text.lower()):

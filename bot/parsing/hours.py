@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.parsing.answers import is_age, is_bare
 from bot.parsing.bounds import ALSO_FINE, BETWEEN, bound, is_present
@@ -42,6 +43,8 @@ _PRODUCT = look_for(
     r"|(?P<d7>[1-7])\s*(?:half[- ]days?|halve dag\w*|mornings?|afternoons?|evenings?|ochtenden|middagen|avonden),?\s*"
     rf"(?P<h7>\d{{1,2}}(?:[.,]\d)?)\s*{_UNIT}\s*(?:each|elk|per keer|a time|a go)\b"
     rf"|(?P<d4>[1-7])\s*{_DAY}\s*(?:van|à|a|of|x)\s*(?P<h4>[4-9]|1[0-2])(?!\s*\w)"
+    r"|(?P<d8>[1-7])\s*(?:ochtenden|(?:voor|na)?middagen|avonden|nachten|diensten)\s*(?:van|v\.?|à)"
+    r"\s*(?P<h8>[4-9]|1[0-2])(?![.,:/-]?\d|\s*\w)"
 )
 _COURSE = look_for(r"\b(?:\w*cursus|courses?|training|opleiding|lessen|lessons|stage|internship|workshops?)\b")
 _LESSONS_AFTER = look_for(
@@ -61,7 +64,8 @@ _RANGE = look_for(
 )
 _ONE = look_for(rf"(?P<a>{LITERAL})\s*-?\s*(?P<u>{_UNIT})(?P<w>{_PER_WEEK})?")
 _EITHER = look_for(
-    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:[.,]?\s*\b(?:maar|but)|,|\ben|\band)\s+(?P<b>{LITERAL})"
+    rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?(?:\s+\w+)?\s*(?:[.,]?\s*\b(?:maar|but)|,|\.{{2,3}}|\ben|\band)\s+"
+    rf"(?P<b>{LITERAL})"
     rf"(?:\s*(?P<u2>{_UNIT}))?{ALSO_FINE}"
 )
 _PERHAPS = look_for(  # "twelve hours, perhaps fifteen in a good week"
@@ -73,6 +77,11 @@ _OR_ELSE = look_for(
     rf"(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*,?\s*(?:(?:maar|en|of)\s+)?(?:mag|kan) (?:eventueel |desnoods "
     rf"|wel )?ook"
     rf"(?: (?:met|naar))?\s+(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))?(?! ?(?:/|dagen|euro|%))"
+)
+_MAY_BECOME = look_for(  # "28 uur, mag 32 worden als het druk is"; "die 28 mag 32 worden" puts it right
+    rf"(?<!\bdie )(?<!\bde )(?<!\bdeze )(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?\s*(?:[,;]|\.{{2,3}})?\s*"
+    rf"(?:(?:en|maar|dat|het) )?(?:mag|kan|mogen|kunnen) (?:er )?(?:eventueel |desnoods |best |ook |wel |soms )*"
+    rf"(?P<b>{LITERAL})(?:\s*(?P<u2>{_UNIT}))? worden\b"
 )
 _LEAST_MOST = look_for(  # "minimaal 32, maximaal 38", "20 hours, no more than 24", "thirty two up to forty"
     rf"\b(?:min(?:imaal|imum|\.)?|at least|minstens)[\s:]+(?P<a>{LITERAL})(?:\s*(?P<u>{_UNIT}))?[\s,/;-]*(?:(?:en"
@@ -170,6 +179,18 @@ _ALLOW = wordlist(
     "kindly write fi starters "
     "studie myself zelf content tevreden"
 )
+# "24 uur in drie nachten", "16 uur verdeeld over vier ochtenden": how many days that takes.
+_IN_SO_MANY = look_for(
+    rf"(?P<h>\d{{1,2}})\s*(?:uur|uren|u)\b(?:{_PER_WEEK})?(?: (?:kunnen|werken|passen|lukken|past|lukt"
+    r"|kan|wil|graag|liefst|dus|ongeveer|doen))*,?"
+    r" (?:(?:verdeeld|verspreid|gespreid|netjes) )?(?:in|over|op) (?P<d>[1-7])"
+    r" (?:(?:volle|hele|halve|lange|korte|vaste|losse) )?(?:nachten|nachtdiensten|avonden|avonddiensten|ochtenden"
+    r"|(?:voor|na)?middagen|diensten)\b(?! (?:per|in de|van de) maand)"
+)
+_HOURS_OF_EACH = look_for(
+    r"[\s,.:(-]*(?:(?:werk|ik|kan|wil|dan|de|dagen|steeds|telkens|elk|ieder|elke|graag|maar|allemaal|en|die"
+    r"|keer)[\s,.:(-]+)*"
+)
 _AGE_OR_CLOCK = look_for(
     r"\b(?:ben|i'?m|i am|from my|vanaf mijn|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until"
     r"|voor half|half|aged?|leeftijd"
@@ -233,6 +254,8 @@ def find(m: Message) -> Iterator[Found]:
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
         found = [f for f in found if f.name != "hours_per_week" or not isinstance(f.value, int) or f.value >= 8]
+    if m.asked == SLUG:
+        found = list(_of_each_day(m, found))
     numbers = [f for f in found if f.name.startswith(SLUG) and isinstance(f.value, (int, float))]
     if any(f.value >= _PLENTY for f in numbers):  # type: ignore[operator]
         # "20 hours, yesterday I cried for two hours": those of a week are many more
@@ -283,6 +306,24 @@ def _named_anew(m: Message) -> Iterator[Found]:
         yield m.found("hours_per_week_max", plain(high), *said.span("b"))
     else:
         yield _hours(m, *said.span("a"), low)
+
+
+def _of_each_day(m: Message, found: list[Found]) -> Iterator[Found]:
+    """ "Vier dagen werk ik, acht uur": the hours of each of the days that stand right before them."""
+    days = [f for f in found if f.name == "days_per_week" and isinstance(f.value, int) and f.value > 1]
+    for f in found:
+        number = isinstance(f.value, (int, float)) and f.name == SLUG and 4 <= f.value <= 10
+        if number and len(days) == 1 and days[0].end < f.start:
+            start, end = (bisect_left(m.reading.starts, place) for place in (days[0].end, f.start))
+            said = re.match(r"\d[\d.,]*\s*(?:uur|uren|u)\b", m.text[end:])
+            if (
+                said
+                and _HOURS_OF_EACH.fullmatch(m.text, start, end)
+                and not re.match(_PER_WEEK, m.text[end + said.end() :])
+            ):
+                yield replace(f, value=plain(days[0].value * f.value), start=days[0].start)  # type: ignore[operator]
+                continue
+        yield f
 
 
 _STILL_OPEN = look_for(  # "boekhouder, 24 uur, staat die nog open?": the hours of what is asked after
@@ -580,7 +621,7 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if free(*t.span()):
             used.append(t.span())
             yield _hours(m, *t.span(), to_number(t["ones"]) + to_number(t["tens"]))
-    for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text), *_PERHAPS.finditer(text)):
+    for e in (*_EITHER.finditer(text), *_OR_ELSE.finditer(text), *_MAY_BECOME.finditer(text), *_PERHAPS.finditer(text)):
         if free(*e.span()) and _either_fits(m, e):
             used.append(e.span())
             low, high = sorted((to_number(e["a"]), to_number(e["b"])))
@@ -611,7 +652,11 @@ def _hours_said(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
         if free(start, end) and _FEWEST <= value <= _MOST and not _CLOCK_OR_PAY.match(m.all, end):
             used.append((start, end))
             yield _hours(m, start, end, value)
-    days = list(_days(m, used))
+    days = [
+        m.found("days_per_week", int(s["d"]), *s.span("d"))
+        for s in _IN_SO_MANY.finditer(text)
+        if 2 <= int(s["h"]) / int(s["d"]) <= 12 and any(a <= s.start() < b for a, b in used)
+    ] or list(_days(m, used))
     yield from days or _days_from_to(m)
     if m.asked == SLUG:
         yield from _bare(m, used)
@@ -758,6 +803,23 @@ _DAYS_THAT_WERE = look_for(
 )
 
 
+# "Ik kom voor monteur.\nVier dagen, woensdag is van de kinderen.": an item by itself in what somebody tells unasked.
+_ITEM_BEFORE = look_for(r"[.!?\n]\s*(?:liefst |graag |voor )?$")
+_ITEM_AFTER = look_for(r"(?: (?:graag|werken|per week))?\s*(?:[.!\n]|,(?! (?:\d|opzeg|ziek|vrij)))")
+
+
+def _is_item(m: Message, d: re.Match[str]) -> bool:
+    return bool(
+        m.asked is None
+        and d.group().endswith("dagen")
+        and d["b"] is None
+        and d["a"].isdigit()
+        and 1 < int(d["a"]) < 6
+        and _ITEM_BEFORE.search(lead(m.all, d.start()))
+        and _ITEM_AFTER.match(m.all, d.end())
+    )
+
+
 def _wished_days(m: Message, d: re.Match[str]) -> bool:
     """Days that somebody says they can or want to work, whatever was asked."""
     cue = _DAYS_WISHED.search(lead(m.text, d.start()))
@@ -781,7 +843,7 @@ def _days(m: Message, used: list[tuple[int, int]]) -> Iterator[Found]:
             continue
         week = d["w"] or re.search(r"(?:in (?:de|een)|per|a) week\s*$|\bweek\b[^.]{0,8}$", lead(m.text, d.start()))
         works = re.match(r"\s*(?:werken|work|willen werken|beschikbaar|available)", m.text[d.end() :])
-        wished = _wished_days(m, d)
+        wished = _wished_days(m, d) or _is_item(m, d)
         if not (week or works or wished or m.asked == SLUG) or is_present(m.text, *d.span()):
             continue
         if _DAYS_KNOWN.search(lead(m.text, d.start())):

@@ -52,7 +52,7 @@ _LEVEL = look_for(
     r"|\b(?:ben|i'?m|i am) (?:een |gewoon |just |zelf |in nederland geboren |echte? "
     r"|rasechte )*(?:nederlander|nederlandse|belg|belgische"
     r"|dutch|vlaming|vlaamse|hollander|belgian|flemish)\b|\bopgegroeid in (?:nederland|belgi\w|vlaanderen)\b"
-    r"|\b(?:er ?)?mee (?:geboren|grootgebracht)\b|\bmet de (?:moeder)?melk\b|\bmoedermelk\b"
+    r"|\b(?:er ?)?mee (?:geboren|grootgebracht)\b|\bmet de (?:moeder)?melk\b|\bmoedermelk\b|\bmet de paplepel\b"
     r"|\b(?:de|een) taal (?:van (?:mijn|m'n|mn|ons) (?:moeder|ouders|thuis)|waarin ik (?:(?:ben )?(?:opgegroeid"
     r"|grootgebracht|opgevoed)|heb leren (?:praten|spreken|lezen)|leerde (?:praten|spreken)))\b"
     r"|\bin (?:deze|die) taal (?:ben ik |ik ben )?(?:ben )?(?:grootgebracht|opgegroeid|opgevoed|geboren)\b"

@@ -109,12 +109,15 @@ _INCREASE = look_for(
 )
 _AGE_BEFORE = look_for(r"\b(?:ben|i'?m|i am|was|aged?|at|om|till|before|half|tussen \d+ en)\s+$")
 _NET = look_for(
-    r"\b(?:netto\w*|net(?! (?:als|zoals|gelijk|zo|even|iets|wat|niet|op tijd|genoeg|nog|begonnen|klaar|like)\b)|nett"
+    r"\b(?:netto\w*|(?<!van )net(?! (?:als|zoals|gelijk|zo|even|ff|effe|iets|wat|niet|op tijd|genoeg|nog|begonnen|klaar"
+    r"|like|gekeken|gezegd|gezien|pas)\b)|nett"
     r"|(?<=\d )schoon(?=\W*$|[,.]| (?:per|in|op|graag))"
     r"|schoon in (?:de |het |'t |t )?hand\w*|op de hand|in (?:the|my) hand|take[- ]?home"
     r"|(?:after|efter) (?:the )?tax(?:es)?)\b"
 )
-_GROSS = look_for(r"\b(?:brut+o?|brt|gros+|(?:before|afore) (?:the )?(?:tax(?:es|man)?))\b")
+_GROSS = look_for(
+    r"\b(?:brut+o?|brt|(?<=\d )br(?=\W*(?:$|p\W?m|per|/|m\b))|gros+|(?:before|afore) (?:the )?(?:tax(?:es|man)?))\b"
+)
 _BASES = ((_NET, "net"), (_GROSS, "gross"))
 _ANOTHER = look_for(r"\d|[.!?;\n](?=\s|$)")
 _RAISE = look_for(

@@ -284,6 +284,23 @@ def only_applies(text: str) -> bool:
     return bool(said) and not _WITH_A_REASON.search(job[-1])
 
 
+# A reason, of whatever kind, in a first message in Dutch; the words that APPEALS leaves out tell of another life.
+_REASON_GIVEN = look_for(
+    r"\b(?:omdat|want|aangezien|vanwege|zodat|daarom|vandaar|reden|waarom|goest\w*|zin in|zat|beu|moe(?= van| ge)"
+    r"|klaar met"
+    r"|genoeg (?:van|gehad)|vervel\w*|verveeld|saai\w*|mis|gemist|gelukkig|blij|nuttig\w*|rustig\w*|dichter"
+    r"|mijn ding|m'n ding"
+    r"|liever|verlang\w*|geniet\w*|helpen|leren|betekenen|onder (?:de )?mensen|buiten (?:werken|zijn)"
+    r"|iets (?:anders|doen|voor)"
+    r"|wat anders|doe ik het voor|thuis zit\w*|muren|gere|gère|hart voor|roeping)\b",
+    re.IGNORECASE,
+)
+
+
+def gives_reason(text: str) -> bool:
+    return _REASON_GIVEN.search(text) is not None
+
+
 _WHO = look_for(r"(?:\b(?:ik|i|i'd|we|would|really|very|much|zou)\s+)*$")
 
 

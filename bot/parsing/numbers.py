@@ -23,7 +23,10 @@ _EN_PART = f"(?:{_EN_TEEN}|(?:{_EN_TEN})(?:[- ](?:{_EN_UNIT}))?|{_EN_UNIT}|hundr
 _NL_RUN = rf"(?<![\w-]){_NL_PART}(?:[- ]?(?:en )?{_NL_PART}){{0,9}}(?!\w)"
 _EN_RUN = rf"(?<![\w-]){_EN_PART}(?:[- ](?:and )?{_EN_PART}){{0,9}}(?!\w)"
 WORD_RUN = look_for(rf"{_NL_RUN}|{_EN_RUN}")
-_TEN_IS_DUTCH = look_for(r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde)\b")
+_TEN_IS_DUTCH = look_for(  # "Ten Boer" is a village
+    r"ten (?:minste|hoogste|slotte|laatste|eerste|tweede|opzichte|gunste|name|koste|tijde"
+    r"|boer|post|arlo|cate|brink|hove|have|broeke|berge|napel)\b"
+)
 # "between two thousand and two thousand two hundred" are two numbers.
 _TWO_AMOUNTS = look_for(
     rf"(\b(?:between|tussen)\s(?:[\w-]+\s){{1,5}}?) ?\b(?:and|en)\b (?=(?:{_EN_PART}|{_NL_PART}))()"

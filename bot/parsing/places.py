@@ -375,7 +375,36 @@ def _after_home(m: Message, named: Named) -> Found | None:
         unknown = _UNKNOWN.match(m.text, cue.end())
         if unknown and _can_be_place(m, unknown):
             best = m.found("city", _cased(m.reading.quoted(*unknown.span("p"))), *unknown.span("p"))
-    return best
+    part = _in_a_part(m)
+    return part if part and (best is None or best.start <= part.start) else best
+
+
+# "Ik woon op de Grote Beek in Zutphen", "woon in Holtenbroek, Zwolle": the part of town, and then the town.
+_LIVES_AT = look_for(
+    r"\b(?:woon|wonen|woonachtig)(?: (?:ik|'k|we|wij|nu|zelf|nog))? (?:aan|langs|op|in|achter|boven|tegenover) "
+)
+_PART_OF_TOWN = look_for(
+    r"(?P<the>(?:de|het|'t|den|een|mijn|onze|zo'n) )?(?P<part>(?!(?:te|in|de|het)\b)[^\W\d_][\w'-]+"
+    r"(?: (?!(?:en|maar|of|die|dat|waar|ik|we|werk\w*|studeer|ben|kom|ga|vlakbij|dichtbij|naast|tussen|richting|buiten"
+    r"|vlak|net|dicht|bij|als|omdat|want|dus|nu|met|van|voor|tot|naar|in"
+    r"|te)\b)[^\W\d_][\w'-]+){0,2}(?: \d{1,4}[a-z]?)?)"
+    r"(?P<join>,? (?:in|te) |, )(?:hartje |het centrum van |de stad )?"
+)
+
+
+def _in_a_part(m: Message) -> Found | None:
+    for cue in _LIVES_AT.finditer(m.text):
+        part = _PART_OF_TOWN.match(m.text, cue.end())
+        town = names_of_places().match(m.text, part.end()) if part else None
+        if not part or not town or _is_word(m, town) or town.group() in _NO_PLACE or town.group() in COUNTRIES:
+            continue
+        within = part["join"].strip() != "," or _ENDS.match(m.text, town.end())
+        known = names_of_places().fullmatch(part["part"])
+        if within and (
+            not known or (part["join"].strip() != "," and (part["the"] or not cue.group().endswith(" in ")))
+        ):
+            return _place(m, *town.span())
+    return None
 
 
 def _moved(m: Message, named: Named) -> Found | None:

@@ -21,8 +21,12 @@ _UNSTRESSED = str.maketrans("éíóá", "eioa")
 _HAMMERING = look_for(r"((?!\d)\S{1,12}\s*)\1{7,}|[^\s]{80,}|\s{4,}|[^\w\s]{6,}")
 _MOST_NUMBERS = 60
 _ITEM = look_for(r"(?:\A|(?<=\s))(?P<n>\d)(?:\)|\.(?=\s))\s*")
-# The one item of an answer that is begun like a list, before a number: "1. 24 hours", and not the date "1. 2. 2027".
-_LONE_ITEM = look_for(r"\A\s*(?P<n>1(?:\)|\.(?=\s)))\s*(?P<number>\d(?!\d?\.\s*(?:\d|\Z)))?")
+# One item of a list that is sent piece by piece, with a number of its own; "9. Before that 14" is no item.
+_ONE_ITEM = look_for(
+    r"\A\s*(?P<n>[1-9])(?:\)\s*(?=(?P<item>[^!?\n]{3,}))"
+    r"|\.\s+(?!\d{1,2}\.\s*(?:\d|\Z))(?=(?P<value>\d[^!?\n]+|[a-zé]{3,})|(?P<told>(?:bij|graag|liefst|eerst|ik|mijn|zo'n"
+    r"|ongeveer)\b[^!?\n]+)))"
+)
 # What changes nothing that is said: signs without width, doubled spaces, a greeting before, "hoor" or a smile after it.
 _UNSEEN = look_for("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
 _IDLE = look_for(
@@ -32,6 +36,7 @@ _IDLE = look_for(
     r"|(?P<spaces> {2,})"
     r"|(?<=\d)-?ish\b"
     r"|(?<=\w)\s+hoor(?=\W*$|\s*[,.!;\n])"
+    r"|(?<=\d),? (?:ik zei (?:het |dat )?(?:net |toch )?al|zei ik (?:net |toch )?al|zoals ik (?:net |al )?zei)\b"
     r"|(?<=\w)\s*(?:(?![👍👎✅])[\U0001F300-\U0001FAFF\u2600-\u27bf])+\s*\Z"
 )
 _HALF = look_for(
@@ -137,11 +142,12 @@ def _numbering(text: str) -> list[tuple[int, int, str]]:
     for item in _ITEM.finditer(text):
         if int(item["n"]) == len(found) + 1:
             found.append((item.start("n"), item.end(), "\n" if found else ""))
-    if len(found) > 1:
-        return found
-    lone = _LONE_ITEM.match(text)
-    counts = lone and (lone["number"] or WORD_RUN.match(text, lone.end()))
-    return [(*lone.span("n"), "")] if lone and counts else []
+    one = _ONE_ITEM.match(text) if len(found) < 2 else None
+    said = one and (one["item"] or one["told"] or one["value"])
+    number = re.compile(r"\d").search(said) or WORD_RUN.search(said) if said else None
+    if one and number and (number.start() == 0 or not one["value"]):
+        return [(one.start("n"), one.end(), "")]
+    return found if len(found) > 1 else []
 
 
 def _surplus(text: str) -> list[tuple[int, int, str]]:

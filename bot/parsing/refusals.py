@@ -103,6 +103,26 @@ _SHORT_REFUSAL = look_for(
     r"|next(?: question)?|volgende(?: vraag)?|overslaan|sla over|n[ot]{2} telling|nope not telling|no thanks"
     r"|nee (?:dank je|bedankt)|geen antwoord|privé|prive|private|no answer)\W*(?:please|pls|graag|aub|maar)?\W*"
 )
+# An answer that is still to come, and is refused by nobody: "dat overleg ik eerst thuis, je hoort het morgen".
+_ASKED_AT_HOME = (
+    r"(?:bespreken|overleggen|vragen|navragen|nagaan|nakijken|uitzoeken|uitrekenen|opzoeken|narekenen|spreken"
+    r"|doornemen|checken)"
+)
+_STILL_TO_COME = look_for(
+    r"\b(?:bespreek|overleg|vraag|reken|check|zoek)\b(?: (?:ik|'k|dat|het|dit|er|dan|wel))* (?:eerst|even|nog"
+    r"|thuis|met (?:mijn|m'n|mn))\b"
+    rf"|\b(?:moet|wil|zou|ga|zal|dien)\b[^.!?;\n]{{0,40}}\b(?:eerst|nog|even"
+    rf"|thuis)\b[^.!?;\n]{{0,40}}\b{_ASKED_AT_HOME}\b"
+    rf"|\b(?:moet|wil|zou|ga|zal|dien)\b[^.!?;\n]{{0,40}}\bmet (?:mijn|m'n|mn)\b[^.!?;\n]{{0,30}}\b{_ASKED_AT_HOME}\b"
+    r"|\b(?:je|jij|u|jullie|ge|gij) (?:hoort|verneemt|krijgt) (?:(?:het|dat|nog|dan|er|het|antwoord|bericht) )*"
+    r"(?:van (?:mij|me)|uiterlijk|morgen|overmorgen|vanavond|straks|later|vrijdag|maandag|dinsdag|woensdag"
+    r"|donderdag|snel)\b"
+    r"|\b(?:hoort|verneemt|krijgt) (?:je|jij|u|jullie|ge|gij) (?:het|dat|antwoord|bericht|nog)\b"
+    r"|\blaat (?:ik |'k )?(?:(?:het|dat|dit|u|je|jullie|nog|dan|wel|even|zo|morgen|later|straks|vanavond"
+    r"|snel) )*(?:ik )?weten\b"
+    r"|\b(?:schrijf|stuur|meld|mail|app|geef) (?:ik|'k) (?:(?:u|je|jullie|dat|het|dit|dan|nog|wel) )+"
+    r"(?:later|morgen|overmorgen|vanavond|straks)\b"
+)
 _ALONE = look_for(
     r"\b(?:dat|die|dit|het|that|it|this|them|ik|i|i'd|u|je|you|nu|now|hier|here|nog|yet|liever|rather|not|niet"
     r"|zeg|geef|say|give|tell|share|out|sorry|nee|no|maar|but|helaas|please|for the moment|voorlopig|eigenlijk"
@@ -141,8 +161,10 @@ FREE = look_for(
     r"|^\W*(?:flexibel|flexible|easy)\W*$|alles (?:is (?:goed|prima|ok)|mag|kan)\b"
     r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|whenever (?:suits"
     r"|works)(?: (?:you|best|for you))?\b|(?:zodra|wanneer|whenever"
-    r"|when) (?:jullie|ge|je|u|you|ye) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:jij|u"
-    r"|zelf) maar\b|up to you\b|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
+    r"|when) (?:jullie|ge|je|u|you|ye) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:(?:jij|u"
+    r"|ge|jullie|zelf|dan|gerust) )?maar\b(?! (?:voor|de|het|een)\b)"
+    r"|(?:is |zijn )?(?:mij|me|mijn) (?:alles|allebei|beide|even) (?:goed|best|gelijk|lief|prima)\b|up to you\b"
+    r"|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
     r"|(?:it )?makes (?:to )?(?:me )?(?:no|(?:very )?little) (?:difference|odds)(?: to me)?\b|maakt (?:me "
     r"|mij )?weinig uit\b|(?:it'?s |is )?all? the same (?:to|for) me\b"
@@ -486,8 +508,10 @@ _KEPT_FOR = look_for(
 )
 
 
-def tells_soon(words: str) -> bool:
-    """Whether these words, in lower case, put an answer off and mean to give it here."""
+def puts_off(words: str) -> bool:
+    """Whether these words, in lower case, put an answer off and mean to give it here: once it is known, or tomorrow."""
+    if _STILL_TO_COME.search(words):
+        return True
     return bool(_TELLS_SOON.search(words)) and not (_KEPT_FOR.search(words) or refuses(words))
 
 

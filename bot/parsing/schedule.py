@@ -30,7 +30,7 @@ _NAMED = {
         r"|shiften)\b|(?<!\w)'s avonds\b)"
     ),
     "weekend": look_for(
-        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dagen?)|of them)\b)"
+        r"(?P<both>\b(?:both|beide|allebei) (?:(?:the |de )?(?:days|dag(?:en?)?)|of them)\b)"
         # "zoaterdag", "zaoterdig", "zundag": as dialects say them
         r"|(?P<saturday_ok>\b(?:zaterdag\w*|zao?terdi(?:g|ch)|zoaterd[ai]g|zaoterdag|zetterdag|saturdays?|satd(?:ee|y)s?|sat)\b"
         r"|\bza(?=[.?,: ]))"
@@ -117,7 +117,8 @@ _YES = look_for(
     r"|oké|oke|okay|okee|easy|makkelijk|gemakkelijk|lekker|schikt|past|can (?:\w+ )?(?:do|work|come|drive|help)"
     r"|(?:i|we|mi|me) can|bring (?:it|them|'em) on|give (?:them|it|those) to me|count me in|sign me up"
     r"|i'?m (?:in(?! (?:the|my|an?|our|church|bed)\b)|game)"
-    r"|laat maar komen|kom maar op|doe maar|geef maar|ben ik (?:er|van de partij|inzetbaar|beschikbaar|aanwezig)"
+    r"|laat maar komen|kom maar op|doe maar|geef maar|ben ik (?:er|van de partij|inzetbaar|beschikbaar|aanwezig|paraat"
+    r"|(?:helemaal |geheel |graag )?(?:de uwe|de jouwe|van (?:u|jou|jullie)))"
     r"|(?:mi|me|i'?m|i am|we'?re) free"
     r"|inzetbaar|beschikbaar|available|aanwezig|op (?:mij|me) rekenen|reken\w* (?:maar )?op (?:mij|me)"
     r"|(?:count|rely) on me|gaat (?:best|prima|goed|wel|lukken)|(?:zijn|is|are) (?:van|voor) (?:u|jou|jullie)"
@@ -141,7 +142,7 @@ _NO = look_for(
     r"|(?:sooner|rather|liever|liefst|graag) (?:i |ik )?(?:keep|hou\w*|bewaar|spend|have (?:it |them )?(?:off|free))"
     r"|(?:je|jij|u|ge|jullie) (?:me|mij) (?:liever |echt |wel )*(?:van |voor )?(?:afhouden|af te houden|vrijstellen"
     r"|ontzien)"
-    r"|wijs\w* (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
+    r"|(?:wijs\w*|sla) (?:ik )?(?:\w+ )*af|bedank ik voor|nae"
     r"|do without|to hate|hate|haat|missen als kiespijn|(?:would|i'd) (?:like to |love to |want to )?keep|(?:kan"
     r"|kun) (?:ik|je)"
     r" (?:best |goed |wel )?missen|evenmin|nee|neen|behalve|except|disappoint\w*|cannot|canna\w*|couldn'?t|wouldn'?t"
@@ -539,7 +540,8 @@ _TOLD_OTHERWISE = look_for(  # what makes a sentence no word about working then
     r"|volgende"
     r"|this (?:sat|sun|weekend)\w*|(?:dit|deze) (?:zat|zon|weekend)\w*|toen|when i was|verjaardag|birthday|trouwt"
     r"|wedding"
-    r"|finale|wedstrijd\w*|toernooi\w*|gewonnen|verloren|tournament|training|examen|exam|markt|market|hits?|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
+    r"|finale|wedstrijd\w*|toernooi\w*|gewonnen|verloren|tournament|training|examen|exam|markt|market|hits?"
+    r"|hitting|beats?|slaat|mishandel\w*|awake|wakker|alone|lonely|eenzaam|drinks?"
     r"|drinkt|drunk|dronken|cry\w*|cried|huil\w*|see you|thinking|scriptie|boek|exclusief|excluding|huidige)\b|https?)"
 )
 _OF_THE_NEXT = look_for(  # "on Saturday, not on Sunday": the no is of the second

@@ -233,9 +233,17 @@ def _first_clause(m: Message) -> Message | None:
         return None
     if heavy(_PROPOSES.sub(" ", m.all[: number.start()])) or (m.asked == "salary" and NOW.search(m.all)):
         return None  # what somebody earns now is never kept
+    if m.asked == "start_date" and _IS_NOTICE.match(m.all, stop.start()):
+        return None  # "vier weken, mijn opzegtermijn"
     if "question" in (m.parts[0].kind, _kind_at(m, number.start())) and _ENOUGH.match(m.all):
         return None  # "is 32 hours possible, or ...?"
     return replace(m, text=blank(m.all, [(stop.start(), len(m.all))]))
+
+
+_IS_NOTICE = look_for(
+    r"[\s,.:;!()-]*(?:(?:dat|die|dit|is|mijn|m'n|mn|de|het|als|zo lang|zolang|dus|bedoel ik|nog|namelijk"
+    r"|wel),? )*op\s?zeg"
+)
 
 
 def _kind_at(m: Message, place: int) -> str:

@@ -35,7 +35,9 @@ _SUBJECTS = look_for(
     r"|(?P<shifts_ok>\b(?:(?:\d|vijf|drie|twee|vier|split|rotating|wisselende?|wissel|onregelmatige?|late"
     r"|vroege|early|evening|day|gebroken|all|andere|alle)[\s-]?)?(?:ploegen?(?:dienst(?:en)?|werk|stelsel"
     r"|systeem)?|wisseldienst(?:en)?|shifts?(?:[- ]?work)?|onregelmatig(?:e (?:diensten|tijden|uren))?"
-    r"|wisselende (?:diensten|tijden|uren)|wisselend(?= (?:mag|kan|is|vind|lukt|prima|werken|rooster)\b)"
+    r"|wisselende (?:diensten|tijden|uren|werkdagen)|wisselende dagen(?= (?:zijn|is|mogen|mag|kunnen|kan|vind"
+    r"|lijken|geen))"
+    r"|wisselend(?= (?:mag|kan|is|vind|lukt|prima|werken|rooster)\b)"
     r"|late dienst(?:en)?|vroege dienst(?:en)?|vroeg en laat|diensten|earlies|lates"
     r"|avonddienst(?:en)?|avondploeg|volcontinu|continu\s?(?:rooster|dienst)?|\w*rooster|rota\b|shiften"
     r"|oproep(?:dienst(?:en)?)?|on call|slaapdienst(?:en)?|sleep-in(?: duty)?|bereikbaarheidsdienst(?:en)?"
@@ -210,6 +212,8 @@ _BUT = r"(?:alleen|allent|maar|only|but|just)"
 _TO_THE_END = r"(?:(?!\b(?:en|and)\b)[^.!?,\n])"
 _BUT_NOT_THAT_ONE = look_for(  # "ja, alleen de derde zaterdag van mei niet", "behalve de zondag van de marathon"
     rf"[,.]?\s+(?:(?:behalve|behoudens|uitgezonderd|except(?: for)?|apart from)\s+{_ON_THE}(?:{_THAT_ONE}|{_THAT_OF})\b"
+    r"|(?:behalve|behoudens|uitgezonderd|maar niet|alleen niet)\s+(?:op\s+)?(?:dat|die|deze|dit)(?: ene?| een(?:tje)?)?"
+    r" (?:weekend |zaterdag |zondag )?(?:van|met|rond|op) (?:\d|[a-z])[^.!?,\n]*"
     rf"|{_BUT}\s+(?:niet?|not)\s+{_ON_THE}(?:{_THAT_ONE}|{_THAT_OF})\b"
     rf"|{_BUT}\s+{_ON_THE}{_THAT_ONE}\b{_TO_THE_END}*?\b(?:niet?|not)\b"
     rf"(?=\s*(?:$|[.,!;\n]|en\b|and\b))){_TO_THE_END}*"
@@ -268,7 +272,8 @@ _FREE_AFTER = look_for(
 )
 _HAS_SOMETHING = look_for(  # "zondag heb ik mijn koor"
     r"\W*(?:heb ik|i have|i'?ve got)\s+(?:altijd |always )?(?:mijn|m'n|mn|my|een|an?|de (?=kind)|the (?=kid)"
-    r"|(?=(?:\w*hockey|\w*voetbal|football|rugby|tennis|korfbal|volleybal|judo|training|repetitie|choir|koor|scouting|les)\b))"
+    r"|(?=(?:\w*hockey|\w*voetbal|football|rugby|tennis|korfbal|volleybal|judo|training|repetitie|choir|koor"
+    r"|scouting|les)\b))"
     r"(?! ?(?:hele|whole|lot|heleboel|probleem|problem|bezwaar))"
 )
 _CHOOSES = look_for(
@@ -387,6 +392,27 @@ _TAKES_BACK_NO = look_for(  # "scratch what I said about no nights"
     r"|wanting))\s+" + r"(?:(?P<night_ok>nights?(?: shifts?)?)|(?P<weekend_ok>weekends?)|(?P<saturday_ok>saturdays?)"
     r"|(?P<sunday_ok>sundays?)|(?P<shifts_ok>(?:(?:evening|late|early|split|rotating) )?shifts?))\b"
 )
+_NO_SUCH_DAY = (  # what says of a day or an evening that it suits, or does not
+    r"(?! (?:\w+ ){0,2}(?:prima|goed|ok[eé]?|fijn|best|leuk|geen|wel|niet|nie|mogelijk|ideaal|graag|altijd|gerust"
+    r"|lastig"
+    r"|moeilijk|werken|werk|beschikbaar|vrij|tijd))"
+)
+_OF_A_STORY = look_for(
+    # "zaterdagavond is zumba": one evening, and no word about the day
+    r"\b(?:zaterdag|zondag)avond\w* (?:is|heb (?:ik|we)|ga (?:ik|'k)|zit (?:ik|'k)|sta (?:ik|'k)|speel (?:ik|'k))"
+    rf"{_NO_SUCH_DAY}[^.!?,;\n]*"
+    # "daar werkten ze ook op zondag": others, and then
+    r"|\b(?:werkten|draaiden|stonden|moesten|deden|hadden) (?:ze|zij|die|we|wij)(?: (?:daar|er|toen|ook|altijd"
+    r"|zelfs|nog))*"
+    r" (?:op |de |elke |iedere )*(?:zaterdag|zondag|weekend)\w*|\b(?:ze|zij|die) (?:werkten|draaiden"
+    r"|stonden)\b[^.!?,;\n]*"
+)
+# "Ik fluit pupillen op zaterdag en moet zien of iemand ze overneemt": busy then, and not decided.
+_MUST_SEE = look_for(
+    r"[^.!?,;\n\x00]*\b(?:ik (?:moet|ga|zal)|en moet|moet ik)(?: (?:nog|even|eerst|dan|wel|maar))* (?:zien|kijken"
+    r"|vragen"
+    r"|uitzoeken|navragen|overleggen) (?:of|wie|aan|bij|met)\b[^.!?,;\n]*"
+)
 
 
 def find(m: Message) -> Iterator[Found]:
@@ -405,6 +431,7 @@ def find(m: Message) -> Iterator[Found]:
 def _find(m: Message) -> Iterator[Found]:
     if m.asked == WEEKEND:
         m = m.without([one.span() for one in _BUT_NOT_THAT_ONE.finditer(m.text) if one.start()])
+        m = m.without([told.span() for told in (*_OF_A_STORY.finditer(m.text), *_MUST_SEE.finditer(m.text))])
     text = m.text
     any_but = _ANY_BUT.match(text) if m.asked in _ASKING else None
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):

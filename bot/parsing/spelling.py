@@ -33,6 +33,7 @@ _SHORT_FORMS = {
     "weekske": "week",
     "hr": "hour",
     "ours": "hours",
+    "mnt": "min",
 }
 _EVERYWHERE = {
     "wknd": "weekend",
@@ -85,6 +86,20 @@ _EVERYWHERE = {
     "menuten": "minuten",
     "kertier": "kwartier",
     "nivo": "niveau",
+    "tuurlk": "tuurlijk",
+    "tuurluk": "tuurlijk",
+    "tuurlik": "tuurlijk",
+    "tuurlek": "tuurlijk",
+    "tuulijk": "tuurlijk",
+    "tuulk": "tuurlijk",
+    "tuurlijck": "tuurlijk",
+    "ntuurlijk": "natuurlijk",
+    "ntrlk": "natuurlijk",
+    "natuurlk": "natuurlijk",
+    "natuurluk": "natuurlijk",
+    "natuurlik": "natuurlijk",
+    "natuulijk": "natuurlijk",
+    "ntuurlk": "natuurlijk",
 }
 _RESPELT = _EVERYWHERE.keys() | _SHORT_FORMS.keys()
 # "Gain opzegtermijn", "ain moand", "goen rijbewijs": words that are none in other company.

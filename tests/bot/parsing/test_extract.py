@@ -10,7 +10,7 @@ import pytest
 from bot.examples import read_examples
 from bot.memory import SLUGS
 from bot.parsing.extract import extract
-from tests.bot.parsing.said import TODAY, Case, facts
+from tests.bot.parsing.said import TODAY, Case, facts, put_forward
 
 WHOLE: list[Case] = [
     (
@@ -204,3 +204,21 @@ def test_an_offer_and_a_wish_count_what_they_say(text: str, asked: str | None, e
 )
 def test_an_offer_of_something_else_is_no_pay(text: str, asked: str) -> None:
     assert not any(name.startswith("salary") for name in facts(text, asked))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("1. 28 uur", "hours_per_week", {"hours_per_week": 28}),
+        ("1) graag 28", "hours_per_week", {"hours_per_week": 28}),
+        ("1. zeven jaar", "years_experience", {"years_experience": 7}),
+        ("9. Before that 12 years on a ship", "years_experience", {"years_experience": 9}),
+        ("4 ik zei het al, en van honden houd ik ook", "years_experience", {"years_experience": 4}),
+    ],
+)
+def test_the_mark_of_one_item_of_a_list_counts_nothing(text: str, asked: str, expected: dict[str, object]) -> None:
+    assert facts(text, asked) == expected
+
+
+def test_a_school_is_no_level_of_language() -> None:
+    assert "language_level" not in put_forward("A2 elektriciteit, met veel moeite", "education")

@@ -10,6 +10,15 @@ H = "hours_per_week"
 
 DUTCH: list[Case] = [
     ("the ad says 32 hours and I want 24, is that ok?", H, {"hours_per_week": 24}),
+    ("zou dertig uur passen in vier nachten", H, {"hours_per_week": 30, "days_per_week": 4}),
+    ("18 uur verdeeld over drie avonden", H, {"hours_per_week": 18, "days_per_week": 3}),
+    ("32 uur per week, vier nachten van acht", H, {"hours_per_week": 32}),
+    ("die dagen werk ik, alle drie, acht uur", H, {"hours_per_week": 24, "days_per_week": 3}),
+    ("vier dagen, telkens zes uur", H, {"hours_per_week": 24, "days_per_week": 4}),
+    ("drie dagen, dus 20 uur", H, {"hours_per_week": 20, "days_per_week": 3}),
+    ("32 uur... 38 mag ook als het druk is", H, {"hours_per_week_min": 32, "hours_per_week_max": 38}),
+    ("28... mag 32 worden als het moet", H, {"hours_per_week_min": 28, "hours_per_week_max": 32}),
+    ("28 uur en krijg ik dan ook een laptop", H, {"hours_per_week": 28}),
     ("Doe maar 36. Mijn zus woog 3 kilo 9 en om 6 uur in de ochtend geef ik de fles", H, {"hours_per_week": 36}),
     ("28 uur per week is goed. Liefst niet lijn 41, die is altijd vol", H, {"hours_per_week": 28}),
     ("20 uurkes. Bij mijn vorige baas zat ik er 38, om kwart voor twaalf at ik al", H, {"hours_per_week": 20}),
@@ -248,6 +257,9 @@ PARTS_OF_DAYS: list[tuple[str, str | None, dict[str, object]]] = [
 
 
 DAYS_UNASKED: list[tuple[str, str | None, dict[str, object]]] = [
+    ("ik zoek 20 uur, in drie avonden", None, {"hours_per_week": 20, "days_per_week": 3}),
+    ("Dag, ik kom voor kok.\nDrie dagen, maandag ben ik mantelzorger.", None, {"days_per_week": 3}),
+    ("Dag, ik kom voor kok.\nDrie dagen geleden las ik erover.", None, {}),
     ("24 uur, drie dagen", None, {"hours_per_week": 24, "days_per_week": 3}),
     ("Half uur met de bus. Ik wil 36 uur in vier dagen.", "commute", {"hours_per_week": 36, "days_per_week": 4}),
     ("28 hours, four days", "city", {"hours_per_week": 28, "days_per_week": 4}),

@@ -11,6 +11,7 @@ L = "language_level"
 
 SAID: list[Case] = [
     ("B1 nl, C2 eng", L, {"language_level": "B1", "language_level_en": "C2"}),
+    ("Nederlands kreeg ik met de paplepel mee", L, {"language_level": "native"}),
     ("English A2, no, the test said B1", L, {"language_level_en": "B1"}),
     ("hardly a word yet, let us call it A1", L, {"language_level": "A1"}),
     ("Dutch B1, English I was born with", L, {"language_level": "B1", "language_level_en": "native"}),

@@ -15,6 +15,12 @@ WANTED: list[Case] = [
     ("15+ an hour", S, {"salary_eur_hour_min": 15}),
     ("2600 2 2900 gross", S, {"salary_eur_month_min": 2600, "salary_eur_month_max": 2900, "salary_basis": "gross"}),
     ("two thousand six hunderd a month", S, {"salary_eur_month": 2600}),
+    ("2500 br p/m", S, {"salary_eur_month": 2500, "salary_basis": "gross"}),
+    (
+        "tweeduizend zeshonderd bruto per maand en krijg ik dan een auto",
+        S,
+        {"salary_eur_month": 2600, "salary_basis": "gross"},
+    ),
     ("2400 gros a month", S, {"salary_eur_month": 2400, "salary_basis": "gross"}),
     ("2350 a month before the taxman", S, {"salary_eur_month": 2350, "salary_basis": "gross"}),
     ("15,50 per uur bruto\nmin of meer", S, {"salary_eur_hour": 15.5, "salary_basis": "gross"}),

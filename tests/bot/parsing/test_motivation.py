@@ -166,3 +166,20 @@ def test_to_name_the_job_one_wants_is_no_reason(text: str) -> None:
 )
 def test_a_wish_for_a_job_with_a_reason_is_one(text: str) -> None:
     assert "motivation" in put_forward(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("ik ben oma van twee en zag een nachtportier gevraagd, is die nog vrij", False),
+        ("Kassamedewerker. Ik wil werken", False),
+        ("metselaar, die schermen ben ik beu", True),
+        ("wil weer onder de mensen zijn", True),
+    ],
+)
+def test_what_made_somebody_write_is_no_reason(text: str, reason: bool) -> None:
+    assert motivation.gives_reason(text) is reason
+
+
+def test_how_long_something_else_lasts_is_no_way_to_work() -> None:
+    assert "commute_minutes" not in put_forward("op de afdeling duurt het maar 15 min, ik wil langer blijven", M)

@@ -10,6 +10,10 @@ SAID: list[tuple[str, str | None, str]] = [
     ("my stall is in Gouda but sleep I do in Breda", "city", "Breda"),
     ("Yeah Breda like I said", "city", "Breda"),
     ("Ewa Nowak and I'm down in Gouda by the way", "name", "Gouda"),
+    ("ik woon op Zonnehof in amersfoort", "phone", "Amersfoort"),
+    ("ik woon in de Pijp in Amsterdam, tweehoog", None, "Amsterdam"),
+    ("ik woon aan de Lindelaan in Gouda", None, "Gouda"),
+    ("woon in Holtenbroek, Zwolle", "city", "Zwolle"),
     ("25 min on the bus frm Zeist", "commute", "Zeist"),
     ("yes, Dutch passport, and I own a flat in Almelo", "work_permit", "Almelo"),
     ("I moved last month to Deventer, back with my parents", None, "Deventer"),
@@ -128,6 +132,7 @@ SAID: list[tuple[str, str | None, str]] = [
 OTHER: list[tuple[str, str | None]] = [
     ("Ewa Nowak, in Leeds since I was six", "name"),
     ("our shop is in Gouda", "city"),
+    ("zij zit op drumles in Zwolle", None),
     ("an old school, I live in Geology with a stuffed owl", None),
     ("my residence is permanent", "motivation"),
     ("I live next to the canal and work in Sneek", "city"),

@@ -124,6 +124,12 @@ def test_other_numbers_put_nothing_right(text: str, asked: str, name: str) -> No
 
 
 CHANGED_IN_PASSING: list[tuple[str, str, dict[str, object]]] = [
+    ("bij magazijn moet 7 staan, dat ene jaar vergat ik", "phone", {"years_experience": 7}),
+    ("er moet 5 staan bij ervaring, ik telde niet goed", "email", {"years_experience": 5}),
+    ("bij uren moet 24 staan", "phone", {"hours_per_week": 24}),
+    ("bij huisnummer moet 24 staan", "phone", {}),
+    ("die 28 van net moet 32 wezen, verstond mij verkeerd", "salary", {"hours_per_week": 32}),
+    ("nog over de reistijd, dat is 35 min, die 25 was met wind mee", "notice_period", {"commute_minutes": 35}),
     ("Zwolle. En maakt u van die 32 toch 28.", "city", {"city": "Zwolle", "hours_per_week": 28}),
     ("twee weken, en die 24 uur, maak er maar 30 van", "notice_period", {"hours_per_week": 30}),
     ("Ede. Wilt u mijn uren veranderen van 24 in 28", "city", {"hours_per_week": 28}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.parsing.extract import extract
-from bot.parsing.refusals import tells_soon
+from bot.parsing.refusals import puts_off
 from tests.bot.parsing.said import TODAY, facts, put_forward
 
 DECLINED: list[tuple[str, str | None, str]] = [
@@ -61,6 +61,7 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("Whichever hours suit the shop", "hours_per_week", "hours_per_week"),
     ("no pref", "shifts", "shifts_ok"),
     ("Whichever", "shifts", "shifts_ok"),
+    ("bellen, mailen, kies maar", "contact_channel", "contact_channel"),
     ("never mind which, it all comes to me", "contact_channel", "contact_channel"),
     ("Call, text, smoke signals, no preference at all", "contact_channel", "contact_channel"),
     ("any is good, you pick", "contact_channel", "contact_channel"),
@@ -287,4 +288,21 @@ def test_to_name_a_day_is_no_name_and_to_leave_open_is_no_reason(
     ],
 )
 def test_to_tell_it_in_a_while_keeps_nothing_back(text: str, soon: bool) -> None:
-    assert tells_soon(text.lower()) is soon
+    assert puts_off(text.lower()) is soon
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("dat overleg ik eerst thuis, je hoort het maandag", True),
+        ("daar moet ik nog met mijn man over spreken", True),
+        ("dat zou ik eerst met mijn broer willen doornemen", True),
+        ("uiterlijk donderdag verneemt u het van mij", True),
+        ("dat laat ik morgen weten", True),
+        ("dat zeg ik liever niet", False),
+        ("dat bespreek ik liever in een gesprek", False),
+        ("dat houd ik voor mezelf", False),
+    ],
+)
+def test_an_answer_that_is_still_to_come_is_no_refusal(text: str, later: bool) -> None:
+    assert puts_off(text) is later

@@ -9,6 +9,13 @@ from tests.bot.parsing.said import Case, facts, put_forward
 S, W = "shifts", "weekend"
 
 SAID: list[Case] = [
+    ("wisselende dagen zijn geen probleem", S, {"shifts_ok": True}),
+    ("alle weekends mag, behalve dat van den 9de", W, {"weekend_ok": True}),
+    ("zaterdag fluit ik pupillen, op zondag ben ik de uwe", W, {"saturday_ok": False, "sunday_ok": True}),
+    ("zaterdagen sla ik beleefd af", W, {"saturday_ok": False}),
+    ("zaterdagavond is bingo met mijn tante, zondag niet", W, {"sunday_ok": False}),
+    ("zaterdag niet, en bij mijn oom werkten ze ook zondags", W, {"saturday_ok": False}),
+    ("ja allebei de dag", W, {"saturday_ok": True, "sunday_ok": True, "weekend_ok": True}),
     ("Not as a rule, no; weekdays suit me", W, {"weekend_ok": False}),
     ("Sundays no. Well, every second Sunday is fine", W, {"sunday_ok": True}),
     ("Fine. The parrot rules my flat anyway", W, {"weekend_ok": True}),
@@ -197,6 +204,7 @@ TOLD: list[Case] = [
 OTHER: list[tuple[str, str | None]] = [
     ("I only shout when my club plays like on Saturday", None),
     ("the morning is same like night to me", None),
+    ("ik fluit pupillen op zaterdag en moet kijken of iemand dat overneemt", W),
     ("Toen. Zondag heb ik een halve marathon gelopen", "city"),
     ("5 nights out of 7 she cries", None),
     ("my favourite series is on in the evenings", "shifts"),

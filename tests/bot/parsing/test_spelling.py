@@ -7,6 +7,8 @@ import pytest
 from tests.bot.parsing.said import Case, facts
 
 FOUND: list[Case] = [
+    ("tuurlk", "work_permit", {"work_permit": True}),
+    ("natuurluk", "weekend", {"weekend_ok": True}),
     ("gein riebewies", "driving_licence", {"driving_licence": False}),
     ("2400 bruuto", "salary", {"salary_eur_month": 2400, "salary_basis": "gross"}),
     ("tweeduuzend", "salary", {"salary_eur_month": 2000}),
