@@ -131,14 +131,15 @@ _FRESH = look_for(
     r"|uni\w*)|graduated|klaar met (?:school|mijn (?:studie|opleiding)))\b"
 )
 _NOTHING = look_for(
-    r"(?<!daarvoor )(?<!verder )(?<!anders )(?<!ervoor )(?<!before that )\b(?:nothing|niks|niets|sober|clean)\b"
+    r"(?<!daarvoor )(?<!verder )(?<!anders )(?<!ervoor )(?<!before that )\b(?:nothing|niks|niets|sober"
+    r"|(?<!\bi )clean)\b"
 )
 _FOR = look_for(r"\b(?:for|gedurende)\s+(?:\w+\s+)?$")
 NOT_WORK = look_for(
-    r"\b(?:sober|clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
+    r"\b(?:sober|(?<!\bi )clean|married|unemployed|sick|ill|home|thuis|ziek|gap|inside|wages?|pay|loon|daily|dagelijks"
     r"|getrouwd|werkloos|universit\w+|kids|children|relation\w*|(?<!put )(?<!added )together|samen|wait\w*|nothing"
     r"|niks|prison"
-    r"|jail|rent\w*)\b"
+    r"|jail|detention|custody|rehab|rent\w*)\b"
 )
 _DID_FOR = look_for(
     r"\bi (?!lived|stayed|waited|rented|loved|cared|studied|learned|moved|tried|wanted|needed|suffered|used"
@@ -641,7 +642,7 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
     )
 
 
-_HEADED = look_for(  # "Prison, two years"
+_HEADED = look_for(  # "Hospital, four months"
     r"\b(?:prison|jail|detention|rehab|hospital|unemployed|sick|ill|burn-?out|depression|asylum|refugee camp|gap"
     r"|at home"
     r"|gevangenis|ziek|werkloos)\s?[,:;-]\s*(?:for |about )?$"

@@ -10,14 +10,14 @@ from tests.bot.parsing.said import TODAY, facts
 Y = "years_experience"
 
 SAID: list[tuple[str, str | None, float]] = [
-    ("1. 6 years bakery, Lagos", Y, 6),
-    ("nine thank you", Y, 9),
-    ("7 innit. The first shop burnt down in 2015", Y, 7),
-    ("Ten like I told you, with this knee", Y, 10),
-    ("one. In Pécs", Y, 1),
+    ("1. 6 years of tiling", Y, 6),
+    ("nine, thanks", Y, 9),
+    ("7 mate. Two kilns since 2015", Y, 7),
+    ("Four as I wrote you, on ladders", Y, 4),
+    ("One. A bakery", Y, 1),
     ("with horses none, sorry", Y, 0),
-    ("It is nine years that I bake, and I see no bread any more", "education", 9),
-    ("Twelve years I sew that man's coats", None, 12),
+    ("It is nine years that I weld for a shipyard", "education", 9),
+    ("Eleven years I clean ovens", None, 11),
     ("After 30 years with children I can handle a queue", None, 30),
     ("7 in Cork, 2 here, so 9\nand one dog", Y, 9),
     ("I have no years as a baker. I have six years of carrying bread", Y, 0),
@@ -118,8 +118,8 @@ SAID += [
     ("5 yrs w/ toddlers", "name", 5),
 ]
 OTHER: list[tuple[str, str | None]] = [
-    ("Again about the gap? Prison, two years", Y),
-    ("Thanking you kindly 4 yr time", None),
+    ("Oh, 2019? Detention, two years", Y),
+    ("thanks a lot 4 yr patience", None),
     ("five years I run from this", None),
     ("Not any more, I gave it back", "driving_licence"),
     ("I am dancing since I have 6 years", None),
@@ -295,7 +295,7 @@ def test_an_age_or_a_time_at_school_is_no_work(text: str) -> None:
         ("Ilie Popa. 54 jaar. Utrecht.", "name"),
         ("Ilie Popa, vierenvijftig jaar, Utrecht", "name"),
         ("In Sibiu drie jaar vakschool voor lasser", "education"),
-        ("The gap? Prison, two years", Y),
+        ("2019? Jail, two years", Y),
     ],
 )
 def test_nor_is_it_put_forward_by_itself(text: str, asked: str) -> None:
