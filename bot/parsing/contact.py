@@ -304,7 +304,7 @@ _DAYS = (
     rf"{_ONE_DAY}(?:(?:\s*[,&]\s*|\s*-\s*|\s+(?:en|and|an|or|of|to|tot|tot en met|t/m|through)\s+)(?:on "
     rf"|op )?{_ONE_DAY})*"
 )
-_DAY_TYPED = (  # "tues aft"
+_DAY_TYPED = (  # "fri eve"
     r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|saterday|satday)s?(?: (?:aft(?:ernoon)?s?|eve(?:ning)?s?"
     r"|morn(?:ing)?s?))"
 )

@@ -184,7 +184,7 @@ _NOW = look_for(
 _NOW_ASKED = look_for(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
-# "I was a painter, now I want ...": what is told of now, and no start; "now I can start" is one.
+# "I was a tiler, now I want ...": what is told of now, and no start; "now I can start" is one.
 _NOW_TELLS = look_for(r"\s(?:i|we|i'm|im|i've|ive|i'd|ik|my|the|it|he|she|they|is|wil|zoek)(?![\w'])")
 _TOMORROW = look_for(
     r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow|(?:the"
@@ -235,7 +235,7 @@ _NOT_START = look_for(
     r"|had(?! gedacht| graag| willen)|opzeg\w*|notice|straat|street|evict\w*|huis uit|passout)\b"
     r"|(?<!na )(?<!na mijn )(?<!na de )(?<!after )(?<!after my )(?<!after the )\b(?:vakantie|holidays?)\b"
 )
-_ANOTHER_STARTS = look_for(  # "else she'll start Monday"
+_ANOTHER_STARTS = look_for(  # "my brother starts on Tuesday"
     r"\b(?:he|she|(?:my|our|the) (?:\w+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|mate|friend|lad"
     r"|lass"
     r"|kids?|school|neighbour))(?:'ll|'d|'s|s)? (?:\w+ ){0,2}?(?:start|begin|join)(?:s|ing|ning)?\b"
@@ -393,7 +393,7 @@ def find(m: Message) -> Iterator[Found]:
         yield m.found("start_date", best.day.isoformat(), best.start, best.end)
 
 
-# "Can we make that 21 December?", "please change my start date to 4 January", while something else is asked.
+# "Could we move it to 9 February?", "please change my start date to 4 January", while something else is asked.
 _PUTS = look_for(
     r"\b(?:(?:can|could|may|might|shall) (?:we|you|u|i|ye)(?: please| kindly| just| still)? "
     r"(?:make|put|change|move|push|shift|set|do|write|note|amend|correct)|please (?:change|move|push|shift|amend"
@@ -760,7 +760,7 @@ _CAN_WORK = look_for(
     r"\s+(?:kan|mag|wil) (?:ik|'k) (?:(?:gewoon|ook|wel|altijd|prima|best|gerust|zeker) )*werken\b"
     r"|\s+(?:i )?(?:can|could) (?:(?:also|always|just) )*work\b"
 )
-_NTH_THEN = look_for(  # "2 January is a Saturday... 4th then"
+_NTH_THEN = look_for(  # "the 6th is a Sunday, 7th then"
     r"(?<![\w.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th)(?P<o>(?!))?(?P<w>(?!))?(?= (?:then|it is|instead)\b)"
 )
 _PICKS = look_for(r"\b(?:take|choose|pick|prefer|neem|kies|pak|doe)(?: (?:ik|dan|maar|then))*\s*$")
@@ -769,7 +769,7 @@ _STARTS_ON = look_for(  # "can only start the 30th"
 )
 
 
-_OF_THE_MONTH = look_for(  # "I'll not outlive December", "I hate January"
+_OF_THE_MONTH = look_for(  # "if I survive March", "I hate January"
     r"\b(?:outlive|outlast|survive|see|endure|hate|love|like|enjoy|miss|dread|fear|expect|last|all|every|each|whole"
     r"|dark|cold"
     r"|busy|wet|grey|gray)\s+$"

@@ -137,10 +137,10 @@ _ELSE_AFTER = look_for(
 )
 
 
-_GAVE_NONE = look_for(  # "One month. At the job before that I gave no notice"
+_GAVE_NONE = look_for(  # "Three weeks. When I left the mill I gave no notice"
     r"\b(?:gave|had|were|was|we|there you|they|didn'?t|did not|back then|gaf|hadden|had je)(?: (?:him|her|them|you))? $"
 )
-# "Zero my contract ran out", "nothing the shop went bust": spoken, without a stop.
+# "Zero they let me go", "none the salon closed": spoken, without a stop.
 _NONE_THEN = look_for(
     r"\W*(?:(?:no|well|oh|um|honestly)\W+)?(?P<n>none|zero|nil|0|nothing|nowt)\s(?:as |because |cos |cause |since )?"
     r"(?:my|the|i'?m|i am|i was|i (?:quit|left|stopped|finished)|contract|company|shop|boss|we|they|it|that|he|she)\b"
@@ -148,7 +148,7 @@ _NONE_THEN = look_for(
     r"|fired"
     r"|done|sacked|let (?:me|us) go|between jobs|unemployed|out of work|free)\b"
 )
-_CALL_IT = look_for(  # "... so call it a week"
+_CALL_IT = look_for(  # "... well, call it a month"
     r"\b(?:call it|let'?s say|make it|put(?: down)?)\s(?:about )?(?=(?:an?|one|\d) (?:weeks?|months?|days?)\W*$)"
 )
 

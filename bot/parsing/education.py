@@ -712,7 +712,7 @@ def _field(m: Message, end: int) -> Iterator[Found]:
         and re.match(r"\s*(?:$|[,.;!\n]|(?:but|and|from|at|in)\b)", m.text[trade.end() :])
     ):
         yield _named_field(m, *trade.span())
-        return  # "vocational car mechanics"
+        return  # "vocational furniture making"
     talks_on = len(words) > 1 and not (f["lead"] or "").strip(" ,")
     if talks_on and is_everyday(words[0]) and words[0] not in _EVERYDAY_FIELDS:
         return  # "mbo-4 geloof ik"

@@ -256,13 +256,13 @@ def in_pieces(
         pieces = [f for f in pieces if f.name != "start_date" or dates.starts(text)]  # "not yet, 3 December"
     if asked != "salary" and not re.search(r"\d", text):
         pieces = [f for f in pieces if f.name != "salary_basis"]  # "gross will also do", of what we are asked
-    if asked == "education":  # "B.E. electronics" is no licence
+    if asked == "education":  # "B.E. chemical" is no licence
         schools = [f for f in found if f.name == "education"]
         licences = ("driving_licence", "licence_type")
         pieces = [
             f for f in pieces if f.name not in licences or not any(_crosses((f.start, f.end), s) for s in schools)
         ]
-    if any(f.name.startswith("hours_per_week") for f in found):  # "36, that is the hours", while the pay is asked for
+    if any(f.name.startswith("hours_per_week") for f in found):  # "26, that is the hours", while the pay is asked for
         weeks = [f for f in found if f.name.startswith("hours_per_week")]
         pieces = [
             f for f in pieces if f.name != "salary_eur_hour" or not any(_crosses((f.start, f.end), w) for w in weeks)

@@ -202,14 +202,14 @@ _CLOCKS = look_for(  # "telkens van 9 tot 3": hours of the clock
     r"\b(?:van|from) (?P<a>\d{1,2})(?:[.:]\d\d)? ?(?:uur )?(?:tot|to|till?|until) (?P<b>\d{1,2})(?![\d,])"
 )
 _AN_HOUR = r"(?:an|per|the|a|p\.?/?|/)\s?(?:hour|hr|h|uur|u)(?!\w)|ph\b"
-_PAID_BY_THE_HOUR = look_for(  # "15 - 17 an hour"
+_PAID_BY_THE_HOUR = look_for(  # "16 to 18 an hour"
     rf"(?:€\s?)?{LITERAL}\s?(?:-|/|to|tot|or|of|à)\s?(?:€\s?)?{LITERAL}\s?(?:euros?|eur|€)?\s*(?:{_AN_HOUR})"
 )
-_PAY_HOUR = look_for(  # "15 hour gross", where the pay was asked for
+_PAY_HOUR = look_for(  # "17 hour net", where the pay was asked for
     rf"{LITERAL}\s?-?hour\b(?!s| ?(?:weeks?|contract|days?|jobs?|shifts?|roster|notice|drive|travel)\b"
     r"|\s(?:a|per|in a|each|every) (?:week|day)\b)"
 )
-_ABOUT_HOURS = look_for(  # "for the hours question, 28", "thirty, that's the hours", whatever was asked
+_ABOUT_HOURS = look_for(  # "for the hours question, 28", "twenty, that's the hours", whatever was asked
     r"\b(?:about|regarding|concerning|as (?:to|for)|(?:that|this|it)(?:'?s|\sis|\swas)(?: for)?|meant?(?: for)?|was for"
     r"|is for|oot at|out at|at|with|change|correct|for)\s(?:the|my|those|them)\s(?:weekly )?hours"
     r"(?= ?(?:$|[,.;:!\n]|please\b|sorry\b|not\b))"
@@ -281,7 +281,7 @@ def find(m: Message) -> Iterator[Found]:
 
 
 def _named_anew(m: Message) -> Iterator[Found]:
-    """ "About the hours, let us make it 32", when something else was asked: the only number is theirs."""
+    """ "As for the hours, I got it wrong: 26", when something else was asked: the only number is theirs."""
     if _OF_PAY.search(_NOT_PAY.sub(" ", m.all)):
         return
     changed = _HOURS_CHANGED.search(m.all)
@@ -430,7 +430,7 @@ def _happened(m: Message, f: Found) -> bool:
 
 
 def _advertised(m: Message, f: Found) -> bool:
-    """ "In the advert stands 32 hours, on your page 24. Which is it?": hours that we are asked about."""
+    """ "At the website I read 20 hours, your mail said 36. Which holds?": hours that we are asked about."""
     return "?" in m.all and _IN_THE_ADVERT.search(m.all, 0, bisect_left(m.reading.starts, f.start)) is not None
 
 

@@ -419,7 +419,7 @@ def _unit(text: str, amount: _Amount, asked: str | None = None) -> str | None:
 
 
 def _bare_unit(text: str, amount: _Amount, asked: str | None = None) -> str | None:
-    """ "19.50 hour", "2500 month": a unit without "an" or "a" of an amount that can only be pay; "15 hour" is, where
+    """ "19.50 hour", "2500 month": a unit without "an" or "a" of an amount that can only be pay; "18 hour" is, where
     the pay was asked for."""
     bare = _BARE_UNIT.match(text, amount.end)
     if bare and bare["unit"] == "month" and 1000 <= amount.low < PER_MONTH_BELOW:

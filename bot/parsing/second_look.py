@@ -137,7 +137,7 @@ _REQUIRED = look_for(
 )
 
 
-_HOLD_ON = look_for(  # "can you hold on, there's, no, there's a woman at the door": no answer yet
+_HOLD_ON = look_for(  # "bear with me, the dog, no, the parcel": no answer yet
     r"\W*(?:(?:sorry|oh|wait|oops|please|ok|okay|can you|could you|just)\W+){0,3}(?:hold on|hang on|bear with me"
     r"|one (?:sec\w*"
     r"|moment|minute)|(?:give me|gimme) (?:a|one|1) (?:sec\w*|moment|minute)|brb|be right back|wait a (?:sec\w*|moment"

@@ -111,7 +111,7 @@ _BESIDE = look_for(
     r"|belen(?= (?:mag|kan|graag|maar|liever|aub|svp|of (?:mail|app))))"
     r"|(?<![\w'])(?P<tussen>tss|tsn)(?= (?:de )?[\d€])"
 )
-# Digits typed for the words that they sound like: "looking 4 work", "from 2400 2 2700".
+# Digits typed for the words that they sound like: "looking 4 a job", "from 2100 2 2300".
 _SOUNDED = look_for(
     r"(?<![\w'])(?:thanks?|thanking|thx|tnx|ta|cheers|app|appl(?:y\w*|ied|ication)|look(?:ing)?|search(?:ing)?"
     r"|wait(?:ing)?|ask(?:ing)?|ready|sorry|care|good|fine|best)(?: (?:you|u|ya|kindly|very|much|so|lots|a|lot)){0,4} "
@@ -121,7 +121,7 @@ _SOUNDED = look_for(
     r"|(?<![\d.,:/+-])(?<!\d )(?:[1-9]\d{3} (?P<to>2) (?=[1-9]\d{3}(?![ .,/-]?\d))"
     r"|[1-9]\d (?P<till>2) (?=[1-9]\d ?(?:(?:an|per|p/?|a) ?(?:hour|hr|h|week|wk)\b|hours?\b|hrs?\b|euros?\b|uur\b)))"
 )
-# "Five hunderd", and not the Dutch of some places.
+# "Six hunderd", and not the Dutch of some places.
 _LARGE = look_for(
     r"(?:(?<=one )|(?<=two )|(?<=three )|(?<=four )|(?<=five )|(?<=six )|(?<=seven )|(?<=eight )|(?<=nine )|(?<=een )"
     r"|(?<=\d )|(?<= a ))(?:(?P<hundred>hunderd|hundrd|hundered|hundret|hunded|hunred)"

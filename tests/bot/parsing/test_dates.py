@@ -13,7 +13,7 @@ SAID: list[tuple[str, str | None, str]] = [
     ("Can we make that 11 January? I misread the calendar", "email", "2027-01-11"),
     ("could you put 4 January for the start?", "salary", "2027-01-04"),
     ("please change my start date to 14 December", "phone", "2026-12-14"),
-    ("9 January is a Saturday, hm. 11th then", D, "2027-01-11"),
+    ("5 December is my nan's do. 7th then", D, "2026-12-07"),
     ("now i can start", D, "2026-11-23"),
     ("Verkeerd gekeken, 1 april bedoel ik. Maart heb ik nog stage.", "email", "2027-04-01"),
     ("2 februari had het moeten zijn, januari is te vroeg", D, "2027-02-02"),
@@ -164,9 +164,9 @@ SAID: list[tuple[str, str | None, str]] = [
 ]
 NOT_A_START: list[tuple[str, str | None]] = [
     ("I was a roofer, now I want the greenhouse", D),
-    ("else he'll start Monday and I stay home", "contact_channel"),
+    ("my brother starts Tuesday at your depot", "contact_channel"),
     ("my wife can start 4 January", D),
-    ("I will not survive December", D),
+    ("if I survive March, who knows", D),
     ("can we set the interview for 7 December?", "salary"),
     ("the new flat isn't ready while May", None),
     ("one month, counted from the first of the month", "notice_period"),

@@ -11,9 +11,9 @@ N = "notice_period"
 SAID: list[Case] = [
     ("Notice na 3 weeks", "phone", {"notice_period_weeks": 3}),
     ("Two months. At the shop before it I gave no notice, I just left", N, {"notice_period_months": 2}),
-    ("zero the contract ended in May they gave me a plant", N, {"notice_period_days": 0}),
+    ("none the season finished in May and so did I", N, {"notice_period_days": 0}),
     ("nothing the bakery closed", N, {"notice_period_days": 0}),
-    ("he says I go when I go and she says a week so call it a week", N, {"notice_period_weeks": 1}),
+    ("the shop has no rule, my aunt thinks a month so call it a month", N, {"notice_period_months": 1}),
     ("1. Two months", N, {"notice_period_months": 2}),
     ("4 January. Need to give one month.", "start_date", {"start_date": "2027-01-04", "notice_period_months": 1}),
     ("5 weken, die opzegtermijn.", "start_date", {"notice_period_weeks": 5}),

@@ -177,7 +177,7 @@ NOT_A_WISH: list[Case] = [
     ("16 for those hours", "salary", {}),
     ("for the hours I do I want 15 net", "salary", {"salary_eur_hour": 15, "salary_basis": "net"}),
     ("15.50 for the hours", "salary", {"salary_eur_hour": 15.5}),
-    ("06 11111111, I am hoarse towards 17 hours", "phone", {"phone": "+31611111111"}),
+    ("06 11111111, the dog is fed towards 17 hours", "phone", {"phone": "+31611111111"}),
     ("On the website it says 28 hours, in the mail 36. Which one holds?", H, {}),
     ("16 - 18 an hour", "salary", {"salary_eur_hour_min": 16, "salary_eur_hour_max": 18}),
     ("tussen 09.30 en 14.00", H, {}),
@@ -294,9 +294,9 @@ def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expect
 @pytest.mark.parametrize(
     ("text", "asked", "expected"),
     [
-        ("About the hours I was wrong, make it 30", "salary", {"hours_per_week": 30}),
+        ("As for the hours, silly me: 30", "salary", {"hours_per_week": 30}),
         (
-            "My hours, I mistyped. 20 to 24. The goat was watching",
+            "My hours: too hasty. 20 to 24. The kettle was on",
             "salary",
             {"hours_per_week_min": 20, "hours_per_week_max": 24},
         ),
@@ -307,8 +307,8 @@ def test_hours_that_somebody_wants_are_read(text: str, asked: str | None, expect
         ("that 24 was for the hours", "salary", {"hours_per_week": 24}),
         ("16 an hour, and my hours should be 30", "salary", {"hours_per_week": 30, "salary_eur_hour": 16}),
         ("20 for the hours you offer", "salary", {}),
-        ("betwen 16 an 24", H, {"hours_per_week_min": 16, "hours_per_week_max": 24}),
-        ("Then kindly write 34", H, {"hours_per_week": 34}),
+        ("bewteen 18 an 26", H, {"hours_per_week_min": 18, "hours_per_week_max": 26}),
+        ("kindly write 34, ma'am", H, {"hours_per_week": 34}),
     ],
 )
 def test_what_is_called_the_hours_is_no_pay(text: str, asked: str, expected: dict[str, object]) -> None:

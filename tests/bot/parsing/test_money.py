@@ -11,7 +11,7 @@ S = "salary"
 WANTED: list[Case] = [
     ("17 hour gross pls", S, {"salary_eur_hour": 17, "salary_basis": "gross"}),
     ("36 hour week for 16 an hour", S, {"hours_per_week": 36, "salary_eur_hour": 16}),
-    ("15/hr + a bonus if it snows", S, {"salary_eur_hour": 15}),
+    ("19/hr + some tips", S, {"salary_eur_hour": 19}),
     ("15+ an hour", S, {"salary_eur_hour_min": 15}),
     ("2600 2 2900 gross", S, {"salary_eur_month_min": 2600, "salary_eur_month_max": 2900, "salary_basis": "gross"}),
     ("two thousand six hunderd a month", S, {"salary_eur_month": 2600}),
