@@ -62,6 +62,8 @@ NO_PREFERENCE: list[tuple[str, str, str]] = [
     ("no pref", "shifts", "shifts_ok"),
     ("Whichever", "shifts", "shifts_ok"),
     ("bellen, mailen, kies maar", "contact_channel", "contact_channel"),
+    ("zeg jij het maar", "hours_per_week", "hours_per_week"),
+    ("mij is alles goed", "hours_per_week", "hours_per_week"),
     ("never mind which, it all comes to me", "contact_channel", "contact_channel"),
     ("Call, text, smoke signals, no preference at all", "contact_channel", "contact_channel"),
     ("any is good, you pick", "contact_channel", "contact_channel"),
