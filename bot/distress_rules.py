@@ -360,17 +360,19 @@ _EXPECTS = r"(?:zwanger\w*|pregnan\w+|in verwachting|maternity leave|expecting|u
 ANOTHER_EXPECTS = _re(
     rf"^(?!.*\b(?:ik|'k|i|i'?m|wij|we|vrouw|vriendin|wife|partner|girlfriend|mama)\b(?: \w+){{0,3}},? (?:\w+ )?{_EXPECTS})(?!.*\b(?:vroeg|asked|said|zei|told me|wil|wants?)\b)"
     rf".*\b{_ANOTHER}\b[^.!?]{{0,50}}\b{_EXPECTS}\b",
-    r"\b(?:sister|sis|zus|cousin|neighbour|colleague|collega|buurvrouw|niece),? (?:who |die )?(?:she|is|'s|she's|ze|zij)[^.!?]{0,12} due in\b",
+    r"\b(?:sister|sis|zus|cousin|neighbour|colleague|collega|buurvrouw|niece),? (?:who |die )?(?:she|is|'s|she's|ze|zij)[^.!?]{0,12} due in\b(?!.*\b(?:so am i|me too|ik ook|i'?m (?:\w+ )?(?:due|pregnant|expecting))\b)",
 )
-# Somebody else's burnout, and whose hours or class they took over for it; whoever tells of a partner's or child's is left to the rule.
-_NOT_OWN = r"^(?!.*\b(?:ik|'k|i|i'?m|(?<!beside )(?<!next to )me|(?<!naast )mij|wij|we|husband|wife|partner|(?:mijn|m'n|mn) (?:man|vrouw|vriend(?:in)?)|boyfriend|girlfriend|son|daughter|zoon|dochter)\b(?:,? [\w']+){0,5},? "
+# Somebody else's burnout, of whom the clause begins to tell: "in 2016 the colleague next to me had a burnout". Who tells of themselves between or before is left to the rule.
+_NO_ONESELF = r"(?!\b(?:ik|'k|i|i'?m|i'?ve|me|mij|zelf|myself|we|wij|ons|us)\b)"
 ANOTHERS_BURNOUT = _re(
-    _NOT_OWN + r"(?:burn-?out|overspannen)\b).*(?:\b(?:collega\w*|colleague|co-?worker|voorganger|predecessor|senior|supervisor|boss|baas|teacher|juf|meester|neighbour|buurman|"
-    r"he|she|hij|zij|ze|his|her|hem|haar|(?:a|one|een) (?:man|woman|guy|lady|vrouw|vent))\b|\b(?:then|toen|when|because|omdat|nadat|after) (?-i:[A-Z][a-z]+)\b)[^.!?]{0,60}\b(?:burn-?out|overspannen)\b",
+    rf"(?:^|[.,;:]|\b(?:and|en|toen|then|when|because|omdat|nadat|after|since))\s*(?:{_NO_ONESELF}[\w']+ )" + r"{0,4}?"
+    r"(?:\b(?:collega|colleague|co-?worker|voorganger|predecessor|senior|supervisor|teacher|juf|meester|neighbour|buurman|(?:a|one|een) (?:man|woman|guy|lady|vrouw|vent))\b"
+    r"|\b(?-i:[A-Z][a-z]+)(?: (?:from|van|uit) (?:the |de |het )?\w+)? (?:got|had|kreeg|had)\b)"
+    rf"(?: (?:next to|beside|naast) (?:me|mij|us|ons))?(?:{_NO_ONESELF}[^.!?])" + r"{0,45}?\b(?:burn-?out|overspannen)\b(?!.*\b(?:me too|ik ook|so (?:do|did|have|had) i)\b)",
 )
 # A prison or a bailiff's office as the place somebody works at, or lives near.
 OTHERS_AT_WORK = _re(
-    r"^(?!.*\b(?:inside(?! the prison| a prison| the jail)|served|released|sentence|vrijgekomen|vastgezeten|gezeten|instelling)\b).*\b(?:bewaarders?|cipiers?|gevangenbewaarders?|warders?|wardens?|"
+    r"^(?!.*\b(?:did time|doing time|inside(?! the prison| a prison| the jail)|served|released|sentence|vrijgekomen|vastgezeten|gezeten|instelling)\b).*\b(?:bewaarders?|cipiers?|gevangenbewaarders?|warders?|wardens?|"
     r"(?:prison|jail) (?:guards?|officers?|school|kitchen|canteen|gate|job|cook)|cook inside (?:the|a) (?:prison|jail))\b",
     r"\b(?:tegenover|naast|achter|vlakbij|across|opposite|behind|beside|next to|near) (?:[\w'-]+ ){0,5}(?:gevangenis|prison|jail|bajes)\b|\bstraight to jail\b",
     r"\b(?:klanten|cliënten|clients|customers|debtors|wanbetalers|mensen hun|other people'?s?)\b[^.!?]{0,60}\b(?:deurwaarder\w*|bailiffs?|schulden|debts?|incasso\w*|methadon\w*)\b",
@@ -414,7 +416,7 @@ RULES: tuple[Rule, ...] = (
     Rule("emotional_load", "anger", _re(*_ANGER), _re(NEGATED.pattern, _EAGER, _FURIOUS_GUESTS, r"\b(?:boze|woedende|angry|furious|livid) (?:klanten|bellers|gasten|customers|callers|guests|people|mensen)\b|\bniet boos\b|\bnot angry\b", JOKE.pattern)),
     Rule("emotional_load", "unheard", _re(*_UNHEARD)),
     Rule("emotional_load", "said_before", _SAID_BEFORE),
-    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, ANOTHER_EXPECTS.pattern, ANOTHERS_BURNOUT.pattern, OTHERS_AT_WORK.pattern, THING_BURNED.pattern, r"\bpregnant pause\b|\b(?:goat|cow|mare|ewe|sow|geit|koe|merrie|ooi|teef|poes)\b[^.!?]{0,20}\b(?:due|pregnant|zwanger)\b", r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
+    Rule("sensitive_matter", "sensitive", _re(*_SENSITIVE_PLAIN), _re(DOCTOR.pattern, ANIMAL.pattern, NEGATED.pattern, _PAST_VACANCY.pattern, ANOTHER_EXPECTS.pattern, ANOTHERS_BURNOUT.pattern, OTHERS_AT_WORK.pattern, THING_BURNED.pattern, r"\bpregnant pause\b|^(?!.*\b(?:i'?m|i am|ik ben|we'?re|mijn vrouw|my wife) (?:\w+ ){0,3}(?:pregnant|zwanger|due|uitgerekend)).*\b(?:goat|cow|mare|ewe|sow|geit|koe|merrie|ooi|teef|poes)\b[^.!?]{0,20}\b(?:due|pregnant|zwanger)\b", r"\b(?:als|ben|hier|as a|i'?m a|am a) job ?coach\b", r"\b(?:ziekenhuis waar|specialisatie|module|keuken|mondeling|verslaafd aan)\b")),
     Rule("contests_approach", "unwanted", _re(*_CONTESTS)),
     Rule("irritation", "irritated", IRRITATED, score=0.5),
 )

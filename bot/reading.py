@@ -318,7 +318,12 @@ def _stands(fact: Found, found: Sequence[Found], text: str, intent: str, *, sign
 def _only_introduces(text: str, context: Context) -> bool:
     """ "Ik ben al jaren postbode en zag een receptionist gevraagd": a first message that tells who somebody is, or what
     made them write, and not why they want the job."""
-    return context.opening and context.language == "nl" and not (_appeals(text) or gives_reason(text))
+    if not (context.opening and context.language == "nl") or not _SAW.search(text):
+        return False
+    return not (_appeals(text) or gives_reason(text))
+
+
+_SAW = re.compile(r"\b(?:zag|zie|gezien|las|lees|gelezen|hoorde|gehoord|vond|gevonden|kwam|stond|tip)\b", re.IGNORECASE)
 
 
 def _appeals(text: str) -> bool:

@@ -280,7 +280,8 @@ _ACCEPTS = look_for(
     r"|more than|meer dan|wil ik|would go|limit|limiet|grens)\b"
 )
 _BEYOND = look_for(
-    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|over|above"
+    r"\b(?:(?:more|longer|further|farther|langer|meer|verder) (?:is )?(?:than|dan)|(?:go|stay|ga|kom|not"
+    r"|nothing|no|never) over|above"
     r"|boven|past) (?:de "
     r"|het |een |an? |the )?$"
 )
@@ -645,7 +646,7 @@ def _distances(m: Message, asked: bool) -> Iterator[Found]:
 _BOARDS = look_for(  # "metro, one sec": where they are now, and what we are to wait for
     r"\W*(?:(?:sorry|wait|ok|just|still|now|i'?m|am|on|in|at|the|my|de|het|zit|in de|ik|ben|even|ff)\W+)*"
     r"(?:tram|train|trein|bus|metro|car|auto|bike|fiets)\W+"
-    r"(?:(?:so|one|a|1|2|just|give me|gimme|please|pls|back in|be right|een|even|heel)\W+)*"
+    r"(?:(?:so|one|a|1|just|give me|gimme|please|pls|back in|be right|een|even|heel)\W+)*"
     r"(?:sec(?:s|ond|onds)?|moment|momentje|mo|tick|ticks|min(?:s|ute|utes)?|brb|wait|wacht|hold on|hang on"
     r"|bear with(?: me)?)"
     r"(?:\W+(?:please|pls|sorry|brb|back|even))*\W*"

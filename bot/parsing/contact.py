@@ -103,7 +103,8 @@ _ANY_WAY = look_for(
     r"|\byou (?:choose|pick|decide)(?=\s*(?:$|[,.;!\n]|then\b|really\b))"
     r"|\b(?:it is|it'?s|is|all) the same (?:to|for) me\b|\beach (?:one )?is (?:equally )?(?:good|fine)\b"
     r"|\ball? of (?:them|those) (?:works?|are (?:fine|good|ok))\b"
-    r"|\bkies (?:(?:jij|u|zelf|dan|gerust) )?maar\b(?! (?:voor|de (?:mail|telefoon|app)|e-?mail|mail|whats|bel"
+    r"|\bkies (?:(?:jij|u|zelf|dan|gerust) )?maar\b(?! (?:voor|wanneer|hoe laat|een (?:tijd|moment|dag)"
+    r"|de (?:mail|telefoon|app)|e-?mail|mail|whats|bel"
     r"|tele|app))"
 )
 _YET_RATHER = look_for(r"\b(?:but|though|maar|rather|prefer\w*|liever|best)\b")

@@ -243,8 +243,9 @@ _NAMED_AS = (
 _IN_YEARS = look_for(r"\b(?:jaar|jaren|ervaring)\b")
 _OF_ELSE = look_for(
     r"salaris|loon|uurloon|maandloon|naam|datum|startdatum|opzeg\w*|telefoon|nummer|adres|huisnummer|postcode"
-    r"|niveau|diploma"
+    r"|niveau|diploma|straat|leeftijd|geboorte\w*|jaartal|bus|toevoeging"
 )
+_COUNTED_YEARS = look_for(r"\d\s*(?:jaar|jaren)\b")  # years that stand there, and are not put right
 _A_SUM = look_for(r"(?:samen|totaal|in totaal)\s*[.:;!\n]")
 _COUNTED = look_for(r"\d\s*(?:jaar|jaren|jr) $")
 MOST_SETTLED = 8  # by the ninth change of mind the first ones are no matter any more
@@ -287,7 +288,7 @@ def _stands_at(m: Message, said: re.Match[str]) -> str | None:
     named = next((name for name, words in _NAMED_AS if words.fullmatch(said["at"])), None)
     if named or _OF_ELSE.fullmatch(said["at"]):
         return named
-    return "years_experience" if _IN_YEARS.search(m.all) else None
+    return "years_experience" if _IN_YEARS.search(m.all) and not _COUNTED_YEARS.search(m.all) else None
 
 
 def _offers_pay(said: str, *, asked: str | None) -> bool:

@@ -185,7 +185,7 @@ _NOW_ASKED = look_for(
     r"\bnu\b|\bnow\b|\baltijd\b|\bwhenever\b(?! (?:suits|works|you|ye))|\bstante pede\b|\bsofort\b|\bsoonest\b"
 )
 # "I was a tiler, now I want ...": what is told of now, and no start; "now I can start" is one.
-_NOW_TELLS = look_for(r"\s(?:i|we|i'm|im|i've|ive|i'd|ik|my|the|it|he|she|they|is|wil|zoek)(?![\w'])")
+_NOW_TELLS = look_for(r"\s(?:i|we|i'm|im|i've|ive|i'd|ik|my|the|it|he|she|they|wil|zoek)(?![\w'])")
 _TOMORROW = look_for(
     r"(?<!goede )(?<!goeden )(?<!goeie )\b(?P<t>morgen(?!\s*(?:vroeg|avond))|tomorrow|tmrw|tomorow|tommorow|(?:the"
     r"|de) morra|themorra|mrgn|2morrow|tmr"
@@ -396,7 +396,7 @@ def find(m: Message) -> Iterator[Found]:
 # "Could we move it to 9 February?", "please change my start date to 4 January", while something else is asked.
 _PUTS = look_for(
     r"\b(?:(?:can|could|may|might|shall) (?:we|you|u|i|ye)(?: please| kindly| just| still)? "
-    r"(?:make|put|change|move|push|shift|set|do|write|note|amend|correct)|please (?:change|move|push|shift|amend"
+    r"(?:make|put|change|move|push|shift|set|write|note|amend|correct)|please (?:change|move|push|shift|amend"
     r"|correct|set))"
     r"(?: (?:it|that|this|the start(?:ing)?(?: date| day)?|the (?:date|day)|my start(?:ing)?(?: date| day)?"
     r"|my (?:date|first day)))?"
@@ -507,7 +507,8 @@ def _undecided(m: Message, days: list[tuple[_Day, int]]) -> bool:
 
 # "Verkeerd gekeken, 1 april bedoel ik": what was meant, whatever other days the reason for it names.
 _IS_MEANT = look_for(
-    r"\s*(?:bedoel(?:de)? (?:ik|'k)|had (?:het |ik )?moeten (?:zijn|staan|zeggen|schrijven)|moest (?:het )?zijn)\b"
+    r"\s*(?:bedoel(?:de)? (?:ik|'k)(?!,? (?:\w+ )?(?:niet|nie|eerst)\b)|had (?:het |ik )?moeten (?:zijn"
+    r"|staan|zeggen|schrijven)|moest (?:het )?zijn)\b"
 )
 # "Die eerste maart wordt toch 15 maart": of the day that was said before, another.
 _THAT_ONE = look_for(r"\b(?:die|de|dat|deze|mijn|m'n)(?: (?:startdatum|datum))?(?: van| op)? $")
@@ -770,9 +771,7 @@ _STARTS_ON = look_for(  # "can only start the 30th"
 
 
 _OF_THE_MONTH = look_for(  # "if I survive March", "I hate January"
-    r"\b(?:outlive|outlast|survive|see|endure|hate|love|like|enjoy|miss|dread|fear|expect|last|all|every|each|whole"
-    r"|dark|cold"
-    r"|busy|wet|grey|gray)\s+$"
+    r"\b(?:outlive|outlast|survive|endure|hate|dread|whole|dark|cold|wet|grey|gray)\s+$"
 )
 _SURNAME_NEXT = look_for(r" (?:van de[rn]?|van 't|de|den|der|ter|ten) [a-z]")  # "Jan van der Meer"
 

@@ -664,7 +664,8 @@ _THAT_IS = look_for(
 )
 _MY_MASTER = look_for(r"\b(?:my|our|mijn|the|de) $")
 _TAUGHT = look_for(  # "my master in the workshop taught me the rest": of whom a trade is learnt
-    r"[^.!?;,\n]{0,24}?\b(?:talked|said|says|taught|teaches|told|gave|showed|made me|let me|paid|always|used to|hit"
+    r"(?!\s*(?:of|degree|'?s)\b)[^.!?;,\n]{0,24}?\b(?:talked|said|says|taught|teaches|told"
+    r"|gave|showed|made me|let me|paid|always|used to|hit"
     r"|shouted"
     r"|he|zei|leerde|gaf|liet)\b"
 )

@@ -75,7 +75,7 @@ _LEARNING = (  # "drie jaar vakschool voor lasser"
 _NOT_AFTER = look_for(
     r"\s*(?:oud|old|geleden|ago|weg\b|werkloos|thuis|ziek|samen|getrouwd|married|unemployed|out of|zonder"
     r"|without|uit de running|gestopt|away|off\b|geen\b|niet\b|no\b|not\b|contract|later|terug|back|sober|clean\b"
-    r"|(?:and|en) (?:i(?:'ve| have|ve)?|we(?:'ve)?) (?:still )?(?:never|not once)\b"
+    r"|(?:and|en) (?:i(?:'ve| have|ve)?|we(?:'ve)?) (?:still )?(?:never|not once) (?:met|spoke|moved|fought|paid|won)\b"
     r"|of age|in bedwang|(?:lid|klant|fan|abonnee)\b|(?:gediplomeerd|gecertificeerd|bevoegd|qualified|certified)\b"
     r"|in (?:nederland|nl|belgi\w+|holland|the netherlands|belgium|prison|jail|de gevangenis)|hier\b"
     r"|(?:in|on|at) (?:the|this|that) same (?:street|house|flat|building|village|town|city|address|room)"
@@ -643,9 +643,8 @@ def _is_work(m: Message, s: re.Match[str], tagged: bool) -> bool:
 
 
 _HEADED = look_for(  # "Hospital, four months"
-    r"\b(?:prison|jail|detention|rehab|hospital|unemployed|sick|ill|burn-?out|depression|asylum|refugee camp|gap"
-    r"|at home"
-    r"|gevangenis|ziek|werkloos)\s?[,:;-]\s*(?:for |about )?$"
+    r"(?:\b(?:detention|rehab|unemployed|sick|ill|burn-?out|depression|refugee camp|gap|ziek|werkloos)"
+    r"|(?:^|[.!?;\n])\s*(?:hospital|at home|prison|jail|gevangenis))\s?[,:;-]\s*(?:for |about )?$"
 )
 _I_WORK = (
     r"(?:make|do|work|sew|drive|cook|clean|teach|pick|weld|bake|run|sell|paint|build|repair|fix|cut|lay|wash|serve"

@@ -188,8 +188,7 @@ _IN_SO_MANY = look_for(
     r"|(?:voor|na)?middagen|diensten)\b(?! (?:per|in de|van de) maand)"
 )
 _HOURS_OF_EACH = look_for(
-    r"[\s,.:(-]*(?:(?:werk|ik|kan|wil|dan|de|dagen|steeds|telkens|elk|ieder|elke|graag|maar|allemaal|en|die"
-    r"|keer)[\s,.:(-]+)*"
+    r"[\s,.:(-]*(?:(?:werk|dan|de|dagen|steeds|telkens|elk|ieder|elke|allemaal|en|die|keer)[\s,.:(-]+)*"
 )
 _AGE_OR_CLOCK = look_for(
     r"\b(?:ben|i'?m|i am|from my|vanaf mijn|in|(?<!not )over|(?<!capped )at|by|om|na|after|before|till|until"
@@ -249,7 +248,7 @@ def find(m: Message) -> Iterator[Found]:
         return
     m = m.without([paid.span() for paid in _PAID_BY_THE_HOUR.finditer(m.text)])
     if m.asked == "salary":
-        m = m.without([paid.span() for paid in _PAY_HOUR.finditer(m.text)])
+        m = m.without([paid.span() for paid in _PAY_HOUR.finditer(m.text) if _may_be_pay(m, paid)])
     used: list[tuple[int, int]] = []
     found = list(_hours_said(m, used))
     if m.asked == SLUG and _NUMBER_FIRST.match(m.text):  # "Twenty, as five mornings of 4 hours": the first is the week
@@ -306,6 +305,16 @@ def _named_anew(m: Message) -> Iterator[Found]:
         yield m.found("hours_per_week_max", plain(high), *said.span("b"))
     else:
         yield _hours(m, *said.span("a"), low)
+
+
+def _may_be_pay(m: Message, paid: re.Match[str]) -> bool:
+    """ "17 hour", and not the hours beside pay for a month: "2500 for 36 hour"."""
+    number = re.match(r"\d+", paid.group())
+    return number is not None and int(number.group()) < _MOST_PAY and not _BY_THE_MONTH.search(m.all)
+
+
+_MOST_PAY = 30  # euros an hour
+_BY_THE_MONTH = look_for(r"\b(?!20[0-3]\d\b)\d[\d.,]{2,}\d\b")
 
 
 def _of_each_day(m: Message, found: list[Found]) -> Iterator[Found]:

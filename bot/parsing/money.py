@@ -169,6 +169,8 @@ _LIKELY_PAY = range(1500, 8000)
 
 
 _BARE_UNIT = look_for(r"\s?(?P<unit>hour|month)\b(?!s| (?:contract|week|day|job|shift|notice))")
+_A_WAGE = 30  # euros: "36 hour" are hours
+_IN_HUNDREDS = look_for(r"\b(?!20[0-3]\d\b)\d[\d.,]{2,}\d\b")  # pay for a month: "2500 for 20 hour"
 _OF_A_WEEK = look_for(r"\s?hour (?:weeks?|roster|drive|travel|(?:a|per|in a|each|every) (?:week|day))\b")
 _SPACED = r"[1-9] \d{3}(?!\w|[.,]\d| \d)"
 _WITH_SPACES = look_for(  # "between 3 200 and 3 600"
@@ -424,7 +426,10 @@ def _bare_unit(text: str, amount: _Amount, asked: str | None = None) -> str | No
     bare = _BARE_UNIT.match(text, amount.end)
     if bare and bare["unit"] == "month" and 1000 <= amount.low < PER_MONTH_BELOW:
         return "month"
-    sure = amount.low % 1 or (asked == SLUG and not _OF_A_WEEK.match(text, amount.end))
+    wage = (
+        asked == SLUG and amount.low < _A_WAGE and not (_OF_A_WEEK.match(text, amount.end) or _IN_HUNDREDS.search(text))
+    )
+    sure = amount.low % 1 or wage
     return "hour" if bare and bare["unit"] == "hour" and sure and 8 <= amount.low < PER_HOUR_BELOW else None
 
 

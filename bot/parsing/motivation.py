@@ -239,9 +239,9 @@ _ONLY_NAMES_JOB = look_for(
     rf"\W*(?:[\w']+\W+){{0,5}}?{_WANTING} (?:(?:to )?(?:have|get|do|take|be in) )?(?:the|that|this|a|an|your|di|dat"
     rf"|d|de)"
     rf" (?:[\w'-]+ ){{0,4}}?{_A_JOB}\b(?P<rest>[^.!?\n]*)\W*"
-    rf"|\W*(?:[\w'-]+\W+){{0,7}}?{_A_JOB}\b(?: (?:in|at|for|of|with) (?:[\w'-]+ ?){{1,4}})?\W+{_WANTING}"
+    rf"|\W*(?:[\w'-]+\W+){{0,7}}?{_A_JOB}\b(?: (?:in|at|for|of|with)(?: [\w'-]+){{1,4}})?\W+{_WANTING}"
     r"(?: (?:it|this|that|one|them))?(?: (?:please|pls|so|bad|badly|much|now))*\W*"
-    r"|\W*(?:[\w']+\W+){0,8}?put me (?:down|in|forward) (?:for|as) (?:the |an? )?(?:[\w'-]+ ?){1,4}\W*"
+    r"|\W*(?:[\w']+\W+){0,8}?put me (?:down|in|forward) (?:for|as)(?: (?:the|an?))?(?: [\w'-]+){1,4}\W*"
 )
 _OF_PEOPLE = look_for(
     r"\b(?:mensen|dieren|kinderen|ouderen|bejaarden|help\w*|zorg\w*|leren|groeien|betekenen|iets|samen|met)\b"

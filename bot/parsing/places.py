@@ -136,7 +136,7 @@ _STAYS = look_for(
     r"|(?:the|de) (?:keys|sleutels?)|(?:my|me) (?:crib|gaff|flat|pad)(?:'s| is)|crib(?:'s| is)?|chill(?:ing|in)|"
     r"(?:home )?base(?: =| is|:)|home(?::| =)"
     r"|livin'?|(?<=ik )won|(?:i )?sleep(?:ing)?(?: i do)?|(?:my|the) bed is"
-    r"|i'?m (?:down|up|over|out|back|here|settled|parked)"
+    r"|i'?m (?:down|up|back|here|settled|parked)"
     r"|(?:home|thuis) is|lodging|logeer|verblijf|hokken?|weun(?:e|en|t)?|wone|wo{2,}n+|wnoon|lvie|liv|lif"
     r")\s+"
     r"(?:(?:ik|nu|now|currently|over|up|down|tijdelijk|here|in|at|for|te|near|tho|idd|i'|bij)\s+)*"
@@ -392,12 +392,17 @@ _PART_OF_TOWN = look_for(
 )
 
 
+_WORKS_THERE = look_for(r"\s+(?:werk|studeer|zit|sta|ga|kom|ligt|is)\b")
+
+
 def _in_a_part(m: Message) -> Found | None:
     for cue in _LIVES_AT.finditer(m.text):
         part = _PART_OF_TOWN.match(m.text, cue.end())
         town = names_of_places().match(m.text, part.end()) if part else None
         if not part or not town or _is_word(m, town) or town.group() in _NO_PLACE or town.group() in COUNTRIES:
             continue
+        if _WORKS_THERE.match(m.text, town.end()):
+            continue  # "op Texel, in Den Helder werk ik"
         within = part["join"].strip() != "," or _ENDS.match(m.text, town.end())
         known = names_of_places().fullmatch(part["part"])
         if within and (

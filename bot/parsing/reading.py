@@ -144,6 +144,8 @@ def _numbering(text: str) -> list[tuple[int, int, str]]:
             found.append((item.start("n"), item.end(), "\n" if found else ""))
     one = _ONE_ITEM.match(text) if len(found) < 2 else None
     said = one and (one["item"] or one["told"] or one["value"])
+    if one and one["value"] and one["n"] != "1":
+        one = said = None  # "5. 3 in Leeds and 2 here" is five
     number = re.compile(r"\d").search(said) or WORD_RUN.search(said) if said else None
     if one and number and (number.start() == 0 or not one["value"]):
         return [(one.start("n"), one.end(), "")]

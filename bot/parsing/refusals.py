@@ -162,7 +162,8 @@ FREE = look_for(
     r"|any(?:thing)? (?:is )?(?:fine|goes|works|ok)\b|either (?:is fine|works|one)\b|whenever (?:suits"
     r"|works)(?: (?:you|best|for you))?\b|(?:zodra|wanneer|whenever"
     r"|when) (?:jullie|ge|je|u|you|ye) (?:wil(?:t|len)?|want|like|need me|me nodig hebben)\b|kies (?:(?:jij|u"
-    r"|ge|jullie|zelf|dan|gerust) )?maar\b(?! (?:voor|de|het|een)\b)|zeg (?:jij|u|gij|jullie) (?:het|'t) maar\b"
+    r"|ge|jullie|zelf|dan|gerust) )?maar\b(?! (?:voor|de|het|een|wanneer|hoe laat)\b)|zeg (?:jij|u|gij"
+    r"|jullie) (?:het|'t) maar\b"
     r"|(?:mij|me|mijn) (?:is |zijn )?(?:alles|allebei|beide|even) (?:goed|best|gelijk|lief|prima)\b|up to you\b"
     r"|wat jullie (?:willen|hebben|nodig hebben)\b|allebei (?:goed|prima)\b"
     r"|both (?:fine|ok|work)\b|no idea,? whatever\b|mij (?:is )?om het even\b|ben niet kieskeurig\b"
@@ -504,15 +505,15 @@ _TELLS_SOON = look_for(
 _KEPT_FOR = look_for(
     r"\b(?:interview|in person|face to face|meet\w*|talk\w*|conversation|table|paper|office|human|persons?|people"
     r"|somebody"
-    r"|someone|live|coffee|rather|prefer\w*|sooner|keep|private|skip|pass|myself)\b"
+    r"|someone|live|coffee|rather|prefer\w*|sooner|keep|private|privacy|so no|skip|pass|myself"
+    r"|gesprek|persoonlijk|mens|iemand|liever|kantoor|sollicitatie\w*|zeg niks)\b"
 )
 
 
 def puts_off(words: str) -> bool:
     """Whether these words, in lower case, put an answer off and mean to give it here: once it is known, or tomorrow."""
-    if _STILL_TO_COME.search(words):
-        return True
-    return bool(_TELLS_SOON.search(words)) and not (_KEPT_FOR.search(words) or refuses(words))
+    soon = _STILL_TO_COME.search(words) or _TELLS_SOON.search(words)
+    return soon is not None and not (_KEPT_FOR.search(words) or refuses(words))
 
 
 _LIKES_TO_SKIP = look_for(  # "that part I would like to leave blank"

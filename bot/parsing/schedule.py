@@ -251,11 +251,15 @@ def find(m: Message) -> Iterator[Found]:
 _LETTER = look_for(r"(?P<what>[a-z]+(?: shifts?)?)(?:[ :=-]{1,3})(?P<said>[yjn])(?=[\s,.;/&!]|$)")
 
 
+_LAST_LETTER = look_for(r"\s*(?:$|[.,;/!\n])")  # not "saturday n sunday n holidays"
+
+
 def _by_letter(m: Message, named: re.Pattern[str]) -> list[tuple[_Part, bool]]:
     """ "sun y sat n", "lates y nights n": two or more by name, each with the one letter of a yes or a no."""
     said = list(_LETTER.finditer(m.text))
     kinds = [named.fullmatch(one["what"]) for one in said]
-    if len(said) < 2 or not all(kinds) or heavy(m.text[: said[0].start()], _ALLOW):
+    ends = len(said) > 1 and _LAST_LETTER.match(m.text, said[-1].end())
+    if not ends or not all(kinds) or heavy(m.text[: said[0].start()], _ALLOW):
         return []
     return [
         (_Part(kind.lastgroup or "", *one.span("what"), "", "", True), one["said"] != "n")
@@ -347,6 +351,7 @@ _IF_MUST = look_for(  # "Saturdays if you must", "at a push"
     r"\W*(?:only )?(?:(?:if|when) (?:you (?:really )?(?:must|have to|need)|i (?:really )?(?:must|have to)|needs must"
     r"|need be|needed|necessary|required)|at a push|at a pinch|in a pinch)\b"
 )
+_RATHER_NOT = look_for(r"\b(?:rather not|prefer not|but no|not really|hate)\b")
 _ONLY = look_for(r"\W*(?:(?:yes|ja|well|nou)\W+)?(?:only|just|alleen|enkel)\s+(?:(?:on|op|the|de)\s+)*")
 _REASON_NEXT = look_for(r"\W{1,3}(?:because|cause|cos|cuz|since|want|omdat)\b")  # "only Sunday because ..."
 
@@ -376,7 +381,7 @@ def _said_of(part: _Part) -> bool | None:
         return None  # "we were on strike, Sunday too"
     if (some := _SOME_A_MONTH.match(part.after)) and not _NO.search(some.group()):
         return True
-    if _IF_MUST.match(part.after):
+    if (must := _IF_MUST.match(part.after)) and not _RATHER_NOT.search(part.after, must.end()):
         return True
     rest = [later for later in rest if not ONE_OF_MANY.search(later)]  # "both days, only not the last Sunday"
     for words in (first, before, *(_NO_THING.sub(" ", later) for later in rest)):

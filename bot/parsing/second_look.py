@@ -242,7 +242,7 @@ def _first_clause(m: Message) -> Message | None:
 
 _IS_NOTICE = look_for(
     r"[\s,.:;!()-]*(?:(?:dat|die|dit|is|mijn|m'n|mn|de|het|als|zo lang|zolang|dus|bedoel ik|nog|namelijk"
-    r"|wel),? )*op\s?zeg"
+    r"|wel),? )*op\s?zeg(?!gen (?:hoeft|is niet|hoef|moet ik niet))"
 )
 
 

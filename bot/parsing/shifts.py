@@ -253,7 +253,7 @@ _SHORT_LIST = 10  # words
 _DAYS = ("saturday_ok", "sunday_ok")
 _NAMES_A_KIND = look_for(r"nacht|night|weekend|za(?:terdag|t\b)|zo(?:ndag|n\b)|sat|sun|avond|evening")
 _WHEN_BEFORE = look_for(r"\b(?:after|since|before|na|sinds|vanaf|last|next|this|afgelopen|vorige)\s+$")
-_WHAT_FOR = look_for(r"\b(?:what for|why(?! not)|how come|waarom(?! niet)|waarvoor|hoezo)\b")
+_WHAT_FOR = look_for(r"\b(?:what for|(?<!that's )(?<!thats )why(?! not)|how come|waarom(?! niet)|waarvoor|hoezo)\b")
 _ASKED_ABOUT = look_for(
     r"\b(?:read|see|saw|seen|hear|heard|lees|las|gelezen|zie|zag|gezien|hoor|hoorde|gehoord|ask\w*|vroeg\w*|vragen|gevraagd|zei\w*|said|told|talk\w*|praat\w*)\b[^.!?,]{0,24}\b(?:about|over"
     r"|naar)\s+(?:the |de )?$"
@@ -388,14 +388,15 @@ class _Subject:
 
 
 _TAKES_BACK_NO = look_for(  # "scratch what I said about no nights"
-    r"\b(?:scratch|scrap|forget|ignore|disregard|never ?mind)\b[^.!?,;\n]{0,30}?\b(?:no|not (?:doing|working"
+    r"\b(?:scratch|scrap|forget|ignore|disregard|never ?mind)\s+(?:what i (?:said|wrote|typed)(?: about| of)?"
+    r"|(?:that|the|my) (?:bit|part|thing|line)(?: about| of| on)?|i said|that|the|my)\W+(?:no|not (?:doing|working"
     r"|wanting))\s+" + r"(?:(?P<night_ok>nights?(?: shifts?)?)|(?P<weekend_ok>weekends?)|(?P<saturday_ok>saturdays?)"
     r"|(?P<sunday_ok>sundays?)|(?P<shifts_ok>(?:(?:evening|late|early|split|rotating) )?shifts?))\b"
 )
 _NO_SUCH_DAY = (  # what says of a day or an evening that it suits, or does not
     r"(?! (?:\w+ ){0,2}(?:prima|goed|ok[eé]?|fijn|best|leuk|geen|wel|niet|nie|mogelijk|ideaal|graag|altijd|gerust"
     r"|lastig"
-    r"|moeilijk|werken|werk|beschikbaar|vrij|tijd))"
+    r"|moeilijk|werken|werk|beschikbaar|vrij|tijd|te doen|haalbaar|onmogelijk|uitgesloten|bespreekbaar|lukt))"
 )
 _OF_A_STORY = look_for(
     # "zaterdagavond is zumba": one evening, and no word about the day
@@ -407,9 +408,11 @@ _OF_A_STORY = look_for(
     r" (?:op |de |elke |iedere )*(?:zaterdag|zondag|weekend)\w*|\b(?:ze|zij|die) (?:werkten|draaiden"
     r"|stonden)\b[^.!?,;\n]*"
 )
+_SAYS_ALREADY = look_for(r"\b(?:ja|wel|prima|goed|kan|mag|niet|geen|graag|nooit|altijd)\b")
 # "Ik fluit pupillen op zaterdag en moet zien of iemand ze overneemt": busy then, and not decided.
 _MUST_SEE = look_for(
-    r"[^.!?,;\n\x00]*\b(?:ik (?:moet|ga|zal)|en moet|moet ik)(?: (?:nog|even|eerst|dan|wel|maar))* (?:zien|kijken"
+    r"(?P<before>[^.!?,;\n\x00]*)\b(?:ik (?:moet|ga|zal)|en moet|moet ik)(?: (?:nog|even|eerst|dan|wel"
+    r"|maar))* (?:zien|kijken"
     r"|vragen"
     r"|uitzoeken|navragen|overleggen) (?:of|wie|aan|bij|met)\b[^.!?,;\n]*"
 )
@@ -431,7 +434,8 @@ def find(m: Message) -> Iterator[Found]:
 def _find(m: Message) -> Iterator[Found]:
     if m.asked == WEEKEND:
         m = m.without([one.span() for one in _BUT_NOT_THAT_ONE.finditer(m.text) if one.start()])
-        m = m.without([told.span() for told in (*_OF_A_STORY.finditer(m.text), *_MUST_SEE.finditer(m.text))])
+        see = [told for told in _MUST_SEE.finditer(m.text) if not _SAYS_ALREADY.search(told["before"])]
+        m = m.without([told.span() for told in (*_OF_A_STORY.finditer(m.text), *see)])
     text = m.text
     any_but = _ANY_BUT.match(text) if m.asked in _ASKING else None
     if any_but and not (_EARLY_LATE.search(any_but["rest"]) or _NAMES_A_KIND.search(any_but["rest"])):

@@ -86,7 +86,7 @@ def _run_all(chosen: dict[Part, list[str]], options: list[str], found: dict[str,
     """Their exit codes, in order. The model is trained while the parts run that can do without it."""
     with SideBySide() as programs:
         for at, (part, paths) in enumerate(chosen.items()):
-            if part.needs_model:
+            if part.needs_model and MODEL not in found:
                 found = {MODEL: os.environ.get(MODEL) or _model()} | found
             programs.start(_run(part, [*paths, *options], found, at, reports), shown=at == len(chosen) - 1)
         return programs.wait()

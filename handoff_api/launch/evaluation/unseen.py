@@ -136,10 +136,14 @@ def _readings(folder: Path, known: Set[str]) -> dict[str, list[Facts]]:
     """They say nothing new of what is asked of a message but its facts: they are no part of the fingerprint."""
     found: dict[str, list[Facts]] = {}
     for path in sorted(path for path in folder.glob("*.jsonl") if READINGS.fullmatch(path.name)):
+        read: set[str] = set()
         for place, line in _lines(path, path.read_bytes()):
             reading = _row(Reading, place, line)
             if reading.id not in known:
                 raise Refusal(f"{place}: no message has the id {reading.id}")
+            if reading.id in read:
+                raise Refusal(f"{place}: the id {reading.id} stands already in this file")
+            read.add(reading.id)
             found.setdefault(reading.id, []).append(reading.facts)
     return found
 

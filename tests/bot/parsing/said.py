@@ -16,7 +16,7 @@ def facts(
     text: str, asked: str | None = None, last_asked: str | None = None, *, language: str = "nl"
 ) -> dict[str, Any]:
     """Name and value of what was given; `declined` and `no_preference` in place of a value."""
-    found = extract(text, language="nl", today=TODAY, asked=asked, last_asked=last_asked)
+    found = extract(text, language=language, today=TODAY, asked=asked, last_asked=last_asked)
     return {f.name: f.value if f.status == "given" else f.status for f in found}
 
 

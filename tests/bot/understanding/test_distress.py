@@ -265,6 +265,24 @@ def test_an_animal_or_whom_somebody_works_for_calls_nobody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ik zit thuis door mijn baas met een burn-out",
+        "My colleague left, I did two jobs and then got a burnout",
+        "toen hij wegging kreeg ik in mei van dat jaar zelf een burn-out",
+        "volgens de dokter is het een burn-out",
+        "When Mum died the burnout started",
+        "mijn collega had een burn-out, en ik ook",
+        "I'm pregnant and so is the goat, she's due",
+        "my sister is due in June, so am I",
+        "did time as a prison cook",
+    ],
+)
+def test_what_is_somebodys_own_is_heard_whoever_is_told_of_beside_it(text: str) -> None:
+    assert codes(text) == {"sensitive_matter"}
+
+
+@pytest.mark.parametrize(
     ("light", "grave"),
     [
         ("On Sundays I sleep till ten, dead to the world", "I wish I was dead to the world"),
@@ -282,7 +300,7 @@ def test_an_animal_or_whom_somebody_works_for_calls_nobody(text: str) -> None:
         ("I'd like to be a prison guard", "Four years inside, ask the prison guard"),
         ("De motor is opgebrand", "Ik ben opgebrand van de motor van dit bedrijf"),
         ("My supervisor got a burnout in 2012", "My supervisor gave me a burnout in 2012"),
-        ("Haar burn-out duurde een jaar, ze vaart nu", "Mijn man heeft een burn-out en ik doe alles alleen"),
+        ("Een collega had een burn-out, ze vaart nu", "Mijn man heeft een burn-out en ik doe alles alleen"),
         ("My sister, she's due in May", "I'm due in May, like my sister"),
         ("You seek a cook inside the prison", "I served two years inside the prison"),
         ("Clients come with their debts", "I have debts and a bailiff"),

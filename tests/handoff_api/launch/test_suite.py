@@ -12,6 +12,7 @@ from handoff_api.config import ROOT
 from handoff_api.launch import chromium, suite
 from handoff_api.launch.postgres import running_postgres
 from handoff_api.launch.refusal import Refusal
+from handoff_api.launch.side_by_side import Run, SideBySide
 
 
 def chosen(*words: str) -> argparse.Namespace:
@@ -43,10 +44,27 @@ def test_each_path_goes_to_the_part_of_its_tests() -> None:
         suite._chosen(["docs"])
 
 
-def test_what_needs_no_model_does_not_wait_for_one() -> None:
-    """They are started in this order, and the model is trained before the first that needs it."""
-    parts = list(suite._chosen([]))
-    assert [part.needs_model for part in parts] == [False, True, True, True]
+def test_what_needs_no_model_runs_while_it_is_trained(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The service's tests are started first, then the model is made, once, then all others get it."""
+    happened: list[str] = []
+
+    class Recorder(SideBySide):
+        def start(self, run: Run, *, shown: bool = False) -> None:
+            happened.append(f"{run.title} with {run.environment.get(suite.MODEL)}")
+
+        def wait(self) -> list[int]:
+            return []
+
+    monkeypatch.delenv(suite.MODEL, raising=False)
+    monkeypatch.setattr(suite, "SideBySide", Recorder)
+    monkeypatch.setattr(suite, "_model", lambda: happened.append("trained") or "m.tar.gz")
+    suite._run_all(suite._chosen(["tests/e2e", "tests/bot", "tests/handoff_api/memory"]), [], {}, tmp_path)
+    assert happened == [
+        "$ pytest tests/handoff_api/memory with None",
+        "trained",
+        "$ pytest tests/bot with m.tar.gz",
+        "$ pytest tests/e2e with m.tar.gz",
+    ]
 
 
 def test_no_folder_of_tests_is_left_out_or_run_twice() -> None:

@@ -39,6 +39,10 @@ def test_what_other_readers_found_is_read_and_leaves_the_fingerprint(tmp_path: P
     write_set(tmp_path, {"id": "a", "facts": {}}, name="readings-2026-11-29-two.nl.jsonl")
     found = read_set(tmp_path)
     assert (found.readings, found.fingerprint) == ({"a": [{"fte": 0.8}, {}]}, before)
+    twice = {"id": "a", "facts": {}}
+    write_set(tmp_path, twice, twice, name="readings-2026-11-29-two.nl.jsonl")
+    with pytest.raises(Refusal, match="line 2: the id a stands already in this file"):
+        read_set(tmp_path)
     write_set(tmp_path, {"id": "z", "facts": {}}, name="readings-2026-11-29-two.nl.jsonl")
     with pytest.raises(Refusal, match=r"readings-2026-11-29-two.nl.jsonl, line 1: no message has the id z"):
         read_set(tmp_path)
