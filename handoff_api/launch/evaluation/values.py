@@ -33,7 +33,7 @@ def agreed(readings: Sequence[Mapping[str, Value]]) -> dict[str, Value]:
     """What more than half of a message's readers say that it tells. Where they have several values the commonest
     counts, and among equals that of the first reader, its writer. What is refused only the writer labels."""
     every = [_one_nothing(reading) for reading in readings]
-    found = {name: value for name, value in every[0].items() if value in NOT_VALUES}
+    found: dict[str, Value] = {name: value for name, value in every[0].items() if value in NOT_VALUES}
     for name in dict.fromkeys(name for reading in every for name in reading):
         said = [reading[name] for reading in every if name in reading]
         if 2 * len(said) > len(readings):
