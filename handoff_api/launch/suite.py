@@ -35,9 +35,8 @@ class Part:
 # Rasa's pins are old and warn a lot; nothing here can mend that. Each part has its own cache: they run at once.
 BOT = Part(BOT_PYTHON, ("tests/bot", "tests/actions", "tests/conversations"), ("--disable-warnings",))
 SERVICE = Part(EDGE_PYTHON, ("tests/handoff_api",), needs_model=False)
-LAUNCH = Part(EDGE_PYTHON, ("tests/handoff_api/launch",))  # starts everything, and stops it in all ways
-WHOLE = Part(EDGE_PYTHON, ("tests/e2e",))  # looks at what was started, in a browser
-PARTS = (SERVICE, BOT, LAUNCH, WHOLE)  # what needs no model first: it need not wait
+WHOLE = Part(EDGE_PYTHON, ("tests/handoff_api/launch", "tests/e2e"))  # starts everything, and looks at it
+PARTS = (SERVICE, BOT, WHOLE)  # what needs no model first: it need not wait
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def _chosen(paths: list[str]) -> dict[Part, list[str]]:
     """What each part has to run; everything when no path was given. A path belongs to the folder that says most."""
     if not paths:
         everything = {part: [folder for folder in part.folders if (ROOT / folder).exists()] for part in PARTS}
-        inner = [folder for folder in LAUNCH.folders if (ROOT / folder).exists()]
+        inner = [folder for folder in WHOLE.folders if folder.startswith(SERVICE.folders)]
         return everything | {SERVICE: [*everything[SERVICE], *(f"--ignore={folder}" for folder in inner)]}
     chosen: dict[Part, list[str]] = {}
     for path in paths:

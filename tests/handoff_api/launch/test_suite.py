@@ -37,8 +37,7 @@ def test_each_path_goes_to_the_part_of_its_tests() -> None:
     assert suite._chosen(paths) == {
         suite.SERVICE: ["tests/handoff_api/memory"],
         suite.BOT: ["tests/bot/parsing"],
-        suite.LAUNCH: ["./tests/handoff_api/launch"],
-        suite.WHOLE: ["tests/e2e"],
+        suite.WHOLE: ["./tests/handoff_api/launch", "tests/e2e"],
     }
     with pytest.raises(Refusal, match="no tests of ours: docs"):
         suite._chosen(["docs"])
