@@ -373,7 +373,8 @@ ANOTHERS_BURNOUT = _re(
 # A prison or a bailiff's office as the place somebody works at, or lives near.
 OTHERS_AT_WORK = _re(
     r"^(?!.*\b(?:did time|doing time|inside(?! the prison| a prison| the jail)|served|released|sentence|vrijgekomen|vastgezeten|gezeten|instelling)\b).*\b(?:bewaarders?|cipiers?|gevangenbewaarders?|warders?|wardens?|"
-    r"(?:prison|jail) (?:guards?|officers?|school|kitchen|canteen|gate|job|cook)|cook inside (?:the|a) (?:prison|jail))\b",
+    r"(?:prison|jail) (?:guards?|officers?|school|kitchen|canteen|gate|job|cook)|cook inside (?:the|a) (?:prison|jail)|bailiff (?:job|post|role|vacancy|position))\b",
+    r"^(?!.*\b(?:ik|wij|we|woon|wonen|verblijf|zit|zat|kamer|procedure|asiel\w*|vlucht\w*|status\w*)\b)(?=.*\bazc\b).*\b(?:(?:woon)?begeleider|planner|beveiliger|vacature|functie)\b",
     r"\b(?:tegenover|naast|achter|vlakbij|across|opposite|behind|beside|next to|near) (?:[\w'-]+ ){0,5}(?:gevangenis|prison|jail|bajes)\b|\bstraight to jail\b",
     r"\b(?:klanten|cliënten|clients|customers|debtors|wanbetalers|mensen hun|other people'?s?)\b[^.!?]{0,60}\b(?:deurwaarder\w*|bailiffs?|schulden|debts?|incasso\w*|methadon\w*)\b",
     r"\b(?:deurwaarder\w*|bailiffs?|incasso\w*)\b[^.!?]{0,60}\b(?:klanten|cliënten|clients|customers|debtors?|wanbetalers|mensen hun|other people'?s?)\b",
