@@ -304,7 +304,7 @@ def test_what_is_somebodys_own_is_heard_whoever_is_told_of_beside_it(text: str) 
         ("My sister, she's due in May", "I'm due in May, like my sister"),
         ("You seek a cook inside the prison", "I served two years inside the prison"),
         ("Is the bailiff job still open?", "The bailiff came about my job and my rent"),
-        ("azc in Delfzijl, woonbegeleider, dat is mijn plan", "Ik woon in het azc en wil begeleider worden"),
+        ("azc in Delfzijl, woonbegeleider, dat is mijn plan", "Ik woon in het azc en wil planner worden"),
         ("Clients come with their debts", "I have debts and a bailiff"),
         ("My son broke my nose at football", "My husband has broken my nose, he said at football"),
         ("Ze heeft mijn arm niet gebroken", "omdat hij mijn arm heeft gebroken"),
