@@ -89,7 +89,11 @@ class Belief:
     def learn(cls, answers: Sequence[Answer]) -> Belief | None:
         """None where there is nothing to learn from."""
         telling = [answer for answer in answers if not answer.known]
-        matrix, right = _judged_all([*telling, *late_answers(telling)])
+        return cls.fitted(*_judged_all([*telling, *late_answers(telling)]))
+
+    @classmethod
+    def fitted(cls, matrix: csr_matrix, right: Sequence[bool]) -> Belief | None:
+        """`matrix` is (facts, COLUMNS); of each fact whether it is right."""
         if len(set(right)) < 2:
             return None
         often = np.flatnonzero(np.bincount(matrix.indices, minlength=COLUMNS) >= FEWEST)
@@ -145,7 +149,10 @@ class Belief:
         return without_outdone(text.lower(), kept)  # "weekend mag" by itself, of "weekend mag, alleen zaterdag"
 
     def probability(self, traits: Mapping[str, float]) -> float:
-        columns, much = columns_of(traits)
+        return self.of(*columns_of(traits))
+
+    def of(self, columns: np.ndarray, much: np.ndarray) -> float:
+        """The probability of a fact that has so much of the traits of these columns."""
         return 1 / (1 + math.exp(-(float(self.weights[columns].astype(np.float32) @ much) + self.bias)))
 
     def state(self) -> dict[str, Any]:
@@ -187,9 +194,14 @@ def _judged_all(answers: Sequence[Answer]) -> tuple[csr_matrix, list[bool]]:
         with workers() as pool:
             parts = list(pool.map(_judged_some, some))
     columns, much, right = ([one for part in parts for one in part[at]] for at in range(3))
+    return matrix_of(columns, much), right
+
+
+def matrix_of(columns: Sequence[np.ndarray], much: Sequence[np.ndarray]) -> csr_matrix:
+    """(facts, COLUMNS), of what `columns_of` tells of each fact."""
     ends = np.cumsum([0, *(len(row) for row in columns)])
     cells = (np.concatenate(much or [np.zeros(0)]), np.concatenate(columns or [np.zeros(0, dtype=np.int32)]), ends)
-    return csr_matrix(cells, shape=(len(right), COLUMNS)), right
+    return csr_matrix(cells, shape=(len(columns), COLUMNS))
 
 
 def _judged_some(answers: Sequence[Answer]) -> Judged:

@@ -37,6 +37,15 @@ _SUBJECT = look_for(
 )
 
 
+_ASKS_ITSELF = look_for(  # "Licence? Of course"
+    r"\W*(?:(?:en|and|je|jullie|your|mijn|my|de|het|the|oh|ja|yes|yep|no|nee)[\s,]+)*(?:"
+    + "|".join(f"(?P<{slug}>{words})" for slug, words in _NAMES.items() if slug != "name")
+    + r")\s*\?+\s*"
+)
+_FEW = 8  # words in answer to oneself
+_PUTS_BACK = look_for(r"(?:waarom|hoezo|hoe|wat|why|how|what|which|welke|is|are|zijn|moet|does|do)\b")
+
+
 # What a clause must hold to be read as the answer to a question that nobody asked.
 _WORDS = {
     "start_date": r"""\d|\b(?:jan|feb|m(?:aa)?rt|march|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)\w*|direct|meteen|asap
@@ -131,6 +140,9 @@ def named(m: Message) -> Iterator[tuple[str, int, int]]:
     """The question that a part answers, and where in the text that part stands. What answers the question that is open
     needs no name, so it counts as named only with a colon: "Hours: 40. Longest day so far: 14 hours"."""
     for at, part in enumerate(m.parts):
+        if itself := _asked_itself(m, at):
+            yield itself
+            continue
         subject = _SUBJECT.match(m.text, part.start, part.end)
         if not subject:
             continue
@@ -144,3 +156,16 @@ def named(m: Message) -> Iterator[tuple[str, int, int]]:
         if slug == m.asked and not subject["list"]:
             continue
         yield slug, subject.end() if subject["list"] else subject.start(slug), end
+
+
+def _asked_itself(m: Message, at: int) -> tuple[str, int, int] | None:
+    """ "Licence? Of course": who names a subject as a question and goes on has put it to themselves."""
+    part = m.parts[at]
+    subject = _ASKS_ITSELF.fullmatch(m.all, part.start, part.end)
+    if not subject or at + 1 == len(m.parts):
+        return None
+    answer = m.parts[at + 1]
+    said = m.all[answer.start : answer.end].strip()
+    if answer.kind != "statement" or len(said.split()) > _FEW or _PUTS_BACK.match(said):
+        return None
+    return next(slug for slug in _NAMES if slug != "name" and subject[slug]), answer.start, answer.end

@@ -222,3 +222,22 @@ def test_the_mark_of_one_item_of_a_list_counts_nothing(text: str, asked: str, ex
 
 def test_a_school_is_no_level_of_language() -> None:
     assert "language_level" not in put_forward("A2 elektriciteit, met veel moeite", "education")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rijbewijs? tuurlijk", {"driving_licence": True}),
+        ("Licence? Of course", {"driving_licence": True}),
+        ("licence? nope", {"driving_licence": False}),
+        ("Uren? 32.", {"hours_per_week": 32}),
+        ("Notice? None", {"notice_period_days": 0}),
+        ("weekend? liever niet", {"weekend_ok": False}),
+        ("shifts? rather not", {"shifts_ok": False}),
+        ("Rijbewijs? moet dat?", {}),
+        ("Salaris? Hoeveel is dat bij jullie", {}),
+        ("Rijbewijs? Waarvoor dat", {}),
+    ],
+)
+def test_who_puts_a_question_to_themselves_answers_that(text: str, expected: dict[str, object]) -> None:
+    assert facts(text, "city") == expected
