@@ -1,7 +1,8 @@
 """Which of data/answers teach nothing new, so that a training need not read them.
 
-    .venv-bot/bin/python bench/known_answers.py          (shows how many; half an hour on two slow cores)
+    .venv-bot/bin/python bench/known_answers.py          (shows how many; a quarter of an hour on two cores)
     .venv-bot/bin/python bench/known_answers.py --mark   (and marks them `"known": true` in data/answers)
+    .venv-bot/bin/python bench/known_answers.py --more   (leaves those that are marked as they are, and out of it)
 
 Belief is learnt from one half of the answers and judges the other half, and the other way round. An answer of which it
 is sure of every fact, right ones and wrong ones, is known already. One in five of those is learnt from all the same:
@@ -20,39 +21,38 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from bot.belief import Answer, Belief, judgements, late_answers, read_answers  # noqa: E402
+from bot.belief import Answer, Belief, columns_of, judgements, late_answers, matrix_of, read_answers  # noqa: E402
 from bot.workers import workers  # noqa: E402
 
 ANSWERS = ROOT / "data" / "answers"
-UNSURE = 0.06  # so far from the truth a probability may be, and be sure
+UNSURE = 0.12  # so far from the truth a probability may be, and be sure
 STAY = 5  # one in so many of the known ones
-SOME = 500  # answers that one process judges at a time
+SOME = 250  # answers that one process judges at a time
+Facts = list[tuple[np.ndarray, np.ndarray, bool]]  # of one answer: columns, how much of each, whether it is right
 
 
-def most_unsure(belief: Belief, answers: Sequence[Answer]) -> list[float]:
-    """Of each answer how far the worst believed of its facts is from the truth."""
+def facts_of(answers: Sequence[Answer]) -> list[Facts]:
+    """Of each answer what the rules find in it, also as a late one: an answer and its late copy go together."""
     return [
-        max((abs(belief.probability(traits) - right) for traits, right in judgements(answer)), default=0.0)
+        [(*columns_of(traits), right) for one in (answer, *late_answers([answer])) for traits, right in judgements(one)]
         for answer in answers
     ]
 
 
 def judged(answers: list[Answer]) -> list[float]:
-    halves = [[answer for answer in answers if side(answer) == half] for half in (0, 1)]
-    found: dict[tuple[str, str, str | None], float] = {}
+    """Of each answer how far the worst believed of its facts is from the truth, by what the other half taught."""
+    with workers() as pool:
+        some = [answers[at : at + SOME] for at in range(0, len(answers), SOME)]
+        facts = [one for part in pool.map(facts_of, some) for one in part]
+    halves = [[at for at, answer in enumerate(answers) if side(answer) == half] for half in (0, 1)]
+    unsure = [0.0] * len(answers)
     for learnt, other in (halves, halves[::-1]):
-        belief = Belief.learn(learnt)
+        columns, much, right = zip(*(fact for at in learnt for fact in facts[at]), strict=True)
+        belief = Belief.fitted(matrix_of(columns, much), right)
         assert belief is not None
-        late = list(late_answers(other))  # an answer and its late copy go together
-        asked = {(answer.language, answer.text): answer.asked for answer in other}
-        rows = [*other, *late]
-        some = [rows[at : at + SOME] for at in range(0, len(rows), SOME)]
-        with workers() as pool:
-            unsure = [one for part in pool.map(most_unsure, [belief] * len(some), some) for one in part]
-        for answer, much in zip(rows, unsure, strict=True):
-            key = (answer.language, answer.text, asked[answer.language, answer.text] if answer.late else answer.asked)
-            found[key] = max(found.get(key, 0.0), much)
-    return [found[answer.language, answer.text, answer.asked] for answer in answers]
+        for at in other:
+            unsure[at] = max((abs(belief.of(*fact[:2]) - fact[2]) for fact in facts[at]), default=0.0)
+    return unsure
 
 
 def side(answer: Answer) -> int:
@@ -62,14 +62,19 @@ def side(answer: Answer) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mark", action="store_true", help="write the marks into data/answers")
-    mark = parser.parse_args().mark
-    answers = [replace(answer, known=False) for answer in read_answers(ANSWERS)]
-    unsure = judged(answers)
+    parser.add_argument("--more", action="store_true", help="the same, of those that are not marked yet")
+    given = parser.parse_args()
+    answers = read_answers(ANSWERS)
+    asked = [at for at, answer in enumerate(answers) if not (given.more and answer.known)]
+    unsure = dict(zip(asked, judged([replace(answers[at], known=False) for at in asked]), strict=True))
     known = [
-        much < UNSURE and crc32(answer.text.encode()) % STAY > 0 for answer, much in zip(answers, unsure, strict=True)
+        answer.known
+        if at not in unsure
+        else unsure[at] < UNSURE and crc32(answer.text.encode()) % STAY > 0
+        for at, answer in enumerate(answers)
     ]
     print(f"{len(answers)} answers, of which {int(np.sum(known))} teach nothing new")
-    if not mark:
+    if not (given.mark or given.more):
         return
     marks = iter(known)
     for file in sorted(ANSWERS.glob("*.jsonl")):  # in the order in which they were read
