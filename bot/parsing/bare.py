@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from bot.parsing import contact
 from bot.parsing.answers import is_everyday, is_sayable, looks_ordinary
 from bot.parsing.clauses import clauses
 from bot.parsing.found import Found, Value
@@ -79,6 +80,17 @@ _WAYS = {
     "scooter": r"scooter\w*|brommer\w*|moped|snorfiets",
     "walk": r"walk\w*|lop\w+|loop|te voet|on foot|wandel\w*",
 }
+_REACHED_BY = ("contact_channel", "phone", "email")
+_REACHES = look_for(
+    r"\b(?:bel\w*|app\w*|mail\w*|call\w*|ring\w*|phone|telef\w*|tel|whats\w*|text|bereik\w*|reach\w*|pick up)\b",
+    re.IGNORECASE,
+)
+_DUTCH = look_for(r"\b(?:dutch|nederlands|nederlandse|ned|nl|vlaams|flemish)\b", re.IGNORECASE)
+_FIRST_LANGUAGE = look_for(
+    r"\b(?:mother\W?s?|mum|mom|moeders?|moer|mama|bomma|grew up|raised|born|opgegroeid|geboren|cradle|wieg|native"
+    r"|own language|eigen taal|dream\w*|dro(?:om|men))\b",
+    re.IGNORECASE,
+)
 _TRANSPORT = {way: look_for(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in _WAYS.items()}
 
 
@@ -87,6 +99,9 @@ def find(text: str, asked: str | None) -> Iterator[Found]:
     for several in (_names(text), _years(text), _towns(text)):
         yield from islice(several, MOST)
     yield from _yes_and_no(text, asked)
+    yield from islice(_mother_tongue(text), EACH)
+    if asked in _REACHED_BY or _REACHES.search(text):
+        yield from islice(_times(text), EACH)
     for way, words in _TRANSPORT.items():
         yield from (_found("transport", way, *said.span()) for said in list(words.finditer(text))[:EACH])
 
@@ -198,6 +213,21 @@ def _years(text: str) -> Iterator[Found]:
             yield _found(
                 "years_experience", int(years) if years.is_integer() else years, *reading.span(*said.span("n"))
             )
+
+
+def _mother_tongue(text: str) -> Iterator[Found]:
+    """ "Dutch is what my mother sang me to sleep in": their first language in whatever words."""
+    for start, end in split(text):
+        said = _FIRST_LANGUAGE.search(text, start, end)
+        if said and _DUTCH.search(text, start, end):
+            yield _found("language_level", "native", *said.span())
+
+
+def _times(text: str) -> Iterator[Found]:
+    reading = read(text)
+    for said in contact.hours(reading.text):
+        span = said.span("when")
+        yield _found("contact_time", reading.quoted(*span), *reading.span(*span))
 
 
 def _towns(text: str) -> Iterator[Found]:

@@ -693,6 +693,11 @@ _WAS_CALLED = look_for(
 )
 
 
+def hours(text: str) -> Iterator[re.Match[str]]:
+    """Every hour, part of a day or day in this text of a reading, as `when`, whatever it is said of."""
+    return _TIME.finditer(text)
+
+
 def _hour(m: Message) -> re.Match[str] | None:
     """When to reach somebody: the hour in the clause about reaching them, or else the first."""
     hours = [t for t in _TIME.finditer(m.text) if t.group() != "altijd" or is_bare(m, *t.span(), _TO_REACH)]

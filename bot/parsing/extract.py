@@ -330,9 +330,11 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
                 found = [f for f in found if f.name not in gone]  # "Shifts: yes. Nights: too." are two facts
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
-        if slug != message.asked and any(f.name in slug_facts()[slug] for f in (*found, *named)):
-            span = _at(message, start), _at(message, end)  # "shifts? rather not" declines nothing
-            found = [f for f in found if f.status == "given" or not _crosses(span, f)]
+        if message.asked not in (None, slug) and any(
+            f.status == "given" and f.name in slug_facts()[slug] for f in (*found, *named)
+        ):  # "shifts? rather not" declines nothing
+            span, open_one = (_at(message, start), _at(message, end)), slug_facts().get(message.asked or "", ())
+            found = [f for f in found if f.status == "given" or f.name not in open_one or not _crosses(span, f)]
     rest = [f for f in found if f.name in FREE_TEXT or not any(f.start < n.end and n.start < f.end for n in named)]
     rest = [f for f in rest if f.name not in FREE_TEXT or not named or _says_more(message, f, named)]
     return _last_of_each(rest + named)

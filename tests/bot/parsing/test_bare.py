@@ -136,3 +136,28 @@ def test_a_question_about_a_licence_tells_of_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["I have my licence, is that enough?", "You ask whether I drive. Licence yes, B"])
 def test_a_licence_beside_a_question_is_put_forward(text: str) -> None:
     assert True in put_forward(text, "start_date")["driving_licence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "time"),
+    [
+        ("Graag telefonisch, na 17.30 uur", "contact_channel", "na 17.30 uur"),
+        ("app aub. Na 15u ist t best", None, "Na 15u"),
+        ("I only pick up after six basically", "city", "after six"),
+    ],
+)
+def test_an_hour_beside_a_way_to_reach_somebody_is_put_forward(text: str, asked: str | None, time: str) -> None:
+    assert values(text, "contact_time", asked) == [time]
+
+
+def test_an_hour_of_anything_else_is_not() -> None:
+    assert values("I start after six", "contact_time", "start_date") == []
+
+
+@pytest.mark.parametrize("text", ["Nederlands heb ik op moeders schoot geleerd", "Dutch is what mum sang to me in"])
+def test_a_first_language_in_whatever_words_is_put_forward(text: str) -> None:
+    assert values(text, "language_level") == ["native"]
+
+
+def test_a_first_language_that_is_another_is_not() -> None:
+    assert values("Polish is what my mother sang to me in. Dutch is B1", "language_level") == []

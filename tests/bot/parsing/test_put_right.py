@@ -9,6 +9,9 @@ from tests.bot.parsing.said import TODAY, Case, facts
 
 RIGHT: list[Case] = [
     ("bus, 30 mins, no, 35", "city", {"commute_minutes": 35}),
+    ("15 December, no, 14.", "start_date", {"start_date": "2026-12-14"}),
+    ("Op 4 januari, pardon, de elfde van die maand.", "start_date", {"start_date": "2027-01-11"}),
+    ("4 January, sorry, 20 hours", "start_date", {"start_date": "2027-01-04", "hours_per_week": 20}),
     ("Duits A2. Of B1, doe maar B1", "language_level", {"language_level_de": "B1"}),
     ("acht weken, nee, zes", "notice_period", {"notice_period_weeks": 6}),
     ("Twee maanden. Of nee, één.", "notice_period", {"notice_period_months": 1}),
