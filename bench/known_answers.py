@@ -68,9 +68,7 @@ def main() -> None:
     asked = [at for at, answer in enumerate(answers) if not (given.more and answer.known)]
     unsure = dict(zip(asked, judged([replace(answers[at], known=False) for at in asked]), strict=True))
     known = [
-        answer.known
-        if at not in unsure
-        else unsure[at] < UNSURE and crc32(answer.text.encode()) % STAY > 0
+        answer.known if at not in unsure else unsure[at] < UNSURE and crc32(answer.text.encode()) % STAY > 0
         for at, answer in enumerate(answers)
     ]
     print(f"{len(answers)} answers, of which {int(np.sum(known))} teach nothing new")
