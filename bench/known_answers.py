@@ -62,7 +62,7 @@ def side(answer: Answer) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mark", action="store_true", help="write the marks into data/answers")
-    parser.add_argument("--more", action="store_true", help="the same, of those that are not marked yet")
+    parser.add_argument("--more", action="store_true", help="look only at those that are not marked yet, and mark more")
     given = parser.parse_args()
     answers = read_answers(ANSWERS)
     asked = [at for at, answer in enumerate(answers) if not (given.more and answer.known)]
