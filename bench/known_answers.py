@@ -62,15 +62,13 @@ def side(answer: Answer) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mark", action="store_true", help="write the marks into data/answers")
-    parser.add_argument("--more", action="store_true", help="the same, of those that are not marked yet")
+    parser.add_argument("--more", action="store_true", help="look only at those that are not marked yet, and mark more")
     given = parser.parse_args()
     answers = read_answers(ANSWERS)
     asked = [at for at, answer in enumerate(answers) if not (given.more and answer.known)]
     unsure = dict(zip(asked, judged([replace(answers[at], known=False) for at in asked]), strict=True))
     known = [
-        answer.known
-        if at not in unsure
-        else unsure[at] < UNSURE and crc32(answer.text.encode()) % STAY > 0
+        answer.known if at not in unsure else unsure[at] < UNSURE and crc32(answer.text.encode()) % STAY > 0
         for at, answer in enumerate(answers)
     ]
     print(f"{len(answers)} answers, of which {int(np.sum(known))} teach nothing new")

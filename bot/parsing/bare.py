@@ -87,10 +87,11 @@ _REACHES = look_for(
 )
 _DUTCH = look_for(r"\b(?:dutch|nederlands|nederlandse|ned|nl|vlaams|flemish)\b", re.IGNORECASE)
 _FIRST_LANGUAGE = look_for(
-    r"\b(?:mother\W?s?|mum|mom|moeders?|moer|mama|bomma|grew up|raised|born|opgegroeid|geboren|cradle|wieg|native"
-    r"|own language|eigen taal|dream\w*|dro(?:om|men))\b",
+    r"\b(?:mother\W?s?|mum|mom|moeders?|moer|mama|bomma|grew up|raised|opgegroeid|cradle|wieg|native"
+    r"|own language|eigen taal|dream\w* in|dro(?:om|men) in)\b",
     re.IGNORECASE,
 )
+_NOT_YET = look_for(r"\b(?:not|niet|geen|isn'?t|leer|learn\w*)\b", re.IGNORECASE)
 _TRANSPORT = {way: look_for(rf"\b(?:{words})\b", re.IGNORECASE) for way, words in _WAYS.items()}
 
 
@@ -219,7 +220,7 @@ def _mother_tongue(text: str) -> Iterator[Found]:
     """ "Dutch is what my mother sang me to sleep in": their first language in whatever words."""
     for start, end in split(text):
         said = _FIRST_LANGUAGE.search(text, start, end)
-        if said and _DUTCH.search(text, start, end):
+        if said and _DUTCH.search(text, start, end) and not _NOT_YET.search(text, start, end):
             yield _found("language_level", "native", *said.span())
 
 

@@ -330,14 +330,20 @@ def _with_named(message: Message, found: list[Found]) -> list[Found]:
                 found = [f for f in found if f.name not in gone]  # "Shifts: yes. Nights: too." are two facts
         else:
             named += [f for f in answers.values() if not any(old.name in slug_facts()[slug] for old in found)]
-        if message.asked not in (None, slug) and any(
-            f.status == "given" and f.name in slug_facts()[slug] for f in (*found, *named)
-        ):  # "shifts? rather not" declines nothing
-            span, open_one = (_at(message, start), _at(message, end)), slug_facts().get(message.asked or "", ())
-            found = [f for f in found if f.status == "given" or f.name not in open_one or not _crosses(span, f)]
+        if any(f.status == "given" and f.name in slug_facts()[slug] for f in (*found, *named)):
+            found = _without_declined(message, slug, start, end, found)
     rest = [f for f in found if f.name in FREE_TEXT or not any(f.start < n.end and n.start < f.end for n in named)]
     rest = [f for f in rest if f.name not in FREE_TEXT or not named or _says_more(message, f, named)]
     return _last_of_each(rest + named)
+
+
+def _without_declined(message: Message, slug: str, start: int, end: int, found: list[Found]) -> list[Found]:
+    """ "Shifts? Rather not", while the town is asked for: these words answer what they name, and decline nothing,
+    unless they name what is asked for, too."""
+    if message.asked in (None, slug, *subjects.touched(message.text[start:end])):
+        return found
+    said, asked = (_at(message, start), _at(message, end)), slug_facts()[message.asked or ""]
+    return [f for f in found if f.status == "given" or f.name not in asked or not _crosses(said, f)]
 
 
 def _says_more(message: Message, free: Found, named: list[Found]) -> bool:

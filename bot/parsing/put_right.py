@@ -75,12 +75,13 @@ _DAYS = look_for(  # "not 1 February, the 8th", "11 January, so forget the 4th"
 _MAANDEN = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|april?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?)"
 )
-_ANOTHER_DAY = look_for(  # "15 December, no, 14", "4 januari, pardon, de 11e van die maand"
-    rf"(?P<first>(?<![\d/.-])\d{{1,2}}(?:e|ste|de|st|nd|rd|th)? (?:of |van )?"
-    rf"(?P<month>{_MONTHS_OF}|{_MAANDEN})(?!\w)){_BACK}{_IT_IS}(?:de |den |the )?"
-    r"(?P<day>(?:[12]?\d|3[01])(?=e|ste|de|st|nd|rd|th|\W|$)|(?:tien|elf|twaalf|dertien|veertien|vijftien)de)"
-    r"(?:e|ste|de|st|nd|rd|th)?"
-    r"(?: (?:of|van) (?:that|die|dezelfde|the same) (?:month|maand))?(?=\s*(?:$|[.,;!)\n]))"
+_ANOTHER_DAY = look_for(  # "15 December, no, the 14th", "4 januari, pardon, de elfde van die maand"
+    rf"(?<![\d/.-])\d{{1,2}}(?:e|ste|de|st|nd|rd|th)? (?:of |van )?(?P<month>{_MONTHS_OF}|{_MAANDEN})(?!\w)"
+    rf"{_BACK}{_IT_IS}(?:(?:de |den |the )(?P<day>[12]?\d|30)(?:e|ste|de|st|nd|rd|th)?"
+    r"|(?:de |den |the )?"
+    r"(?P<nth>(?:[12]?\d|30)(?=e|ste|de|st|nd|rd|th)|(?:tien|elf|twaalf|dertien|veertien|vijftien)de)"
+    r"(?:e|ste|de|st|nd|rd|th)?)"
+    r"(?: (?:of|van) (?:that|die|dezelfde|the same) (?:month|maand))?(?=\s*(?:$|[.,;!)\n](?!\d)))"
 )
 _AT_THE_END = (
     r"(?:op (?:het|'t|t) ?einde?|op te ?inde?|aan het eind|at the end|(?:it |hij |het |die )?(?:ends|eindigt)"
@@ -120,7 +121,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _OR_RATHER.finditer(text)]
     found += [(*both.span(), both["new"][0] + both["new"][-1]) for both in _LEVELS.finditer(text)]
     found += [(*both.span(), both["date"] or f"{both['day']} {both['month']}") for both in _DAYS.finditer(text)]
-    found += [(*both.span(), f"{both['day']} {both['month']}") for both in _ANOTHER_DAY.finditer(text)]
+    found += [
+        (*both.span(), f"{both['day'] or both['nth']} {both['month']}")
+        for both in _ANOTHER_DAY.finditer(text)
+        if "\n" not in both.group() and not (both["month"].startswith("feb") and both["day"] == "30")
+    ]
     for both in _LAST_DIGITS.finditer(text):
         plainly = both["back"] is None or both["says"] or both["there"]
         if not (plainly or (_NO_MORE.match(text, both.end()) and _alike(both["phone"], both["last"]))):

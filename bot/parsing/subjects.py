@@ -38,12 +38,15 @@ _SUBJECT = look_for(
 
 
 _ASKS_ITSELF = look_for(  # "Licence? Of course"
-    r"\W*(?:(?:en|and|je|jullie|your|mijn|my|de|het|the|oh|ja|yes|yep|no|nee)[\s,]+)*(?:"
+    r"\W*(?:(?:en|and|mijn|my|de|het|the|oh|ja|yes|yep|(?:no|nee)(?=,))[\s,]+)*(?:"
     + "|".join(f"(?P<{slug}>{words})" for slug, words in _NAMES.items() if slug != "name")
     + r")\s*\?+\s*"
 )
 _FEW = 8  # words in answer to oneself
-_PUTS_BACK = look_for(r"(?:waarom|hoezo|hoe|wat|why|how|what|which|welke|is|are|zijn|moet|does|do)\b")
+_PUTS_BACK = look_for(
+    r"^(?:waarom|waarvoor|hoezo|hoe|wat|why|how|what|which|welke|is|are|zijn|moet|does|do)\b"
+    r"|\b(?:tell me|vertel|explain)\b"
+)
 
 
 # What a clause must hold to be read as the answer to a question that nobody asked.
@@ -166,6 +169,6 @@ def _asked_itself(m: Message, at: int) -> tuple[str, int, int] | None:
         return None
     answer = m.parts[at + 1]
     said = m.all[answer.start : answer.end].strip()
-    if answer.kind != "statement" or len(said.split()) > _FEW or _PUTS_BACK.match(said):
+    if answer.kind != "statement" or len(said.split()) > _FEW or _PUTS_BACK.search(said):
         return None
     return next(slug for slug in _NAMES if slug != "name" and subject[slug]), answer.start, answer.end

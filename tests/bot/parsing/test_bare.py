@@ -159,5 +159,13 @@ def test_a_first_language_in_whatever_words_is_put_forward(text: str) -> None:
     assert values(text, "language_level") == ["native"]
 
 
-def test_a_first_language_that_is_another_is_not() -> None:
-    assert values("Polish is what my mother sang to me in. Dutch is B1", "language_level") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polish is what my mother sang to me in. Dutch is B1",
+        "Dutch is not my native language",
+        "I dream of a Dutch company",
+    ],
+)
+def test_a_first_language_that_is_another_is_not(text: str) -> None:
+    assert values(text, "language_level") == []

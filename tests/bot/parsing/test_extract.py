@@ -237,7 +237,14 @@ def test_a_school_is_no_level_of_language() -> None:
         ("Rijbewijs? moet dat?", {}),
         ("Salaris? Hoeveel is dat bij jullie", {}),
         ("Rijbewijs? Waarvoor dat", {}),
+        ("No licence? fine", {}),
+        ("Licence? Yes please tell me more", {}),
     ],
 )
 def test_who_puts_a_question_to_themselves_answers_that(text: str, expected: dict[str, object]) -> None:
     assert facts(text, "city") == expected
+
+
+def test_what_is_declined_beside_another_answer_stays_declined() -> None:
+    found = facts("uren 32 en rijbewijs zeg ik niet", "driving_licence")
+    assert found == {"hours_per_week": 32, "driving_licence": "declined"}

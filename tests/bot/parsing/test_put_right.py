@@ -9,7 +9,13 @@ from tests.bot.parsing.said import TODAY, Case, facts
 
 RIGHT: list[Case] = [
     ("bus, 30 mins, no, 35", "city", {"commute_minutes": 35}),
-    ("15 December, no, 14.", "start_date", {"start_date": "2026-12-14"}),
+    ("15 December, no, the 14th.", "start_date", {"start_date": "2026-12-14"}),
+    (
+        "1 maart, sorry, 2.500 euro bruto",
+        "start_date",
+        {"start_date": "2027-03-01", "salary_eur_month": 2500, "salary_basis": "gross"},
+    ),
+    ("I can start 4 January, sorry, 24", "hours_per_week", {"start_date": "2027-01-04", "hours_per_week": 24}),
     ("Op 4 januari, pardon, de elfde van die maand.", "start_date", {"start_date": "2027-01-11"}),
     ("4 January, sorry, 20 hours", "start_date", {"start_date": "2027-01-04", "hours_per_week": 20}),
     ("Duits A2. Of B1, doe maar B1", "language_level", {"language_level_de": "B1"}),
