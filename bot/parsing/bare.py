@@ -226,7 +226,7 @@ def _mother_tongue(text: str) -> Iterator[Found]:
 
 def _times(text: str) -> Iterator[Found]:
     reading = read(text)
-    for said in contact.hours(reading.text):
+    for said in contact.times(reading.text):
         span = said.span("when")
         yield _found("contact_time", reading.quoted(*span), *reading.span(*span))
 

@@ -693,7 +693,7 @@ _WAS_CALLED = look_for(
 )
 
 
-def hours(text: str) -> Iterator[re.Match[str]]:
+def times(text: str) -> Iterator[re.Match[str]]:
     """Every hour, part of a day or day in this text of a reading, as `when`, whatever it is said of."""
     return _TIME.finditer(text)
 
