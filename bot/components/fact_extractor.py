@@ -21,11 +21,11 @@ from skops import io as skops
 from bot.asides import is_hello, recalls, wants_forgotten
 from bot.belief import Belief, read_answers
 from bot.custom import named, question_of
-from bot.escalation import CALLS_NOBODY, DOUBT
+from bot.escalation import CALLS_NOBODY, DOUBT, IRRITATION
 from bot.examples import REASON
 from bot.grave import is_grave
 from bot.language import wants
-from bot.memory import DECLINED, FACTS, answers
+from bot.memory import DECLINED, FACTS, NO_PREFERENCE, answers
 from bot.parsing.places import names_of_places
 from bot.reading import (
     FREE_TEXT,
@@ -112,6 +112,7 @@ class FactExtractor(GraphComponent, EntityExtractorMixin):
             loaded = loaded_words(entities)
             found = facts_in(text, intent, context, signalled=signalled, loaded=loaded, belief=self.belief)
             found += told_beside(text, loaded, found, context) if signalled else []
+            found = without_shrugs(text, entities, found)
             intent, entities = answered_about_contact(text, intent, entities, found, context)
             found = self.add_extractor_name(found or changed_words(text, context))
             confidence = (message.get(INTENT) or {}).get("confidence") or 0.0
@@ -137,6 +138,15 @@ def loaded_words(entities: list[dict[str, Any]]) -> list[tuple[int, int]]:
     """Where the words stand that call for a person, but for a plain wish to speak to one."""
     calm = (*CALLS_NOBODY, REASON["ask_human"])
     return [(e["start"], e["end"]) for e in entities if e["entity"] == "signal" and e["value"] not in calm]
+
+
+def without_shrugs(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """ "It is what it is. It's always what it is", "laat maar, het maakt toch niet uit": of somebody who may not be
+    well it is no preference about a start, and the question stays open."""
+    weighed = any(e["entity"] == "signal" and e["value"] != IRRITATION for e in entities)
+    if not weighed or len(text.split()) <= FEW_BESIDE:
+        return found
+    return [e for e in found if e["value"] != NO_PREFERENCE]
 
 
 def without_doubt(text: str, entities: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -228,6 +228,8 @@ def in_pieces(
                 new += _in_range([f for f in told_of if f.name in names[slug]])
         pieces += [replace(f, start=f.start + start, end=f.end + start) for f in new if f.status == "given"]
     pieces += [f for f in bare.find(text, asked) if f.name in names[slug_of(f.name)]]
+    whole = [f for f in pieces if f.name == "contact_time"]  # "na 17.30 uur", of which a clause is "na 17"
+    pieces = [f for f in pieces if f not in whole or not any(_holds(other, f) for other in whole)]
     reached = [f for f in found if f.name in (contact.EMAIL, contact.PHONE) and f.status == "given"]
     pieces = [f for f in pieces if not any(f.start < r.end and r.start < f.end for r in reached)]  # "b.tas@example.com"
     persons = [f for f in found if f.name == "name" and f.status == "given"]
@@ -352,6 +354,10 @@ def _says_more(message: Message, free: Found, named: list[Found]) -> bool:
         return True
     sentences = [span for span in split(message.reading.original) if not any(_crosses(span, n) for n in named)]
     return any(motivation.APPEALS.search(message.reading.original, *span) for span in sentences)
+
+
+def _holds(longer: Found, fact: Found) -> bool:
+    return longer.start <= fact.start and fact.end < longer.end
 
 
 def _crosses(span: tuple[int, int], fact: Found) -> bool:

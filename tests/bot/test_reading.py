@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.asides import forgotten
+from bot.components.fact_extractor import without_shrugs
 from bot.memory import DECLINED, NO_PREFERENCE
 from bot.reading import (
     Context,
@@ -283,3 +284,19 @@ def test_a_question_that_resembles_a_refusal_declines_nothing(text: str, decline
 )
 def test_in_a_first_message_it_is_said_what_makes_no_difference(text: str, expected: dict[str, object]) -> None:
     assert found(text, "apply", asked="start_date", opening=True, language="en") == expected
+
+
+SHRUG = {"entity": "start_date", "value": NO_PREFERENCE, "start": 0, "end": 16}
+HOURS = {"entity": "hours_per_week", "value": 32, "start": 0, "end": 2}
+
+
+@pytest.mark.parametrize("signal", ["doubt", "emotional_load", "crisis:self_harm"])
+def test_who_may_not_be_well_has_no_preference_by_a_shrug(signal: str) -> None:
+    signals = [{"entity": "signal", "value": signal, "start": 0, "end": 16}]
+    assert without_shrugs("It is what it is. It's always what it is.", signals, [SHRUG, HOURS]) == [HOURS]
+
+
+def test_a_plain_shrug_is_a_preference_for_nothing() -> None:
+    assert without_shrugs("It is what it is, whenever you like really.", [], [SHRUG]) == [SHRUG]
+    doubt = [{"entity": "signal", "value": "doubt", "start": 0, "end": 9}]
+    assert without_shrugs("maakt niet uit", doubt, [SHRUG]) == [SHRUG]

@@ -169,3 +169,7 @@ def test_a_first_language_in_whatever_words_is_put_forward(text: str) -> None:
 )
 def test_a_first_language_that_is_another_is_not(text: str) -> None:
     assert values(text, "language_level") == []
+
+
+def test_an_hour_is_put_forward_whole() -> None:
+    assert put_forward("bellen kan na 17.30 uur", "motivation", language="nl")["contact_time"] == ["na 17.30 uur"]
