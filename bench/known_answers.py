@@ -1,8 +1,8 @@
 """Which of data/answers teach nothing new, so that a training need not read them.
 
-    .venv-bot/bin/python bench/known_answers.py          (shows how many; a quarter of an hour on two cores)
+    .venv-bot/bin/python bench/known_answers.py          (shows how many; half an hour on two slow cores)
     .venv-bot/bin/python bench/known_answers.py --mark   (and marks them `"known": true` in data/answers)
-    .venv-bot/bin/python bench/known_answers.py --more   (leaves those that are marked as they are, and out of it)
+    .venv-bot/bin/python bench/known_answers.py --more   (marks more of those that are not marked yet)
 
 Belief is learnt from one half of the answers and judges the other half, and the other way round. An answer of which it
 is sure of every fact, right ones and wrong ones, is known already. One in five of those is learnt from all the same:
